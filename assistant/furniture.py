@@ -1,0 +1,99 @@
+"""What stands on a news page and is not the story: datelines, bylines, trailing headlines.
+
+None of it is evidence. A headline that trails its own article would otherwise support itself,
+and a dateline names where the reporter sat, not where the thing happened.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.text import Span, Text
+
+__all__ = ["Furniture", "furniture", "in_furniture"]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """``name`` is one of dateline, byline, headline, label."""
+
+    name: str
+    span: Span
+
+
+# "Washington (Reuters) – ", "MOSCOW, March 3 (AP) -- ", "LONDON — ": place, agency, dash
+_PLACE = r"[^\W\d_][\w.'’ /-]{1,40}"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE})(?:,[\w.' ]{{2,30}}){{0,3}}\s*"
+    r"(?:\([A-Z][\w/ .&-]{1,30}\)\s*(?:[–—-]{1,2}|:)\s+)"
+    r"|(?:[A-Z][A-Z.'’ -]{2,40})(?:,[\w.' ]{2,30}){0,3}\s+(?:–|—|--|-)\s+"
+    r"|\((?:Reuters|AP|AFP|CNN|UPI|PTI|ANI|IANS|Bloomberg|PA|dpa)\)\s*(?:[–—-]{1,2}|:)?\s*"
+)
+_BYLINE = re.compile(
+    r"(?:\(?(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Edited|Written) by\b"
+    r"|By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,| and By|$|\s*\|))"
+)
+_LABEL = re.compile(
+    r"(?:Date|Published|Updated|Source|Credit|Tags?|Topics?|Keywords?|Photo|Image)\s*:.{0,60}"
+)
+_TERMINAL = ".!?…\"'”’»)"
+
+
+def furniture(text: Text) -> tuple[Furniture, ...]:
+    """The parts of a text that are not its story, in order."""
+    return text.view(_read)
+
+
+def in_furniture(text: Text, span: Span) -> Furniture | None:
+    """The piece of furniture that ``span`` stands in, if any."""
+    for piece in furniture(text):
+        if piece.span.meets(span):
+            return piece
+    return None
+
+
+def _read(text: Text) -> tuple[Furniture, ...]:
+    paragraphs = text.paragraphs
+    if not paragraphs:
+        return ()
+    found: list[Furniture] = []
+    # a dateline opens the story: the first paragraph, or the one under a title or byline
+    for span in paragraphs[:4]:
+        match = _DATELINE.match(text.raw, span.start, min(span.end, span.start + 120))
+        if match and match.end() < span.end:
+            found.append(Furniture("dateline", Span(span.start, match.end())))
+            break
+    for span in paragraphs[:5] + paragraphs[5:][-5:]:
+        line = text.raw[span.start : min(span.end, span.start + 400)]
+        if span.end - span.start <= 300 and _BYLINE.match(line):
+            found.append(Furniture("byline", span))
+        elif span.end - span.start <= 80 and _LABEL.fullmatch(line):
+            found.append(Furniture("label", span))
+    found.extend(_trailing(text, paragraphs, found))
+    found.sort(key=lambda piece: piece.span)
+    return tuple(found)
+
+
+def _trailing(text: Text, paragraphs: list[Span], known: list[Furniture]) -> list[Furniture]:
+    """A last line without an end, under a body of whole sentences: the story's own headline."""
+    labelled = {piece.span for piece in known}
+    rest = [span for span in paragraphs if span not in labelled]
+    if len(rest) < 3:
+        return []
+    last = rest[-1]
+    words = text[last].split()
+    ends = sum(text.raw[span.end - 1] in _TERMINAL for span in rest[:-1])
+    if (
+        text.raw[last.end - 1] in _TERMINAL + ":;,"
+        or not 3 <= len(words) <= 25
+        or ends < 0.7 * (len(rest) - 1)
+    ):
+        return []
+    # it tells what the body tells: most of its longer words stand there too. Only the words
+    # of the line are looked up, in one pass over the body.
+    body = {token.lower for token in text.tokens if token.end <= last.start}
+    content = [token.lower for token in text.tokens_in(last) if len(token.lower) > 3]
+    if content and sum(word in body for word in content) >= 0.6 * len(content):
+        return [Furniture("headline", last)]
+    return []

@@ -1,0 +1,256 @@
+"""A text read once: tokens, sentences, and a memo for what others read from it.
+
+Offsets are half-open code points into the original string, which is never rewritten. All of
+it takes time linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple, TypeVar
+
+from assistant.lexicon.abbreviations import ABBREVIATIONS
+
+__all__ = ["Span", "Text", "Token", "fold"]
+
+T = TypeVar("T")
+
+
+class Span(NamedTuple):
+    """Half-open ``[start, end)`` in code points."""
+
+    start: int
+    end: int
+
+    def covers(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """True when the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+class Token(NamedTuple):
+    """A word, a number, or one mark of punctuation. ``lower`` is `fold` of ``text``."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+# Zero-width characters and soft hyphens stand inside words on copied pages: they belong to
+# the word, and `fold` takes them out of the form that is compared.
+_JOINERS = "\u00ad\u200b-\u200d\u2060\ufeff"
+_WORD = rf"[\w\u0300-\u036f{_JOINERS}]"
+_TOKEN = re.compile(
+    # initials and dotted acronyms: U.S., U.N., J.K.
+    r"(?:[^\W\d_]\.){2,}"
+    # digits with separators and a suffix of letters: 1,000 3.5 18th 2.3bn 10:30
+    rf"|\d+(?:[.,:]\d+)*{_WORD}*"
+    # words with apostrophes inside; a possessive 's is a token of its own
+    rf"|{_WORD}+(?:['’](?![sS]\b){_WORD}+)*"
+    r"|['’][sS]\b"
+    r"|\S"
+)
+_INVISIBLE = re.compile(f"[{_JOINERS}]")
+_FOLDS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})  # noqa: RUF001
+
+
+def fold(text: str) -> str:
+    """The form in which words are compared: lower case, plain apostrophes, nothing invisible."""
+    if text.isascii():
+        return text.lower()
+    return _INVISIBLE.sub("", text).translate(_FOLDS).lower()
+
+
+# A sentence may end at one of these, then closing marks, then white space.
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n[^\S\n]*\n\s*|\n")
+_OPENERS = "\"'“‘«([—–-"
+# After a dotted acronym ("the U.S. ...") only these words, capitalised, begin a sentence.
+_STARTERS = frozenset(
+    "the a an it he she they we i you in on at but and this that these those his her their its"
+    " when while after as if for there what who mr mrs ms officials police one some many"
+    " more most however meanwhile last no not now also".split()
+)
+
+
+class Text:
+    """A string with its tokens and sentences.
+
+    >>> [t.text for t in Text("Iraq's 26-year-old").tokens]
+    ['Iraq', "'s", '26', '-', 'year', '-', 'old']
+    """
+
+    __slots__ = ("_memo", "raw")
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self._memo: dict[Any, Any] = {}
+
+    def view(self, reader: Callable[[Text], T]) -> T:
+        """``reader(self)``, computed once: how modules share what they read from a text."""
+        try:
+            return self._memo[reader]  # type: ignore[no-any-return]
+        except KeyError:
+            value = self._memo[reader] = reader(self)
+            return value
+
+    def __getitem__(self, span: Span) -> str:
+        return self.raw[span[0] : span[1]]
+
+    @property
+    def tokens(self) -> list[Token]:
+        return self.view(_tokens)
+
+    @property
+    def sentences(self) -> list[Span]:
+        """Spans without surrounding white space; every token stands in exactly one."""
+        return self.view(_sentences)
+
+    @property
+    def paragraphs(self) -> list[Span]:
+        """Lines that hold something, without surrounding white space."""
+        return self.view(_paragraphs)
+
+    @property
+    def cased(self) -> bool:
+        """False where capitals say nothing: a text all in lower or all in upper case."""
+        return self.view(_cased)
+
+    def sentence_index(self, offset: int) -> int:
+        """Index of the sentence that ``offset`` stands in (or follows)."""
+        return max(0, bisect_right(self.view(_sentence_starts), offset) - 1)
+
+    def token_index(self, offset: int) -> int:
+        """Index of the last token that starts at or before ``offset``."""
+        return max(0, bisect_right(self.view(_token_starts), offset) - 1)
+
+    def tokens_in(self, span: Span) -> list[Token]:
+        """The tokens that start within ``span``."""
+        starts = self.view(_token_starts)
+        return self.tokens[
+            bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)
+        ]
+
+    def sentence_tokens(self, index: int) -> list[Token]:
+        """The tokens of the sentence with this index; [] where there is none."""
+        return self.tokens_in(self.sentences[index]) if index < len(self.sentences) else []
+
+
+def _tokens(text: Text) -> list[Token]:
+    found = []
+    for match in _TOKEN.finditer(text.raw):
+        word = match.group()
+        found.append(Token(match.start(), match.end(), word, fold(word)))
+    return found
+
+
+def _token_starts(text: Text) -> list[int]:
+    return [token.start for token in text.tokens]
+
+
+def _sentence_starts(text: Text) -> list[int]:
+    return [span.start for span in text.sentences]
+
+
+def _trim(raw: str, start: int, end: int) -> Span:
+    while start < end and raw[start].isspace():
+        start += 1
+    while end > start and raw[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _paragraphs(text: Text) -> list[Span]:
+    found = []
+    start = 0
+    for line in text.raw.splitlines(keepends=True):
+        span = _trim(text.raw, start, start + len(line))
+        if span.start < span.end:
+            found.append(span)
+        start += len(line)
+    return found
+
+
+def _cased(text: Text) -> bool:
+    words = [t.text for t in text.tokens[:2000] if t.text[0].isalpha()]
+    if not words:
+        return True
+    lower = sum(word[0].islower() for word in words)
+    upper = sum(word.isupper() and len(word) > 1 for word in words)
+    # one capital in two hundred words is a stray; nine capitals in ten is a shout
+    return lower < 0.995 * len(words) and upper < 0.9 * len(words)
+
+
+def _breaks(text: Text) -> Iterator[int]:
+    """Offsets just past each sentence."""
+    raw, cased = text.raw, text.cased
+    last = 0
+    for match in _END.finditer(raw):
+        end = match.end()
+        if match.group()[0] == "\n":
+            if _line_goes_on(raw, last, match.start(), end, match.group()):
+                continue
+            yield end
+            last = end
+        elif _ends_sentence(raw, match, cased):
+            yield end
+            last = end
+
+
+def _line_goes_on(raw: str, last: int, before: int, after: int, mark: str) -> bool:
+    """A single newline inside a hard-wrapped paragraph, not at the end of a line of its own."""
+    if mark.count("\n") > 1 or before - last < 40 or after >= len(raw):
+        return False
+    return raw[after].islower() or (raw[before - 1] in ",;" and not raw[after].isspace())
+
+
+def _ends_sentence(raw: str, match: re.Match[str], cased: bool) -> bool:
+    mark = match.group()
+    start = match.start()
+    # what follows: the first word after white space and opening marks (bounded look-ahead)
+    follow = raw[match.end() : match.end() + 40]
+    rest = follow.lstrip()
+    if "\n" in follow[: len(follow) - len(rest)]:
+        return True
+    bare = rest.lstrip(_OPENERS)
+    if not bare:
+        return True
+    begins = bare[0].isupper() or bare[0].isdigit() or not bare[0].isalpha() or not cased
+    if mark[0] != ".":
+        # “Why?” he asked: a lower-case word goes on with the sentence
+        return begins or rest[0] in "“\""
+    if not begins:
+        return False
+    if mark.startswith(".."):
+        return True
+    if mark[-1] in "\"'”’»)]":
+        return True
+    tail = raw[max(0, start - 24) : start]
+    head = re.search(r"[^\s\"'“‘(\[]*$", tail)
+    word = head.group() if head else ""
+    if fold(word) in ABBREVIATIONS:
+        return False
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return False  # an initial: J. Smith
+    if "." in word and re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
+        first = re.match(r"[^\W\d_]+", bare)
+        return first is not None and fold(first.group()) in _STARTERS and cased
+    return True
+
+
+def _sentences(text: Text) -> list[Span]:
+    found = []
+    start = 0
+    for end in _breaks(text):
+        span = _trim(text.raw, start, end)
+        if span.start < span.end:
+            found.append(span)
+        start = end
+    span = _trim(text.raw, start, len(text.raw))
+    if span.start < span.end:
+        found.append(span)
+    return found
