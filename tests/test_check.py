@@ -1,0 +1,104 @@
+"""What holds for every check, whatever the kinds find."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import assistant
+from assistant.errors import AssistantError, EmptyInputError, InputError, TooLargeError
+from assistant.facts import find_facts
+from assistant.text import Text
+
+# prose-like strings reach far deeper into the kinds than random code points do
+WORDS = st.sampled_from(
+    "18 14 107 mm rockets killed wounded two U.S. troops a British service member Lance Corporal"
+    " Brodie Gillon , , . . “ ” ' \" - – % $ £ million 1.5 more than at least nearly on Monday"
+    " in March 2020 26-year-old aged twenty-six half dozen said Esper General the The of and"
+    " 10:30 a.m. 3-2 63rd first one in five per cent km 40C Paris French WHO Inc. ( ) \n".split(" ")
+)
+PROSE = st.lists(WORDS, min_size=1, max_size=60).map(" ".join)
+STRINGS = st.one_of(PROSE, st.text(min_size=1, max_size=200))
+
+
+def usable(text: str) -> bool:
+    return bool(text.strip())
+
+
+@settings(max_examples=150)
+@given(STRINGS.filter(usable), STRINGS.filter(usable))
+def test_no_string_makes_check_raise_and_every_finding_is_its_surface(
+    article: str, draft: str
+) -> None:
+    report = assistant.check(article, draft)
+    for finding in report.findings:
+        assert draft[finding.start : finding.end] == finding.text
+        assert finding.reason
+        for start, end, text in finding.evidence:
+            assert article[start:end] == text
+    json.dumps(report.to_dict())
+
+
+@settings(max_examples=150)
+@given(STRINGS.filter(usable))
+def test_an_article_checked_against_itself_is_wholly_supported(article: str) -> None:
+    report = assistant.check(article, article)
+    assert [f for f in report.findings if f.verdict != "supported"] == []
+
+
+@settings(max_examples=100)
+@given(STRINGS)
+def test_facts_are_their_surfaces_in_order(raw: str) -> None:
+    text = Text(raw)
+    start = 0
+    for fact in find_facts(text):
+        assert text[fact.span] == fact.surface
+        assert fact.span.start >= start
+        start = fact.span.start
+        assert text.sentences[fact.sentence].start <= fact.span.start
+
+
+@pytest.mark.parametrize(
+    ("article", "text", "error", "says"),
+    [
+        ("", "x", EmptyInputError, "article is empty"),
+        ("  \n", "x", EmptyInputError, "article is empty"),
+        ("x", "", EmptyInputError, "text to check is empty"),
+        ([], "x", EmptyInputError, "no article"),
+        ("x", None, InputError, "must be a string"),
+        (b"x", "x", InputError, "must be a string"),
+        ("x " * 1_500_000, "x", TooLargeError, "at most 2,000,000"),
+    ],
+)
+def test_bad_input_gets_one_sentence(
+    article: object, text: object, error: type[AssistantError], says: str
+) -> None:
+    with pytest.raises(error, match=says):
+        assistant.check(article, text)  # type: ignore[arg-type]
+
+
+def test_of_several_articles_the_best_answer_counts_and_the_other_is_a_warning() -> None:
+    one = "The attack on Monday wounded 14 people at the base."
+    two = "The attack on Monday wounded 15 people at the base."
+    report = assistant.check([one, two], "The attack wounded 15 people.")
+    (finding,) = [f for f in report.findings if f.text == "15"]
+    assert finding.verdict == "supported"
+    assert [e.source for e in finding.evidence] == [1]
+    (warning,) = report.warnings
+    assert warning.text == "15"
+    assert "14" in warning.reason
+
+
+def test_a_trailing_headline_is_no_evidence_for_itself() -> None:
+    body = (
+        "The council voted on the new bridge on Monday.\n"
+        "Work on the bridge will begin in May.\n"
+        "It will cost a lot, the council said.\n"
+    )
+    headline = "Council votes on new bridge in Rome"
+    report = assistant.check(body + headline, headline)
+    (finding,) = [f for f in report.findings if f.text == "Rome"]
+    assert finding.verdict == "unsupported"
