@@ -48,7 +48,7 @@ def test_every_kind_has_its_table() -> None:
     assert {path.stem for path in TABLES} == set(kinds())
 
 
-@pytest.mark.parametrize(("kind", "row"), _rows("find"))
+@pytest.mark.parametrize(("kind", "row"), list(_rows("find")))
 def test_find(kind: str, row: dict[str, Any]) -> None:
     found = [fact for fact in find_facts(Text(row["text"])) if fact.kind == kind]
     assert [fact.surface for fact in found] == row["facts"]
@@ -56,7 +56,7 @@ def test_find(kind: str, row: dict[str, Any]) -> None:
         assert [str(fact.value) for fact in found] == row["values"]
 
 
-@pytest.mark.parametrize(("kind", "row"), _rows("judge"))
+@pytest.mark.parametrize(("kind", "row"), list(_rows("judge")))
 def test_judge(kind: str, row: dict[str, Any]) -> None:
     report = assistant.check(row["article"], row["text"])
     wanted = dict(row["want"])
