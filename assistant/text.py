@@ -56,7 +56,7 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _INVISIBLE = re.compile(f"[{_JOINERS}]")
-_FOLDS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})  # noqa: RUF001
+_FOLDS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 
 
 def fold(text: str) -> str:
