@@ -1,0 +1,116 @@
+"""Reads an article or a draft from a file or from standard input.
+
+A file is text: UTF-8 with or without a mark, or UTF-16 with one. Anything else is refused in
+one sentence. An ``.html`` file gives its main text, where the extra ``intake`` is installed.
+"""
+
+from __future__ import annotations
+
+import codecs
+import sys
+from pathlib import Path
+
+from assistant.errors import (
+    EmptyInputError,
+    InputError,
+    MissingExtraError,
+    NotTextError,
+    TooLargeError,
+)
+
+__all__ = ["MAX_BYTES", "decode", "read_text"]
+
+# Well over the longest article that is accepted, in any script: what is larger is no article.
+MAX_BYTES = 10_000_000
+
+_HTML = {".html", ".htm", ".xhtml"}
+# the opening bytes of files that people take for text
+_MAGIC = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a ZIP archive or an office document",
+    b"\xd0\xcf\x11\xe0": "an old office document",
+    b"{\\rtf": "an RTF document",
+    b"\x1f\x8b": "a gzip file",
+    b"\xfd7zXZ\x00": "an xz file",
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"GIF8": "a GIF picture",
+}
+
+
+def read_text(source: str, name: str = "article") -> str:
+    """The text of the file ``source``, or of standard input where it is ``-``.
+
+    ``name`` says in an error what was being read.
+
+    :raises InputError: missing, unreadable, a directory, binary, not UTF-8, too large, empty.
+    """
+    if source == "-":
+        where = "standard input"
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    else:
+        where = source
+        data = _read_file(source, name)
+    if len(data) > MAX_BYTES:
+        raise TooLargeError(
+            f"The {name} {where} is over {MAX_BYTES // 1_000_000} MB: give one article of text."
+        )
+    text = decode(data, f"The {name} {where}")
+    if Path(source).suffix.lower() in _HTML:
+        text = main_text(text, f"The {name} {where}")
+    if not text.strip():
+        raise EmptyInputError(f"The {name} {where} is empty: give some text.")
+    return text
+
+
+def _read_file(source: str, name: str) -> bytes:
+    path = Path(source)
+    try:
+        if path.is_dir():
+            raise NotTextError(f"The {name} {source} is a directory: give a text file.")
+        with path.open("rb") as file:
+            # one byte more than is accepted tells a large file without reading all of it
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError(
+            f"There is no file {source}: give the path of a text file, or - for standard input."
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"The {name} {source} cannot be read: {reason}.") from None
+
+
+def decode(data: bytes, subject: str) -> str:
+    """Bytes as text. ``subject`` opens the sentence of an error ("The article a.txt")."""
+    for magic, what in _MAGIC.items():
+        if data.startswith(magic):
+            raise NotTextError(f"{subject} is {what}: give plain text in UTF-8.")
+    encoding = "utf-8-sig"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        encoding = "utf-16"
+    elif b"\x00" in data:
+        raise NotTextError(f"{subject} is binary, not text: give plain text in UTF-8.")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise NotTextError(
+            f"{subject} is not valid {encoding.removesuffix('-sig').upper()} (byte {error.start}):"
+            " save it as UTF-8."
+        ) from None
+
+
+def main_text(page: str, subject: str) -> str:
+    """The main text of an HTML page.
+
+    :raises MissingExtraError: trafilatura is not installed.
+    """
+    try:
+        import trafilatura
+    except ImportError:
+        raise MissingExtraError(
+            f"{subject} is HTML, which needs the extra: pip install '.[intake]'."
+        ) from None
+    found = trafilatura.extract(page, include_comments=False, include_tables=False)
+    if not found:
+        raise EmptyInputError(f"{subject} is HTML without an article in it: paste its text.")
+    return str(found)
