@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections import Counter
 
 import assistant
+from assistant import numerals
 from assistant.check import read_source
 from assistant.facts import find_facts
 from assistant.kind import Fact, Verdict
@@ -58,7 +59,7 @@ def _share(part: int, whole: int) -> float:
 
 
 def _numeric(surface: str) -> bool:
-    return any(char.isdigit() for char in surface) or surface[:1].islower()
+    return bool(Text(surface).view(numerals.scan))
 
 
 def _key(fact: Fact) -> tuple[str, object]:
