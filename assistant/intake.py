@@ -64,13 +64,12 @@ def read_text(source: str, name: str = "article") -> str:
 
 
 def _read_file(source: str, name: str) -> bytes:
-    path = Path(source)
     try:
-        if path.is_dir():
-            raise NotTextError(f"The {name} {source} is a directory: give a text file.")
-        with path.open("rb") as file:
+        with Path(source).open("rb") as file:
             # one byte more than is accepted tells a large file without reading all of it
             return file.read(MAX_BYTES + 1)
+    except IsADirectoryError:
+        raise NotTextError(f"The {name} {source} is a directory: give a text file.") from None
     except FileNotFoundError:
         raise InputError(
             f"There is no file {source}: give the path of a text file, or - for standard input."

@@ -1,0 +1,190 @@
+"""The command line: ``python -m assistant report|headline|summary|check ARTICLE``.
+
+Exit status: 0 done and nothing to object to, 1 ``check`` found something contradicted or
+unsupported, 2 bad input or a bad option, 130 interrupted, 141 the reader of the output left.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+from typer.exceptions import TyperException
+
+import assistant
+from assistant.errors import AssistantError, InputError
+from assistant.intake import read_text
+from assistant.view.json import to_json
+
+if TYPE_CHECKING:
+    from assistant.draft import Draft
+    from assistant.kind import Report
+
+SCHEMA = "newsroom-assistant/drafts/1"
+
+FOUND, BAD_INPUT, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
+
+T = TypeVar("T")
+
+# plain help and errors: what the eye and a pipe read alike, and rich stays unimported
+app = typer.Typer(
+    help="Writes headlines and summaries of a news article and checks their facts.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Article = Annotated[
+    str, typer.Argument(help="A text file, or - for standard input.", show_default=False)
+]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+Count = Annotated[int, typer.Option(min=1, max=10, help="How many headlines.")]
+MaxChars = Annotated[int, typer.Option(min=20, max=300, help="The longest headline.")]
+Sentences = Annotated[int, typer.Option(min=1, max=10, help="Sentences of the summary.")]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        help="A model's directory or hub name, or 'extract' for the article's own sentences.",
+        show_default="the shipped model",
+    ),
+]
+
+
+@app.command()
+def report(
+    article: Article,
+    as_json: Json = False,
+    count: Count = 3,
+    max_chars: MaxChars = 70,
+    sentences: Sentences = 3,
+    model: Model = None,
+) -> None:
+    """Write headlines and a summary, each fact with its verdict."""
+    text = read_text(article)
+    headlines = _write(lambda: assistant.headlines(text, count, max_chars, model))
+    summary = _write(lambda: assistant.summary(text, sentences, model))
+    _show(headlines, summary, as_json)
+
+
+@app.command()
+def headline(
+    article: Article,
+    as_json: Json = False,
+    count: Count = 3,
+    max_chars: MaxChars = 70,
+    model: Model = None,
+) -> None:
+    """Write headlines, each fact with its verdict."""
+    text = read_text(article)
+    _show(_write(lambda: assistant.headlines(text, count, max_chars, model)), None, as_json)
+
+
+@app.command()
+def summary(
+    article: Article,
+    as_json: Json = False,
+    sentences: Sentences = 3,
+    model: Model = None,
+) -> None:
+    """Write a summary, each fact with its verdict."""
+    text = read_text(article)
+    _show(None, _write(lambda: assistant.summary(text, sentences, model)), as_json)
+
+
+@app.command()
+def check(
+    article: Article,
+    text: Annotated[
+        str | None, typer.Option(help="The text to check.", show_default=False)
+    ] = None,
+    file: Annotated[
+        str | None,
+        typer.Option(help="A file with the text to check, or -.", show_default=False),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Judge every fact of a text against the article: exit 0 when it holds, 1 when not."""
+    if (text is None) == (file is None):
+        raise InputError("Give the text to check by --text or by --file, one of the two.")
+    if article == "-" and file == "-":
+        raise InputError("Only one of ARTICLE and --file can be standard input.")
+    if file is not None:
+        text = read_text(file, "text to check")
+    assert text is not None
+    if any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise InputError("The text to check is not valid UTF-8: give it by --file.")
+    outcome = assistant.check(read_text(article), text)
+    if as_json:
+        _print_json(outcome.to_dict())
+    else:
+        _print_report(outcome)
+    if not outcome.ok:
+        raise typer.Exit(FOUND)
+
+
+def _write(work: Callable[[], T]) -> T:
+    """Run a writer; on a terminal a line says so, as loading a model takes seconds."""
+    if not sys.stderr.isatty():
+        return work()
+    from rich.console import Console
+
+    with Console(stderr=True).status("Writing and checking"):
+        return work()
+
+
+def _show(headlines: list[Draft] | None, summary: Draft | None, as_json: bool) -> None:
+    if as_json:
+        document: dict[str, Any] = {"schema": SCHEMA}
+        if headlines is not None:
+            document["headlines"] = [draft.to_dict() for draft in headlines]
+        if summary is not None:
+            document["summary"] = summary.to_dict()
+        _print_json(document)
+        return
+    from assistant.view.terminal import make_console, print_draft
+
+    console = make_console()
+    for number, draft in enumerate(headlines or [], start=1):
+        print_draft(console, f"Headline {number}", draft)
+    if summary is not None:
+        print_draft(console, "Summary", summary)
+
+
+def _print_report(outcome: Report) -> None:
+    from assistant.view.terminal import make_console, print_report
+
+    print_report(make_console(), outcome)
+
+
+def _print_json(document: dict[str, Any]) -> None:
+    sys.stdout.buffer.write(to_json(document).encode() + b"\n")
+
+
+def main() -> int:
+    """Run the command line; returns the exit status and lets no traceback of ours out."""
+    try:
+        status = app(standalone_mode=False)
+        sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except AssistantError as error:
+        return _fail(str(error))
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # the interpreter flushes standard output once more as it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except TyperException as error:
+        return _fail(f"{error.format_message().rstrip('.')} (--help shows what there is).")
+
+
+def _fail(sentence: str) -> int:
+    print(f"error: {sentence}", file=sys.stderr)
+    return BAD_INPUT
+
+
+if __name__ == "__main__":
+    sys.exit(main())
