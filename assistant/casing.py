@@ -1,0 +1,104 @@
+"""What a capital says: is a word an ordinary one, and how is a sentence cased?
+
+A capital marks a name only in ordinary prose and only past the first word of the sentence.
+In Title Case, in capitals and in lower-cased text the words themselves have to tell, and the
+article they are about.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import Enum
+from functools import lru_cache
+
+from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
+from assistant.text import Span, Text, fold
+
+__all__ = ["Style", "is_common", "lower_words", "plain", "sentence_style"]
+
+
+class Style(Enum):
+    """How a sentence is cased."""
+
+    PROSE = "prose"
+    TITLE = "title"
+    UPPER = "upper"
+    LOWER = "lower"
+
+
+def plain(word: str) -> str:
+    """`fold` without diacritics and full stops: the key under which name words are compared.
+
+    >>> plain("Müller"), plain("U.S.")
+    ('muller', 'us')
+    """
+    if word.isascii():
+        return word.lower().replace(".", "")
+    return _strip(fold(word)).replace(".", "")
+
+
+# letters that do not decompose into a base letter and a mark
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
+)
+
+
+def _strip(word: str) -> str:
+    marks = unicodedata.normalize("NFD", word)
+    return "".join(c for c in marks if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+@lru_cache(maxsize=65536)
+def is_common(word: str) -> bool:
+    """True for an ordinary word of English news, folded; regular inflections count."""
+    words = common()
+    if word in FUNCTION or word in words:
+        return True
+    return any(base in words for base in _bases(word))
+
+
+def _bases(word: str) -> list[str]:
+    found = []
+    for ending, base in SUFFIX_RULES:
+        if word.endswith(ending) and len(word) - len(ending) + len(base) >= 3:
+            found.append(word[: -len(ending)] + base)
+    for ending in DOUBLING:
+        cut = len(word) - len(ending)
+        if word.endswith(ending) and cut >= 4 and word[cut - 1] == word[cut - 2]:
+            found.append(word[: cut - 1])
+    return found
+
+
+_LOWER = re.compile(r"(?<![\w.'’])[^\W\d_A-Z][^\W_A-Z]*(?:['’](?![sS]\b)\w+)*")
+
+
+def lower_words(text: Text) -> frozenset[str]:
+    """The words that stand in lower case somewhere in a text; none where case says nothing."""
+    return text.view(_lower_words)
+
+
+def _lower_words(text: Text) -> frozenset[str]:
+    if not text.cased:
+        return frozenset()
+    return frozenset(plain(word) for word in set(_LOWER.findall(text.raw)) if word[0].islower())
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+def sentence_style(text: Text, span: Span) -> Style:
+    """How one sentence of a text is cased. At most its first 2,000 characters are looked at."""
+    words = _WORD.findall(text.raw, span.start, min(span.end, span.start + 2000))
+    if not any(word[0].isupper() for word in words):
+        return Style.LOWER if words else Style.PROSE
+    if len(words) >= 3 and sum(word.isupper() for word in words) >= 0.8 * len(words):
+        return Style.UPPER
+    lower = sum(word[0].islower() and len(word) > 3 for word in words)
+    if lower > len(words) // 3:
+        return Style.PROSE
+    # capitals on words that are no names, past the first word
+    raised = sum(
+        word[0].isupper() and len(word) > 2 and is_common(fold(word)) for word in words[1:]
+    )
+    return Style.TITLE if raised and lower <= 0.4 * raised else Style.PROSE
