@@ -1,7 +1,7 @@
 """A newsroom assistant that writes headlines and summaries and checks their facts by rules."""
 
-from assistant.api import audit, check
+from assistant.api import audit, check, headlines, summary
 
-__all__ = ["audit", "check"]
+__all__ = ["audit", "check", "headlines", "summary"]
 
 __version__ = "0.1.0"

@@ -1,0 +1,157 @@
+"""The sentences of an article that tell its story, and how much each of them tells."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from assistant.furniture import furniture
+from assistant.lexicon.stopwords import STOPWORDS
+from assistant.text import Span, Text, fold
+
+__all__ = ["Sentence", "body", "content_words", "likeness", "weights"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the story: its place among them, what it is about, and its score."""
+
+    index: int
+    span: Span
+    words: frozenset[str]
+    score: float
+    paragraph: int
+
+
+_TERMINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
+# a full stop with no space after it, as on pages whose line breaks were lost
+_LOST_BREAK = re.compile(r"(?<=[a-z0-9%)\]”\"’])[.!?](?=[A-Z“\"][\w“])|(?<=[.!?][”\"’])(?=[A-Z])")
+# invitations, credits and leftovers of pages; they are sentences, but not of the story
+_PAGE = re.compile(
+    r"(?:-->|\W*(?:sign up|subscribe|support our|read (?:more|also|the full)|click|follow us|"
+    r"share this|watch|listen|related|advert|copyright|all rights|photo|image|video|file photo|"
+    r"editor.s note|story continues|scroll|download|register|log in|register for|join us|"
+    r"join the|have you|do you|get the|for more|to (?:see|read|sign)|what you need|this story|"
+    r"this article|this is a developing|corrects|reporting|editing|writing|additional|"
+    r"compiled|our standards|disclaimer|terms)\b)",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b")
+_CONTENT = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*")
+
+
+def content_words(text: str) -> list[str]:
+    """The words of a text that say what it is about, folded, without plural and possessive s."""
+    return [
+        _stem(word)
+        for word in map(fold, _CONTENT.findall(text))
+        if word not in STOPWORDS and (len(word) > 1 or word.isdigit())
+    ]
+
+
+def _stem(word: str) -> str:
+    if word.endswith("'s"):
+        word = word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def likeness(one: frozenset[str] | set[str], other: frozenset[str] | set[str]) -> float:
+    """Jaccard's index of two sets of words: 0 nothing in common, 1 the same."""
+    union = len(one | other)
+    return len(one & other) / union if union else 0.0
+
+
+def body(text: Text) -> tuple[Sentence, ...]:
+    """The story's sentences in order. Where a text has no proper ones (a lower-cased note, a
+    lone title) all that is not furniture counts."""
+    return text.view(_read)
+
+
+def weights(text: Text) -> dict[str, float]:
+    """What each content word says of the story, 0 to 1: frequent ones more, and those of the
+    opening twice."""
+    return text.view(_weigh)
+
+
+def _spans(text: Text) -> list[Span]:
+    pieces = furniture(text)
+    found: list[Span] = []
+    at = 0
+    for span in text.sentences:
+        while at < len(pieces) and pieces[at].span.end <= span.start:
+            at += 1
+        start = span.start
+        if at < len(pieces) and pieces[at].span.start < span.end:
+            piece = pieces[at]
+            if piece.name != "dateline" or piece.span.end >= span.end:
+                continue
+            start = piece.span.end
+        for match in _LOST_BREAK.finditer(text.raw, start, span.end):
+            found.append(Span(start, match.end()))
+            start = match.end()
+        while start < span.end and text.raw[start].isspace():
+            start += 1
+        if start < span.end:
+            found.append(Span(start, span.end))
+    return found
+
+
+def _proper(sentence: str) -> bool:
+    words = len(sentence.split())
+    first = next((c for c in sentence if c.isalnum()), "")
+    return (
+        5 <= words <= 80
+        and (first.isupper() or first.isdigit())
+        and _TERMINAL.search(sentence[-6:]) is not None
+        and not _PAGE.match(sentence)
+        and not _LINKS.search(sentence)
+        and not sentence.isupper()
+    )
+
+
+def _read(text: Text) -> tuple[Sentence, ...]:
+    spans = _spans(text)
+    story = [span for span in spans if _proper(text[span])] or spans
+    word_weights = weights(text)
+    found = []
+    paragraph = 0
+    previous = 0
+    for index, span in enumerate(story):
+        if "\n" in text.raw[previous : span.start]:
+            paragraph += 1
+        previous = span.end
+        words = frozenset(content_words(text[span]))
+        found.append(
+            Sentence(index, span, words, _score(text[span], words, index, word_weights), paragraph)
+        )
+    return tuple(found)
+
+
+def _weigh(text: Text) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    for index, span in enumerate(span for span in _spans(text) if _proper(text[span])):
+        for word in set(content_words(text[span])):
+            counts[word] += 2 if index < 3 else 1
+    if not counts:
+        counts.update(content_words(text.raw))
+    top = max(counts.values(), default=1)
+    return {word: math.log1p(count) / math.log1p(top) for word, count in counts.items()}
+
+
+def _score(
+    sentence: str, words: frozenset[str], index: int, word_weights: dict[str, float]
+) -> float:
+    """Centrality by the weights of its words, facts in it, and nearness to the opening.
+
+    The divisor lets a sentence of 12 content words beat both a fragment and a list.
+    """
+    if not words:
+        return 0.0
+    central = sum(word_weights.get(word, 0.0) for word in sorted(words)) / (len(words) + 6)
+    figures = min(2, sum(any(map(str.isdigit, word)) for word in words))
+    lead = 1.0 / math.sqrt(1 + index)
+    return central + 0.05 * figures + 0.6 * lead

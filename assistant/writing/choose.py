@@ -1,0 +1,163 @@
+"""From what writers offer to the drafts that are shown: each checked, repaired or dropped.
+
+The order of the questions about a candidate:
+
+1. Is it formed as it should be (`assistant.writing.form.fault`)?
+2. Does the checker flag nothing in it? A flagged fact with a suggestion is repaired once.
+3. How does it rank: the writer's score, the story it tells, its length?
+4. Is it unlike those already chosen?
+
+The article's own words (`extract`) fill what no model candidate is left for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from assistant.check import check_texts
+from assistant.draft import EXTRACT, Candidate, Draft, Dropped, Provenance
+from assistant.kind import Finding, Report
+from assistant.text import Text
+from assistant.writing import ExtractWriter, Writer, load_prompt
+from assistant.writing.body import content_words, weights
+from assistant.writing.form import alike, fault, tidy
+
+__all__ = ["choose_headlines", "choose_summary"]
+
+# candidates asked for each headline shown
+_BREADTH = 4
+
+
+def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) -> list[Draft]:
+    """Up to ``count`` checked headlines, best first; fewer where the article gives no more."""
+    prompt = load_prompt("headline").limited(max_chars=max_chars)
+    dropped: list[Dropped] = []
+    drafts: list[Draft] = []
+    for source in _sources(writer):
+        offered = _prepare(source.write(article, prompt, count * _BREADTH), "headline")
+        for candidate in _ranked(article, offered, max_chars):
+            if len(drafts) == count:
+                break
+            if any(alike(candidate.text, draft.text) for draft in drafts):
+                dropped.append(_drop(candidate, "It says what a chosen headline says."))
+                continue
+            if draft := _accept(article, candidate, "headline", max_chars, dropped):
+                drafts.append(draft)
+    return _with_dropped(drafts, dropped)
+
+
+def choose_summary(article: Text, writer: Writer, sentences: int) -> Draft:
+    """The best checked summary. Where all else fails it is the article's own sentences."""
+    prompt = load_prompt("summary").limited(sentences=sentences)
+    dropped: list[Dropped] = []
+    for source in _sources(writer):
+        offered = _prepare(source.write(article, prompt, _BREADTH), "summary")
+        for candidate in offered:
+            if len(candidate.text) > len(article.raw):
+                dropped.append(_drop(candidate, "It is longer than the article."))
+            elif draft := _accept(article, candidate, "summary", 0, dropped):
+                return _with_dropped([draft], dropped)[0]
+    return _with_dropped([_last_resort(article, sentences)], dropped)[0]
+
+
+def _sources(writer: Writer) -> Iterable[Writer]:
+    yield writer
+    if not isinstance(writer, ExtractWriter):
+        yield ExtractWriter()
+
+
+def _prepare(offered: Iterable[Candidate], task: str) -> list[Candidate]:
+    """Tidied, each text once."""
+    found: dict[str, Candidate] = {}
+    for candidate in offered:
+        text = tidy(candidate.text, task)
+        if text != candidate.text:
+            kept = tuple(p for p in candidate.provenance if p.end <= len(text))
+            same = candidate.text.startswith(text)
+            candidate = replace(candidate, text=text, provenance=kept if same else ())
+        if text:
+            found.setdefault(text, candidate)
+    return list(found.values())
+
+
+def _ranked(article: Text, offered: Sequence[Candidate], max_chars: int) -> list[Candidate]:
+    """Best first. An extractive candidate's score already holds what is weighed here."""
+    if not offered or offered[0].origin == EXTRACT:
+        return list(offered)
+    top = max(candidate.score for candidate in offered)
+    table = weights(article)
+
+    def worth(candidate: Candidate) -> float:
+        told = sum(table.get(word, 0.0) for word in set(content_words(candidate.text)))
+        fullness = min(1.0, len(candidate.text) / min(max_chars, 60))
+        return (candidate.score - top) + 0.1 * round(told, 6) + 0.3 * fullness
+
+    return sorted(offered, key=lambda c: (-worth(c), c.text))
+
+
+def _accept(
+    article: Text, candidate: Candidate, task: str, max_chars: int, dropped: list[Dropped]
+) -> Draft | None:
+    """The candidate as a draft, repaired where it must be; None (and a reason) if it cannot."""
+    if wrong := fault(candidate.text, task, max_chars):
+        dropped.append(_drop(candidate, wrong))
+        return None
+    report = check_texts([article.raw], candidate.text)
+    if not report.ok:
+        repaired = _repair(candidate, report)
+        if repaired is not None and fault(repaired.text, task, max_chars) is None:
+            again = check_texts([article.raw], repaired.text)
+            if again.ok:
+                dropped.append(_drop(candidate, f"Repaired: {_first_flag(report).reason}"))
+                return _draft(repaired, again)
+        dropped.append(_drop(candidate, _first_flag(report).reason))
+        return None
+    return _draft(candidate, report)
+
+
+def _first_flag(report: Report) -> Finding:
+    return next(finding for finding in report.findings if finding.verdict.flagged)
+
+
+def _repair(candidate: Candidate, report: Report) -> Candidate | None:
+    """The flagged facts replaced by the checker's suggestions; None where one has none."""
+    text, places = candidate.text, list(candidate.provenance)
+    flagged = [finding for finding in report.findings if finding.verdict.flagged]
+    for finding in sorted(flagged, key=lambda f: -f.start):
+        if finding.suggestion is None:
+            return None
+        text = text[: finding.start] + finding.suggestion + text[finding.end :]
+        shift = len(finding.suggestion) - (finding.end - finding.start)
+        places = [
+            Provenance(p.start + shift, p.end + shift, p.article_start, p.article_end)
+            if p.start >= finding.end
+            else p
+            for p in places
+            if p.end <= finding.start or p.start >= finding.end
+        ]
+    return replace(candidate, text=text, provenance=tuple(places))
+
+
+def _draft(candidate: Candidate, report: Report) -> Draft:
+    return Draft(candidate.text, report, candidate.origin, candidate.provenance, candidate.read)
+
+
+def _last_resort(article: Text, sentences: int) -> Draft:
+    """The opening of the article as it stands: nothing of it can be false to it."""
+    spans = article.sentences[:sentences]
+    start, end = spans[0].start, spans[-1].end
+    text = article.raw[start:end]
+    report = check_texts([article.raw], text)
+    return Draft(text, report, EXTRACT, (Provenance(0, len(text), start, end),))
+
+
+def _drop(candidate: Candidate, reason: str) -> Dropped:
+    return Dropped(candidate.text, reason, candidate.origin)
+
+
+def _with_dropped(drafts: list[Draft], dropped: list[Dropped]) -> list[Draft]:
+    """The first draft carries what was dropped on the way to all of them."""
+    if drafts and dropped:
+        drafts[0] = replace(drafts[0], dropped=tuple(dropped))
+    return drafts

@@ -1,0 +1,114 @@
+"""A sentence as words that can be left out, and the text that those kept make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from assistant.draft import Provenance
+from assistant.lexicon.abbreviations import ABBREVIATIONS
+from assistant.text import Span, Text, fold
+
+__all__ = ["Word", "join", "split"]
+
+
+class Word(NamedTuple):
+    """A word of the article with what is glued to it ("Iran-backed", "$1.5m", "Iraq's"), or
+    one mark of punctuation. ``spaced``: white space stood before it."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    mark: bool
+    spaced: bool
+
+
+_CHUNK = re.compile(r"\S+")
+_OPENING = "\"'“‘«([{<"
+_CLOSING = ".,;:!?…\"'”’»)]}>"
+_DASHES = re.compile(r"(--+|[—–―])")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?|[A-Z]\.")
+
+
+def split(text: Text, span: Span) -> list[Word]:
+    """The words and marks of a span, in order."""
+    found: list[Word] = []
+    for match in _CHUNK.finditer(text.raw, span.start, span.end):
+        spaced = bool(found)
+        for start, end in _pieces(match.group(), match.start()):
+            piece = text.raw[start:end]
+            mark = not any(map(str.isalnum, piece))
+            found.append(Word(start, end, piece, fold(piece), mark, spaced))
+            spaced = False
+    return found
+
+
+def _pieces(chunk: str, offset: int) -> list[tuple[int, int]]:
+    """Marks at the ends of a chunk, and dashes within, stand alone."""
+    found = []
+    left, right = 0, len(chunk)
+    while left < right and chunk[left] in _OPENING:
+        found.append((offset + left, offset + left + 1))
+        left += 1
+    closing = []
+    while right > left and chunk[right - 1] in _CLOSING:
+        core = chunk[left:right]
+        if core[-1] == "." and (_DOTTED.fullmatch(core) or fold(core[:-1]) in ABBREVIATIONS):
+            break
+        # the apostrophe of a plural possessive belongs to its word
+        if core[-1] in "'’" and len(core) > 2 and core[-2] in "sS":
+            break
+        closing.append((offset + right - 1, offset + right))
+        right -= 1
+    at = left
+    for piece in _DASHES.split(chunk[left:right]):
+        if piece:
+            found.append((offset + at, offset + at + len(piece)))
+        at += len(piece)
+    return found + closing[::-1]
+
+
+def join(
+    raw: str, words: Sequence[Word], *, capital: bool = True
+) -> tuple[str, tuple[Provenance, ...]]:
+    """The kept words as running text, and where each run of them stands in ``raw``.
+
+    Words that stood next to each other keep the white space between them as one space; where
+    words were left out between, one space joins the ends, none before closing marks.
+    """
+    parts: list[str] = []
+    places: list[Provenance] = []
+    length = 0
+    run: list[int] | None = None  # draft start, article start, article end
+    for index, word in enumerate(words):
+        gap = ""
+        if index:
+            previous = words[index - 1]
+            gap = "" if _glues(previous, word) else " "
+        if run is not None and raw[run[2] : word.start] == gap:
+            run[2] = word.end
+        else:
+            if run is not None:
+                places.append(Provenance(run[0], length, run[1], run[2]))
+            run = [length + len(gap), word.start, word.end]
+        parts.append(gap + word.text)
+        length += len(gap) + len(word.text)
+    if run is not None:
+        places.append(Provenance(run[0], length, run[1], run[2]))
+    text = "".join(parts)
+    if capital and text and text[0].islower() and len(text[0].upper()) == 1:
+        head = re.match(r"\w+", text)
+        # iPhone and e-mail keep their form; so does anything with a capital inside
+        if head and head.group().islower():
+            text = text[0].upper() + text[1:]
+    return text, tuple(places)
+
+
+def _glues(previous: Word, word: Word) -> bool:
+    """No space between two kept words: none stood before the later one, and the earlier one
+    is its neighbour, or one of them is a mark that clings."""
+    if word.spaced:
+        return word.mark and word.text in ".,;:!?…"
+    return previous.end == word.start or word.mark or previous.mark

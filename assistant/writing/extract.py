@@ -1,0 +1,166 @@
+"""The writer without weights: the article's own sentences, picked and trimmed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.draft import EXTRACT, Candidate, Provenance
+from assistant.lexicon.grammar import ANAPHORIC_NOUNS, ANAPHORS, PERSONAL
+from assistant.text import Text
+from assistant.writing import trim
+from assistant.writing.body import Sentence, body, content_words, likeness, weights
+from assistant.writing.clause import Word, join, split
+from assistant.writing.cut import balanced, cuts
+from assistant.writing.grammar import main_verb, opens_clause
+from assistant.writing.prompts import Prompt
+
+__all__ = ["ExtractWriter"]
+
+# sentences that a headline may be made of
+_REACH = 14
+_SHORTEST = 18
+
+
+class ExtractWriter:
+    """Headlines and summaries whose every word stands in the article."""
+
+    def write(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
+        if prompt.task == "headline":
+            return headlines(article, prompt.max_chars or 10**6, count)
+        return summaries(article, prompt.sentences or 1, count)
+
+
+def headlines(article: Text, max_chars: int, count: int) -> list[Candidate]:
+    """Up to ``count`` headlines of at most ``max_chars`` code points, best first."""
+    found: dict[str, Candidate] = {}
+    for sentence in body(article)[:_REACH]:
+        for words, cost in _clauses(article, sentence):
+            for candidate in _fit(article, words, max_chars, sentence.score - cost):
+                known = found.get(candidate.text)
+                if known is None or known.score < candidate.score:
+                    found[candidate.text] = candidate
+    ranked = sorted(found.values(), key=lambda c: (-c.score, c.text))
+    return ranked[:count]
+
+
+def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], float]]:
+    """The clauses of a sentence that may stand alone, with what choosing them costs."""
+    words = split(article, sentence.span)
+    if not words or words[0].mark or any(w.text == "?" for w in words):
+        return
+    words = trim.drop_links(trim.bare(words))
+    words, claimed = trim.drop_speaker(words)
+    words = trim.drop_asides(trim.drop_days(words))
+    whole = trim.bare(trim.drop_lead(words))
+    if _stands_alone(whole):
+        yield whole, 0.3 if claimed else 0.0
+    # a clause inside: "..., in which militants fired 18 rockets"
+    for at in range(3, len(words) - 4):
+        start = at + 1
+        if words[at].lower == "which" and words[at - 1].lower == "in":
+            cost = 0.15
+        elif words[at].lower in ("after", "because"):
+            cost = 0.2
+        else:
+            continue
+        if opens_clause(words, start):
+            inner = trim.bare(words[start:])
+            if _stands_alone(inner):
+                yield inner, cost + (0.3 if claimed else 0.0)
+
+
+def _stands_alone(words: Sequence[Word]) -> bool:
+    if len(words) < 3 or words[0].mark or not balanced(words):
+        return False
+    first = words[0].lower
+    if first in ANAPHORS or any(word.lower in PERSONAL for word in words):
+        return False
+    if first == "the" and words[1].lower in ANAPHORIC_NOUNS:
+        return False
+    return main_verb(words) is not None
+
+
+def _fit(article: Text, words: list[Word], max_chars: int, score: float) -> Iterator[Candidate]:
+    """The clause cut where it fits, the longest first; at most three lengths of it."""
+    given = 0
+    for cut in cuts(words):
+        kept = trim.bare(words[: cut.at])
+        text, places = join(article.raw, kept)
+        if len(text) > max_chars:
+            continue
+        if len(text) < _SHORTEST or len(kept) < 4:
+            return
+        fullness = min(1.0, len(text) / min(max_chars, 60))
+        yield Candidate(
+            text,
+            score + _told(article, text) + 0.3 * fullness - 0.6 * cut.cost,
+            places,
+            EXTRACT,
+        )
+        given += 1
+        if given == 3:
+            return
+
+
+def _told(article: Text, text: str) -> float:
+    """How much of the story the words of a headline carry."""
+    words = sorted(set(content_words(text)))
+    table = weights(article)
+    return 0.12 * sum(table.get(word, 0.0) for word in words)
+
+
+def summaries(article: Text, sentences: int, count: int) -> list[Candidate]:
+    """One summary of the most telling sentences in the article's order; more by exchange."""
+    pool = [s for s in body(article) if _fit_for_summary(article, s)] or list(body(article))
+    found: list[Candidate] = []
+    seen: set[str] = set()
+    for skip in range(count):
+        ranked = sorted(pool, key=lambda s: (-s.score, s.index))
+        # each further summary does without the one weakest choice of the first
+        if skip and len(ranked) > sentences:
+            ranked = ranked[: max(0, sentences - 1)] + ranked[sentences + skip - 1 :]
+        chosen = _unlike(ranked, sentences)
+        candidate = _assemble(article, chosen)
+        if candidate is not None and candidate.text not in seen:
+            seen.add(candidate.text)
+            found.append(candidate)
+    return found
+
+
+def _unlike(ranked: Sequence[Sentence], wanted: int) -> list[Sentence]:
+    """The best sentences of which no two say the same."""
+    chosen: list[Sentence] = []
+    for sentence in ranked:
+        if len(chosen) == wanted:
+            break
+        if all(likeness(sentence.words, other.words) < 0.4 for other in chosen):
+            chosen.append(sentence)
+    return sorted(chosen, key=lambda s: s.index)
+
+
+def _fit_for_summary(article: Text, sentence: Sentence) -> bool:
+    words = split(article, sentence.span)
+    if not words or words[-1].text == "?" or not balanced(words):
+        return False
+    plain = trim.drop_links(words)
+    if plain[0].mark or plain[0].lower in ANAPHORS:
+        return False
+    if plain[0].lower == "the" and len(plain) > 1 and plain[1].lower in ANAPHORIC_NOUNS:
+        return False
+    return not any(word.lower in PERSONAL for word in words) and len(words) <= 60
+
+
+def _assemble(article: Text, chosen: Sequence[Sentence]) -> Candidate | None:
+    if not chosen:
+        return None
+    text = ""
+    places: list[Provenance] = []
+    for sentence in chosen:
+        words = trim.drop_links(split(article, sentence.span))
+        piece, spans = join(article.raw, words)
+        gap = " " if text else ""
+        shift = len(text) + len(gap)
+        text += gap + piece
+        places.extend(Provenance(s.start + shift, s.end + shift, s[2], s[3]) for s in spans)
+    score = sum(sentence.score for sentence in chosen)
+    return Candidate(text, score, tuple(places), EXTRACT)

@@ -1,0 +1,76 @@
+"""Is a text formed as a headline or a summary should be? Facts are the checker's business."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.text import Text, fold
+from assistant.writing.body import content_words, likeness
+from assistant.writing.clause import split
+from assistant.writing.cut import balanced, ends_well
+
+__all__ = ["alike", "fault", "tidy"]
+
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+
+
+def tidy(text: str, task: str) -> str:
+    """White space as single spaces; a headline without a closing full stop."""
+    text = _SPACE.sub(" ", text).strip()
+    if (
+        task == "headline"
+        and text.endswith(".")
+        and not re.search(r"(?:\b\w\.\w?|\.\.)\.?$", text)
+    ):
+        text = text[:-1].rstrip()
+    return text
+
+
+def fault(text: str, task: str, max_chars: int = 0) -> str | None:
+    """What is wrong with the form of a draft, as a sentence, or None."""
+    if not any(map(str.isalnum, text)):
+        return "It says nothing."
+    if max_chars and len(text) > max_chars:
+        return f"It has {len(text)} characters; at most {max_chars} were asked for."
+    words = [fold(word) for word in _WORD.findall(text)]
+    if repeated := _repeated(words):
+        return f"It repeats itself: {repeated!r}."
+    whole = Text(text)
+    split_words = [w for span in whole.sentences for w in split(whole, span)]
+    if not balanced(split_words):
+        return "A quotation mark or bracket stays open."
+    last = split_words[-1]
+    if task == "headline":
+        if len(words) < 3:
+            return "It is too short to be a headline."
+        if last.mark and last.text not in "\"'”’»)%?!":
+            return "It ends on a mark."
+        if not last.mark and not ends_well(last):
+            return f"It breaks off after {last.text!r}."
+    elif not re.search(r"[.!?…][\"'”’»)\]]*$", text):
+        return "It ends in mid-sentence."
+    return None
+
+
+def _repeated(words: list[str]) -> str | None:
+    """A word twice in a row, or three words in a row that come again."""
+    for one, other in zip(words, words[1:], strict=False):
+        if one == other and one not in ("had", "that"):
+            return f"{one} {other}"
+    seen: set[tuple[str, ...]] = set()
+    for at in range(len(words) - 2):
+        triple = tuple(words[at : at + 3])
+        if triple in seen:
+            return " ".join(triple)
+        seen.add(triple)
+    return None
+
+
+def alike(one: str, other: str) -> bool:
+    """Two headlines of which an editor would want only one."""
+    first, second = set(content_words(one)), set(content_words(other))
+    if not first or not second:
+        return fold(one) == fold(other)
+    shared = len(first & second) / min(len(first), len(second))
+    return likeness(first, second) >= 0.5 or shared >= 0.75

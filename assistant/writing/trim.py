@@ -1,0 +1,256 @@
+"""Leaves out of a sentence what a headline can do without; never adds or moves a word.
+
+Every step takes words and returns words. A step that is not sure of what it sees returns them
+unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    LINKS,
+    OFFICIAL,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from assistant.writing.clause import Word
+from assistant.writing.grammar import finite, is_finite, opens_clause, saying
+
+__all__ = ["bare", "drop_asides", "drop_days", "drop_lead", "drop_links", "drop_speaker"]
+
+Words = Sequence[Word]
+
+_CLOSERS = {"(": ")", "[": "]", "{": "}"}
+_DASHES = ("–", "—", "--", "―")
+_DAY_PARTS = frozenset("morning afternoon evening night".split())
+_BEFORE_DAY = frozenset("earlier late early later".split())
+# a weekday after one of these is part of a name, a range or a time that matters
+_HOLDS_DAY = frozenset(
+    "for by until till since from between to of and or next last this every each following than"
+    " before after the through a black good holy".split()
+)
+_AFTER_DAY = (
+    SUBORDINATORS
+    | PREPOSITIONS
+    | DETERMINERS
+    | AUXILIARIES
+    | frozenset("that to and or but he she they it we who which".split())
+)
+_LEADS = SUBORDINATORS - {"with"} | frozenset(
+    "in on at during with under for from to speaking according amid over by within since among"
+    " earlier later last late early once citing".split()
+)
+_APPOSITIVES = frozenset(
+    "who which whose where a an the one its his her their formerly including citing aged now"
+    " known based".split()
+)
+
+
+def bare(words: Words) -> list[Word]:
+    """Without the marks at its ends; quotation marks that make a pair stay."""
+    found = list(words)
+    while found and found[-1].mark and found[-1].text not in "\"'”’»)]%":
+        found.pop()
+    while found and found[0].mark and found[0].text not in "\"'“‘«([$£€":
+        found.pop(0)
+    return found
+
+
+def drop_links(words: Words) -> list[Word]:
+    """Without the word that ties it to the sentence before ("But", "However,")."""
+    found = list(words)
+    while len(found) > 3 and found[0].lower in LINKS:
+        cut = 2 if found[1].mark and found[1].text == "," else 1
+        if cut == 1 and found[0].lower not in ("but", "and", "so", "yet", "meanwhile"):
+            break
+        found = found[cut:]
+    return found
+
+
+def drop_asides(words: Words) -> list[Word]:
+    """Without what stands in brackets or between two dashes, and without appositions and
+    relative clauses between two commas."""
+    return _drop_appositives(_drop_dashed(_drop_bracketed(words)))
+
+
+def _drop_bracketed(words: Words) -> list[Word]:
+    found: list[Word] = []
+    closer = ""
+    for word in words:
+        if closer:
+            if word.text == closer:
+                closer = ""
+        elif word.mark and word.text in _CLOSERS:
+            closer = _CLOSERS[word.text]
+        else:
+            found.append(word)
+    return list(words) if closer else found
+
+
+def _drop_dashed(words: Words) -> list[Word]:
+    dashes = [i for i, w in enumerate(words) if w.mark and w.text in _DASHES]
+    if len(dashes) == 2 and dashes[0] > 1 and dashes[1] < len(words) - 2:
+        return [*words[: dashes[0]], *words[dashes[1] + 1 :]]
+    return list(words)
+
+
+def _drop_appositives(words: Words) -> list[Word]:
+    found = list(words)
+    at = 1
+    while at < len(found) - 3:
+        if found[at].text == "," and _starts_aside(found, at):
+            end = _aside_end(found, at)
+            if end is not None:
+                del found[at : end + 1]
+                continue
+        at += 1
+    return found
+
+
+def _starts_aside(words: Words, comma: int) -> bool:
+    first = words[comma + 1]
+    following = words[comma + 2].text if comma + 2 < len(words) else ""
+    return (
+        first.lower in _APPOSITIVES
+        or (first.text.isdigit() and following == ",")
+        or (first.text[:1].isupper() and following == ",")
+    )
+
+
+def _aside_end(words: Words, comma: int) -> int | None:
+    """The comma that closes the aside: a verb of the sentence, or a preposition, follows."""
+    clause = words[comma + 1].lower in ("who", "which", "whose", "where")
+    for at in range(comma + 2, min(len(words) - 1, comma + 22)):
+        if words[at].text != ",":
+            continue
+        if words[at - 1].lower in ("and", "or"):
+            return None
+        after = words[at + 1]
+        if after.lower in ("and", "or"):
+            return None
+        if is_finite(words, at + 1) and not (clause and finite(words, comma + 1, at) is None):
+            return at
+        if not clause and after.lower in PREPOSITIONS and finite(words, 1, comma) is not None:
+            return at
+        if clause:
+            continue
+        if after.lower not in _APPOSITIVES:
+            return None
+    return None
+
+
+def drop_days(words: Words) -> list[Word]:
+    """Without "on Thursday", "late Wednesday night", "Tuesday" where nothing hangs on them."""
+    found = list(words)
+    at = 0
+    while at < len(found):
+        if found[at].lower in WEEKDAYS and not found[at].mark:
+            start, end = _day_phrase(found, at)
+            if start is not None:
+                del found[start:end]
+                at = start
+                continue
+        at += 1
+    return found
+
+
+def _day_phrase(words: Words, at: int) -> tuple[int | None, int]:
+    start, end = at, at + 1
+    if end < len(words) and words[end].lower in _DAY_PARTS:
+        end += 1
+    # "Tuesday, March 3," goes as one
+    if (
+        end + 2 < len(words)
+        and words[end].text == ","
+        and words[end + 2].text.rstrip(",").isdigit()
+        and words[end + 1].text[0].isupper()
+    ):
+        end += 3
+    on = start > 0 and words[start - 1].lower == "on"
+    if on:
+        start -= 1
+    while start > 0 and words[start - 1].lower in _BEFORE_DAY:
+        start -= 1
+    before = words[start - 1] if start else None
+    after = words[end] if end < len(words) else None
+    if before is not None and before.lower in _HOLDS_DAY:
+        return None, end
+    if not on and before is not None and before.text[0].isupper() and words[at].text[0].isupper():
+        # "Ash Wednesday", "Shrove Tuesday"
+        return None, end
+    if after is not None and not after.mark and after.lower not in _AFTER_DAY:
+        if not (on and is_finite(words, end)) and start > 0:
+            return None, end
+        if start == 0 and not on:
+            return None, end
+    if before is not None and before.text == "," and after is not None and after.text == ",":
+        return start - 1, end + 1
+    if start == 0 and after is not None and after.text == ",":
+        return 0, end + 1
+    return start, end
+
+
+def drop_lead(words: Words) -> list[Word]:
+    """Without the adverbial that opens it ("In the latest attack, "), when a whole clause
+    follows."""
+    first = words[0].lower if words else ""
+    if first not in _LEADS and not first.endswith("ing") and not first.endswith("ed"):
+        return list(words)
+    for at in range(2, min(len(words) - 4, 24)):
+        if words[at].text == "," and opens_clause(words, at + 1):
+            return list(words[at + 1 :])
+    return list(words)
+
+
+def drop_speaker(words: Words) -> tuple[list[Word], bool]:
+    """Without ", officials said" or "Police said that"; and whether what is left leans on
+    somebody whose word it is (a person's claim is not the article's own)."""
+    tail = _speaker_tail(words)
+    if tail is not None:
+        start = tail
+        return list(words[:start]), not _official(words, start, len(words))
+    verb = saying(words, 1, min(len(words), 9))
+    if verb is not None and finite(words, 1, verb) is None and _official(words, 0, verb):
+        after = verb + 1
+        rest = drop_days(words[after:])
+        if rest and rest[0].lower == "that":
+            rest = rest[1:]
+        if rest and not rest[0].mark and opens_clause(rest, 0):
+            return rest, False
+    return list(words), False
+
+
+def _speaker_tail(words: Words) -> int | None:
+    """Where ", officials said on Thursday" begins."""
+    for at in range(max(3, len(words) - 24), len(words) - 1):
+        if words[at].lower == "according" and words[at + 1].lower == "to":
+            if finite(words, 1, at) is None:
+                return None
+            return at - 1 if words[at - 1].text == "," else at
+        if words[at].text != ",":
+            continue
+        verb = saying(words, at + 1, len(words))
+        if verb is None or finite(words, 1, at) is None:
+            continue
+        first = words[at + 1].lower
+        if first in ("and", "but", "or", "who", "which", "that", "as", "where", "when", "so"):
+            continue
+        # the speaker before the verb, or right after it; no other verb in between or later
+        if verb - at > 14 or finite(words, at + 1, verb) not in (None, verb - 1):
+            continue
+        if any(
+            words[i].lower in ("that", "he", "she", "they", "it") for i in range(verb, len(words))
+        ):
+            continue
+        if finite(words, verb + 1) is not None:
+            continue
+        return at
+    return None
+
+
+def _official(words: Words, start: int, end: int) -> bool:
+    return any(words[at].lower in OFFICIAL for at in range(start, end))
