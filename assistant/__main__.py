@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
@@ -163,10 +163,10 @@ def _print_json(document: dict[str, Any]) -> None:
     sys.stdout.buffer.write(to_json(document).encode() + b"\n")
 
 
-def main() -> int:
-    """Run the command line; returns the exit status and lets no traceback of ours out."""
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line on ``args`` (without the program); returns the exit status."""
     try:
-        status = app(standalone_mode=False)
+        status = app(args, standalone_mode=False)
         sys.stdout.flush()
         return status if isinstance(status, int) else 0
     except AssistantError as error:
