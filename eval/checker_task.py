@@ -84,7 +84,9 @@ def run(
         options |= {"threshold": f"{threshold:.6g}", "tuned-on": Path(tune or "").name}
     line = signature("checker", total, {**options, "seed": seed}, packages=("rapidfuzz",))
     out.write(
-        tables, line, [f"{Path(p).name}: {i.sentence()}" for p, i in zip(data, intakes, strict=True)]
+        tables,
+        line,
+        [f"{Path(p).name}: {i.sentence()}" for p, i in zip(data, intakes, strict=True)],
     )
 
 

@@ -23,9 +23,7 @@ app = typer.Typer(
     add_completion=False,
 )
 
-Map = Annotated[
-    list[str] | None, typer.Option("--map", help="OURS=THEIRS: another column name.")
-]
+Map = Annotated[list[str] | None, typer.Option("--map", help="OURS=THEIRS: another column name.")]
 Limit = Annotated[int | None, typer.Option(min=1, help="Read so many rows at most.")]
 Seed = Annotated[int, typer.Option(help="Seed of the bootstrap and of anything random.")]
 Json = Annotated[Path | None, typer.Option("--json", help="Write JSON here ('-': stdout).")]
@@ -116,7 +114,7 @@ def checker(
     tune: Annotated[
         str | None, typer.Option(help="The labelled file to tune its threshold on.")
     ] = None,
-    map: Map = None,
+    mapping: Map = None,
     limit: Limit = None,
     seed: Seed = SEED,
     json: Json = None,
@@ -132,7 +130,7 @@ def checker(
         kinds.split(",") if kinds else None,
         errors,
         (score_column, tune),
-        map or [],
+        mapping or [],
         limit,
         seed,
         Out(json, markdown, plot),
@@ -145,7 +143,7 @@ def summaries(
     data: Annotated[str, typer.Argument(help="Rows with source, prediction, reference(s).")],
     against: Annotated[str | None, typer.Option(help="Another system's rows.")] = None,
     no_facts: Annotated[bool, typer.Option("--no-facts", help="Leave the checker out.")] = False,
-    map: Map = None,
+    mapping: Map = None,
     limit: Limit = None,
     seed: Seed = SEED,
     json: Json = None,
@@ -155,7 +153,16 @@ def summaries(
     """ROUGE, faithfulness, extractiveness and form of summaries, with intervals."""
     from eval.summaries_task import run
 
-    run(data, against, not no_facts, map or [], limit, seed, Out(json, markdown, plot), progress)
+    run(
+        data,
+        against,
+        not no_facts,
+        mapping or [],
+        limit,
+        seed,
+        Out(json, markdown, plot),
+        progress,
+    )
 
 
 @command
@@ -168,7 +175,7 @@ def drafts(
     ] = None,
     sentences: Annotated[int, typer.Option(min=1, help="Sentences of a summary.")] = 3,
     save: Annotated[Path | None, typer.Option(help="Folder for the drafts (JSONL).")] = None,
-    map: Map = None,
+    mapping: Map = None,
     limit: Limit = None,
     seed: Seed = SEED,
     json: Json = None,
@@ -184,7 +191,7 @@ def drafts(
         model or ["lead", "extract", "default"],
         sentences,
         save,
-        map or [],
+        mapping or [],
         limit,
         seed,
         Out(json, markdown, plot),
@@ -197,7 +204,7 @@ def mutate(
     data: Annotated[str, typer.Argument(help="Rows with source and a correct claim.")],
     save: Annotated[Path | None, typer.Option(help="Write the planted errors (JSONL).")] = None,
     errors: Annotated[Path | None, typer.Option(help="Write misses and false alarms.")] = None,
-    map: Map = None,
+    mapping: Map = None,
     limit: Limit = None,
     seed: Seed = SEED,
     json: Json = None,
@@ -207,7 +214,7 @@ def mutate(
     """Plant errors in correct drafts; say how many are caught and rightly explained."""
     from eval.mutate_task import run
 
-    run(data, save, errors, map or [], limit, seed, Out(json, markdown, plot), progress)
+    run(data, save, errors, mapping or [], limit, seed, Out(json, markdown, plot), progress)
 
 
 def main() -> None:

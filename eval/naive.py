@@ -35,9 +35,7 @@ def _numbers(text: str) -> set[str]:
 
 
 def _words(text: str) -> list[str]:
-    return [
-        match.group().removesuffix("'s").removesuffix("’s") for match in _WORD.finditer(text)
-    ]
+    return [match.group().removesuffix("'s").removesuffix("’s") for match in _WORD.finditer(text)]
 
 
 class Naive:

@@ -24,9 +24,7 @@ class Table:
 
     title: str
     columns: tuple[str, ...]
-    rows: list[tuple[str, tuple[Interval | float | int | None, ...]]] = field(
-        default_factory=list
-    )
+    rows: list[tuple[str, tuple[Interval | float | int | None, ...]]] = field(default_factory=list)
 
     def add(self, label: str, *figures: Interval | float | int | None) -> None:
         if len(figures) != len(self.columns):
@@ -83,7 +81,9 @@ def to_markdown(tables: Sequence[Table], signature: str, notes: Sequence[str] = 
 def _plain(figure: Interval | float | int | None) -> Any:
     if isinstance(figure, Interval):
         record = figure.to_dict()
-        return {k: None if isinstance(v, float) and math.isnan(v) else v for k, v in record.items()}
+        return {
+            k: None if isinstance(v, float) and math.isnan(v) else v for k, v in record.items()
+        }
     if isinstance(figure, float) and math.isnan(figure):
         return None
     return figure
@@ -100,8 +100,7 @@ def to_json(tables: Sequence[Table], signature: str, notes: Sequence[str] = ()) 
             {
                 "title": table.title,
                 "rows": [
-                    {"label": label}
-                    | dict(zip(table.columns, map(_plain, figures), strict=True))
+                    {"label": label} | dict(zip(table.columns, map(_plain, figures), strict=True))
                     for label, figures in table.rows
                 ],
             }
@@ -144,7 +143,9 @@ def to_plot(table: Table, path: Path, signature: str) -> None:
             spread = known and not math.isnan(one.low)  # type: ignore[union-attr]
             below.append(max(0.0, one.value - one.low) if spread else 0.0)  # type: ignore[union-attr]
             above.append(max(0.0, one.high - one.value) if spread else 0.0)  # type: ignore[union-attr]
-        axis.barh(labels, values, xerr=[below, above], color="#4477aa", ecolor="#222222", capsize=3)
+        axis.barh(
+            labels, values, xerr=[below, above], color="#4477aa", ecolor="#222222", capsize=3
+        )
         axis.set_title(table.columns[place], fontsize=9)
         axis.invert_yaxis()
         axis.tick_params(labelsize=8)

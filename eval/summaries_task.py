@@ -80,9 +80,7 @@ def read_scores(
     :raises InputError: no ``source`` or ``prediction`` column, an unreadable file.
     """
     intake, scores = Intake(), Scores()
-    rows = read_rows(
-        data, intake, required=["source"], mapping=parse_mapping(pairs), limit=limit
-    )
+    rows = read_rows(data, intake, required=["source"], mapping=parse_mapping(pairs), limit=limit)
     for row in progress(rows, Path(data).name):
         if "prediction" not in row:
             raise InputError(

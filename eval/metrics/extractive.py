@@ -39,9 +39,7 @@ def fragments(article: list[str], summary: list[str]) -> list[int]:
                 continue
             k = 0
             while (
-                i + k < len(summary)
-                and j + k < len(article)
-                and summary[i + k] == article[j + k]
+                i + k < len(summary) and j + k < len(article) and summary[i + k] == article[j + k]
             ):
                 k += 1
             best = max(best, k)
@@ -66,7 +64,9 @@ def extractive(source: str, prediction: str) -> dict[str, float]:
     }
 
 
-def novel_ngrams(source: str, prediction: str, sizes: tuple[int, ...] = (1, 2, 3)) -> dict[str, float]:
+def novel_ngrams(
+    source: str, prediction: str, sizes: tuple[int, ...] = (1, 2, 3)
+) -> dict[str, float]:
     """Share of the prediction's distinct n-grams that the source does not have, per cent."""
     article, summary = words(source), words(prediction)
     shares = {}

@@ -10,8 +10,9 @@ __all__ = ["surface"]
 
 # words that no finished sentence or headline ends with
 _OPEN_ENDS = frozenset(
-    "a an the of to in on at by for from with and or but as that which who whose is are was were"
-    " has have had will would can could may might its their his her this these those than into".split()
+    "a an the of to in on at by for from with and or but as that which who whose is are was"
+    " were has have had will would can could may might its their his her this these those than"
+    " into".split()
 )
 _MARKS = re.compile(r"[\"'”’)\]\s]+$")
 
@@ -36,7 +37,9 @@ def _truncated(prediction: str, text: Text, tokens: list[str]) -> bool:
     bare = _MARKS.sub("", prediction)
     if not tokens or not bare:
         return False
+    if bare[-1] in ".!?":
+        return False
     if tokens[-1] in _OPEN_ENDS or bare[-1] in ",;:–—-…":
         return True
     # a headline has no full stop; a text of several sentences has one at its end
-    return len(text.sentences) > 1 and bare[-1] not in ".!?"
+    return len(text.sentences) > 1

@@ -1,0 +1,73 @@
+"""Planted errors: the text differs by the error alone, and the same seed plants the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.kind import Evidence, Finding, Verdict
+from eval.mutate import plant
+from eval.mutate_task import explained
+from eval.planters import PLANTERS
+
+SOURCE = (
+    "OSLO (AP) - General Anna Berg said on Monday that 18 rockets hit 14 houses near Lake Mjosa."
+    " President Carl Holm, aged 61, spoke to Erik Dahl in March of more than 30 fires, 12 km away,"
+    " that cost $40 million. “We will rebuild every house on this shore,” said Anna Berg."
+    " Senator Ida Moe counted 77 boats in 2019."
+)
+DRAFT = (
+    "On Monday 18 rockets hit 14 houses near Lake Mjosa, said General Anna Berg. In March"
+    " President Carl Holm, aged 61, spoke of more than 30 fires, 12 km away, and $40 million."
+    " “We will rebuild every house on this shore,” said Anna Berg."
+)
+
+
+@pytest.mark.parametrize("name", sorted(PLANTERS))
+def test_each_type_plants_its_error_reproducibly(name: str) -> None:
+    planted = plant(DRAFT, SOURCE, name, seed=1)
+    assert planted is not None
+    assert planted == plant(DRAFT, SOURCE, name, seed=1)
+    assert planted.text != DRAFT
+    assert planted.now != planted.was
+    assert DRAFT[planted.start : planted.start + len(planted.was)] == planted.was
+    if name != "swap":
+        rest = planted.text[planted.end :]
+        assert DRAFT.endswith(rest)
+
+
+@pytest.mark.parametrize("name", sorted(PLANTERS))
+def test_a_draft_without_a_place_for_it_stays_as_it_is(name: str) -> None:
+    assert plant("The council voted.", SOURCE, name, seed=1) is None
+
+
+def test_a_value_that_the_source_binds_to_the_same_word_is_stated() -> None:
+    assert all(
+        planted.stated
+        for seed in range(5)
+        if (planted := plant("Then 18 rockets fell.", SOURCE, "number", seed))
+    )
+    planted = plant("Then 18 stars fell.", SOURCE, "number", 1)
+    assert planted is not None
+    assert not planted.stated
+
+
+def test_explained_means_the_right_words_back() -> None:
+    planted = plant("Then 18 rockets fell.", SOURCE, "number", 1)
+    assert planted is not None
+
+    def finding(suggestion: str | None, evidence: str) -> Finding:
+        return Finding(
+            kind="count",
+            text=planted.now,
+            start=planted.start,
+            end=planted.end,
+            verdict=Verdict.CONTRADICTED,
+            reason="x",
+            evidence=(Evidence(0, len(evidence), evidence),),
+            suggestion=suggestion,
+        )
+
+    assert explained(planted, finding("18", "18 rockets"))
+    assert not explained(planted, finding("14", "14 houses"))
+    assert not explained(planted, finding(None, "18 rockets"))
+    assert not explained(planted, finding("18", "14 houses"))
