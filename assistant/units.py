@@ -28,7 +28,7 @@ from assistant.lexicon.units import (
 from assistant.numerals import Number
 from assistant.text import Span, Text
 
-__all__ = ["Measured", "base_values", "dimension_of", "in_unit", "scan"]
+__all__ = ["Measured", "base_values", "dimension_of", "from_base", "same_currency", "scan"]
 
 Value = int | Fraction
 
@@ -564,7 +564,22 @@ def base_values(unit: str, amount: Value, rate: str = "") -> tuple[Fraction, ...
     return tuple((amount * factor + size.offset) / seconds for factor in size.factors)
 
 
-def in_unit(unit: str, base: Fraction) -> Fraction:
-    """The other way round: so much of ``unit`` is ``base``."""
+def from_base(unit: str, base: Fraction, rate: str = "") -> tuple[Fraction, ...]:
+    """The other way round: how much of ``unit`` (for each ``rate``) the base amount is."""
     size = _sizes()[unit]
-    return (base - size.offset) / size.factors[0]
+    seconds = next((length for name, length in TIMES.values() if name == rate and length), 1)
+    return tuple((base * seconds - size.offset) / factor for factor in size.factors)
+
+
+@cache
+def _families() -> dict[str, tuple[str, str]]:
+    """Currency -> its family and its code (none for the family itself)."""
+    return {currency.name: (currency.family, currency.code) for currency in CURRENCIES}
+
+
+def same_currency(one: str, other: str) -> bool:
+    """The same, or a member of a family and the mark that all of the family share."""
+    if one == other:
+        return True
+    (family, code), (second, another) = _families()[one], _families()[other]
+    return bool(family) and family == second and not (code and another)

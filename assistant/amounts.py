@@ -1,0 +1,274 @@
+"""Amounts: values with a unit and a bound, and how an article judges one.
+
+The kinds measure, money, percent, fraction and ratio share this: each says which amounts of
+the article are comparable and in what unit (`Scale`), and gets a judgement.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
+from assistant.numerals import plain
+from assistant.quantity import Bound, Quantity, Relation, compare, qualifier
+from assistant.slots import Slot, likeness, other_period, slot
+from assistant.text import Span, Text
+from assistant.units import Measured, Value, scan
+
+__all__ = ["Amount", "Match", "Scale", "amount_facts", "judge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """``low`` to ``high`` of ``unit``, for each ``rate`` where one is named.
+
+    ``number``: where the number stands in the text, without its unit.
+    """
+
+    unit: str
+    low: Value
+    high: Value
+    bound: Bound = Bound.NONE
+    vague: bool = False
+    rate: str = ""
+    number: Span = field(default=Span(0, 0), compare=False)
+
+    def __str__(self) -> str:
+        return f"{Quantity(self.low, self.high, self.bound, self.vague)} {self.unit}"
+
+
+def amount_facts(kind: str, sort: str, text: Text) -> Iterator[Fact]:
+    """The measured values of one sort, as facts of a kind."""
+    for measured in scan(text):
+        if measured.sort == sort:
+            yield amount_fact(kind, text, measured)
+
+
+def amount_fact(kind: str, text: Text, measured: Measured) -> Fact:
+    bound, _ = qualifier(text, measured.span)
+    amount = Amount(
+        measured.unit,
+        measured.low,
+        measured.high,
+        bound,
+        measured.number.form == "vague",
+        measured.rate,
+        measured.number.span,
+    )
+    span = measured.span
+    return Fact(kind, span, text[span], amount, None, text.sentence_index(span.start))
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How a kind compares its amounts.
+
+    ``places(amount)``: where it lies, as (dimension, value) pairs; several where a unit has
+    several meanings. ``convert(stated, claim)``: the stated amount as a quantity in the claim's
+    unit, one for each meaning, none where the two do not compare.
+    """
+
+    kinds: tuple[str, ...]
+    places: Callable[[Amount], Iterable[tuple[str, Fraction]]]
+    convert: Callable[[Amount, Amount], Iterable[Quantity]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What one amount of the article says about the claim."""
+
+    fact: Fact
+    relation: Relation
+    # its share of the claim's slot, from 0 to 1, and the number of words shared
+    like: float
+    words: int
+    other_period: bool
+
+
+_ORDER = {
+    Relation.SAME: 0,
+    Relation.ROUNDED: 1,
+    Relation.LOOSE: 2,
+    Relation.FALSE: 3,
+    Relation.DIFFERENT: 4,
+}
+# up to so many amounts of one dimension are all compared; beyond, the nearest in value
+_ALL = 120
+_NEIGHBOURS = 40
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The article's amounts, each dimension sorted by value."""
+
+    values: dict[str, list[Fraction]] = field(default_factory=dict)
+    facts: dict[str, list[Fact]] = field(default_factory=dict)
+    slots: dict[Span, Slot] = field(default_factory=dict)
+
+    def near(self, dimension: str, value: Fraction) -> list[Fact]:
+        facts = self.facts.get(dimension, [])
+        if len(facts) <= _ALL:
+            return facts
+        values = self.values[dimension]
+        left, right = bisect_left(values, value), bisect_right(values, value)
+        return facts[max(0, left - _NEIGHBOURS) : min(right, left + _ALL) + _NEIGHBOURS]
+
+
+def _ledger(scene: Scene, scale: Scale) -> Ledger:
+    memo: dict[Any, Any] = scene.article.view(_memo)
+    known = memo.get(scale.kinds)
+    if known is not None and known[0] is scene.facts:
+        return known[1]  # type: ignore[no-any-return]
+    ledger = Ledger()
+    rows: dict[str, list[tuple[Fraction, int, Fact]]] = {}
+    for number, fact in enumerate(scene.of(*scale.kinds)):
+        for dimension, value in scale.places(fact.value):  # type: ignore[arg-type]
+            rows.setdefault(dimension, []).append((value, number, fact))
+    for dimension, found in rows.items():
+        found.sort(key=lambda row: row[:2])
+        ledger.values[dimension] = [row[0] for row in found]
+        ledger.facts[dimension] = [row[2] for row in found]
+    memo[scale.kinds] = (scene.facts, ledger)
+    return ledger
+
+
+def _memo(text: Text) -> dict[Any, Any]:
+    return {}
+
+
+# --- judging -----------------------------------------------------------------------------------
+
+# A stated value competes for the claim's slot from here on; it must share two words as well
+_SAME_SLOT = 0.34
+# The claim's value stands in the article, yet another value fits its words far better: swapped
+_SWAPPED = 0.62
+_LEAD = 0.34
+
+
+def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
+    """What the article's amounts say about the claim."""
+    matches = _matches(claim, scene, scale)
+    agreeing = [m for m in matches if _ORDER[m.relation] <= 2]
+    rivals = [m for m in matches if _ORDER[m.relation] >= 3 and not m.other_period]
+    rival = max(rivals, key=lambda m: m.like, default=None)
+    if agreeing:
+        best = min(agreeing, key=lambda m: (_ORDER[m.relation], -m.like))
+        closest = max(m.like for m in agreeing)
+        if rival and rival.words >= 2 and rival.like >= _SWAPPED and rival.like - closest >= _LEAD:
+            return _contradicted(claim, rival, scene, scale, swapped=best)
+        return _agreed(claim, best)
+    if rival and rival.words >= (1 if rival.relation is Relation.FALSE else 2):
+        if rival.like >= _SAME_SLOT:
+            return _contradicted(claim, rival, scene, scale)
+    nearest = rival.fact.span if rival and rival.like > 0.2 else None
+    reason = f'The article does not state "{claim.surface}".'
+    if nearest is not None:
+        reason = f'The article does not state "{claim.surface}"; the nearest is "{rival.fact.surface}".'  # type: ignore[union-attr]
+        return unsupported(reason, nearest)
+    return unsupported(reason)
+
+
+def _matches(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
+    ledger = _ledger(scene, scale)
+    amount: Amount = claim.value  # type: ignore[assignment]
+    ours = slot(scene.draft, claim.span)
+    facts: dict[Span, Fact] = {}
+    for dimension, value in scale.places(amount):
+        for fact in ledger.near(dimension, value):
+            facts.setdefault(fact.span, fact)
+    found = []
+    mine = Quantity(amount.low, amount.high, amount.bound, amount.vague)
+    for fact in facts.values():
+        stated: Amount = fact.value  # type: ignore[assignment]
+        relations = [compare(mine, theirs).relation for theirs in scale.convert(stated, amount)]
+        if not relations:
+            continue
+        theirs = ledger.slots.get(fact.span)
+        if theirs is None:
+            theirs = ledger.slots[fact.span] = slot(scene.article, fact.span)
+        like, words = likeness(ours, theirs, scene.article)
+        found.append(
+            Match(
+                fact, min(relations, key=_ORDER.__getitem__), like, words, other_period(ours, theirs)
+            )
+        )
+    return found
+
+
+def _agreed(claim: Fact, match: Match) -> Judgement:
+    stated, ours = match.fact.value, claim.value
+    said, evidence = match.fact.surface, (match.fact.span,)
+    assert isinstance(stated, Amount) and isinstance(ours, Amount)
+    bound = f"{stated.bound} " if stated.bound else ""
+    if match.relation is Relation.LOOSE:
+        return Judgement(
+            Verdict.APPROXIMATE, f'The article says "{bound}{said}".', evidence, None
+        )
+    if match.relation is Relation.ROUNDED:
+        own = f"{ours.bound} " if ours.bound else ""
+        return Judgement(
+            Verdict.DERIVED, f'"{bound}{said}" in the article gives "{own}{claim.surface}".', evidence
+        )
+    if stated.unit != ours.unit and (stated.low, stated.high) != (ours.low, ours.high):
+        return Judgement(Verdict.DERIVED, f"{said} = {claim.surface}.", evidence)
+    return Judgement(Verdict.SUPPORTED, f'The article says "{said}".', evidence)
+
+
+def _contradicted(
+    claim: Fact, match: Match, scene: Scene, scale: Scale, swapped: Match | None = None
+) -> Judgement:
+    stated, ours = match.fact.value, claim.value
+    assert isinstance(stated, Amount) and isinstance(ours, Amount)
+    bound = f"{stated.bound} " if stated.bound else ""
+    reason = f'The article says "{bound}{match.fact.surface}" here.'
+    if swapped is not None:
+        reason = (
+            f'The article says "{match.fact.surface}" here;'
+            f' its "{swapped.fact.surface}" is about something else.'
+        )
+    return Judgement(
+        Verdict.CONTRADICTED,
+        reason,
+        (match.fact.span,),
+        suggestion(claim, match.fact, scene.draft, scale),
+    )
+
+
+def suggestion(claim: Fact, fact: Fact, draft: Text, scale: Scale) -> str:
+    """The stated value as a replacement for the claim's surface: in its unit and its form."""
+    ours, stated = claim.value, fact.value
+    assert isinstance(ours, Amount) and isinstance(stated, Amount)
+    number = draft[ours.number]
+    theirs = next(iter(scale.convert(stated, ours)), None)
+    at = claim.surface.find(number) if number else -1
+    if theirs is None or at < 0 or theirs.low != theirs.high or number[:1].isalpha():
+        return fact.surface
+    written = _like(theirs.low, number)
+    if written is None:
+        return fact.surface
+    return claim.surface[:at] + written + claim.surface[at + len(number) :]
+
+
+_SUFFIX = {
+    "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9,
+    "bn": 10**9, "billion": 10**9, "t": 10**12, "tn": 10**12, "trillion": 10**12,
+    "lakh": 10**5, "crore": 10**7, "hundred": 100,
+}  # fmt: skip
+
+
+def _like(value: Value, number: str) -> str | None:
+    """``value`` written as ``number`` is: 14 for "18", 2.5m for "3m"; None where it cannot be."""
+    digits = number.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ -")
+    tail = number[len(digits) :]
+    scaled = Fraction(value) / _SUFFIX.get(tail.strip(" -").lower(), 1)
+    if tail.strip() and tail.strip(" -").lower() not in _SUFFIX:
+        return None
+    if (scaled * 1000).denominator != 1:
+        scaled = Fraction(round(scaled * 100), 100)
+    if not 0 < scaled < 10**6 and tail:
+        return None
+    return plain(scaled.numerator if scaled.denominator == 1 else scaled) + tail

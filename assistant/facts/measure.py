@@ -1,0 +1,69 @@
+"""Measures: lengths, areas, masses, speeds, temperatures, energies, data and the like.
+
+A value in another unit of the same dimension is `derived` where it converts ("107 mm = 10.7
+cm") or rounds by converting ("60 miles" for 100 km). Exact factors are in the lexicon of units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from assistant.amounts import Amount, Scale, amount_facts, judge
+from assistant.kind import Fact, Judgement, Kind, Scene
+from assistant.quantity import Quantity
+from assistant.text import Text
+from assistant.units import base_values, dimension_of, from_base
+
+__all__ = ["KIND"]
+
+
+def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
+    return amount_facts("measure", "measure", text)
+
+
+def _dimensions(amount: Amount) -> tuple[str, ...]:
+    """What it may be compared with: "degrees" say no scale, "miles an hour" are a speed."""
+    dimension = dimension_of(amount.unit)
+    if dimension == "length" and amount.rate in ("second", "minute", "hour"):
+        return ("speed",)
+    return ("temperature", "degree") if dimension in ("temperature", "degree") else (dimension,)
+
+
+def places(amount: Amount) -> Iterator[tuple[str, Fraction]]:
+    rate = amount.rate if _dimensions(amount) == ("speed",) else ""
+    for dimension in _dimensions(amount):
+        for base in base_values(amount.unit, amount.low, rate):
+            yield dimension, base
+
+
+def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
+    if stated.unit == claim.unit or "degree" in (stated.unit, claim.unit):
+        yield Quantity(stated.low, stated.high, stated.bound, stated.vague)
+        if stated.unit == claim.unit:
+            return
+    if not set(_dimensions(stated)) & set(_dimensions(claim)) or "degree" == claim.unit:
+        return
+    rate = stated.rate if _dimensions(stated) == ("speed",) else ""
+    own = claim.rate if rate or _dimensions(claim) == ("speed",) else ""
+    lows = base_values(stated.unit, stated.low, rate)
+    highs = base_values(stated.unit, stated.high, rate)
+    for low, high in zip(lows, highs, strict=True):
+        for first, last in zip(
+            from_base(claim.unit, low, own), from_base(claim.unit, high, own), strict=True
+        ):
+            yield Quantity(_whole(first), _whole(last), stated.bound, stated.vague)
+
+
+def _whole(value: Fraction) -> int | Fraction:
+    return value.numerator if value.denominator == 1 else value
+
+
+SCALE = Scale(("measure",), places, convert)
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    return judge(claim, scene, SCALE)
+
+
+KIND = Kind("measure", find, relate, rank=30)

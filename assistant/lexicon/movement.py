@@ -1,0 +1,15 @@
+"""Verbs and nouns of change, each with the direction it names.
+
+Membership: news prose uses the word for the change of a figure. Keys are stems
+(`assistant.context.stem`), values one name for each direction.
+"""
+
+_UP = (
+    "rise increas grow growth gain jump surg soar climb up add advanc rais hik boost spik leap"
+    " expand upp swell accelerat rebound skyrocket"
+)
+_DOWN = (
+    "fall drop declin decreas los slid slip down slump plung tumbl shrink cut reduc reduction"
+    " lower sink dip contract plummet slash eas fell retreat slow"
+)
+MOVEMENTS = dict.fromkeys(_UP.split(), "+") | dict.fromkeys(_DOWN.split(), "-")
