@@ -1,0 +1,202 @@
+"""Reports as HTML for the page. Whatever comes from a text is escaped here, once.
+
+`panel` is what stands under a draft: the verdict in one line, how many facts have which
+verdict (buttons that filter), and the table of facts with their evidence. The attributes
+``data-*`` are what ``page.js`` reads to paint the marks into the text above.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from html import escape
+
+from assistant.draft import MODEL, Draft
+from assistant.kind import Evidence, Finding, Report, Verdict
+from assistant.view import marks, shown, verdict_line
+
+__all__ = ["about", "panel", "problem"]
+
+# by severity; a sign beside the word, so that neither colour nor the sign stands alone
+SIGNS = {
+    Verdict.CONTRADICTED: "✕",
+    Verdict.UNSUPPORTED: "?",
+    Verdict.APPROXIMATE: "≈",
+    Verdict.UNCHECKED: "–",
+    Verdict.DERIVED: "=",
+    Verdict.SUPPORTED: "✓",
+}
+# what an editor must see without asking for it
+_OPEN = (Verdict.CONTRADICTED, Verdict.UNSUPPORTED, Verdict.APPROXIMATE)
+# a table longer than this is no longer read; the counts and the marks stay whole
+_MAX_ROWS = 400
+_AROUND = 70
+
+
+def panel(card: str, report: Report, boxes: Sequence[int], limit: int | None = None) -> str:
+    """The panel of the card with this id. ``boxes``: the page's source box of each article."""
+    findings = sorted(
+        enumerate(report.findings), key=lambda pair: (_severity(pair[1]), pair[1].start)
+    )
+    painted = [[m.start, m.end, report.findings[m.finding].verdict] for m in marks(report)]
+    rows = "".join(_row(n, f, report, boxes) for n, f in findings[:_MAX_ROWS])
+    return (
+        f'<section class="panel" data-card="{card}" data-text="{escape(report.draft)}"'
+        f' data-marks="{escape(json.dumps(painted))}">'
+        f"{_status(report)}{_meter(report.draft, limit)}"
+        f'<div class="tools">{_counts(report)}{_fix_all(report)}'
+        f'<button type="button" class="tool" data-copy="{card}">Copy</button></div>'
+        f"{_table(rows, len(findings))}{_warnings(report, boxes)}</section>"
+    )
+
+
+def problem(sentence: str) -> str:
+    """One clear sentence in place of a result."""
+    return f'<p class="problem" role="alert">{_text(sentence)}</p>'
+
+
+def about(draft: Draft) -> str:
+    """Where a draft came from, and which candidates were not shown and why."""
+    origin = (
+        "Written by the model"
+        if draft.origin == MODEL
+        else "Taken from the article’s own sentences"
+    )
+    read = "" if draft.read >= 0.995 else f", which read the first {draft.read:.0%} of the article"
+    places = escape(json.dumps([list(place) for place in draft.provenance]))
+    dropped = ""
+    if draft.dropped:
+        items = "".join(
+            f"<li><q>{_text(one.text)}</q> {_text(one.reason)}</li>" for one in draft.dropped
+        )
+        noun = "candidate" if len(draft.dropped) == 1 else "candidates"
+        dropped = (
+            f"<details><summary>{len(draft.dropped)} {noun} dropped</summary>"
+            f"<ul>{items}</ul></details>"
+        )
+    return (
+        f'<div class="about" data-text="{escape(draft.text)}" data-places="{places}">'
+        f"<span>{origin}{read}.</span>{dropped}</div>"
+    )
+
+
+def _text(text: str) -> str:
+    """For reading: escaped, and with nothing in it that acts (controls, turned writing)."""
+    return escape(shown(text))
+
+
+def _severity(finding: Finding) -> int:
+    return list(SIGNS).index(finding.verdict)
+
+
+def _status(report: Report) -> str:
+    worst = min(report.findings, key=_severity, default=None)
+    verdict = worst.verdict if worst else Verdict.UNCHECKED
+    line = verdict_line(report)
+    return (
+        f'<p class="status v-{verdict}" role="status">'
+        f'<span class="sign" aria-hidden="true">{SIGNS[verdict]}</span> '
+        f"{_text(line[:1].upper() + line[1:])}</p>"
+    )
+
+
+def _meter(text: str, limit: int | None) -> str:
+    if limit is None:
+        return ""
+    return (
+        f'<p class="meter" data-limit="{limit}"><span class="bar" aria-hidden="true"><i></i>'
+        f'</span><span class="figure">{len(text)} of {limit} characters</span></p>'
+    )
+
+
+def _counts(report: Report) -> str:
+    counts = Counter(f.verdict for f in report.findings)
+    buttons = "".join(
+        f'<button type="button" class="count v-{v}" data-filter="{v}"'
+        f' aria-pressed="{"true" if v in _OPEN else "false"}">'
+        f'<span class="sign" aria-hidden="true">{sign}</span> {counts[v]} {v}</button>'
+        for v, sign in SIGNS.items()
+        if counts[v]
+    )
+    return f'<div class="counts" role="group" aria-label="Show facts by verdict">{buttons}</div>'
+
+
+def _fix_all(report: Report) -> str:
+    fixes = sum(f.suggestion is not None for f in report.findings)
+    if fixes < 2:
+        return ""
+    return f'<button type="button" class="tool fix" data-fix-all>Apply {fixes} fixes</button>'
+
+
+def _table(rows: str, total: int) -> str:
+    if not rows:
+        return ""
+    more = (
+        f'<p class="more">The table shows the {_MAX_ROWS} gravest of {total} facts.</p>'
+        if total > _MAX_ROWS
+        else ""
+    )
+    return (
+        '<table class="facts"><caption class="unseen">Facts and their evidence</caption>'
+        '<thead class="unseen"><tr><th scope="col">Verdict</th><th scope="col">Fact</th>'
+        '<th scope="col">Reason and evidence</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>{more}"
+    )
+
+
+def _row(number: int, finding: Finding, report: Report, boxes: Sequence[int]) -> str:
+    verdict = finding.verdict
+    fix = ""
+    if finding.suggestion is not None:
+        fix = (
+            f'<button type="button" class="tool fix" data-fix="{escape(finding.suggestion)}">'
+            f"Use “{_text(finding.suggestion)}”</button>"
+        )
+    hidden = "" if verdict in _OPEN else " hidden"
+    return (
+        f'<tr class="v-{verdict}" data-row="{number}" data-verdict="{verdict}"'
+        f' data-start="{finding.start}" data-end="{finding.end}"'
+        f' data-evidence="{escape(_places(finding.evidence, boxes))}"{hidden}>'
+        f'<td><span class="badge"><span class="sign" aria-hidden="true">{SIGNS[verdict]}</span>'
+        f" {verdict}</span></td>"
+        f'<td><button type="button" class="pick" data-pick>{_text(finding.text)}</button>'
+        f"</td><td>{_text(finding.reason)}{_quotes(finding.evidence, report)}{fix}</td></tr>"
+    )
+
+
+def _places(evidence: Sequence[Evidence], boxes: Sequence[int]) -> str:
+    return json.dumps([[boxes[e.source], e.start, e.end, e.text] for e in evidence])
+
+
+def _quotes(evidence: Sequence[Evidence], report: Report) -> str:
+    return "".join(_quote(e, report) for e in evidence[:3])
+
+
+def _quote(evidence: Evidence, report: Report) -> str:
+    """The evidence within its surroundings, cut at white space."""
+    article = report.articles[evidence.source]
+    before = article[max(0, evidence.start - _AROUND) : evidence.start].rpartition("\n")[2]
+    after = article[evidence.end : evidence.end + _AROUND].partition("\n")[0]
+    if evidence.start - len(before) > 0 and len(before) == _AROUND:
+        before = "…" + before.partition(" ")[2]
+    if evidence.end + len(after) < len(article) and len(after) == _AROUND:
+        after = after.rpartition(" ")[0] + "…"
+    name = f"Source {evidence.source + 1}: " if len(report.articles) > 1 else ""
+    return (
+        f"<blockquote>{name}{_text(before)}<mark>{_text(evidence.text)}</mark>"
+        f"{_text(after)}</blockquote>"
+    )
+
+
+def _warnings(report: Report, boxes: Sequence[int]) -> str:
+    if not report.warnings:
+        return ""
+    items = "".join(
+        f'<li data-row data-start="{w.start}" data-end="{w.end}"'
+        f' data-evidence="{escape(_places(w.evidence, boxes))}">'
+        f'<button type="button" class="pick" data-pick>{_text(w.text)}</button> '
+        f"{_text(w.reason)}{_quotes(w.evidence, report)}</li>"
+        for w in report.warnings
+    )
+    return f'<div class="warnings"><p>Worth a look</p><ul>{items}</ul></div>'

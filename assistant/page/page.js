@@ -1,0 +1,346 @@
+// Paints marks behind the text of the boxes, and joins the table of facts, the draft and the
+// article: choosing a fact marks its evidence, a fix is typed into the draft.
+//
+// The server's answer about a card is its `.panel`: the text it checked (data-text), marks in
+// code points (data-marks) and a row for each fact. The text in the box may have moved on since;
+// then marks outside the part that changed are shifted, the others wait for the next answer.
+(() => {
+  "use strict";
+
+  const pressed = new Map(); // card -> verdicts whose rows are shown
+  const chosen = new Map(); // card -> the fact chosen: "start-end"
+
+  const area = (name) => document.querySelector(`#${CSS.escape(name)} textarea`);
+  const panelOf = (name) => document.querySelector(`.panel[data-card="${CSS.escape(name)}"]`);
+  const list = (element, name) => JSON.parse(element.dataset[name] || "[]");
+
+  // code points -> UTF-16 units
+  function units(text) {
+    if (!/[\ud800-\udfff]/.test(text)) return (point) => point;
+    const starts = [];
+    let at = 0;
+    for (const character of text) {
+      starts.push(at);
+      at += character.length;
+    }
+    return (point) => (point < starts.length ? starts[point] : at);
+  }
+
+  // from offsets in the text that was checked to offsets in the text as it is now
+  function shift(before, now) {
+    if (before === now) return (start, end) => [start, end];
+    const most = Math.min(before.length, now.length);
+    let head = 0;
+    while (head < most && before[head] === now[head]) head++;
+    let tail = 0;
+    while (
+      tail < most - head &&
+      before[before.length - 1 - tail] === now[now.length - 1 - tail]
+    ) tail++;
+    const moved = now.length - before.length;
+    return (start, end) => {
+      if (end <= head) return [start, end];
+      if (start >= before.length - tail) return [start + moved, end + moved];
+      return null;
+    };
+  }
+
+  // ---- marks behind a textarea -------------------------------------------------------------
+
+  const COPIED = ["font", "letterSpacing", "lineHeight", "padding", "textAlign", "tabSize"];
+
+  function layerOf(box) {
+    let layer = box.parentElement.querySelector(":scope > .layer");
+    if (!layer) {
+      layer = document.createElement("div");
+      layer.className = "layer";
+      layer.setAttribute("aria-hidden", "true");
+      layer.append(document.createElement("div"));
+      box.before(layer);
+      box.addEventListener("scroll", () => place(box, layer), { passive: true });
+      new ResizeObserver(() => place(box, layer)).observe(box);
+    }
+    return layer;
+  }
+
+  function place(box, layer) {
+    const style = getComputedStyle(box);
+    const sheet = layer.firstChild;
+    for (const name of COPIED) sheet.style[name] = style[name];
+    layer.style.left = `${box.offsetLeft + box.clientLeft}px`;
+    layer.style.top = `${box.offsetTop + box.clientTop}px`;
+    layer.style.width = `${box.clientWidth}px`;
+    layer.style.height = `${box.clientHeight}px`;
+    sheet.style.transform = `translateY(${-box.scrollTop}px)`;
+  }
+
+  const TAIL = "\u200b"; // so that a last line without words still has its height
+
+  // marks: [start, end, class], in UTF-16 units, in order, none meeting another
+  function paint(box, marks) {
+    const layer = layerOf(box);
+    const text = box.value;
+    const parts = [];
+    let at = 0;
+    for (const [start, end, name] of marks) {
+      if (start < at || end > text.length) continue;
+      parts.push(text.slice(at, start));
+      const mark = document.createElement("mark");
+      mark.className = name;
+      mark.textContent = text.slice(start, end);
+      parts.push(mark);
+      at = end;
+    }
+    parts.push(text.slice(at) + TAIL);
+    layer.firstChild.replaceChildren(...(marks.length ? parts : []));
+    place(box, layer);
+    return layer;
+  }
+
+  // nested spans (facts inside a quotation) -> pieces that do not meet; the inner one shows
+  function flatten(spans) {
+    const edges = [...new Set(spans.flatMap(([start, end]) => [start, end]))].sort((a, b) => a - b);
+    const order = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    const pieces = [];
+    const open = [];
+    let next = 0;
+    for (let i = 0; i + 1 < edges.length; i++) {
+      while (next < order.length && order[next][0] <= edges[i]) open.push(order[next++]);
+      while (open.length && open[open.length - 1][1] <= edges[i]) open.pop();
+      const inner = open[open.length - 1];
+      if (inner && inner[1] > edges[i]) pieces.push([edges[i], edges[i + 1], inner[2]]);
+    }
+    return pieces;
+  }
+
+  function paintCard(name) {
+    const box = area(name);
+    if (!box) return;
+    const panel = panelOf(name);
+    if (!panel || !box.value) return void paint(box, []);
+    const unit = units(panel.dataset.text);
+    const move = shift(panel.dataset.text, box.value);
+    const spans = [];
+    for (const [start, end, verdict] of list(panel, "marks")) {
+      const now = move(unit(start), unit(end));
+      const key = `${start}-${end}`;
+      if (now) spans.push([...now, `v-${verdict}${chosen.get(name) === key ? " chosen" : ""}`]);
+    }
+    paint(box, flatten(spans));
+    meter(panel, box);
+  }
+
+  function meter(panel, box) {
+    const bar = panel.querySelector(".meter");
+    if (!bar) return;
+    const limit = Number(bar.dataset.limit);
+    const length = [...box.value].length;
+    const over = length - limit;
+    bar.classList.toggle("over", over > 0);
+    bar.querySelector("i").style.width = `${Math.min(100, (100 * length) / limit)}%`;
+    bar.querySelector(".figure").textContent =
+      `${length} of ${limit} characters` + (over > 0 ? `, ${over} too many` : "");
+  }
+
+  // ---- evidence in the article -------------------------------------------------------------
+
+  function showEvidence(places, name) {
+    for (const box of document.querySelectorAll(".source textarea")) paint(box, []);
+    if (!places.length) return;
+    const number = places[0][0];
+    const tab = document.querySelectorAll("#sources [role=tab]")[number];
+    if (tab && tab.getAttribute("aria-selected") !== "true") tab.click();
+    for (const which of new Set(places.map((place) => place[0]))) {
+      const box = area(`source-${which}`);
+      if (!box) continue;
+      const unit = units(box.value);
+      const spans = [];
+      for (const [source, start, end, words] of places) {
+        if (source !== which) continue;
+        let at = unit(start);
+        // the article may have been edited since: the words are looked for
+        if (words !== undefined && box.value.slice(at, unit(end)) !== words) {
+          at = box.value.indexOf(words);
+          if (at < 0) continue;
+          spans.push([at, at + words.length, name]);
+        } else spans.push([at, unit(end), name]);
+      }
+      spans.sort((a, b) => a[0] - b[0]);
+      const layer = paint(box, flatten(spans));
+      const first = layer.querySelector("mark");
+      if (first && which === number) {
+        const top = first.offsetTop + first.offsetHeight / 2 - box.clientHeight / 2;
+        box.scrollTo({ top, behavior: calm() ? "auto" : "smooth" });
+      }
+    }
+  }
+
+  const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  function choose(row) {
+    const panel = row.closest(".panel");
+    const name = panel.dataset.card;
+    for (const other of document.querySelectorAll("[data-row].chosen")) {
+      other.classList.remove("chosen");
+    }
+    row.classList.add("chosen");
+    for (const card of [...chosen.keys()]) {
+      chosen.delete(card);
+      if (card !== name) paintCard(card);
+    }
+    chosen.set(name, `${row.dataset.start}-${row.dataset.end}`);
+    paintCard(name);
+    showEvidence(list(row, "evidence"), `v-${row.dataset.verdict || "unchecked"} evidence`);
+  }
+
+  // the innermost fact at the caret is the chosen one
+  function chooseAtCaret(box) {
+    const name = box.closest(".draft").id;
+    const panel = panelOf(name);
+    if (!panel || box.selectionStart !== box.selectionEnd) return;
+    const unit = units(panel.dataset.text);
+    const move = shift(panel.dataset.text, box.value);
+    const at = box.selectionStart;
+    let best = null;
+    let size = Infinity;
+    for (const row of panel.querySelectorAll("tr[data-row]")) {
+      const now = move(unit(Number(row.dataset.start)), unit(Number(row.dataset.end)));
+      if (now && now[0] <= at && at <= now[1] && now[1] - now[0] < size) {
+        best = row;
+        size = now[1] - now[0];
+      }
+    }
+    if (best) {
+      for (const row of panel.querySelectorAll("tr.visiting")) row.classList.remove("visiting");
+      best.classList.add("visiting");
+      if (!best.classList.contains("chosen")) choose(best);
+    }
+  }
+
+  // ---- fixes -------------------------------------------------------------------------------
+
+  // typed, so that the browser's undo takes it back and the page hears of it
+  function type(box, start, end, words) {
+    box.focus({ preventScroll: true });
+    box.setSelectionRange(start, end);
+    if (!document.execCommand("insertText", false, words)) {
+      box.setRangeText(words, start, end, "end");
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+
+  function fix(panel, buttons) {
+    const box = area(panel.dataset.card);
+    const unit = units(panel.dataset.text);
+    const move = shift(panel.dataset.text, box.value);
+    const edits = [];
+    for (const button of buttons) {
+      const row = button.closest("[data-row]");
+      const now = move(unit(Number(row.dataset.start)), unit(Number(row.dataset.end)));
+      if (now) edits.push([...now, button.dataset.fix]);
+    }
+    edits.sort((a, b) => b[0] - a[0]);
+    let limit = Infinity;
+    for (const [start, end, words] of edits) {
+      if (end > limit) continue; // inside one that is replaced already
+      type(box, start, end, words);
+      limit = start;
+    }
+  }
+
+  // ---- what is pressed and typed -----------------------------------------------------------
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button");
+    const panel = event.target.closest?.(".panel");
+    if (panel && button) {
+      if (button.dataset.filter) return filter(panel, button);
+      if (button.dataset.fix !== undefined) return fix(panel, [button]);
+      if ("fixAll" in button.dataset) return fix(panel, panel.querySelectorAll("[data-fix]"));
+      if (button.dataset.copy) return void copy(button);
+    }
+    const row = event.target.closest?.(".panel [data-row]");
+    if (row) choose(row);
+    else if (event.target.matches?.(".draft textarea")) chooseAtCaret(event.target);
+  });
+
+  document.addEventListener("keyup", (event) => {
+    if (event.target.matches?.(".draft textarea") && /^(Arrow|Home|End)/.test(event.key)) {
+      chooseAtCaret(event.target);
+    }
+  });
+
+  document.addEventListener("input", (event) => {
+    if (event.target.matches?.(".draft textarea")) paintCard(event.target.closest(".draft").id);
+    if (event.target.matches?.(".source textarea")) paint(event.target, []);
+  });
+
+  function filter(panel, button) {
+    const on = button.getAttribute("aria-pressed") !== "true";
+    const shown = shownIn(panel);
+    if (on) shown.add(button.dataset.filter);
+    else shown.delete(button.dataset.filter);
+    applyFilter(panel);
+  }
+
+  function shownIn(panel) {
+    const name = panel.dataset.card;
+    if (!pressed.has(name)) {
+      pressed.set(name, new Set(["contradicted", "unsupported", "approximate"]));
+    }
+    return pressed.get(name);
+  }
+
+  function applyFilter(panel) {
+    const shown = shownIn(panel);
+    for (const button of panel.querySelectorAll("[data-filter]")) {
+      button.setAttribute("aria-pressed", String(shown.has(button.dataset.filter)));
+    }
+    for (const row of panel.querySelectorAll("tr[data-row]")) {
+      row.hidden = !shown.has(row.dataset.verdict);
+    }
+  }
+
+  async function copy(button) {
+    const box = area(button.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(box.value);
+    } catch {
+      box.select();
+      document.execCommand("copy");
+    }
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = "Copy"; }, 1500);
+  }
+
+  // ---- answers of the server ---------------------------------------------------------------
+
+  function settle() {
+    for (const panel of document.querySelectorAll(".panel:not([data-ready])")) {
+      panel.dataset.ready = "";
+      applyFilter(panel);
+      paintCard(panel.dataset.card);
+      const key = chosen.get(panel.dataset.card);
+      for (const row of panel.querySelectorAll("[data-row]")) {
+        if (`${row.dataset.start}-${row.dataset.end}` === key) row.classList.add("chosen");
+      }
+    }
+  }
+
+  // marks that no longer belong to the text in a box
+  function wipe() {
+    for (const layer of document.querySelectorAll(".layer")) {
+      const sheet = layer.firstChild;
+      const box = layer.parentElement.querySelector("textarea");
+      if (!sheet.firstChild || sheet.textContent === box.value + TAIL) continue;
+      const card = box.closest(".draft");
+      if (card) paintCard(card.id);
+      else paint(box, []);
+    }
+  }
+
+  new MutationObserver(() => {
+    settle();
+    wipe();
+  }).observe(document, { childList: true, subtree: true });
+})();

@@ -1,0 +1,67 @@
+"""What the page takes from the environment, read once at the start.
+
+GRADIO_SERVER_PORT      port on 127.0.0.1 (7860)
+ASSISTANT_AUTH          user:password; without it the page asks for none
+ASSISTANT_QUEUE         requests that may wait (64); more are told to come back later
+ASSISTANT_WORKERS       requests answered at the same time (4)
+ASSISTANT_MAX_UPLOAD    size of an uploaded file in megabytes (5)
+
+The page is bound to this machine alone; to serve others, put a proxy with TLS before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.errors import InputError
+
+__all__ = ["HOST", "Settings", "from_environment"]
+
+HOST = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``auth`` is (user, password) or None, ``max_upload`` is in bytes."""
+
+    port: int = 7860
+    auth: tuple[str, str] | None = None
+    queue: int = 64
+    workers: int = 4
+    max_upload: int = 5_000_000
+
+
+def from_environment(environment: Mapping[str, str]) -> Settings:
+    """The settings in an environment such as ``os.environ``.
+
+    :raises InputError: a value is not of its kind; the sentence names the variable.
+    """
+    default = Settings()
+    return Settings(
+        port=_whole(environment, "GRADIO_SERVER_PORT", default.port, 1, 65_535),
+        auth=_auth(environment.get("ASSISTANT_AUTH", "")),
+        queue=_whole(environment, "ASSISTANT_QUEUE", default.queue, 1, 100_000),
+        workers=_whole(environment, "ASSISTANT_WORKERS", default.workers, 1, 256),
+        max_upload=1_000_000 * _whole(environment, "ASSISTANT_MAX_UPLOAD", 5, 1, 100),
+    )
+
+
+def _whole(environment: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
+    given = environment.get(name, "").strip()
+    if not given:
+        return default
+    # isdecimal alone lets other scripts' digits through, which int() reads too: fine here
+    if not given.isdecimal() or len(given) > 9 or not low <= int(given) <= high:
+        raise InputError(f"{name} must be a whole number from {low} to {high}, not {given!r}.")
+    return int(given)
+
+
+def _auth(given: str) -> tuple[str, str] | None:
+    if not given:
+        return None
+    user, colon, password = given.partition(":")
+    if not (user and colon and password):
+        # the value is a secret: it is not repeated
+        raise InputError("ASSISTANT_AUTH must read user:password, neither part empty.")
+    return user, password
