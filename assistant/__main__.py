@@ -160,7 +160,11 @@ def _print_report(outcome: Report) -> None:
 
 
 def _print_json(document: dict[str, Any]) -> None:
-    sys.stdout.buffer.write(to_json(document).encode() + b"\n")
+    sys.stdout.flush()
+    rest = memoryview(to_json(document).encode() + b"\n")
+    # where Python runs unbuffered, a write to a pipe may take a part only
+    while rest:
+        rest = rest[sys.stdout.buffer.write(rest) :]
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -173,9 +177,10 @@ def main(args: Sequence[str] | None = None) -> int:
         return _fail(str(error))
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
-    except BrokenPipeError:
-        # the interpreter flushes standard output once more as it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):
+        # SystemExit is typer's answer to a closed pipe, with a status that means something else
+        # here. The interpreter flushes standard output once more as it ends: into nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return PIPE_CLOSED
     except TyperException as error:
         return _fail(f"{error.format_message().rstrip('.')} (--help shows what there is).")

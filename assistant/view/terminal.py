@@ -30,9 +30,10 @@ _STYLES = {
 _PLAIN_WIDTH = 100
 
 
-def make_console(stream: TextIO = sys.stdout) -> Console:
-    """A console on ``stream``: no colour and a fixed width where it is not a terminal."""
-    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+def make_console(stream: TextIO | None = None) -> Console:
+    """A console on ``stream`` (standard output): no colour and a fixed width where it is not a
+    terminal."""
+    console = Console(file=stream or sys.stdout, highlight=False, markup=False, emoji=False)
     if not console.is_terminal:
         console.width = _PLAIN_WIDTH
     return console
@@ -50,6 +51,17 @@ def print_report(console: Console, report: Report, *, brief: bool = False) -> No
 
     ``brief`` leaves out the article's words under facts that it states as they stand.
     """
+    if console.is_terminal:
+        _print(console, report, brief)
+        return
+    with console.capture() as captured:
+        _print(console, report, brief)
+    # rich pads every line to the full width
+    for line in captured.get().splitlines():
+        print(line.rstrip(), file=console.file)
+
+
+def _print(console: Console, report: Report, brief: bool) -> None:
     console.print(Padding(_marked(report), (0, 0, 0, 2)))
     console.print()
     console.print(Text(f"  {verdict_line(report)}", style="bold" if not report.ok else ""))
