@@ -4,7 +4,8 @@ In prose a run of capitals past the first word of its sentence is a name. The fi
 one when the text (or the article the draft is about) has it in mid-sentence too, when the
 lexicon knows it, or when it is no common word. In Title Case, capitals and lower-cased text
 the words of the article's own names are names, and beside them only what the lexicon knows
-or what is no English word: see `assistant.casing`.
+or what is no English word: see
+`assistant.caseless`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from assistant.casing import Style, is_common, lower_words, plain, sentence_style
+from assistant.capitals import Capitals, Word, capitals
+from assistant.caseless import Phrases, kept_words, phrases_of
+from assistant.casing import Style, is_common, lower_words, plain
 from assistant.gazetteer import place_of
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import NOUNS, OPENERS
@@ -30,7 +33,7 @@ from assistant.lexicon.titles import (
 from assistant.lexicon.words import FUNCTION
 from assistant.text import Span, Text
 
-__all__ = ["Name", "Word", "scan"]
+__all__ = ["Name", "scan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,34 +64,9 @@ class Name:
         return tuple(word for word in self.words if word not in LINKS) or self.words
 
 
-@dataclass(slots=True)
-class Word:
-    """A word that may belong to a name, while names are being put together."""
-
-    start: int
-    end: int
-    key: str
-    initial: bool = False
-    sure: bool = True
-
-
 LINKS = frozenset("of the for and & on in".split())
 PARTICLES = frozenset(
     "van von der den de di da del della dos du la le el al bin ibn ben ter ten st".split()
-)
-_UPPER = "".join(
-    chr(c)
-    for block in (range(0x41, 0x590), range(0x1E00, 0x1F00))
-    for c in block
-    if chr(c).isupper()
-)
-_CAPITAL = re.compile(
-    rf"(?<![\w&])(?:"
-    rf"(?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
-    rf"|[{_UPPER}]\.(?=\s?[{_UPPER}])"  # an initial
-    rf"|[{_UPPER}]&[{_UPPER}](?!\w)"  # J&J
-    rf"|[a-z]{{0,2}}[{_UPPER}]\w*(?:['’](?:[{_UPPER}]\w+|(?![sS]\b)\w+))*"
-    rf")"
 )
 # between two words of one name
 _GAP = re.compile(
@@ -96,7 +74,6 @@ _GAP = re.compile(
     r"|della|dos|du|la|le|el|al|bin|ibn|ter|ten)[ \u00a0]|[ -](?:al|el|ul)-"
     r"|(?P<link>[ \u00a0](?:of|for|and|on)(?: the)?[ \u00a0])|(?P<comma>, )"
 )
-_QUOTES = "\"“‘'(["  # noqa: RUF001
 
 
 def scan(text: Text, guide: Text | None = None) -> tuple[Name, ...]:
@@ -139,66 +116,63 @@ def _with_guide(names: tuple[Name, ...], guide: tuple[Name, ...]) -> tuple[Name,
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Capitals:
-    """The capitals of a text: every one, and the keys of those that stand in mid-sentence."""
-
-    words: tuple[Word, ...]
-    inside: frozenset[str]
-    # of these, the ones that a name begins with
-    openings: frozenset[str]
-    styles: dict[int, Style]
-
-
-def capitals(text: Text) -> Capitals:
-    return text.view(_capitals)
-
-
-def _capitals(text: Text) -> Capitals:
-    raw, sentences = text.raw, text.sentences
-    words: list[Word] = []
-    inside: set[str] = set()
-    openings: set[str] = set()
-    styles: dict[int, Style] = {}
-    number, begin, end = -1, 0, -1
-    style = Style.PROSE
-    first = True
-    last_end = -2
-    for match in _CAPITAL.finditer(raw):
-        start = match.start()
-        if start >= end:
-            while number + 1 < len(sentences) and start >= end:
-                number += 1
-                begin, end = sentences[number]
-            first = not any(c.isalnum() for c in raw[begin:start][:200])
-            style = styles[number] = sentence_style(text, sentences[number])
-        before = raw[start - 1] if start else " "
-        initial = first or before in _QUOTES or raw[max(0, start - 2) : start] == ": "
-        first = False
-        key = plain(match.group())
-        words.append(Word(start, match.end(), key, initial))
-        if style is Style.PROSE and not initial:
-            inside.add(key)
-            if start != last_end + 1:
-                openings.add(key)
-        last_end = match.end()
-    return Capitals(tuple(words), frozenset(inside), frozenset(openings), styles)
-
-
 def _scan(text: Text, guide: Text | None) -> Iterator[Name]:
     found = capitals(text)
     known = capitals(guide) if guide is not None else None
-    lower = lower_words(text) | (lower_words(guide) if guide is not None else frozenset())
     run: list[Word] = []
-    for word in found.words:
-        keep = _keep(text, word, found, known, lower)
-        if run and (not keep or not _joined(text, run, word)):
+    for word in _candidates(text, guide, found, known):
+        if run and not _joined(text, run, word):
             yield from _names(text, run, found, known)
             run = []
-        if keep:
-            run.append(word)
+        run.append(word)
     if run:
         yield from _names(text, run, found, known)
+
+
+def _candidates(
+    text: Text, guide: Text | None, found: Capitals, known: Capitals | None
+) -> Iterator[Word]:
+    """The words of a text that can belong to names, in order."""
+    lower = lower_words(text) | (lower_words(guide) if guide is not None else frozenset())
+    if not text.cased:
+        for number in range(len(text.sentences)):
+            style = found.styles.get(number, Style.LOWER)
+            yield from kept_words(text, number, style, _phrases(guide or text), guide, lower)
+        return
+    done = -1
+    for word in found.words:
+        if found.styles[word.sentence] is Style.PROSE:
+            if _keep(text, word, found, known, lower):
+                yield word
+        elif word.sentence != done:
+            done = word.sentence
+            style = found.styles[done]
+            yield from kept_words(text, done, style, _phrases(guide or text), guide, lower)
+
+
+def _phrases(guide: Text) -> Phrases:
+    return guide.view(_prose_names)
+
+
+def _prose_names(guide: Text) -> Phrases:
+    """The names that the guide writes in prose, by their first word."""
+    found = capitals(guide)
+    if not guide.cased:
+        return {}
+    words: list[tuple[str, ...]] = []
+    run: list[Word] = []
+    lower = lower_words(guide)
+    for word in found.words:
+        if found.styles[word.sentence] is not Style.PROSE:
+            continue
+        if not _keep(guide, word, found, None, lower):
+            continue
+        if run and not _joined(guide, run, word):
+            words.extend(name.words for name in _names(guide, run, found, None))
+            run = []
+        run.append(word)
+    words.extend(name.words for name in _names(guide, run, found, None))
+    return phrases_of(words)
 
 
 def _keep(
@@ -227,7 +201,7 @@ def _keep(
 def _joined(text: Text, run: list[Word], word: Word) -> bool:
     """Whether a word goes on with the name that the run began."""
     last = run[-1]
-    if word.start - last.end > 14:
+    if word.start - last.end > 14 or word.sentence != last.sentence:
         return False
     gap = text.raw[last.end : word.start]
     match = _GAP.fullmatch(gap)
@@ -268,7 +242,7 @@ def _names(text: Text, run: list[Word], found: Capitals, known: Capitals | None)
     if not run or (len(run) == 1 and not run[0].sure):
         return
     keys = [word.key for word in run]
-    if len(run) == 1 and (keys[0] in TITLES or keys[0] in MONTH_WORDS and is_common(keys[0])):
+    if len(run) == 1 and (keys[0] in TITLES or (keys[0] in MONTH_WORDS and is_common(keys[0]))):
         # "the President said", "in March"; "May said" stays a name only beside a forename
         return
     person = _person(text, run, keys)
@@ -321,7 +295,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     while begin < len(keys) - 1 and place_of(keys[begin]) is not None and keys[begin] not in GIVEN:
         begin += 1
     title_before = _title_before(text, run[begin].start) if begin == 0 else None
-    if keys[begin] in GIVEN and len(keys) - begin > 1 or title_before is not None:
+    if (keys[begin] in GIVEN and len(keys) - begin > 1) or title_before is not None:
         if place_of(keys[begin]) is not None and title_before is None:
             if place_of(" ".join(keys[begin:])) or _ordinary(keys[-1]):
                 return None
@@ -370,9 +344,11 @@ def _plain_name(text: Text, run: list[Word]) -> Name:
     key = " ".join(words)
     if place_of(key) is not None:
         category = "place"
-    elif words[-1] in NOUNS or any(word in OPENERS for word in words[:-1]):
-        category = "organisation"
-    elif len(words) == 1 and text.raw[run[0].start : run[0].end].isupper() and len(key) > 1:
+    elif (
+        words[-1] in NOUNS
+        or any(word in OPENERS for word in words[:-1])
+        or (len(words) == 1 and text.raw[run[0].start : run[0].end].isupper() and len(key) > 1)
+    ):
         category = "organisation"
     else:
         category = "other"

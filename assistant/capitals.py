@@ -1,0 +1,86 @@
+"""Every capitalised word of a text, and whether its place or its sentence explains the capital."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.casing import Style, plain, sentence_style
+from assistant.text import Text
+
+__all__ = ["Capitals", "Word", "capitals"]
+
+
+@dataclass(slots=True)
+class Word:
+    """A word that may belong to a name, while names are being put together."""
+
+    start: int
+    end: int
+    key: str
+    sentence: int
+    initial: bool = False
+    sure: bool = True
+
+
+_UPPER = "".join(
+    chr(c)
+    for block in (range(0x41, 0x590), range(0x1E00, 0x1F00))
+    for c in block
+    if chr(c).isupper()
+)
+_CAPITAL = re.compile(
+    rf"(?<![\w&])(?:"
+    rf"(?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
+    rf"|[{_UPPER}]\.(?=\s?[{_UPPER}])"  # an initial
+    rf"|[{_UPPER}]&[{_UPPER}](?!\w)"  # J&J
+    rf"|[a-z]{{0,2}}[{_UPPER}]\w*(?:['’](?:[{_UPPER}]\w+|(?![sS]\b)\w+))*"
+    rf")"
+)
+_QUOTES = "\"“‘'(["
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """The capitals of a text: every one, and the keys of those that stand in mid-sentence."""
+
+    words: tuple[Word, ...]
+    inside: frozenset[str]
+    # of these, the ones that a name begins with
+    openings: frozenset[str]
+    styles: dict[int, Style]
+
+
+def capitals(text: Text) -> Capitals:
+    return text.view(_capitals)
+
+
+def _capitals(text: Text) -> Capitals:
+    raw, sentences = text.raw, text.sentences
+    words: list[Word] = []
+    inside: set[str] = set()
+    openings: set[str] = set()
+    styles: dict[int, Style] = {}
+    number, begin, end = -1, 0, -1
+    style = Style.PROSE
+    first = True
+    last_end = -2
+    for match in _CAPITAL.finditer(raw):
+        start = match.start()
+        if start >= end:
+            while number + 1 < len(sentences) and start >= end:
+                number += 1
+                begin, end = sentences[number]
+            first = not any(c.isalnum() for c in raw[begin:start][:200])
+            style = styles[number] = sentence_style(text, sentences[number])
+        before = raw[start - 1] if start else " "
+        initial = first or before in _QUOTES or raw[max(0, start - 2) : start] == ": "
+        first = False
+        key = plain(match.group())
+        words.append(Word(start, match.end(), key, number, initial))
+        if style is Style.PROSE and not initial:
+            inside.add(key)
+            if start != last_end + 1:
+                openings.add(key)
+        last_end = match.end()
+    return Capitals(tuple(words), frozenset(inside), frozenset(openings), styles)

@@ -1,0 +1,31 @@
+"""Organisations: firms, offices, parties, clubs, armed forces, by name or acronym."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.kind import Fact, Judgement, Kind, Scene
+from assistant.names import scan
+from assistant.naming import judge_name
+from assistant.text import Text
+
+
+def find(text: Text, guide: Text | None) -> Iterator[Fact]:
+    """``value``: the name's key; ``context``: the name."""
+    for name in scan(text, guide):
+        if name.category == "organisation":
+            yield Fact(
+                "organisation",
+                name.span,
+                text[name.span],
+                name.key,
+                name,
+                text.sentence_index(name.span.start),
+            )
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    return judge_name(claim.context, scene.article)
+
+
+KIND = Kind("organisation", find, relate, rank=62)

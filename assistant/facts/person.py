@@ -1,0 +1,127 @@
+"""Persons: title or rank, forename, surname, initials; a surname alone on second mention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.gazetteer import nicknames
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.lexicon.given_names import GIVEN
+from assistant.names import Name, scan
+from assistant.naming import judge_name, judge_words, misspelt, stated
+from assistant.offices import judge_title
+from assistant.register import Register, register
+from assistant.text import Span, Text
+
+
+def find(text: Text, guide: Text | None) -> Iterator[Fact]:
+    """``value``: forenames and surname in the form of `casing.plain`; ``context``: the name."""
+    for name in scan(text, guide):
+        if name.category == "person":
+            yield Fact(
+                "person",
+                name.span,
+                text[name.span],
+                name.key,
+                name,
+                text.sentence_index(name.span.start),
+            )
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    name: Name = claim.context
+    article = scene.article
+    book = register(article)
+    mentions = _mentions(name, book)
+    if not mentions:
+        if not name.surname or name.surname.split()[-1] in book.words:
+            return judge_name(name, article)
+        return _unknown(name, book, article, scene.draft)
+    bearers = [m for m in mentions if _agree(name, m)]
+    if name.given and not any(m.given for m in bearers):
+        wrong = _given(name, mentions, book, article, scene.draft)
+        if wrong is not None:
+            return wrong
+    title = judge_title(name, scene.draft, bearers or mentions, book, article)
+    if title is not None:
+        return title
+    best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
+    return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
+
+
+def _mentions(name: Name, book: Register) -> list[Name]:
+    """Where the article mentions who bears this surname."""
+    if not name.surname:
+        return []
+    return book.people.get(name.surname.split()[-1], [])
+
+
+def _agree(claim: Name, mention: Name) -> bool:
+    """The forenames of the two can belong to one person."""
+    if not claim.given or not mention.given:
+        return True
+    return any(_same_given(a, b) for a in claim.given for b in mention.given)
+
+
+def _same_given(one: str, other: str) -> bool:
+    if one == other or one[0] == other[0] and 1 in (len(one), len(other)):
+        return True
+    # "J.K." for Joanne Kathleen
+    if len(one) <= 3 and one not in GIVEN or len(other) <= 3 and other not in GIVEN:
+        return one[0] == other[0]
+    return other in nicknames().get(one, ())
+
+
+def _given(
+    name: Name, mentions: list[Name], book: Register, article: Text, draft: Text
+) -> Judgement | None:
+    """What speaks against the forenames of a claim whose surname the article has."""
+    named = [m for m in mentions if m.given]
+    given = " ".join(name.given)
+    if not named:
+        absent = [word for word in name.given if stated(word, book) is None]
+        if not absent:
+            return None
+        return unsupported(
+            f"The article has {article[mentions[0].span]}, without “{given.title()}”.",
+            mentions[0].span,
+        )
+    if len(name.given) == 1 and name.given[0] in book.people and name.given[0] not in GIVEN:
+        return None  # two surnames side by side: "Trump Putin summit"
+    best = named[0]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article names {article[best.span]}, not {given.title()}.",
+        (best.span,),
+        _corrected(name, best, article, draft),
+    )
+
+
+def _unknown(name: Name, book: Register, article: Text, draft: Text) -> Judgement:
+    """The surname is not in the article: perhaps it is spelt otherwise there."""
+    beside = any(word in book.words for word in name.given)
+    other = misspelt(name.surname.split()[-1], book, beside=beside)
+    if other is not None:
+        bearers = book.people.get(article[other].lower().replace(".", ""), [])
+        best = next((m for m in bearers if _agree(name, m)), None)
+        if best is not None or not name.given:
+            return Judgement(
+                Verdict.CONTRADICTED,
+                f"The article spells it “{article[best.span if best else other]}”.",
+                (best.span if best else other,),
+                _corrected(name, best, article, draft) if best else article[other],
+            )
+    return judge_words(name, name.body, book, article)
+
+
+def _corrected(name: Name, mention: Name, article: Text, draft: Text) -> str:
+    """The claim with the article's forms: its title is kept where it has one."""
+    start = mention.title.end if mention.title is not None else mention.span.start
+    written = article[Span(max(start, mention.span.start), mention.span.end)].strip()
+    if not name.given:
+        written = written.split()[-1]
+    title = f"{draft[name.title]} " if name.title is not None else ""
+    return f"{title}{written}"
+
+
+KIND = Kind("person", find, relate, rank=58)

@@ -1,0 +1,175 @@
+"""Judges a name of a draft against an article's names: shared by the kinds that are names.
+
+A name is supported when the article has it, or has every word of it in equivalent form. What
+is missing may be a misspelling of a word the article has (contradicted, with the right
+spelling), or nowhere (unsupported).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.casing import is_common
+from assistant.gazetteer import abbreviations, place_of
+from assistant.kind import Judgement, Verdict, unchecked, unsupported
+from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.organisations import SUFFIXES
+from assistant.names import Name
+from assistant.register import Register, register
+from assistant.text import Span, Text
+
+__all__ = ["judge_name", "judge_words", "misspelt", "stated"]
+
+
+def judge_name(name: Name, article: Text) -> Judgement:
+    """The article's answer about a place, an organisation or any other name."""
+    book = register(article)
+    return (
+        _whole(name, book, article)
+        or _abbreviated(name, book, article)
+        or judge_words(name, name.body, book, article)
+    )
+
+
+def _supported(reason: str, *spans: Span) -> Judgement:
+    return Judgement(Verdict.SUPPORTED, reason, spans)
+
+
+def _whole(name: Name, book: Register, article: Text) -> Judgement | None:
+    """The name as one: the same words, or the same place by another name."""
+    for other in book.by_word.get(name.words[0], ()):
+        if other.words == name.words:
+            return _supported(f"The article names {_quote(article, other.span)}.", other.span)
+    place = place_of(name.key)
+    if place is not None:
+        held = book.place(place)
+        if held is not None:
+            span, which = held
+            if which == place:
+                return _supported(f"The article has {_quote(article, span)}.", span)
+            return _supported(
+                f"The article has {_quote(article, span)}, which is part of it.", span
+            )
+    return None
+
+
+def _quote(article: Text, span: Span) -> str:
+    return f"“{article[span]}”"
+
+
+def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
+    """An acronym for a name of the article, or a name whose acronym the article has."""
+    key = name.key
+    if len(name.words) == 1 and 2 <= len(key) <= 7:
+        other = book.initials.get(key)
+        if other is not None:
+            return _supported(f"It stands for {_quote(article, other.span)}.", other.span)
+    elif len(name.words) > 1:
+        for words in (name.words, name.body):
+            span = book.words.get("".join(word[0] for word in words)) if len(words) > 1 else None
+            if span is not None and article[span].isupper():
+                return _supported(f"The article shortens it to {_quote(article, span)}.", span)
+    for form in sorted(abbreviations().get(key, ())):
+        spans = [book.words.get(word) for word in form.split()]
+        found = [span for span in spans if span is not None]
+        # "is" is no Islamic State: an abbreviation of the article is in capitals
+        if len(found) == len(spans) and (len(form) > 4 or not article[found[0]].islower()):
+            return _supported(f"The article has it as {_quote(article, found[0])}.", *found)
+    return None
+
+
+def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Text) -> Judgement:
+    """Word by word: what the article has, what it spells otherwise, what it lacks."""
+    spans: list[Span] = []
+    missing: list[str] = []
+    at = 0
+    while at < len(words):
+        length, span = _longest(words, at, book, article)
+        if span is None:
+            missing.append(words[at])
+        else:
+            spans.append(span)
+        at += length
+    missing = [word for word in missing if word not in SUFFIXES or len(words) == 1]
+    if not missing:
+        return _supported("The article has these words.", *dict.fromkeys(spans))
+    surface = " ".join(missing)
+    if all(word in book.aside for word in missing):
+        return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
+    if not name.sure and not any(word in GIVEN or place_of(word) for word in missing):
+        return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
+    for word in missing:
+        other = misspelt(word, book, beside=bool(spans))
+        if other is not None:
+            return Judgement(
+                Verdict.CONTRADICTED,
+                f"The article spells it {_quote(article, other)}.",
+                (other,),
+                article[other],
+            )
+    return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+
+
+def _longest(
+    words: tuple[str, ...], at: int, book: Register, article: Text
+) -> tuple[int, Span | None]:
+    for length in (3, 2, 1):
+        part = " ".join(words[at : at + length])
+        if len(words) < at + length:
+            continue
+        place = place_of(part)
+        if place is not None and (held := book.place(place)) is not None:
+            return length, held[0]
+    return 1, stated(words[at], book)
+
+
+def stated(word: str, book: Register) -> Span | None:
+    """Where the article has a word, in this or another form of it."""
+    for form in forms(word):
+        if form in book.words:
+            return book.words[form]
+    return None
+
+
+_ENDINGS = ("s", "es", "'s", "n", "an", "ian", "ic", "al", "i", "ist", "ism", "ese", "y", "er")
+
+
+def forms(word: str) -> Iterator[str]:
+    """A word and the forms in which a name recurs: plurals, adjectives."""
+    yield word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            base = word[: -len(ending)]
+            yield base
+            yield base + "s"
+            if base.endswith("i"):
+                yield base[:-1] + "y"
+            yield base + "a"
+            yield base + "e"
+    for ending in _ENDINGS:
+        yield word + ending
+        if word[-1] in "aeoy":
+            yield word[:-1] + ending
+
+
+def misspelt(word: str, book: Register, beside: bool) -> Span | None:
+    """The article's name word that ``word`` is a slip of, if there is just that one nearest.
+
+    One letter off from five letters on, two from eight; where the other words of the name
+    match (``beside``), two from five. A place or a forename that exists is no slip.
+    """
+    if len(word) < 4 or (not beside and (place_of(word) or word in GIVEN or len(word) < 5)):
+        return None
+    from rapidfuzz.distance import OSA
+
+    allowed = 2 if len(word) >= (5 if beside else 8) else 1
+    best: tuple[int, Span] | None = None
+    for other in book.by_word:
+        if abs(len(other) - len(word)) > allowed or len(other) < 4 or other[0] != word[0]:
+            continue
+        if is_common(other) and not beside:
+            continue
+        distance = OSA.distance(word, other, score_cutoff=allowed)
+        if distance <= allowed and (best is None or distance < best[0]):
+            best = (distance, book.words[other])
+    return best[1] if best else None
