@@ -1,0 +1,246 @@
+"""Measures the budgets: ``make bench`` or ``python -m eval.bench``.
+
+Times are wall-clock and depend on the machine: run it on a quiet one, and compare only rows
+of one run with each other. Nothing here is a test.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import math
+import os
+import platform
+import random
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Annotated, Any
+
+import typer
+
+import assistant
+from assistant.check import read_source
+from assistant.facts import find_facts, kinds
+from assistant.sample import sample_article
+from assistant.text import Text
+from assistant.writing import WEIGHTS
+from eval.output import Table, to_json, to_markdown, to_terminal
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = ROOT.parent / "shared" / "corpora" / "articles_valid.jsonl.xz"
+SEED = 7
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+@app.command()
+def bench(
+    articles: Annotated[
+        Path, typer.Option(help="JSONL (.xz) of articles; the sample without it.")
+    ] = ARTICLES,
+    limit: Annotated[int, typer.Option(help="Articles to measure on.")] = 100,
+    growth: Annotated[bool, typer.Option(help="Measure up to 1 MB.")] = True,
+    json_out: Annotated[Path | None, typer.Option("--json", help="Write JSON here.")] = None,
+    markdown: Annotated[Path | None, typer.Option(help="Write Markdown here.")] = None,
+) -> None:
+    """Print what checking and writing cost on this machine."""
+    texts = list(read_articles(articles, limit))
+    words = round(sum(len(text.split()) for text in texts) / len(texts))
+    source = articles.name if articles.is_file() else "the sample"
+    tables = [warm(texts), cold(), drafts(texts[: min(20, len(texts))]), peers(texts)]
+    if growth:
+        tables.append(sizes())
+    signature = (
+        f"task:bench|data:{source}|n:{len(texts)}|words:{words}|cpus:{os.cpu_count()}"
+        f"|machine:{platform.machine()}|python:{platform.python_version()}"
+        f"|assistant:{assistant.__version__}"
+    )
+    notes = [f"Peak memory of this process: {_megabytes():.0f} MB."]
+    to_terminal(tables, signature, notes)
+    if json_out:
+        json_out.write_text(to_json(tables, signature, notes), encoding="utf-8")
+    if markdown:
+        markdown.write_text(to_markdown(tables, signature, notes), encoding="utf-8")
+
+
+def read_articles(path: Path, limit: int) -> Iterator[str]:
+    """Bodies of 300 to 700 words, the length that the budgets speak of."""
+    found = 0
+    if path.is_file():
+        opened = lzma.open if path.suffix == ".xz" else open
+        with opened(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                body = json.loads(line)["body"]
+                if 300 <= len(body.split()) <= 700:
+                    yield body
+                    found += 1
+                    if found == limit:
+                        return
+    if not found:
+        yield sample_article()
+
+
+def three_sentences(article: str) -> str:
+    """A draft: three sentences of the article told as a report of them, one number off.
+
+    Reworded so that no sentence stands in the article word for word, as those are quick.
+    """
+    text = Text(article)
+    spans = [span for span in text.sentences if 40 < span.end - span.start < 300][:3]
+    told = " ".join(f"Officials said that {text[span]}" for span in spans)
+    return told.replace("1", "2", 1) or "Officials said that 3 people were there."
+
+
+def timed(work: Callable[[], Any]) -> float:
+    """Milliseconds of one call."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def _figures(times: list[float]) -> tuple[float, float]:
+    """Median and 95th percentile."""
+    if len(times) < 2:
+        return times[0], times[0]
+    return median(times), quantiles(times, n=20, method="inclusive")[-1]
+
+
+def warm(texts: list[str]) -> Table:
+    """`check` in a warm process: the first draft of an article, a second one, and each kind."""
+    table = Table("Checking, ms", ("median", "p95"))
+    pairs = [(text, three_sentences(text)) for text in texts]
+    assistant.check(*pairs[0])
+    first, again = [], []
+    for pair in pairs * max(1, 20 // len(pairs)):
+        read_source.cache_clear()
+        first.append(timed(lambda pair=pair: assistant.check(*pair)))  # type: ignore[misc]
+        again.append(timed(lambda pair=pair: assistant.check(*pair)))  # type: ignore[misc]
+    table.add("check, 3 sentences, an article not read before (budget 5)", *_figures(first))
+    table.add("check, 3 sentences, the same article again", *_figures(again))
+    for name, kind in kinds().items():
+        times = []
+        for text in texts:
+            read = Text(text)
+            find_facts(read)  # what kinds share is read once and belongs to none of them
+            times.append(timed(lambda k=kind, r=read: list(k.find(r, None))))  # type: ignore[misc]
+        table.add(f"find alone: {name}", *_figures(times))
+    return table
+
+
+def cold() -> Table:
+    """Whole processes, start to end."""
+    table = Table("Cold processes, ms", ("median", "p95"))
+    article = ROOT / "assistant" / "sample" / "article.txt"
+    check = ["-m", "assistant", "check", str(article), "--text", "14 rockets hit Camp Taji."]
+    code = "import assistant; assistant.check('18 rockets.', '14 rockets hit Camp Taji.')"
+    jobs = {
+        "python alone": ["-c", ""],
+        "import assistant": ["-c", "import assistant"],
+        "import assistant, then check (budget 300)": ["-c", code],
+        "python -m assistant check": check,
+    }
+    if (WEIGHTS / "model.safetensors").is_file():
+        headline = ["-m", "assistant", "headline", str(article), "--count", "1"]
+        jobs["first headline, shipped model (budget 4000)"] = headline
+    for name, arguments in jobs.items():
+        command = [sys.executable, *arguments]
+        times = [
+            timed(lambda c=command: subprocess.run(c, capture_output=True, cwd=ROOT, check=False))  # type: ignore[misc]
+            for _ in range(3 if "headline" in name else 11)
+        ]
+        table.add(name, *_figures(times[1:]))
+    return table
+
+
+def drafts(texts: list[str]) -> Table:
+    """Three checked headlines and a summary, warm."""
+    table = Table("Writing and checking, ms", ("median", "p95"))
+    models = {"extract": "extract"}
+    if (WEIGHTS / "model.safetensors").is_file():
+        models["shipped model (budget 1000)"] = str(WEIGHTS)
+    for name, model in models.items():
+        choice = "extract" if model == "extract" else None
+
+        def write(text: str, choice: str | None = choice) -> None:
+            assistant.headlines(text, model=choice)
+            assistant.summary(text, model=choice)
+
+        write(texts[0])
+        table.add(
+            f"3 headlines and a summary, {name}",
+            *_figures([timed(lambda t=text: write(t)) for text in texts]),  # type: ignore[misc]
+        )
+    return table
+
+
+def peers(texts: list[str]) -> Table:
+    """Finding the facts of an article, beside libraries that find quantities alone."""
+    table = Table("Finding in an article, ms", ("median", "p95", "ratio to ours"))
+    some = texts[:10]
+    ours = [timed(lambda t=text: find_facts(Text(t))) for text in some]  # type: ignore[misc]
+    table.add("ours, all kinds", *_figures(ours), 1.0)
+    for name, parse in _peer_parsers():
+        times = [timed(lambda t=text, p=parse: p(t)) for text in some]  # type: ignore[misc]
+        table.add(name, *_figures(times), median(times) / median(ours))
+    return table
+
+
+def _peer_parsers() -> Iterator[tuple[str, Callable[[str], Any]]]:
+    """Those of the extra ``bench`` that are installed."""
+    try:
+        from quantulum3 import parser
+
+        yield "quantulum3, quantities", parser.parse
+    except ImportError:
+        pass
+    try:
+        from recognizers_number import Culture, recognize_number
+
+        yield "recognizers-text, numbers", lambda text: recognize_number(text, Culture.English)
+    except ImportError:
+        pass
+
+
+def sizes() -> Table:
+    """`check` of a text against itself reversed in halves, by size; the exponent of its growth."""
+    columns = (*(f"{size // 1000} kB" for size in SIZES), "exponent")
+    table = Table("Growth of check with the article, ms (budget 10000 for 1 MB)", columns)
+    rng = random.Random(SEED)
+    prose = sample_article() + "\n\n"
+    shapes: dict[str, Callable[[int], str]] = {
+        "prose": lambda size: prose * (size // len(prose) + 1),
+        "digits": lambda size: "".join(rng.choices("0123456789", k=size)),
+        "numbers": lambda size: " ".join(str(rng.randrange(10**6)) for _ in range(size // 6)),
+        "capitals": lambda size: "Aa Bb " * (size // 6),
+        "shouting": lambda size: "KILLED TWO " * (size // 11),
+        "quotes": lambda size: '"' * size,
+        "quoted words": lambda size: '"well" he said ' * (size // 15),
+        "spaces": lambda size: " " * (size - 1) + "a",
+        "one word": lambda size: "a" * size,
+        "random": lambda size: "".join(map(chr, rng.choices(range(32, 0x2FF), k=size))),
+    }
+    for name, shape in shapes.items():
+        times = []
+        for size in SIZES:
+            text = shape(size)[:size]
+            read_source.cache_clear()
+            times.append(timed(lambda t=text: assistant.check(t, "18 men in Paris said so.")))  # type: ignore[misc]
+        grown = math.log(times[-1] / times[-2]) / math.log(SIZES[-1] / SIZES[-2])
+        table.add(name, *times, grown)
+    return table
+
+
+def _megabytes() -> float:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # kilobytes on Linux, bytes on macOS
+    return peak / (1_000_000 if sys.platform == "darwin" else 1000)
+
+
+if __name__ == "__main__":
+    app()
