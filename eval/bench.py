@@ -16,7 +16,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Annotated, Any
@@ -26,6 +26,7 @@ import typer
 import assistant
 from assistant.check import read_source
 from assistant.facts import find_facts, kinds
+from assistant.kind import Fact
 from assistant.sample import sample_article
 from assistant.text import Text
 from assistant.writing import WEIGHTS
@@ -97,10 +98,10 @@ def three_sentences(article: str) -> str:
     return told.replace("1", "2", 1) or "Officials said that 3 people were there."
 
 
-def timed(work: Callable[[], Any]) -> float:
+def timed(work: Callable[..., Any], *arguments: Any) -> float:
     """Milliseconds of one call."""
     start = time.perf_counter()
-    work()
+    work(*arguments)
     return (time.perf_counter() - start) * 1000
 
 
@@ -111,6 +112,11 @@ def _figures(times: list[float]) -> tuple[float, float]:
     return median(times), quantiles(times, n=20, method="inclusive")[-1]
 
 
+def _drain(find: Callable[[Text, Text | None], Iterable[Fact]], text: Text) -> None:
+    for _ in find(text, None):
+        pass
+
+
 def warm(texts: list[str]) -> Table:
     """`check` in a warm process: the first draft of an article, a second one, and each kind."""
     table = Table("Checking, ms", ("median", "p95"))
@@ -119,8 +125,8 @@ def warm(texts: list[str]) -> Table:
     first, again = [], []
     for pair in pairs * max(1, 20 // len(pairs)):
         read_source.cache_clear()
-        first.append(timed(lambda pair=pair: assistant.check(*pair)))  # type: ignore[misc]
-        again.append(timed(lambda pair=pair: assistant.check(*pair)))  # type: ignore[misc]
+        first.append(timed(assistant.check, *pair))
+        again.append(timed(assistant.check, *pair))
     table.add("check, 3 sentences, an article not read before (budget 5)", *_figures(first))
     table.add("check, 3 sentences, the same article again", *_figures(again))
     for name, kind in kinds().items():
@@ -128,9 +134,13 @@ def warm(texts: list[str]) -> Table:
         for text in texts:
             read = Text(text)
             find_facts(read)  # what kinds share is read once and belongs to none of them
-            times.append(timed(lambda k=kind, r=read: list(k.find(r, None))))  # type: ignore[misc]
+            times.append(timed(_drain, kind.find, read))
         table.add(f"find alone: {name}", *_figures(times))
     return table
+
+
+def _run(arguments: list[str]) -> None:
+    subprocess.run([sys.executable, *arguments], capture_output=True, cwd=ROOT, check=False)
 
 
 def cold() -> Table:
@@ -149,11 +159,7 @@ def cold() -> Table:
         headline = ["-m", "assistant", "headline", str(article), "--count", "1"]
         jobs["first headline, shipped model (budget 4000)"] = headline
     for name, arguments in jobs.items():
-        command = [sys.executable, *arguments]
-        times = [
-            timed(lambda c=command: subprocess.run(c, capture_output=True, cwd=ROOT, check=False))  # type: ignore[misc]
-            for _ in range(3 if "headline" in name else 11)
-        ]
+        times = [timed(_run, arguments) for _ in range(4 if "headline" in name else 11)]
         table.add(name, *_figures(times[1:]))
     return table
 
@@ -161,32 +167,29 @@ def cold() -> Table:
 def drafts(texts: list[str]) -> Table:
     """Three checked headlines and a summary, warm."""
     table = Table("Writing and checking, ms", ("median", "p95"))
-    models = {"extract": "extract"}
+    models: dict[str, str | None] = {"extract": "extract"}
     if (WEIGHTS / "model.safetensors").is_file():
-        models["shipped model (budget 1000)"] = str(WEIGHTS)
+        models["shipped model (budget 1000)"] = None
     for name, model in models.items():
-        choice = "extract" if model == "extract" else None
-
-        def write(text: str, choice: str | None = choice) -> None:
-            assistant.headlines(text, model=choice)
-            assistant.summary(text, model=choice)
-
-        write(texts[0])
-        table.add(
-            f"3 headlines and a summary, {name}",
-            *_figures([timed(lambda t=text: write(t)) for text in texts]),  # type: ignore[misc]
-        )
+        _write(texts[0], model)
+        times = [timed(_write, text, model) for text in texts]
+        table.add(f"3 headlines and a summary, {name}", *_figures(times))
     return table
+
+
+def _write(text: str, model: str | None) -> None:
+    assistant.headlines(text, model=model)
+    assistant.summary(text, model=model)
 
 
 def peers(texts: list[str]) -> Table:
     """Finding the facts of an article, beside libraries that find quantities alone."""
     table = Table("Finding in an article, ms", ("median", "p95", "ratio to ours"))
     some = texts[:10]
-    ours = [timed(lambda t=text: find_facts(Text(t))) for text in some]  # type: ignore[misc]
+    ours = [timed(find_facts, Text(text)) for text in some]
     table.add("ours, all kinds", *_figures(ours), 1.0)
     for name, parse in _peer_parsers():
-        times = [timed(lambda t=text, p=parse: p(t)) for text in some]  # type: ignore[misc]
+        times = [timed(parse, text) for text in some]
         table.add(name, *_figures(times), median(times) / median(ours))
     return table
 
@@ -208,7 +211,7 @@ def _peer_parsers() -> Iterator[tuple[str, Callable[[str], Any]]]:
 
 
 def sizes() -> Table:
-    """`check` of a text against itself reversed in halves, by size; the exponent of its growth."""
+    """`check` of one sentence against articles of many sizes; 1 is linear growth."""
     columns = (*(f"{size // 1000} kB" for size in SIZES), "exponent")
     table = Table("Growth of check with the article, ms (budget 10000 for 1 MB)", columns)
     rng = random.Random(SEED)
@@ -230,7 +233,7 @@ def sizes() -> Table:
         for size in SIZES:
             text = shape(size)[:size]
             read_source.cache_clear()
-            times.append(timed(lambda t=text: assistant.check(t, "18 men in Paris said so.")))  # type: ignore[misc]
+            times.append(timed(assistant.check, text, "18 men in Paris said so."))
         grown = math.log(times[-1] / times[-2]) / math.log(SIZES[-1] / SIZES[-2])
         table.add(name, *times, grown)
     return table
