@@ -12,6 +12,7 @@ Nothing heavy is imported before a model is really asked for.
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from pathlib import Path
 
@@ -54,6 +55,19 @@ def shipped_writer() -> Writer:
 
 @lru_cache(maxsize=2)
 def _loaded(name: str) -> Writer:
+    if _is_pointer(Path(name)):
+        from assistant.writing.shipped import ShippedWriter
+
+        return ShippedWriter(Path(name))
     from assistant.writing.hub import HubWriter
 
     return HubWriter(name)
+
+
+def _is_pointer(path: Path) -> bool:
+    """A directory with a model of our own kind."""
+    try:
+        config = json.loads((path / "config.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(config, dict) and config.get("model_type") == "newsroom_pointer"

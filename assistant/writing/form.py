@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.text import Text, fold
 from assistant.writing.body import content_words, likeness
@@ -55,7 +56,7 @@ def fault(text: str, task: str, max_chars: int = 0) -> str | None:
 
 def _repeated(words: list[str]) -> str | None:
     """A word twice in a row, or three words in a row that come again."""
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         if one == other and one not in ("had", "that"):
             return f"{one} {other}"
     seen: set[tuple[str, ...]] = set()

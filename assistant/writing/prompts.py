@@ -27,8 +27,6 @@ VARIABLES = ("article", "max_chars", "sentences")
 # options of generate() that a prompt may set, with the type each must have
 _DECODING: dict[str, type | tuple[type, ...]] = {
     "num_beams": int,
-    "num_beam_groups": int,
-    "diversity_penalty": (int, float),
     "do_sample": bool,
     "temperature": (int, float),
     "top_k": int,

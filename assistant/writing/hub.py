@@ -1,0 +1,267 @@
+"""Any encoder-decoder model of transformers as a writer: a local directory or a hub name.
+
+Nothing of a model's own code is ever run and only safetensors are read. A directory is read
+without the network. A hub name is looked for in the local cache first; only then is the hub
+asked, with short time limits, and not at all where ``HF_HUB_OFFLINE`` is set.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+# read when huggingface_hub is imported: a desk must not wait minutes for a dead network
+os.environ.setdefault("HF_HUB_ETAG_TIMEOUT", "5")
+os.environ.setdefault("HF_HUB_DOWNLOAD_TIMEOUT", "10")
+os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+
+import huggingface_hub
+import torch
+from huggingface_hub.errors import (
+    GatedRepoError,
+    HFValidationError,
+    LocalEntryNotFoundError,
+    RepositoryNotFoundError,
+)
+from transformers import (
+    AutoConfig,
+    AutoModelForSeq2SeqLM,
+    AutoTokenizer,
+    GenerationConfig,
+    LogitsProcessorList,
+)
+from transformers.utils import logging
+
+from assistant.draft import MODEL, Candidate
+from assistant.errors import WriterError
+from assistant.text import Text
+from assistant.writing.grounding import GroundedLogitsProcessor, Pieces
+from assistant.writing.prompts import Prompt
+from assistant.writing.provenance import align
+from assistant.writing.window import readable
+
+__all__ = ["HubWriter"]
+
+_NAME = re.compile(r"[\w.-]+(?:/[\w.-]+)?")
+_FILES = ["*.json", "*.safetensors", "*.model", "*.txt"]
+# tokens read where a model states no limit of its own (T5's positions are relative)
+_DEFAULT_WINDOW = 1024
+_LARGEST_WINDOW = 16_384
+
+
+class HubWriter:
+    """``model``: a directory or a hub name.
+
+    :raises WriterError: it is not there, is no encoder-decoder, or has no safetensors.
+    """
+
+    def __init__(self, model: str) -> None:
+        self.name = model
+        path = _locate(model)
+        with _quiet():
+            self._load(path)
+        self._lock = threading.Lock()
+
+    def _load(self, path: Path) -> None:
+        try:
+            config = AutoConfig.from_pretrained(
+                path, local_files_only=True, trust_remote_code=False
+            )
+        except (OSError, ValueError, KeyError) as error:
+            raise WriterError(
+                f"The model {self.name!r} has no readable config.json: {_line(error)}."
+            ) from None
+        if not getattr(config, "is_encoder_decoder", False):
+            raise WriterError(
+                f"The model {self.name!r} is a {config.model_type} model, which is no"
+                " encoder-decoder: give a seq2seq model such as BART, T5 or PEGASUS."
+            )
+        if not any(path.glob("*.safetensors")):
+            raise WriterError(
+                f"The model {self.name!r} has no *.safetensors file; other weight formats are not"
+                " read."
+            )
+        try:
+            self.tokenizer = AutoTokenizer.from_pretrained(
+                path, local_files_only=True, trust_remote_code=False
+            )
+            self.model = AutoModelForSeq2SeqLM.from_pretrained(
+                path, local_files_only=True, trust_remote_code=False, use_safetensors=True
+            ).eval()
+        except Exception as error:
+            # the loaders raise whatever their file readers do: for a user it is one thing
+            raise WriterError(
+                f"The model {self.name!r} cannot be loaded: {_line(error)}."
+            ) from None
+        self.window = _window(self.tokenizer, config)
+        # a decoder with learned positions has no place for more tokens than those
+        self.longest = getattr(config, "max_position_embeddings", None) or _DEFAULT_WINDOW
+        self.longest -= 2
+        size = self.model.get_output_embeddings().weight.shape[0]
+        self.pieces = Pieces(self.tokenizer, size)
+
+    def write(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
+        """Candidates by beam search, best first; ``score`` is the mean log-probability."""
+        model_type = self.model.config.model_type
+        overhead = self._tokens(prompt.fill("", model_type))
+        read, share = readable(article, self._tokens, self.window - overhead)
+        encoded = self.tokenizer(
+            prompt.fill(read, model_type),
+            return_tensors="pt",
+            truncation=True,
+            max_length=self.window,
+        )
+        encoded.pop("token_type_ids", None)
+        processors = LogitsProcessorList()
+        if prompt.grounded:
+            processors.append(GroundedLogitsProcessor(self.pieces, read))
+        try:
+            with self._lock, _quiet(), torch.inference_mode():
+                written = self.model.generate(
+                    **encoded,
+                    generation_config=self._generation(prompt, count),
+                    logits_processor=processors,
+                )
+        except (RuntimeError, ValueError, IndexError) as error:
+            raise WriterError(f"The model {self.name!r} did not write: {_line(error)}.") from None
+        scores = written.sequences_scores
+        values = [0.0] * len(written.sequences) if scores is None else scores.tolist()
+        texts = self.tokenizer.batch_decode(written.sequences, skip_special_tokens=True)
+        found: dict[str, Candidate] = {}
+        for text, score in zip(texts, values, strict=True):
+            text = " ".join(text.split())
+            if prompt.sentences:
+                text = _whole_sentences(text, prompt.sentences)
+            if text and text not in found:
+                found[text] = Candidate(text, score, align(text, article), MODEL, share)
+        return sorted(found.values(), key=lambda c: -c.score)[:count]
+
+    def _tokens(self, text: str) -> int:
+        return len(self.tokenizer(text, verbose=False)["input_ids"])
+
+    def _generation(self, prompt: Prompt, count: int) -> GenerationConfig:
+        """The model's own token ids and the prompt's options; not the model's own lengths."""
+        own = self.model.generation_config
+        options: dict[str, Any] = {
+            key: getattr(own, key, None)
+            for key in (
+                "bos_token_id",
+                "eos_token_id",
+                "pad_token_id",
+                "decoder_start_token_id",
+                "forced_bos_token_id",
+            )
+        }
+        options |= prompt.decoding
+        options["num_beams"] = max(count, options.get("num_beams", 1))
+        options["num_return_sequences"] = count
+        if options["num_beams"] == 1:
+            options.pop("early_stopping", None)
+            options.pop("length_penalty", None)
+        options["max_new_tokens"] = min(options.get("max_new_tokens", 64), self.longest)
+        options["min_new_tokens"] = min(options.get("min_new_tokens", 0), self.longest)
+        return GenerationConfig(  # type: ignore[no-untyped-call]
+            **options, return_dict_in_generate=True, output_scores=options["num_beams"] > 1
+        )
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without the loaders' progress bars and the generation's advice on standard error."""
+    verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    try:
+        yield
+    finally:
+        logging.set_verbosity(verbosity)
+        if bars:
+            logging.enable_progress_bar()  # type: ignore[no-untyped-call]
+
+
+def _locate(model: str) -> Path:
+    """The directory of a model, fetched if it must be."""
+    if len(model) <= 4096 and "\0" not in model:
+        path = Path(os.path.expanduser(model))  # noqa: PTH111 (Path.expanduser raises on "~x")
+        if os.path.isdir(path):  # noqa: PTH112 (does not raise on a name that is too long)
+            return path
+        if os.path.isfile(path):  # noqa: PTH113
+            raise WriterError(f"The model {model!r} is a file: give the directory it lies in.")
+    if model.startswith((".", "/", "~")) or model.count("/") > 1:
+        raise WriterError(f"There is no directory {_short(model)!r}.")
+    if not _NAME.fullmatch(model) or len(model) > 96:
+        raise WriterError(
+            f'There is no model {_short(model)!r}: give "extract", a directory, or a hub name such'
+            " as facebook/bart-large-cnn."
+        )
+    try:
+        return Path(
+            huggingface_hub.snapshot_download(model, local_files_only=True, allow_patterns=_FILES)
+        )
+    except (LocalEntryNotFoundError, HFValidationError, OSError):
+        return _fetch(model)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 80 else name[:79] + "…"
+
+
+def _fetch(model: str) -> Path:
+    if huggingface_hub.constants.is_offline_mode():
+        raise WriterError(
+            f"There is no directory {model!r}, no model of that name in the local cache, and the"
+            " hub is switched off (HF_HUB_OFFLINE)."
+        )
+    try:
+        info = huggingface_hub.HfApi().model_info(model, timeout=5)
+        names = [entry.rfilename for entry in info.siblings or []]
+        if not any(name.endswith(".safetensors") for name in names):
+            raise WriterError(
+                f"The model {model!r} has no *.safetensors file; other weight formats are not"
+                " read."
+            )
+        return Path(huggingface_hub.snapshot_download(model, allow_patterns=_FILES))
+    except WriterError:
+        raise
+    except GatedRepoError:
+        raise WriterError(f"The model {model!r} is only given to those who ask for it.") from None
+    except (RepositoryNotFoundError, HFValidationError):
+        raise WriterError(
+            f"There is no model {model!r}: no such directory, and the hub knows none of that name."
+        ) from None
+    except Exception as error:
+        # the client raises its transport's errors as they come
+        raise WriterError(
+            f"There is no directory {model!r} and no model of that name in the local cache, and"
+            f" the hub cannot be reached ({type(error).__name__})."
+        ) from None
+
+
+def _window(tokenizer: Any, config: Any) -> int:
+    """How many tokens the encoder can read."""
+    limits = [tokenizer.model_max_length]
+    limits += [
+        getattr(config, name, None)
+        for name in ("max_position_embeddings", "max_encoder_position_embeddings", "n_positions")
+    ]
+    stated = [x for x in limits if isinstance(x, int) and 0 < x <= _LARGEST_WINDOW]
+    return min(stated, default=_DEFAULT_WINDOW)
+
+
+def _whole_sentences(text: str, wanted: int) -> str:
+    """At most ``wanted`` sentences, the unfinished last one left off where others stand."""
+    spans = Text(text).sentences[:wanted]
+    while len(spans) > 1 and text[spans[-1].end - 1] not in ".!?…\"'”’)":
+        spans.pop()
+    return text[spans[0].start : spans[-1].end] if spans else ""
+
+
+def _line(error: Exception) -> str:
+    """The first sentence of an error, without its full stop."""
+    line = next(iter(str(error).strip().splitlines()), type(error).__name__)
+    return line[:200].rstrip(". ")
