@@ -7,19 +7,21 @@ the article are comparable and in what unit (`Scale`), and gets a judgement.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeVar
 
 from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
 from assistant.numerals import plain
 from assistant.quantity import Bound, Quantity, Relation, compare, qualifier
-from assistant.slots import Slot, likeness, other_period, slot
+from assistant.surroundings import Slot, likeness, other_period, slot
 from assistant.text import Span, Text
 from assistant.units import Measured, Value, scan
 
-__all__ = ["Amount", "Match", "Scale", "amount_facts", "judge"]
+__all__ = ["Amount", "Match", "Scale", "amount_facts", "judge", "remembered"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Scale:
     kinds: tuple[str, ...]
     places: Callable[[Amount], Iterable[tuple[str, Fraction]]]
     convert: Callable[[Amount, Amount], Iterable[Quantity]]
+    derive: Callable[[Fact, Scene], Judgement | None] = lambda claim, scene: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +121,24 @@ class Ledger:
         return facts[max(0, left - _NEIGHBOURS) : min(right, left + _ALL) + _NEIGHBOURS]
 
 
-def _ledger(scene: Scene, scale: Scale) -> Ledger:
+def remembered(scene: Scene, key: Hashable, build: Callable[[Scene], T]) -> T:
+    """``build(scene)`` of the article's facts alone, computed once for them."""
     memo: dict[Any, Any] = scene.article.view(_memo)
-    known = memo.get(scale.kinds)
-    if known is not None and known[0] is scene.facts:
-        return known[1]  # type: ignore[no-any-return]
+    known = memo.get(key)
+    if known is None or known[0] is not scene.facts:
+        known = memo[key] = (scene.facts, build(scene))
+    return known[1]  # type: ignore[no-any-return]
+
+
+def _memo(text: Text) -> dict[Any, Any]:
+    return {}
+
+
+def _ledger(scene: Scene, scale: Scale) -> Ledger:
+    return remembered(scene, scale.kinds, lambda scene: _read_ledger(scene, scale))
+
+
+def _read_ledger(scene: Scene, scale: Scale) -> Ledger:
     ledger = Ledger()
     rows: dict[str, list[tuple[Fraction, int, Fact]]] = {}
     for number, fact in enumerate(scene.of(*scale.kinds)):
@@ -132,12 +148,7 @@ def _ledger(scene: Scene, scale: Scale) -> Ledger:
         found.sort(key=lambda row: row[:2])
         ledger.values[dimension] = [row[0] for row in found]
         ledger.facts[dimension] = [row[2] for row in found]
-    memo[scale.kinds] = (scene.facts, ledger)
     return ledger
-
-
-def _memo(text: Text) -> dict[Any, Any]:
-    return {}
 
 
 # --- judging -----------------------------------------------------------------------------------
@@ -161,6 +172,9 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         if rival and rival.words >= 2 and rival.like >= _SWAPPED and rival.like - closest >= _LEAD:
             return _contradicted(claim, rival, scene, scale, swapped=best)
         return _agreed(claim, best)
+    derived = scale.derive(claim, scene)
+    if derived is not None:
+        return derived
     if rival and rival.words >= (1 if rival.relation is Relation.FALSE else 2):
         if rival.like >= _SAME_SLOT:
             return _contradicted(claim, rival, scene, scale)

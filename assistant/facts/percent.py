@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from assistant.amounts import Scale, amount_facts, judge
 from assistant.kind import Fact, Judgement, Kind, Scene
-from assistant.shares import convert, places
+from assistant.shares import convert, derived_share, places
 from assistant.text import Text
 
 __all__ = ["KIND"]
@@ -19,7 +19,7 @@ def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
     return amount_facts("percent", "percent", text)
 
 
-SCALE = Scale(("percent", "fraction", "ratio"), places, convert)
+SCALE = Scale(("percent", "fraction", "ratio"), places, convert, derived_share)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

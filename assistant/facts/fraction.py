@@ -1,0 +1,113 @@
+"""Fractions: "two-thirds", "a quarter of", "half the", "3/4", "⅔".
+
+Ordinals and periods look the same: "a third man", "the third quarter", "the second half", "half
+an hour" are none. Compared with percentages and ratios: half = 50 % = one in two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from assistant.amounts import Amount, Scale, judge
+from assistant.kind import Fact, Judgement, Kind, Scene
+from assistant.lexicon.fractions import MANY, PARTS, PLURALS, VULGAR
+from assistant.quantity import qualifier
+from assistant.shares import convert, derived_share, places
+from assistant.text import Span, Text
+
+__all__ = ["KIND"]
+
+_MANY = "|".join(MANY)
+_FRACTION = re.compile(
+    rf"(?<![\w-])(?:(?P<many>{_MANY}|\d)[ -](?P<part>{'|'.join([*PLURALS, *PARTS])})"
+    r"|(?P<half>half)|(?P<top>\d)/(?P<bottom>\d{1,2})|(?<!\d)(?<!\d )(?P<vulgar>["
+    rf"{''.join(VULGAR)}]))(?![\w/])",
+    re.IGNORECASE,
+)
+# behind a fraction: what shows that it is one
+_OF = re.compile(
+    r" (?:of|as|more|less|higher|lower|fewer|larger|smaller|since|below|above|from|to|over|in"
+    r"|by|on|are|is|were|have|had|said|say|think|believe|want|the|its|their|his|her)\b|[.,;:!?)]|$"
+)
+_WHOLE = re.compile(r" (?:of|the|its|their|his|her|our|all|those|these|as|that|what)\b")
+# behind the word: a time, a length, a number, part of a word
+_NOT = re.compile(
+    r"(?:-|\s+)(?:an? |of an? )?(?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|centur\w+"
+    r"|decades?|time|term|marathon|brother|sister|past|mast|staff|life|back|final\w*|finals|mile"
+    r"|inch|dozen|million|billion|thousand|hundred|trillion|pound|pint|price|way|baked|note"
+    r"|volley|year|quarters?|season|chance|percent|per cent|points?)\b|[-'’]",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"(?:first|second|third|fourth|last|final|opening|other|each|either|better|latter|every|next"
+    r"|this|that|fiscal|and a|and|one|previous|same|early|both|half) $",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:by|in|than|nearly|almost|about|over|around|roughly|least|under|cut|only|just|to|up|down"
+    r"|approximately|some|exactly) $",
+    re.IGNORECASE,
+)
+
+
+def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
+    return list(_find(text))
+
+
+def _find(text: Text) -> Iterator[Fact]:
+    for match in _FRACTION.finditer(text.raw):
+        value = _value(text.raw, match)
+        if value is None:
+            continue
+        span = Span(match.start(), match.end())
+        bound, _ = qualifier(text, span)
+        amount = Amount("share", value, value, bound)
+        yield Fact("fraction", span, text[span], amount, None, text.sentence_index(span.start))
+
+
+def _value(raw: str, match: re.Match[str]) -> Fraction | None:
+    before, end = raw[max(0, match.start() - 14) : match.start()], match.end()
+    if match["vulgar"]:
+        return Fraction(*VULGAR[match["vulgar"]])
+    if _NOT.match(raw, end, end + 24):
+        return None
+    if match["top"]:
+        top, bottom = int(match["top"]), int(match["bottom"])
+        # 9/11 and 24/7 are names, 5/12 may be a date: only what is a share of something
+        is_share = 0 < top < bottom <= 10 and raw.startswith(" of ", end)
+        return Fraction(top, bottom) if is_share else None
+    if match["half"]:
+        if _PERIOD.search(before):
+            return None
+        whole = _WHOLE.match(raw, end, end + 8)
+        return Fraction(1, 2) if whole or _BY.search(before) else None
+    many = match["many"].lower()
+    part = match["part"].lower()
+    top = int(many) if many.isdigit() else MANY[many]
+    if part in PLURALS:
+        bottom = PLURALS[part]
+        # "three quarters" of a year or a match; "two-thirds" is always a fraction
+        if bottom == 4 and not _OF.match(raw, end, end + 12):
+            return None
+        if top < 2 or _PERIOD.search(before):
+            return None
+    else:
+        bottom = PARTS[part]
+        if top != 1 or not _OF.match(raw, end, end + 12):
+            return None
+        hyphen = match.group()[len(many)] == "-"
+        if not hyphen and not raw.startswith(" of ", end) and not _BY.search(before):
+            return None
+    return Fraction(top, bottom) if top < bottom else None
+
+
+SCALE = Scale(("percent", "fraction", "ratio"), places, convert, derived_share)
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    return judge(claim, scene, SCALE)
+
+
+KIND = Kind("fraction", find, relate, rank=35)

@@ -1,0 +1,131 @@
+"""Ratios and multiples: "one in five", "nine out of 10", "3-to-1", "tenfold", "twice as many".
+
+A ratio is a share of a whole and compares with percentages and fractions. A multiple compares
+with other multiples and with two amounts of the article of which one is so many times the
+other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from assistant import numerals
+from assistant.amounts import Amount, Scale, judge
+from assistant.kind import Fact, Judgement, Kind, Scene
+from assistant.lexicon.fractions import MULTIPLES, SPELLS
+from assistant.numerals import Number
+from assistant.quantity import qualifier
+from assistant.shares import convert, derived_share, places
+from assistant.text import Span, Text
+
+__all__ = ["KIND"]
+
+_LINK = re.compile(r" (in|out of|of every|in every|out of every|to)(?: the)? |(-to-|:)")
+_NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
+_MULTIPLE = re.compile(
+    rf"(?<![\w-])(?:({'|'.join(MULTIPLES)})|(\d+(?:\.\d+)?)[- ]?fold)(?![\w-])", re.IGNORECASE
+)
+# "three times as many", "four times the size"; "won three times" counts occasions
+_TIMES = re.compile(
+    r"[ -]times (?:as|more|the|higher|larger|bigger|greater|faster|its|their|that|what|worse|over)\b"
+    r"|[xX]\b(?! ?\d)"
+)
+_AS = re.compile(r" (?:as|the|its|their|his|her|that|what|to|from|in|over|since|by|every|on)\b|[.,;]|$")
+_ODDS = re.compile(r"\b(?:ratio|margin|odds|outnumber\w*|to one|chance)\b", re.IGNORECASE)
+
+
+def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
+    return [*_pairs(text), *_multiples(text)]
+
+
+def _fact(text: Text, span: Span, unit: str, value: Fraction) -> Fact:
+    bound, _ = qualifier(text, span)
+    amount = Amount(unit, value, value, bound)
+    return Fact("ratio", span, text[span], amount, None, text.sentence_index(span.start))
+
+
+def _pairs(text: Text) -> Iterator[Fact]:
+    numbers = text.view(numerals.scan)
+    for first, second in zip(numbers, numbers[1:], strict=False):
+        if second.span.start - first.span.end > 16:
+            continue
+        link = _LINK.fullmatch(text.raw, first.span.end, second.span.start)
+        if link is None or first.low != first.high or second.low != second.high:
+            continue
+        word = (link.group(1) or link.group(2)).strip("-")
+        share = _share(text, first, second, word)
+        if share is not None:
+            span = Span(first.span.start, second.span.end)
+            yield _fact(text, span, "times" if word in ("to", ":") else "share", share)
+
+
+def _share(text: Text, first: Number, second: Number, word: str) -> Fraction | None:
+    if first.ordinal or second.ordinal or not 0 < first.low or not second.low:
+        return None
+    if word in ("to", ":"):
+        raw = text.raw[max(0, first.span.start - 30) : second.span.end + 20]
+        joined = text.raw[first.span.end] == "-"
+        if not (joined or _ODDS.search(raw)):
+            return None
+        return Fraction(first.low) / second.low
+    if first.low >= second.low or first.form in ("vague", "collective"):
+        return None
+    share = Fraction(first.low) / second.low
+    if word != "in":
+        return share if second.low <= 10 or second.low in (20, 100, 1000) or "every" in word else None
+    follow = _NEXT.match(text.raw, second.span.end)
+    if follow and follow.group(1).lower() in SPELLS:
+        return None
+    if 1900 <= second.low <= 2100 or second.form == "article":
+        return None
+    round_whole = second.low <= 10 or _is_round(int(second.low))
+    return share if round_whole and (first.low == 1 or second.low in (5, 10, 100, 1000)) else None
+
+
+def _is_round(value: int) -> bool:
+    while value and value % 10 == 0:
+        value //= 10
+    return value in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 25)
+
+
+def _multiples(text: Text) -> Iterator[Fact]:
+    raw = text.raw
+    for match in _MULTIPLE.finditer(raw):
+        word = (match.group(1) or "").lower()
+        if match.group(2):
+            value = Fraction(match.group(2))
+        elif word.endswith(("fold", "ed", "ing")):
+            value = Fraction(MULTIPLES[word])
+        elif _AS.match(raw, match.end(), match.end() + 8) and _scales(raw, word, match.end()):
+            value = Fraction(MULTIPLES[word])
+        else:
+            continue
+        yield _fact(text, Span(match.start(), match.end()), "times", value)
+    for number in text.view(numerals.scan):
+        if number.ordinal or number.low != number.high:
+            continue
+        times = _TIMES.match(raw, number.span.end, number.span.end + 20)
+        if times and number.low > 1:
+            end = number.span.end + (1 if times.group()[0] in "xX" else 6)
+            yield _fact(text, Span(number.span.start, end), "times", Fraction(number.low))
+
+
+def _scales(raw: str, word: str, end: int) -> bool:
+    """Whether "twice" and "double" multiply here: "twice as many", "double the number"; "won
+    twice in May" and "the women's doubles" do not."""
+    follow = raw[end : end + 6]
+    if word in ("doubles", "triples", "trebles", "quadruples"):
+        return follow.startswith((" the ", " its ", " to ", " from"))
+    return follow.startswith((" as ", " the ", " its ", " their", " that ", " what "))
+
+
+SCALE = Scale(("percent", "fraction", "ratio"), places, convert, derived_share)
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    return judge(claim, scene, SCALE)
+
+
+KIND = Kind("ratio", find, relate, rank=35)

@@ -1,0 +1,109 @@
+"""Scores: "3-2", "21-14", "6-4, 6-3", a vote of 5-4.
+
+The order of the two numbers is whose report it is: "lost 2-3" and "won 3-2" tell of one game.
+Ranges ("10-12 people"), seasons ("2014-15") and "24-7" are no scores.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable, Iterator
+
+from assistant import numerals
+from assistant.amounts import remembered
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.surroundings import likeness, slot
+from assistant.text import Span, Text
+
+__all__ = ["KIND"]
+
+_SCORE = re.compile(
+    r"(?<![\w.,/:$£€-])(?<!\d )(\d{1,3}) ?[-–] ?(\d{1,3})(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"  # noqa: RUF001
+)
+_CUE = re.compile(
+    r"\b(?:w[io]ns?|winning|beat\w*|los[est]\w*|defeat\w*|dr[ae]w\w*|victor\w+|le[ad]d?s?|leading"
+    r"|trail\w*|scor\w+|aggregate|ahead|final|thrash\w*|rout\w*|hammer\w*|vot\w+|ruled|ruling"
+    r"|decision|agg|half-time|halftime|ti(?:e|ed)|level\w*|set|sets|match|game|goals?|crush\w*"
+    r"|edg\w+|stun\w*|play-?off|series|overtime|penalt\w+|record|down|up|semi-?final\w*|cup"
+    r"|equali[sz]\w+|comeback|shootout|against|over|past|downed|advantage|cruised?|triumph\w*)\b",
+    re.IGNORECASE,
+)
+_IDIOMS = frozenset({(24, 7), (50, 50), (20, 20), (9, 11), (7, 11), (9, 5), (4, 20)})
+_NOUN = re.compile(r" (?:people|years?|days?|weeks?|months?|hours?|minutes?|miles|km|age|year-olds)\b")
+
+
+def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
+    return list(_find(text))
+
+
+def _find(text: Text) -> Iterator[Fact]:
+    raw = text.raw
+    for match in _SCORE.finditer(raw):
+        first, second = int(match.group(1)), int(match.group(2))
+        if (first, second) in _IDIOMS or _NOUN.match(raw, match.end(), match.end() + 12):
+            continue
+        if match.group(1).startswith("0") and len(match.group(1)) > 1:
+            continue
+        around = raw[max(0, match.start() - 60) : match.start()] + " " + raw[match.end() : match.end() + 40]
+        if first <= second and not _CUE.search(around):
+            continue
+        span = Span(match.start(), match.end())
+        value = (max(first, second), min(first, second))
+        yield Fact("score", span, text[span], value, None, text.sentence_index(span.start))
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    facts = scene.of("score")
+    same = remembered(scene, "score", _by_value).get(claim.value)
+    if same is not None:
+        reason = f'The article has the score "{same.surface}".'
+        return Judgement(Verdict.SUPPORTED, reason, (same.span,))
+    pair = scene.article.view(_spelt).get(claim.value)
+    if pair is not None:
+        reason = f'The article gives it as "{scene.article[pair]}".'
+        return Judgement(Verdict.SUPPORTED, reason, (pair,))
+    if facts:
+        ours = slot(scene.draft, claim.span)
+        ranked = [
+            (*likeness(ours, slot(scene.article, fact.span), scene.article), fact)
+            for fact in facts[:40]
+        ]
+        like, words, rival = max(ranked, key=lambda row: row[:2])
+        if words >= 2 and like >= 0.3:
+            return Judgement(
+                Verdict.CONTRADICTED,
+                f'The article has the score "{rival.surface}" here.',
+                (rival.span,),
+                _ordered(claim, rival),
+            )
+    return unsupported(f'The article has no score "{claim.surface}".')
+
+
+def _ordered(claim: Fact, fact: Fact) -> str:
+    """The article's score in the claim's order: winner first or loser first."""
+    first, second = (int(part) for part in re.findall(r"\d+", claim.surface))
+    high, low = fact.value  # type: ignore[misc]
+    dash = re.sub(r"\d", "", claim.surface)
+    return f"{high}{dash}{low}" if first >= second else f"{low}{dash}{high}"
+
+
+def _by_value(scene: Scene) -> dict[Hashable, Fact]:
+    known: dict[Hashable, Fact] = {}
+    for fact in scene.of("score"):
+        known.setdefault(fact.value, fact)
+    return known
+
+
+def _spelt(article: Text) -> dict[Hashable, Span]:
+    """Two numbers close together in other words: "Rovers 3 City 2", "two goals to nil"."""
+    known: dict[Hashable, Span] = {}
+    numbers = article.view(numerals.scan)
+    for first, second in zip(numbers, numbers[1:], strict=False):
+        if second.span.start - first.span.end > 30 or first.ordinal or second.ordinal:
+            continue
+        pair = (max(first.low, second.low), min(first.low, second.low))
+        known.setdefault(pair, Span(first.span.start, second.span.end))
+    return known
+
+
+KIND = Kind("score", find, relate, rank=30)

@@ -1,0 +1,133 @@
+"""What a value stands for in its clause: the words near it, its head noun, its period.
+
+Two values compete for one slot when the words near them are the same: "profit rose 5 %" and
+"profit rose 3 %" do, "sales rose 3 %" does not. Closeness counts more than the number of words,
+and a word beyond another value belongs to that one more than to this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.context import stem, weights
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.movement import MOVEMENTS
+from assistant.text import Span, Text, Token
+
+__all__ = ["Slot", "likeness", "other_period", "slot"]
+
+_REACH = 12
+_BACKGROUND = 0.12
+_PERIODS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june"
+    " july august september october november december yesterday today tomorrow tonight first"
+    " second third fourth".split()
+)
+_BREAKS = frozenset([",", ";", ":", "—", "–", "but", "while", "whereas", "and", "compared", "versus"])  # noqa: RUF001
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """``near``: stem -> closeness in (0, 1]; ``head``: the stem just behind the value, that of
+    what it measures; ``periods``: years, months, weekdays and quarters named near it."""
+
+    near: dict[str, float]
+    head: str
+    periods: frozenset[str]
+
+
+def slot(text: Text, span: Span) -> Slot:
+    """The slot of the value at ``span``. Looks at a bounded number of words around it."""
+    near: dict[str, float] = {}
+    periods: set[str] = set()
+    tokens = text.tokens
+    first = text.token_index(span.start)
+    last = first
+    while last + 1 < len(tokens) and tokens[last + 1].start < span.end:
+        last += 1
+    index = text.sentence_index(span.start)
+    bounds = text.sentences[index] if index < len(text.sentences) else Span(0, len(text.raw))
+    _walk(tokens, range(first - 1, max(-1, first - 1 - 2 * _REACH), -1), bounds, near, periods)
+    head = _walk(tokens, range(last + 1, min(len(tokens), last + 1 + 2 * _REACH)), bounds, near, periods)
+    if index:
+        for token in text.sentence_tokens(index - 1)[:30]:
+            word = _stem(token)
+            if word and word not in near:
+                near[word] = _BACKGROUND
+    return Slot(near, head, frozenset(periods))
+
+
+def _walk(
+    tokens: list[Token], order: range, bounds: Span, near: dict[str, float], periods: set[str]
+) -> str:
+    """Gathers the words in one direction; returns the stem that stands directly there."""
+    closeness = 1.0
+    head = ""
+    position = 0
+    for at in order:
+        token = tokens[at]
+        if not bounds.start <= token.start < bounds.end:
+            break
+        position += 1
+        word = token.lower
+        if word in _BREAKS:
+            closeness *= 0.6 if word != "and" else 0.8
+            continue
+        if word[0].isdigit():
+            if len(word) == 4 and word[:2] in ("19", "20"):
+                if closeness > 0.25:
+                    periods.add(word)
+            else:
+                closeness *= 0.5
+            continue
+        if word in _PERIODS and closeness > 0.25:
+            periods.add(word)
+            continue
+        known = _stem(token)
+        if not known:
+            continue
+        if position == 1 or (position == 2 and not head):
+            head = known
+        if near.get(known, 0.0) < closeness:
+            near[known] = closeness
+        closeness *= 0.9
+    return head
+
+
+def _stem(token: Token) -> str:
+    word = token.lower
+    if not word[0].isalpha():
+        return ""
+    known = stem(word)
+    return MOVEMENTS.get(known) or ("" if word in FUNCTION_WORDS else known)
+
+
+def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:
+    """How much of the claim's slot the stated value shares, from 0 to 1, and in how many words.
+
+    A word counts the more, the nearer it stands to both values and the rarer it is in the
+    article. Words that the article does not have are not held against the pair in full: a
+    draft says things in its own words.
+    """
+    known = weights(article)
+    total = shared = 0.0
+    words = 0
+    for word, closeness in claim.near.items():
+        weight = known.get(word, 0.0)
+        if not weight:
+            total += 0.25 * closeness
+            continue
+        total += weight * closeness
+        theirs = stated.near.get(word)
+        if theirs:
+            shared += weight * closeness * (theirs if theirs > closeness else (theirs + closeness) / 2)
+            words += theirs > _BACKGROUND and closeness > _BACKGROUND
+    if claim.head and claim.head == stated.head:
+        shared += 0.3
+        total += 0.3
+    return (min(1.0, shared / total) if total else 0.0), words
+
+
+def other_period(claim: Slot, stated: Slot) -> bool:
+    """Both name periods, and no common one: what they state does not meet."""
+    return bool(claim.periods and stated.periods and not claim.periods & stated.periods)
