@@ -1,0 +1,183 @@
+"""What numbers count, and the roles that verbs and nouns give it.
+
+``ROLES``: a role's members are the words that put a number into it in news prose, as verbs
+("killed 14"), as adjectives ("14 dead") and as nouns ("a death toll of 14"). Two roles that
+stand in one line of ``APART`` never hold of one number at the same time.
+"""
+
+ROLES: dict[str, str] = {
+    "killed": "kill killed dead die died deaths fatality fatal fatally slain slay slew toll"
+    " murder perish massacre assassinate lives execute behead drown martyred corpses bodies"
+    " slaughter deadly killer decapitate murdered",
+    "wounded": "wound injure injury hurt maim hospitalise hospitalize hospitalised casualty"
+    " injuries wounds",
+    "missing": "missing unaccounted disappear",
+    "arrested": "arrest detain apprehend nab detention custody detainee",
+    "charged": "charge indict charges",
+    "displaced": "displace evacuate homeless uprooted flee fled fleeing",
+    "rescued": "rescue saved evacuated",
+    "freed": "free freed release liberate",
+    "infected": "infect infection cases tested diagnose",
+    "jailed": "jail jailed sentence imprison prison",
+    "cut jobs": "layoffs redundancies redundant axe axed laid sack",
+    "fired": "fire launch lob hurl",
+    "intercepted": "intercept",
+    "kidnapped": "kidnap abduct hostages hostage",
+    "survived": "survive survivor survivors",
+}
+
+# a word that carries two roles
+DOUBLE: dict[str, tuple[str, ...]] = {
+    "casualty": ("killed", "wounded"),
+    "evacuat": ("displaced", "rescued"),
+}
+
+APART: tuple[frozenset[str], ...] = (
+    frozenset(
+        ("killed", "wounded", "missing", "arrested", "displaced", "rescued", "freed", "survived")
+    ),
+    frozenset(("fired", "wounded", "killed", "intercepted")),
+    frozenset(("infected", "killed", "survived")),
+)
+
+# Nouns for people, by what they say of them: members of one group are used for each other.
+# ``any`` fits every group.
+PERSON_GROUPS: dict[str, str] = {
+    "any": "people person persons victim victims other others life lives human humans individual"
+    " individuals dead wounded injured folks deaths casualties fatalities souls citizens"
+    " suspect suspects member members participants survivor survivors bodies corpses",
+    "military": "troop troops soldier soldiers serviceman servicemen servicewoman servicewomen"
+    " airman airmen paratrooper paratroopers marine marines sailor sailors guardsman guardsmen"
+    " commando commandos reservist reservists conscripts legionnaires",
+    "personnel": "personnel staff",
+    "police": "police policeman policemen policewoman policewomen cop cops constable constables"
+    " trooper troopers deputies deputy officer officers detective detectives",
+    "militant": "militant militants fighter fighters rebel rebels insurgent insurgents gunman"
+    " gunmen terrorist terrorists jihadist jihadists extremist extremists attacker attackers"
+    " bomber bombers assailant assailants guerrilla guerrillas",
+    "child": "child children kid kids minor minors infant infants baby babies toddler toddlers"
+    " teenager teenagers teen teens youth youths schoolchildren youngster youngsters boy boys"
+    " girl girls schoolboy schoolboys schoolgirl schoolgirls",
+    "woman": "woman women mother mothers wife wives sister sisters daughter daughters widow",
+    "man": "man men father fathers husband husbands brother brothers son sons",
+    "adult": "adult adults",
+    "civilian": "civilian civilians resident residents villager villagers bystander bystanders"
+    " local locals passerby passersby",
+    "student": "student students pupil pupils schoolmate classmates undergraduates",
+    "worker": "worker workers employee employees labourer labourers laborer laborers miner"
+    " miners contractor contractors builder builders farmer farmers job jobs",
+    "passenger": "passenger passengers traveller travellers traveler travelers commuter"
+    " commuters rider riders holidaymaker holidaymakers tourist tourists",
+    "crew": "crew crewman crewmen pilot pilots",
+    "medic": "doctor doctors nurse nurses medic medics surgeon surgeons paramedic paramedics",
+    "patient": "patient patients",
+    "migrant": "migrant migrants refugee refugees immigrant immigrants asylum-seekers",
+    "official": "official officials diplomat diplomats minister ministers lawmaker lawmakers"
+    " politician politicians senator senators councillor councillors",
+    "prisoner": "prisoner prisoners inmate inmates detainee detainees captive captives hostage"
+    " hostages",
+    "athlete": "player players athlete athletes runner runners rower rowers golfer golfers"
+    " footballer footballers cyclist cyclists swimmer swimmers competitor competitors",
+    "journalist": "journalist journalists reporter reporters photographer photographers",
+    "voter": "voter voters",
+    "driver": "driver drivers motorist motorists motorcyclist motorcyclists",
+    "pedestrian": "pedestrian pedestrians",
+    "firefighter": "firefighter firefighters fireman firemen",
+    "teacher": "teacher teachers professor professors",
+    "protester": "protester protesters demonstrator demonstrators activist activists",
+    "juror": "juror jurors judge judges",
+    "customer": "customer customers client clients user users subscriber subscribers shopper"
+    " shoppers",
+    "guest": "guest guests attendee attendees spectator spectators fan fans supporter supporters"
+    " visitor visitors",
+    "family": "relative relatives sibling siblings parent parents cousin cousins",
+    "expert": "scientist scientists researcher researchers expert experts analyst analysts",
+    "guard": "guard guards bodyguard bodyguards",
+    "priest": "priest priests nun nuns monk monks bishop bishops",
+    "owner": "owner owners",
+    "candidate": "candidate candidates",
+    "hiker": "climber climbers hiker hikers skier skiers mountaineer mountaineers",
+    "swimmer": "diver divers surfer surfers",
+    "aid": "volunteer volunteers",
+    "criminal": "thief thieves robber robbers burglar burglars smuggler smugglers",
+}
+# groups along one line exclude each other; those that share no line do not (a woman may be an
+# officer)
+LINES: tuple[frozenset[str], ...] = (
+    frozenset(("man", "woman", "child", "adult")),
+    frozenset(("military", "police", "militant", "civilian", "student", "journalist")),
+    frozenset(("military", "militant", "worker", "student", "passenger", "medic")),
+    frozenset(("crew", "passenger")),
+    frozenset(("official", "militant", "student", "athlete", "passenger")),
+    frozenset(("passenger", "pedestrian", "driver")),
+    frozenset(("firefighter", "police")),
+    frozenset(("patient", "medic")),
+    frozenset(("teacher", "student")),
+)
+
+# plurals without -s
+PLURALS: frozenset[str] = frozenset(
+    "people men women children police personnel staff troops cattle sheep deer fish aircraft"
+    " spacecraft crew servicemen servicewomen policemen policewomen firemen gunmen airmen"
+    " guardsmen crewmen fishermen businessmen congressmen lawmen clergymen seamen schoolchildren"
+    " grandchildren mice geese teeth feet media data criteria alumni stimuli fungi cacti bison"
+    " salmon trout offspring dead wounded injured crewwomen sportsmen horsemen swine moose"
+    " homeless unemployed series species brethren oxen dice bacteria phenomena passersby"
+    " poor elderly young missing".split()
+)
+# words in -s that are no plural, or that stand before the noun that is counted
+NOT_PLURALS: frozenset[str] = frozenset(
+    "sports arms sales savings news customs rights drugs systems operations communications"
+    " plus various overseas always perhaps towards afterwards besides thus this"
+    " his its as is was has does us yes less its afterwards mathematics economics politics"
+    " physics athletics gas bus plus christmas texas kansas arkansas paris wales states"
+    " nations s united angeles vegas ".split()
+)
+
+WEEKDAYS: dict[str, str] = {
+    form: day
+    for day, forms in {
+        "monday": "monday mon", "tuesday": "tuesday tue tues", "wednesday": "wednesday wed",
+        "thursday": "thursday thu thurs", "friday": "friday fri", "saturday": "saturday sat",
+        "sunday": "sunday",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+MONTHS: dict[str, str] = {
+    form: month
+    for month, forms in {
+        "january": "january jan", "february": "february feb", "april": "april apr",
+        "june": "june", "july": "july", "august": "august aug",
+        "september": "september sept sep", "october": "october oct", "november": "november nov",
+        "december": "december dec",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+
+# where a clause ends, for what binds a number
+CLAUSE_ENDS: frozenset[str] = frozenset(
+    "as when after while but although though because before since until where whereas if"
+    " according amid . ; : ? ! ( ) — – “ ”".split()
+)
+AUXILIARIES: frozenset[str] = frozenset(
+    "is are was were be been being has have had having also reportedly allegedly"
+    " believed thought feared reported confirmed said to get got left seriously critically"
+    " badly slightly severely gravely others more who that which people remain remains"
+    " remained went still now then later were both all either themselves".split()
+)
+# words before a number that belong to its qualifier or determiner
+QUALIFYING: frozenset[str] = frozenset(
+    "at least most more than up to as many much nearly almost about around over under some an a"
+    " estimated the another other additional further fewer less only just roughly approximately"
+    " close no exactly all its his her their our these those total of or record further".split()
+)
+# after these a verb's object is over
+OBJECT_ENDS: frozenset[str] = frozenset(
+    "in by on near from with during into for involving between aboard across against inside"
+    " outside under within per via along against who whom which that".split()
+)
+# nouns that a number follows at some distance: "the death toll has risen to 45"
+TOLL_NOUNS: frozenset[str] = frozenset(
+    "toll deaths death dead fatalities casualties injuries killings arrests wounded injured"
+    " missing detainees infections".split()
+)

@@ -1,0 +1,219 @@
+"""The noun phrase after a number: what is counted, without a parser.
+
+"18 107 mm Katyusha rockets" counts rockets, "five of the wounded" the wounded, "two U.S.
+troops" people who are American soldiers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.context import stem
+from assistant.lexicon.countries import COUNTRIES
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.roles import LINES, NOT_PLURALS, PERSON_GROUPS, PLURALS
+from assistant.lexicon.verbs import FINITE
+from assistant.text import Token
+
+__all__ = ["NO_NOUN", "Noun", "groups_clash", "nation", "noun_after", "person_group", "plural"]
+
+_GROUP: dict[str, str] = {
+    word: group for group, words in PERSON_GROUPS.items() for word in words.split()
+}
+# how far after a number its noun may stand
+_REACH = 9
+_HYPHENS = "-‐‑–"
+
+
+class Noun(NamedTuple):
+    """``lemma`` is "" where nothing is counted; ``end`` the index just past the phrase.
+
+    ``group``: for people, their group in the lexicon ("any" fits all), else "".
+    ``partitive``: "of the ..." stands between. ``joined``: a hyphen does ("10-man team").
+    """
+
+    lemma: str = ""
+    group: str = ""
+    modifiers: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
+    partitive: bool = False
+    joined: bool = False
+    more: bool = False
+    end: int = 0
+
+
+NO_NOUN = Noun()
+
+
+def _nations() -> dict[str, str]:
+    """Folded word -> country, for the one-word names and adjectives, plurals included."""
+    table: dict[str, str] = {}
+    for line in COUNTRIES.strip().splitlines():
+        name, others, people = (part.strip() for part in line.split("|")[:3])
+        for word in [name, *others.split(","), *people.split(",")]:
+            word = word.strip().lower()
+            if word and " " not in word:
+                table.setdefault(word, name.lower())
+                if people and word in people.lower():
+                    table.setdefault(word + "s", name.lower())
+    table.pop("us", None)  # the pronoun: "US" is told by its capitals
+    return table
+
+
+_NATIONS = _nations()
+
+
+def nation(token: Token) -> str:
+    """The country that a word names or belongs to, "" for none."""
+    if token.text == "US":
+        return "united states"
+    return _NATIONS.get(token.lower, "")
+
+
+def person_group(word: str) -> str:
+    """The group of a noun for people (folded, singular or plural), "" for other nouns."""
+    if group := _GROUP.get(word):
+        return group
+    if word.endswith(("men", "women", "man", "woman", "people", "person")) and len(word) > 5:
+        return "any"
+    if word in _NATIONS and (word.endswith("s") or word.endswith(("ese", "ish"))):
+        return "any"
+    if len(word) > 6 and word.endswith(("ists", "ist")):
+        return "any"
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def groups_clash(one: str, other: str) -> bool:
+    """Whether two groups of people exclude each other."""
+    return one != other and any(one in line and other in line for line in LINES)
+
+
+def plural(token: Token) -> bool:
+    """Whether the word looks like a plural noun."""
+    word = token.lower
+    if word in PLURALS:
+        return True
+    return (
+        len(word) > 3
+        and word[-1] == "s"
+        and word[-2] not in "su'"
+        and not word.endswith(("ous", "is"))
+        and word not in NOT_PLURALS
+        and word.isalpha()
+    )
+
+
+def _stops(token: Token) -> bool:
+    word = token.lower
+    return word in FUNCTION_WORDS and token.text != "US"
+
+
+def _skip(tokens: Sequence[Token], at: int) -> tuple[int, bool, bool]:
+    """Past "of the", "more", "other" and a measure: where the phrase goes on, whether it is a
+    part of something ("of the"), whether it is more of the same."""
+    partitive = more = False
+    size = len(tokens)
+    while at < size and tokens[at].lower in ("more", "other", "additional", "further", "extra"):
+        more = True
+        at += 1
+    if at < size and tokens[at].lower == "of":
+        at += 1
+        partitive = True
+        while at < size and tokens[at].lower in (
+            "the those these its their his her our all them whom".split()
+        ):
+            at += 1
+        if at < size and tokens[at].text.isdigit():
+            at += 1  # five of its 20 employees
+    # "18 107 mm rockets", "12 20-foot boats"
+    if at < size and tokens[at].text[0].isdigit() and at + 2 < size:
+        at += 1
+        if tokens[at].text in _HYPHENS:
+            at += 1
+        if len(tokens[at].text) <= 4 or tokens[at - 1].text in _HYPHENS:
+            at += 1
+    return at, partitive, more
+
+
+def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
+    """The noun phrase that a number ending before ``tokens[at]`` counts.
+
+    ``one``: the number is one, so the noun is singular. The look-ahead is bounded.
+    """
+    if at >= len(tokens):
+        return NO_NOUN
+    if tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
+        return _joined(tokens, at)
+    start, partitive, more = _skip(tokens, at)
+    run: list[Token] = []
+    stop = start
+    for token in tokens[start : start + _REACH]:
+        if _stops(token) or not (token.lower[0].isalnum() or token.text in _HYPHENS):
+            break
+        run.append(token)
+        stop += 1
+    head = _head(run, one)
+    if head is None:
+        if more and tokens[start - 1].lower == "other":
+            return Noun(more=True, end=start)
+        return Noun(partitive=partitive, more=more, end=start)
+    word = run[head].lower
+    modifiers = [token for token in run[:head] if token.lower[0].isalnum()]
+    nations = {nation(token) for token in run[: head + 1]} - {""}
+    if _pair(run[: head + 1], "united", "states"):
+        nations.add("united states")
+    group = person_group(word)
+    if word in ("members", "member") and head and run[head - 1].lower == "service":
+        group = "military"
+    return Noun(
+        stem(word),
+        group,
+        frozenset(stem(token.lower) for token in modifiers if not nation(token)),
+        frozenset(nations),
+        partitive,
+        False,
+        more,
+        start + head + 1,
+    )
+
+
+def _joined(tokens: Sequence[Token], at: int) -> Noun:
+    """26-year-old, 10-man team: the word after the hyphen, and no plural"""
+    if at + 1 >= len(tokens) or tokens[at + 1].start != tokens[at].end:
+        return Noun(end=at)
+    token = tokens[at + 1]
+    if not token.text[0].isalpha():
+        return Noun(end=at)
+    return Noun(stem(token.lower), person_group(token.lower), joined=True, end=at + 2)
+
+
+def _head(run: Sequence[Token], one: bool) -> int | None:
+    """Index of the noun counted: the first plural that is not itself a modifier."""
+    first = None
+    for index, token in enumerate(run):
+        if plural(token):
+            following = run[index + 1] if index + 1 < len(run) else None
+            if token.text[0].isupper() and not nation(token) and following is not None:
+                # "two Los Angeles officers": a name before the noun, where one follows in
+                # lower case
+                if any(plural(t) and t.text[0].islower() for t in run[index + 1 :]):
+                    continue
+            return index
+        if token.lower in FINITE and index and run[index - 1].text not in _HYPHENS:
+            if not one:
+                break
+            first = first or index
+    if not run:
+        return None
+    if one:
+        last = first or len(run)
+        index = last - 1
+        return index if run[index].lower[0].isalpha() else None
+    return None
+
+
+def _pair(run: Sequence[Token], one: str, other: str) -> bool:
+    return any(a.lower == one and b.lower == other for a, b in zip(run, run[1:], strict=False))
