@@ -1,7 +1,8 @@
 """The command line: ``python -m assistant report|headline|summary|check ARTICLE``.
 
 Exit status: 0 done and nothing to object to, 1 ``check`` found something contradicted or
-unsupported, 2 bad input or a bad option, 130 interrupted, 141 the reader of the output left.
+unsupported, 2 bad input or a bad option, 70 a defect of ours, 130 interrupted, 141 the reader of
+the output left. ``ASSISTANT_TRACEBACK=1`` shows where a defect is.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 SCHEMA = "newsroom-assistant/drafts/1"
 
-FOUND, BAD_INPUT, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
+FOUND, BAD_INPUT, DEFECT, INTERRUPTED, PIPE_CLOSED = 1, 2, 70, 130, 141
 
 T = TypeVar("T")
 
@@ -184,11 +185,19 @@ def main(args: Sequence[str] | None = None) -> int:
         return PIPE_CLOSED
     except TyperException as error:
         return _fail(f"{error.format_message().rstrip('.')} (--help shows what there is).")
+    except Exception as error:
+        if os.environ.get("ASSISTANT_TRACEBACK"):
+            raise
+        # the error's own message may hold words of the article
+        name = type(error).__name__
+        return _fail(
+            f"This is a defect of ours ({name}); ASSISTANT_TRACEBACK=1 shows where.", DEFECT
+        )
 
 
-def _fail(sentence: str) -> int:
+def _fail(sentence: str, status: int = BAD_INPUT) -> int:
     print(f"error: {sentence}", file=sys.stderr)
-    return BAD_INPUT
+    return status
 
 
 if __name__ == "__main__":

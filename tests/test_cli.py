@@ -155,6 +155,22 @@ def test_a_large_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "over 10 MB" in capsys.readouterr().err
 
 
+def test_a_defect_is_one_sentence_too(
+    article: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(article: str, text: str) -> None:
+        raise ValueError(article)
+
+    monkeypatch.setattr("assistant.check", fail)
+    assert main(["check", article, "--text", "x"]) == 70
+    err = capsys.readouterr().err
+    assert err.startswith("error: This is a defect of ours (ValueError)")
+    assert "Gillon" not in err
+    monkeypatch.setenv("ASSISTANT_TRACEBACK", "1")
+    with pytest.raises(ValueError, match="Gillon"):
+        main(["check", article, "--text", "x"])
+
+
 def test_check_loads_nothing_heavy(article: str) -> None:
     code = (
         "import sys\nfrom assistant.__main__ import main\n"
