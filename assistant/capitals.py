@@ -37,6 +37,8 @@ _CAPITAL = re.compile(
     rf"|[a-z]{{0,2}}[{_UPPER}]\w*(?:['’](?:[{_UPPER}]\w+|(?![sS]\b)\w+))*"
     rf")"
 )
+# the Arabic article, written before a name with a hyphen: al-Shabab
+ARTICLES = frozenset(("al", "el", "ul"))
 _QUOTES = "\"“‘'(["
 
 
@@ -77,6 +79,10 @@ def _capitals(text: Text) -> Capitals:
         initial = first or before in _QUOTES or raw[max(0, start - 2) : start] == ": "
         first = False
         key = plain(match.group())
+        if raw[match.end() : match.end() + 1] == "-" and key in ARTICLES:
+            continue
+        if before == "-" and raw[start - 3 : start - 1].lower() in ARTICLES:
+            start -= 3
         words.append(Word(start, match.end(), key, number, initial))
         if style is Style.PROSE and not initial:
             inside.add(key)

@@ -27,6 +27,7 @@ from assistant.lexicon.titles import (
     MONTH_WORDS,
     QUALIFIERS,
     ROLES,
+    SHORT,
     SUFFIXES,
     TITLES,
 )
@@ -70,7 +71,7 @@ PARTICLES = frozenset(
 )
 # between two words of one name
 _GAP = re.compile(
-    r"[ \u00a0]|-|[ \u00a0]?\n|[ \u00a0](?:&|van(?: der| den| de)?|von(?: der)?|de(?: la| los)?|di|da|del"
+    r"\.?[ \u00a0]|-|[ \u00a0]?\n|[ \u00a0](?:&|van(?: der| den| de)?|von(?: der)?|de(?: la| los)?|di|da|del"
     r"|della|dos|du|la|le|el|al|bin|ibn|ter|ten)[ \u00a0]|[ -](?:al|el|ul)-"
     r"|(?P<link>[ \u00a0](?:of|for|and|on)(?: the)?[ \u00a0])|(?P<comma>, )"
 )
@@ -103,6 +104,8 @@ def _with_guide(names: tuple[Name, ...], guide: tuple[Name, ...]) -> tuple[Name,
     categories = {name.words: name.category for name in guide if name.category != "other"}
     found = []
     for name in names:
+        if name.key in MONTH_WORDS and name.key not in persons:
+            continue
         if name.category == "other":
             if name.key in persons:
                 name = replace(name, category="person", surname=name.key)
@@ -184,18 +187,38 @@ def _keep(
 ) -> bool:
     """Whether a capitalised word of prose can belong to a name."""
     key = word.key
+    word.sure = True
     if key in GENERIC or not key or key.isdigit():
         return False
+    written = text.raw[word.start : word.end]
+    known_inside = known is not None and key in known.inside
+    if len(key) > 3 and written.isupper() and is_common(key) and not known_inside:
+        return False  # a word that is shouted
+    if key == "may":
+        return not word.initial and not _dated(text, word)
     if not word.initial:
-        return key not in FUNCTION or text.raw[word.start : word.end].isupper() or key == "new"
+        return key not in FUNCTION or written.isupper() or key == "new"
     if key in FUNCTION:
-        return key == "new" or (key == "us" and text.raw[word.start : word.end] in ("US", "U.S."))
-    if key in found.inside or (known is not None and key in known.inside):
+        return key == "new" or (key == "us" and written in ("US", "U.S."))
+    if key in found.inside or known_inside:
         return key not in lower or not is_common(key)
     if place_of(key) is not None or key in TITLES:
         return True
     word.sure = not is_common(key) and key not in lower
     return True
+
+
+_DATE_BEFORE = re.compile(
+    r"(?:\d|\b(?:in|on|by|of|since|until|till|late|early|mid|this|next|last))[ -]$"
+)
+
+
+def _dated(text: Text, word: Word) -> bool:
+    """The month and not the surname: "in May", "May 5"."""
+    after = text.raw[word.end : word.end + 3].strip(" ,")
+    return after[:1].isdigit() or bool(
+        _DATE_BEFORE.search(text.raw[max(0, word.start - 8) : word.start])
+    )
 
 
 def _joined(text: Text, run: list[Word], word: Word) -> bool:
@@ -207,6 +230,12 @@ def _joined(text: Text, run: list[Word], word: Word) -> bool:
     match = _GAP.fullmatch(gap)
     if match is None:
         return False
+    if gap[0] == ".":
+        return (
+            len(last.key) == 1 or last.key in SHORT or last.key in ("st", "mt", "ft", "mr", "mrs")
+        )
+    if len(last.key) == 1 and word.key in GIVEN and text.raw[last.end] != ".":
+        return False  # "Ravens C Danny Pinter": a position, no initial
     if match["comma"]:
         return word.key in ("jr", "sr", "inc", "ltd", "llc")
     if match["link"]:
@@ -230,20 +259,24 @@ def _linked(run: list[Word], link: str, word: Word) -> bool:
     return link.startswith("of") or last not in TITLES
 
 
+# function words that end names: "World War Two", "League One"
+_CLOSERS = frozenset(("us", "it", "one", "two", "first", "second", "may"))
+
+
 def _names(text: Text, run: list[Word], found: Capitals, known: Capitals | None) -> Iterator[Name]:
     """The names in a run of capitalised words."""
-    while run and run[-1].key in FUNCTION and run[-1].key not in ("us", "it"):
+    while run and run[-1].key in FUNCTION and run[-1].key not in _CLOSERS:
         run = run[:-1]
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
-    if len(run) > 1 and not run[0].sure:
+    if len(run) > 1 and not run[0].sure and run[1].start - run[0].end == 1:
         nxt = run[1].key
         if nxt in GIVEN or nxt in found.openings or (known is not None and nxt in known.openings):
             run = run[1:]
     if not run or (len(run) == 1 and not run[0].sure):
         return
     keys = [word.key for word in run]
-    if len(run) == 1 and (keys[0] in TITLES or (keys[0] in MONTH_WORDS and is_common(keys[0]))):
-        # "the President said", "in March"; "May said" stays a name only beside a forename
+    if len(run) == 1 and keys[0] in TITLES:
+        # "the President said"
         return
     person = _person(text, run, keys)
     if person is not None:
@@ -266,7 +299,12 @@ def _places_before(run: list[Word]) -> Iterator[list[Word]]:
 
 def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | None:
     """(index where the person with the title begins, the person) when the run names one."""
-    last_title = max((i for i, key in enumerate(keys[:-1]) if key in TITLES), default=-1)
+    last_title = -1
+    for i, key in enumerate(keys[:-1]):
+        if key in TITLES:
+            last_title = i
+        elif key in GIVEN and key not in MODIFIERS:
+            break  # "Martin Luther King Jr."
     if last_title >= 0 and last_title < len(keys) - 1:
         first = last_title + 1
         # "Chief Executive Tim Cook": ordinary words of the title after its title word
@@ -336,7 +374,11 @@ def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
     begin = run[0].start
     if title is not None and title.start < begin:
         begin = title.start
-    return Name(Span(begin, run[-1].end), tuple(words), "person", title, given, surname)
+    # a byline before the first sentence: "CHRISTOPHER STEVENS Two episodes in, ..."
+    byline = len(run) > 1 and run[0].initial and text.raw[run[0].start : run[-1].end].isupper()
+    return Name(
+        Span(begin, run[-1].end), tuple(words), "person", title, given, surname, not byline
+    )
 
 
 def _plain_name(text: Text, run: list[Word]) -> Name:
@@ -353,7 +395,7 @@ def _plain_name(text: Text, run: list[Word]) -> Name:
     else:
         category = "other"
     return Name(
-        Span(run[0].start, run[-1].end), tuple(words), category, sure=all(w.sure for w in run)
+        Span(run[0].start, run[-1].end), tuple(words), category, sure=any(w.sure for w in run)
     )
 
 
@@ -362,10 +404,7 @@ def _keys(text: Text, run: list[Word]) -> list[str]:
     words = [run[0].key]
     for before, word in zip(run, run[1:], strict=False):
         if word.start - before.end > 1:
-            words.extend(
-                plain(w)
-                for w in text.raw[before.end : word.start].replace("-", " ").split()
-                if w != ","
-            )
+            between = text.raw[before.end : word.start].replace("-", " ").split()
+            words.extend(plain(w) for w in between if w[-1].isalpha() or w == "&")
         words.append(word.key)
     return words

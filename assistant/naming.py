@@ -96,7 +96,7 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
     surface = " ".join(missing)
     if all(word in book.aside for word in missing):
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
-    if not name.sure and not any(word in GIVEN or place_of(word) for word in missing):
+    if not name.sure or (len(words) == 1 and is_common(words[0]) and not place_of(words[0])):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
     for word in missing:
         other = misspelt(word, book, beside=bool(spans))
@@ -156,13 +156,13 @@ def misspelt(word: str, book: Register, beside: bool) -> Span | None:
     """The article's name word that ``word`` is a slip of, if there is just that one nearest.
 
     One letter off from five letters on, two from eight; where the other words of the name
-    match (``beside``), two from five. A place or a forename that exists is no slip.
+    match (``beside``), two from seven. A place, a forename or a word that exists is no slip.
     """
-    if len(word) < 4 or (not beside and (place_of(word) or word in GIVEN or len(word) < 5)):
+    if len(word) < 5 or place_of(word) or word in GIVEN or is_common(word):
         return None
     from rapidfuzz.distance import OSA
 
-    allowed = 2 if len(word) >= (5 if beside else 8) else 1
+    allowed = 2 if len(word) >= (7 if beside else 8) else 1
     best: tuple[int, Span] | None = None
     for other in book.by_word:
         if abs(len(other) - len(word)) > allowed or len(other) < 4 or other[0] != word[0]:
