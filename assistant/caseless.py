@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.capitals import Word, capitals
-from assistant.casing import Style, is_common, plain
+from assistant.casing import Style, is_common, looks_english, plain
 from assistant.gazetteer import openings, place_of
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.titles import GENERIC, MODIFIERS, QUALIFIERS, TITLES
@@ -113,6 +113,8 @@ def _alone(
     key = keys[at]
     if not _raised(token, style) or not token.text[0].isalpha() or key in GENERIC:
         return None
+    if key == "may":
+        return True if at and (keys[at - 1] in GIVEN or keys[at - 1] in TITLES) else None
     if key in FUNCTION:
         # the country and the pronoun are told apart by their capitals alone
         return True if token.text in ("US", "U.S.", "u.s.") and style is not Style.UPPER else None
@@ -128,9 +130,10 @@ def _alone(
         return True if following and following in known and not is_common(following) else None
     if common or key in lower or len(key) < 3 or "'" in key:
         return None
-    if style is Style.TITLE and token.text.isupper():
-        return True
-    return False
+    # an acronym among words in Title Case; a word that is none of English
+    return (
+        token.text.isupper() if style is Style.TITLE else len(key) > 4 and not looks_english(key)
+    )
 
 
 def _titles(tokens: list[Token], keys: list[str], kept: dict[int, bool]) -> None:

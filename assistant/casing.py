@@ -15,7 +15,7 @@ from functools import lru_cache
 from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
 from assistant.text import Span, Text, fold
 
-__all__ = ["Style", "is_common", "lower_words", "plain", "sentence_style"]
+__all__ = ["looks_english", "Style", "is_common", "lower_words", "plain", "sentence_style"]
 
 
 class Style(Enum):
@@ -55,7 +55,21 @@ def is_common(word: str) -> bool:
     words = common()
     if word in FUNCTION or word in words:
         return True
-    return any(base in words for base in _bases(word))
+    return any(base in words or base in FUNCTION for base in _bases(word))
+
+
+_ENDINGS = tuple(
+    "ed ing ings ly ion ions tion ness ment ments ship able ible ise ised ize ized ary ory ful less ous"
+    " ive ity ities ism al ally ance ence ology ological ologist ists".split()
+)
+_BEGINNINGS = ("un", "re", "de", "dis", "mis", "non", "over", "under", "pre", "anti", "co", "out")
+
+
+def looks_english(word: str) -> bool:
+    """True where the shape of an unknown word says that it is no name: "deselection"."""
+    if word.endswith(_ENDINGS):
+        return True
+    return any(word.startswith(b) and is_common(word[len(b) :]) for b in _BEGINNINGS)
 
 
 def _bases(word: str) -> list[str]:

@@ -111,12 +111,18 @@ def _with_guide(names: tuple[Name, ...], guide: tuple[Name, ...]) -> tuple[Name,
                 name = replace(name, category="person", surname=name.key)
             elif name.words in categories and categories[name.words] != "person":
                 name = replace(name, category=categories[name.words])
-            elif name.words[-1] in persons and len(name.words) in (2, 3):
+            elif _forenames(name.words) and name.words[-1] in persons:
                 name = replace(
                     name, category="person", surname=name.words[-1], given=name.words[:-1]
                 )
         found.append(name)
     return tuple(found)
+
+
+def _forenames(words: tuple[str, ...]) -> bool:
+    """Words that may stand before a surname: no ordinary word, no nationality."""
+    first = words[:-1]
+    return len(first) in (1, 2) and not any(is_common(w) or place_of(w) for w in first)
 
 
 def _scan(text: Text, guide: Text | None) -> Iterator[Name]:
@@ -197,7 +203,7 @@ def _keep(
     if key == "may":
         return not word.initial and not _dated(text, word)
     if not word.initial:
-        return key not in FUNCTION or written.isupper() or key == "new"
+        return key not in FUNCTION or written.isupper() or key in _CLOSERS or key == "new"
     if key in FUNCTION:
         return key == "new" or (key == "us" and written in ("US", "U.S."))
     if key in found.inside or known_inside:
@@ -272,7 +278,10 @@ def _names(text: Text, run: list[Word], found: Capitals, known: Capitals | None)
         nxt = run[1].key
         if nxt in GIVEN or nxt in found.openings or (known is not None and nxt in known.openings):
             run = run[1:]
-    if not run or (len(run) == 1 and not run[0].sure):
+    if len(run) > 1 and run[0].key == "new" and run[0].initial and run[1].key not in found.inside:
+        at_least = place_of(f"new {run[1].key}") or run[1].key in NOUNS
+        run = run if at_least else run[1:]
+    if not run or (len(run) == 1 and (not run[0].sure or _bare(text, run[0]))):
         return
     keys = [word.key for word in run]
     if len(run) == 1 and keys[0] in TITLES:
@@ -288,6 +297,15 @@ def _names(text: Text, run: list[Word], found: Capitals, known: Capitals | None)
     if all(k in TITLES or k in MODIFIERS or k in QUALIFIERS or k in ROLES for k in keys):
         return
     yield _plain_name(text, run)
+
+
+def _bare(text: Text, word: Word) -> bool:
+    """A function word that no other word makes a name: "Two", but not "US" or "IT"."""
+    return (
+        word.key in FUNCTION
+        and not text.raw[word.start : word.end].isupper()
+        and word.key != "may"
+    )
 
 
 def _places_before(run: list[Word]) -> Iterator[list[Word]]:

@@ -88,13 +88,26 @@ def _given(
         )
     if len(name.given) == 1 and name.given[0] in book.people and name.given[0] not in GIVEN:
         return None  # two surnames side by side: "Trump Putin summit"
-    best = named[0]
+    best = min(named, key=lambda m: _distance(name.given, m.given))
+    others = {word for m in book.names if m.surname != name.surname for word in m.given}
+    slip = _distance(name.given, best.given) <= 2
+    if not slip and not others.issuperset(name.given):
+        # another of the family, perhaps: nothing says that the article means this one
+        return unsupported(
+            f"The article names {article[best.span]}, no {given.title()}.", best.span
+        )
     return Judgement(
         Verdict.CONTRADICTED,
         f"The article names {article[best.span]}, not {given.title()}.",
         (best.span,),
         _corrected(name, best, article, draft),
     )
+
+
+def _distance(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    from rapidfuzz.distance import OSA
+
+    return min(OSA.distance(a, b) for a in one for b in other)
 
 
 def _unknown(name: Name, book: Register, article: Text, draft: Text) -> Judgement:
