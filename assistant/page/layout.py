@@ -28,9 +28,9 @@ LIMITS = {"Print 50": 50, "Search 60": 60, "Web 70": 70}
 OWN = "Own"
 # label -> sentences, listed
 FORMS = {
-    "One sentence": (1, False),
-    "Three sentences": (3, False),
-    "Five bullets": (5, True),
+    "1 sentence": (1, False),
+    "3 sentences": (3, False),
+    "5 bullets": (5, True),
 }
 _QUIET: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 
@@ -59,9 +59,9 @@ def build(settings: Settings) -> gr.Blocks:
             with gr.Column(scale=5, min_width=320, elem_id="left"):
                 boxes = _article()
             with gr.Column(scale=6, min_width=320, elem_id="right"), gr.Tabs(elem_id="tasks"):
-                with gr.Tab("Write", id="write", render_children=True):
+                with gr.Tab("Write", id="write"):
                     _write(boxes)
-                with gr.Tab("Check", id="check", render_children=True):
+                with gr.Tab("Check", id="check"):
                     _check(boxes)
         add_endpoints()
     return page
@@ -78,7 +78,7 @@ def _article() -> list[gr.Textbox]:
     boxes = []
     with gr.Tabs(elem_id="sources"):
         for number in range(SOURCES):
-            with gr.Tab(_source(number), render_children=True):
+            with gr.Tab(_source(number)):
                 boxes.append(
                     gr.Textbox(
                         value=sample_article() if number == 0 else "",
@@ -111,27 +111,25 @@ def _source(number: int) -> str:
 
 def _write(boxes: list[gr.Textbox]) -> None:
     with gr.Row(elem_classes=["options"]):
-        preset = gr.Radio([*LIMITS, OWN], value="Web 70", label="Headline length", scale=3)
+        preset = gr.Radio([*LIMITS, OWN], value="Web 70", label="Headline length", scale=0)
         limit = gr.Number(
-            70,
+            LIMITS["Web 70"],
             label="Characters",
             precision=0,
             minimum=20,
             maximum=200,
-            scale=1,
-            min_width=90,
-            interactive=False,
+            scale=0,
+            min_width=100,
+            visible=False,
             elem_id="limit",
         )
-        form = gr.Radio(list(FORMS), value="Three sentences", label="Summary", scale=3)
+        form = gr.Radio(list(FORMS), value="3 sentences", label="Summary", scale=0)
     with gr.Row(elem_classes=["bar"]):
         go = gr.Button("Write", variant="primary", elem_id="go")
         stop = gr.Button("Cancel", elem_id="stop", visible=False)
-    notice = gr.HTML(_EMPTY, elem_id="notice")
+        notice = gr.HTML(_EMPTY, elem_id="notice")
     with gr.Column(visible=False, elem_id="drafts") as drafts:
-        gr.HTML("<h2>Headlines</h2>")
         cards = [_card(name, f"Headline {n}") for n, name in enumerate(HEADLINES, start=1)]
-        gr.HTML("<h2>Summary</h2>")
         summary = _card("summary", "Summary")
 
     preset.change(_preset, [preset, limit], limit, **_QUIET)
@@ -160,13 +158,12 @@ def _write(boxes: list[gr.Textbox]) -> None:
 
 
 _EMPTY = """
-<p class="empty">Press <b>Write</b> for three headlines and a summary, every fact in them
-checked. Or open <b>Check</b> to hold a text of your own against the article.</p>
+<p class="empty">Three headlines and a summary, every fact in them checked.</p>
 """
 
 
 def _preset(preset: str, limit: float) -> Any:
-    return gr.update(value=LIMITS.get(preset, limit), interactive=preset == OWN)
+    return gr.update(value=LIMITS.get(preset, limit), visible=preset == OWN)
 
 
 def _write_all(limit: float | None, form: str, *boxes: str) -> Iterator[list[Any]]:
@@ -192,7 +189,7 @@ def _check(boxes: list[gr.Textbox]) -> None:
 
 
 def _card(name: str, label: str, lines: int = 1, placeholder: str | None = None) -> CardBox:
-    with gr.Group(elem_classes=["card"], elem_id=f"card-{name}"):
+    with gr.Group(elem_classes=["card", name.rstrip("-123")]):
         text = gr.Textbox(
             label=label,
             lines=lines,

@@ -144,12 +144,26 @@
 
   // ---- evidence in the article -------------------------------------------------------------
 
+  // a tab's box is made when the tab is first opened: it is there some frames later
+  function opened(name, then, frames = 60) {
+    const box = area(name);
+    if (box && box.clientHeight) then(box);
+    else if (frames) requestAnimationFrame(() => opened(name, then, frames - 1));
+  }
+
   function showEvidence(places, name) {
     for (const box of document.querySelectorAll(".source textarea")) paint(box, []);
     if (!places.length) return;
     const number = places[0][0];
     const tab = document.querySelectorAll("#sources [role=tab]")[number];
-    if (tab && tab.getAttribute("aria-selected") !== "true") tab.click();
+    if (tab && tab.getAttribute("aria-selected") !== "true") {
+      tab.click();
+      return opened(`source-${number}`, () => mark(places, name, number));
+    }
+    mark(places, name, number);
+  }
+
+  function mark(places, name, number) {
     for (const which of new Set(places.map((place) => place[0]))) {
       const box = area(`source-${which}`);
       if (!box) continue;
@@ -299,6 +313,8 @@
     for (const row of panel.querySelectorAll("tr[data-row]")) {
       row.hidden = !shown.has(row.dataset.verdict);
     }
+    const table = panel.querySelector("table");
+    if (table) table.hidden = !table.querySelector("tr[data-row]:not([hidden])");
   }
 
   async function copy(button) {

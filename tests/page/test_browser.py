@@ -1,0 +1,156 @@
+"""The page in a real browser, from paste to copy."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from conftest import Visit
+
+from assistant.sample import sample_article
+
+pytestmark = pytest.mark.browser
+WRONG = "Militants fired 14 rockets and wounded 18 people. Lance Corporal Brodie Gillon was 63."
+HOSTILE = (
+    "<script>alert(1)</script><img src=x onerror=alert(2)> ${alert(3)} {{alert(4)}} "
+    "\u202eturned\u202c zero\u200bwidth &lt;b&gt; </textarea><svg onload=alert(5)> "
+    "\"Quoted <i onclick=alert(6)>words</i>\", said Mr <b>Smith</b>, 45, of Baghdad in 2019."
+)
+
+
+def expect(locator: Any) -> Any:
+    from playwright.sync_api import expect as expectation
+
+    return expectation(locator, None)
+
+
+def test_the_sample_is_loaded(visit: Visit) -> None:
+    page = visit.open()
+    expect(page.locator("#source-0 textarea")).to_have_value(sample_article())
+    assert page.title() == "Newsroom assistant"
+
+
+def test_writes_three_headlines_and_a_summary_that_hold(visit: Visit) -> None:
+    page = visit.open()
+    page.get_by_role("button", name="Write").click()
+    for name in ("headline-1", "headline-2", "headline-3", "summary"):
+        card = page.locator(f"#{name}-panel .panel")
+        card.wait_for()
+        text = page.locator(f"#{name} textarea").input_value()
+        assert text.strip()
+        if name != "summary":
+            assert len(text) <= 70
+            expect(card.locator(".figure")).to_have_text(f"{len(text)} of 70 characters")
+        flagged = card.locator("tr.v-contradicted, tr.v-unsupported")
+        expect(flagged).to_have_count(0)
+
+
+def test_marks_findings_and_shows_their_evidence(visit: Visit) -> None:
+    page = visit.open()
+    visit.check_tab()
+    page.locator("#own textarea").fill(WRONG)
+    panel = page.locator("#own-panel .panel")
+    row = panel.locator("tr.v-contradicted", has_text="14")
+    expect(row.first).to_be_visible()
+    # in words, beside the colour
+    expect(row.first.locator(".badge")).to_contain_text("contradicted")
+    expect(panel.locator(".status")).to_contain_text("contradicted")
+    expect(page.locator("#own .layer mark.v-contradicted").first).to_have_text("14")
+    row.first.locator("[data-pick]").click()
+    evidence = page.locator("#source-0 .layer mark").first
+    expect(evidence).to_contain_text("18")
+    assert row.first.locator("blockquote mark").first.inner_text().strip()
+
+
+def test_the_caret_chooses_a_fact(visit: Visit) -> None:
+    page = visit.open()
+    visit.check_tab()
+    box = page.locator("#own textarea")
+    box.fill("Militants fired 14 rockets.")
+    page.locator("#own-panel tr.v-contradicted").wait_for()
+    box.press("Home")
+    for _ in range(17):
+        box.press("ArrowRight")
+    expect(page.locator("#own-panel tr.chosen")).to_have_count(1)
+    expect(page.locator("#source-0 .layer mark").first).to_contain_text("18")
+
+
+def test_fixes_lead_to_a_text_that_holds(visit: Visit) -> None:
+    page = visit.open()
+    visit.check_tab()
+    box = page.locator("#own textarea")
+    box.fill(WRONG)
+    fixes = page.locator("#own-panel [data-fix]:visible")
+    expect(fixes.first).to_be_visible()
+    while fixes.count():
+        before = box.input_value()
+        fixes.first.click()
+        expect(box).not_to_have_value(before)
+        # the answer to the text as it is now
+        page.wait_for_function(
+            "text => document.querySelector('#own-panel .panel')?.dataset.text === text",
+            arg=box.input_value(),
+        )
+    expect(page.locator("#own-panel .status")).to_contain_text("supported")
+    assert "18 rockets" in box.input_value()
+    # the browser's own undo takes a fix back
+    fixed = box.input_value()
+    box.press("Control+z")
+    expect(box).not_to_have_value(fixed)
+
+
+def test_counts_filter_the_table(visit: Visit) -> None:
+    page = visit.open()
+    visit.check_tab()
+    page.locator("#own textarea").fill(WRONG)
+    panel = page.locator("#own-panel .panel")
+    count = panel.locator("[data-filter=supported]")
+    expect(count).to_have_attribute("aria-pressed", "false")
+    expect(panel.locator("tr.v-supported:visible")).to_have_count(0)
+    count.click()
+    expect(count).to_have_attribute("aria-pressed", "true")
+    expect(panel.locator("tr.v-supported").first).to_be_visible()
+
+
+def test_one_sentence_where_there_is_no_article(visit: Visit) -> None:
+    page = visit.open()
+    page.get_by_role("button", name="Clear").click()
+    expect(page.locator("#source-0 textarea")).to_have_value("")
+    page.get_by_role("button", name="Write").click()
+    expect(page.locator("#notice [role=alert]")).to_have_text(
+        re.compile("article is empty", re.IGNORECASE)
+    )
+    page.get_by_role("button", name="Use the sample").click()
+    expect(page.locator("#source-0 textarea")).to_have_value(sample_article())
+
+
+def test_hostile_text_is_shown_as_text(visit: Visit) -> None:
+    page = visit.open()
+    page.locator("#source-0 textarea").fill(HOSTILE)
+    visit.check_tab()
+    page.locator("#own textarea").fill(HOSTILE.replace("45", "46").replace("2019", "2020"))
+    panel = page.locator("#own-panel .panel")
+    panel.wait_for()
+    for pressed in panel.locator("[data-filter][aria-pressed=false]").all():
+        pressed.click()
+    page.get_by_role("tab", name="Write").click()
+    page.get_by_role("button", name="Write").click()
+    page.locator("#headline-1-panel .panel, #notice [role=alert]").first.wait_for()
+    assert page.locator("main svg[onload], main img[onerror], main i[onclick]").count() == 0
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [{"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}],
+    ids=["phone"],
+    indirect=True,
+)
+def test_a_phone_needs_no_sideways_scroll(visit: Visit) -> None:
+    page = visit.open()
+    page.get_by_role("button", name="Write").click()
+    page.locator("#summary-panel .panel").wait_for()
+    visit.check_tab()
+    page.locator("#own textarea").fill(WRONG)
+    page.locator("#own-panel tr.v-contradicted").first.wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
