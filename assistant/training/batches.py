@@ -10,18 +10,20 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from assistant.training.clean import STYLES, TASKS
-from assistant.writing.pointer.modeling import PADDING
-from assistant.writing.pointer.vocabulary import SPECIALS, prefix_words
+from assistant.writing.pointer.vocabulary import PADDING, SPECIALS, STYLES, TASKS
 
 _START, _END, _UNKNOWN = SPECIALS.index("<s>"), SPECIALS.index("</s>"), SPECIALS.index("<unk>")
-_MARKS = prefix_words(TASKS, STYLES)
 
 
 def prefix_ids(task: int, style: int, length: int) -> list[int]:
     """What every decoder input opens with: start, task, style and length marks."""
     first = len(SPECIALS)
-    return [_START, first + task, first + len(TASKS) + style, first + len(TASKS) + len(STYLES) + length]
+    return [
+        _START,
+        first + task,
+        first + len(TASKS) + style,
+        first + len(TASKS) + len(STYLES) + length,
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,11 @@ class Split:
         return np.diff(self.offsets[:, 0])
 
     def pieces_needed(self, vocab_size: int) -> np.ndarray:
-        """How many of its WordPieces each row needs for every copied target word to be in sight."""
+        """How many WordPieces each row must keep for its copied target words to be in sight."""
         needed = np.zeros(len(self), np.int64)
         for row in range(len(self)):
-            (_, word, target), (_, word_end, target_end) = self.offsets[row], self.offsets[row + 1]
+            _, word, target = self.offsets[row]
+            _, word_end, target_end = self.offsets[row + 1]
             copied = self.targets[target:target_end].astype(np.int64)
             copied = copied[copied >= vocab_size]
             if len(copied):
@@ -61,7 +64,7 @@ class Split:
         return needed
 
     def batch(self, rows: np.ndarray, limit: int) -> dict[str, Tensor]:
-        """Model inputs of some rows, padded to the longest; sources are cut to ``limit`` pieces."""
+        """Model inputs of some rows, padded to the longest, sources cut to ``limit`` pieces."""
         starts, ends = self.offsets[rows], self.offsets[rows + 1].copy()
         for i in range(len(rows)):
             if ends[i, 0] - starts[i, 0] > limit:
@@ -77,15 +80,19 @@ class Split:
         decoder = np.zeros((count, longest[2] + 4), np.int64)
         labels = np.full((count, longest[2] + 4), PADDING, np.int64)
         for i, row in enumerate(rows):
-            pieces, words, target = (slice(a, b) for a, b in zip(starts[i], ends[i], strict=True))
-            sizes = self.sizes[words]
-            size = pieces.stop - pieces.start
-            input_ids[i, : size - 1] = self.pieces[pieces][:-1]
-            input_ids[i, size - 1] = self.pieces[self.offsets[row + 1, 0] - 1]  # the closing piece, cut or not
+            cut = [slice(a, b) for a, b in zip(starts[i], ends[i], strict=True)]
+            sizes = self.sizes[cut[1]]
+            size = cut[0].stop - cut[0].start
+            input_ids[i, : size - 1] = self.pieces[cut[0]][:-1]
+            input_ids[i, size - 1] = self.pieces[
+                self.offsets[row + 1, 0] - 1
+            ]  # the closing piece, cut or not
             mask[i, :size] = 1
-            word_index[i, : size - 1] = np.repeat(np.arange(len(sizes)), sizes)  # the closing piece keeps 0
-            source_ids[i, : len(sizes)] = self.sources[words]
-            wanted = self.targets[target].astype(np.int64)
+            word_index[i, : size - 1] = np.repeat(
+                np.arange(len(sizes)), sizes
+            )  # the closing piece keeps 0
+            source_ids[i, : len(sizes)] = self.sources[cut[1]]
+            wanted = self.targets[cut[2]].astype(np.int64)
             task, style, length = self.facts[row, :3]
             decoder[i, :4] = prefix_ids(task, style, length)
             decoder[i, 4 : 4 + len(wanted)] = wanted
@@ -103,7 +110,7 @@ class Split:
 
 
 def weighed_rows(split: Split, allowed: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """One pass: every allowed row as often as its weight says, fractions by lot, in random order."""
+    """One pass in random order: every allowed row as often as its weight says."""
     weights = np.where(allowed, split.facts[:, 4] / 1000, 0.0)
     times = np.floor(weights) + (rng.random(len(weights)) < weights % 1)
     return rng.permutation(np.repeat(np.arange(len(weights)), times.astype(np.int64)))
@@ -125,7 +132,9 @@ def batches(
             chunk = chunk[np.lexsort((steps[chunk], counts[chunk] // 16))]
             cuts: list[np.ndarray] = []
             while len(chunk):
-                fits = np.arange(1, len(chunk) + 1) * np.maximum.accumulate(counts[chunk]) <= pieces
+                fits = (
+                    np.arange(1, len(chunk) + 1) * np.maximum.accumulate(counts[chunk]) <= pieces
+                )
                 size = max(1, min(rows, int(fits.sum())))
                 cuts.append(chunk[:size])
                 chunk = chunk[size:]

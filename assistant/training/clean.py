@@ -12,9 +12,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-TASKS = ("headline", "summary", "compress")
-STYLES = ("wire", "brief", "tabloid", "press")
-
 # How often each set is seen in one pass, and the style mark its rows carry.
 # Newswire up; press releases down: 33,000 senators announcing would drown everything else.
 SETS: dict[str, tuple[float, str]] = {
@@ -57,28 +54,35 @@ class Pair:
 
 
 _WIRE_CODE = re.compile(r'\[(?:USN|nL\d|NEWS):?[^\]]*?TEXT:"([^"]*)"\]')
-_TICKER = re.compile(r"\s?(?:\([A-Z0-9]{1,6}\.[A-Z]{1,3}\)|\.[A-Z0-9]{3,}\b|=[A-Z]{2,}\b|<[.\w=^]+>)")
+_TICKER = re.compile(
+    r"\s?(?:\([A-Z0-9]{1,6}\.[A-Z]{1,3}\)|\.[A-Z0-9]{3,}\b|=[A-Z]{2,}\b|<[.\w=^]+>)"
+)
 _TAG = re.compile(r"</?[a-zA-Z][^>]{0,200}>|https?://\S+|\*\*|\[[^\]]{0,3}\]")
 _DATELINE = re.compile(
     r"^\s*(?:\([A-Z][a-z]{2} \d{1,2}, \d{4}[^)]{0,25}\)\s*"
-    r"|[A-Z][\w.,'’/ -]{1,50}\((?:Reuters|AP|AFP|CNN|UPI|PTI|ANI|IANS|Bloomberg|PA|dpa)[^)]{0,20}\)\s*(?:[–—-]{1,2}\s*)?"
+    r"|[A-Z][\w.,'’/ -]{1,50}"
+    r"\((?:Reuters|AP|AFP|CNN|UPI|PTI|ANI|IANS|Bloomberg|PA|dpa)[^)]{0,20}\)\s*(?:[–—-]{1,2}\s*)?"
     r"|\((?:Reuters|AP|AFP|CNN|UPI|PTI|ANI|Bloomberg)\)\s*(?:[–—-]{1,2}\s*)?"
     r"|[A-Z][A-Z.'’ -]{2,40}(?:,[\w.' ]{2,30}){0,3}\s+(?:–|—|--|-)\s+)"
 )
 _OPENING = re.compile(
-    r"^(?:By [A-Z].{0,80}|Story highlights.{0,200}|Published .{0,60}|(?:FIRST ON FOX|EXCLUSIVE|WATCH|VIDEO)[:!-]\s*|"
-    r"(?:Reporting|Writing|Editing) by .{0,120})$",
+    r"^(?:By [A-Z].{0,80}|Story highlights.{0,200}|Published .{0,60}|"
+    r"(?:FIRST ON FOX|EXCLUSIVE|WATCH|VIDEO)[:!-]\s*|(?:Reporting|Writing|Editing) by .{0,120})$",
     re.MULTILINE,
 )
-_SHOUT = re.compile(r"^(?:FIRST ON FOX|EXCLUSIVE|UPDATE \d+|BREAKING|WATCH|VIDEO|Exclusive|RPT|WRAPUP \d+)\s*[-:!]\s*")
+_SHOUT = re.compile(
+    r"^(?:FIRST ON FOX|EXCLUSIVE|UPDATE \d+|BREAKING|WATCH|VIDEO|Exclusive|RPT|WRAPUP \d+)"
+    r"\s*[-:!]\s*"
+)
 _TAIL = re.compile(
-    r"\s*(?:[|–—-]\s*(?:BBC News|Reuters|CNN|AP|Daily Mail|Spotlight PA|Fox News)|\((?:VIDEO|PHOTOS?|Video|Photos?)\)"
-    r"|\[(?:VIDEO|PHOTOS?)\])\s*$"
+    r"\s*(?:[|–—-]\s*(?:BBC News|Reuters|CNN|AP|Daily Mail|Spotlight PA|Fox News)"
+    r"|\((?:VIDEO|PHOTOS?|Video|Photos?)\)|\[(?:VIDEO|PHOTOS?)\])\s*$"
 )
 _SCORE = re.compile(r"^\D{3,30} \d{1,3}-\d{1,3} \D{3,30}$")
 _UNWANTED = re.compile(
-    r"[?…]|\.\.\.|^(?:How|Why|What|When|Here|Who|Which|Where|Is|Are|Can|Should|Meet|Watch|Review|Opinion|Letter|Analysis|"
-    r"In pictures|Readout|Remarks|Statement|Fact Sheet|FACT SHEET|Transcript|Interview|Joint|Press|Quiz|Factbox|Sols?)\b"
+    r"[?…]|\.\.\.|^(?:How|Why|What|When|Here|Who|Which|Where|Is|Are|Can|Should|Meet|Watch|Review|"
+    r"Opinion|Letter|Analysis|In pictures|Readout|Remarks|Statement|Fact Sheet|FACT SHEET|"
+    r"Transcript|Interview|Joint|Press|Quiz|Factbox|Sols?)\b"
     r"|\b(?:you|your|You|Your|my|My|we|We|I)\b|\b(?:Key|key) (?:developments|takeaways)\b",
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
@@ -88,7 +92,9 @@ def clean_body(body: str) -> str:
     """The story itself: no wire codes, tickers, tags, datelines or bylines."""
     body = _WIRE_CODE.sub(r"\1", html.unescape(body))
     body = _TICKER.sub("", _TAG.sub("", body))
-    lines = [line for line in (_OPENING.sub("", line).strip() for line in body.splitlines()) if line]
+    lines = [
+        line for line in (_OPENING.sub("", line).strip() for line in body.splitlines()) if line
+    ]
     # A list of bullets or a stand-first above the story has no full stop; it is not the story.
     while len(lines) > 3 and len(lines[0].split()) < 12 and lines[0][-1] not in ".!?\"'”’":
         lines.pop(0)
@@ -100,7 +106,12 @@ def clean_title(title: str) -> str | None:
     """The title as a plain headline, or None where it is not one."""
     title = _TAIL.sub("", _SHOUT.sub("", html.unescape(title).strip())).strip(" .|-–—*")
     words = title.split()
-    if not 4 <= len(words) <= 15 or len(title) > 95 or _SCORE.match(title) or _UNWANTED.search(title):
+    if (
+        not 4 <= len(words) <= 15
+        or len(title) > 95
+        or _SCORE.match(title)
+        or _UNWANTED.search(title)
+    ):
         return None
     if sum(map(str.isupper, words)) > len(words) / 2:
         return None
@@ -116,7 +127,9 @@ def clean_summary(summary: str) -> str | None:
             break
         kept = longer
     kept = kept.strip(" |-–—*")
-    if len(kept.split()) < 8 or re.search(r"[?…]|\.\.\.|\b(?:I|we|We|you|your|here|below|click)\b", kept):
+    if len(kept.split()) < 8 or re.search(
+        r"[?…]|\.\.\.|\b(?:I|we|We|you|your|here|below|click)\b", kept
+    ):
         return None
     return kept if kept[-1] in ".!" else kept + "."
 
@@ -146,6 +159,8 @@ def pairs(row: dict[str, str]) -> Iterator[Pair]:
     for sentence in sentences(body)[:8]:
         have = sentence.lower().split()
         # Made from this sentence, and really shorter: this is what compressing is.
-        if len(have) >= 1.25 * len(summary.split()) and len(wanted & set(have)) >= 0.75 * len(wanted):
+        if len(have) >= 1.25 * len(summary.split()) and len(wanted & set(have)) >= 0.75 * len(
+            wanted
+        ):
             yield Pair(row["id"], name, "compress", style, weight, sentence, summary)
             break

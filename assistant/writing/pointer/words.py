@@ -19,20 +19,20 @@ PLURAL_POSSESSIVE = "s'"  # the bare apostrophe of "companies' profits"
 QUOTE = "'"
 
 _ABBREVIATIONS = (
-    "Mr Mrs Ms Dr Prof Rev Hon Gov Sen Sens Rep Reps Gen Lt Col Sgt Cpl Capt Maj Adm Cmdr Supt Det Insp "
-    "St Jr Sr Inc Corp Co Cos Ltd Bros No vs Jan Feb Aug Sept Oct Nov Dec "
-    "Pa Calif Fla Ala Ariz Ark Colo Conn Del Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore "
-    "Tenn Tex Va Vt Wash Wis Wyo"
+    "Mr Mrs Ms Dr Prof Rev Hon Gov Sen Sens Rep Reps Gen Lt Col Sgt Cpl Capt Maj Adm Cmdr Supt "
+    "Det Insp St Jr Sr Inc Corp Co Cos Ltd Bros No vs Jan Feb Aug Sept Oct Nov Dec "
+    "Pa Calif Fla Ala Ariz Ark Colo Conn Del Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont "
+    "Neb Nev Okla Ore Tenn Tex Va Vt Wash Wis Wyo"
 ).split()
 
 _WORD = re.compile(
     rf"""
       (?:[A-Za-z]\.){{2,}}(?:-\w+)*                                   # U.S.  a.m.  U.S.-led
     | \b(?:{"|".join(_ABBREVIATIONS)})\.(?=\s)                        # Sen.  Corp.
-    | \b[A-Z]\.(?=\s+[A-Z])                                           # the initial of George W. Bush
-    | [A-Z]{{0,3}}[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|\w+)?(?:-\w+)*          # $1.5M  26-year-old  1,000  35%
+    | \b[A-Z]\.(?=\s+[A-Z])                                           # George W. Bush
+    | [A-Z]{{0,3}}[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|\w+)?(?:-\w+)*   # $1.5M  26-year-old  1,000
     | [’'](?:s|S)\b                                                   # the possessive ending
-    | \w+(?:(?![’'][sS]\b)[-'’.&]\w+)*                                # Iran-backed  O'Neill  won't  AT&T
+    | \w+(?:(?![’'][sS]\b)[-'’.&]\w+)*                         # Iran-backed  O'Neill  won't  AT&T
     | \S                                                              # any other mark, alone
     """,
     re.VERBOSE,
@@ -77,7 +77,7 @@ def split_words(text: str) -> list[Word]:
 
 
 def is_copiable(surface: str) -> bool:
-    """True for words that the pointer may copy: those with a letter or a digit, the bare possessive aside."""
+    """True for words that may be copied: those with a letter or digit, but the possessive."""
     return any(map(str.isalnum, surface)) and surface.lower() not in ("'s", "’s")
 
 
