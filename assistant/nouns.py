@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.context import stem
@@ -24,6 +25,14 @@ _GROUP: dict[str, str] = {
 }
 # how far after a number its noun may stand
 _REACH = 9
+_PERSON_ENDINGS = tuple(
+    ending + plural
+    for ending in (
+        "ist worker officer fighter player teacher driver maker owner lover seeker goer keeper"
+        " holder dweller leader soldier hunter writer banker lawyer maker mate crat smith"
+    ).split()
+    for plural in ("", "s")
+)
 _HYPHENS = "-‐‑–"
 
 
@@ -78,9 +87,9 @@ def person_group(word: str) -> str:
         return group
     if word.endswith(("men", "women", "man", "woman", "people", "person")) and len(word) > 5:
         return "any"
-    if word in _NATIONS and (word.endswith("s") or word.endswith(("ese", "ish"))):
+    if word in _NATIONS and word.endswith(("s", "ese", "ish")):
         return "any"
-    if len(word) > 6 and word.endswith(("ists", "ist")):
+    if len(word) > 6 and word.endswith(_PERSON_ENDINGS):
         return "any"
     return ""
 
@@ -195,13 +204,13 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
     first = None
     for index, token in enumerate(run):
         if plural(token):
-            following = run[index + 1] if index + 1 < len(run) else None
-            if token.text[0].isupper() and not nation(token) and following is not None:
-                # "two Los Angeles officers": a name before the noun, where one follows in
-                # lower case
-                if any(plural(t) and t.text[0].islower() for t in run[index + 1 :]):
-                    continue
-            return index
+            # "two Los Angeles officers": a name before the noun, where one follows in lower case
+            if not (
+                token.text[0].isupper()
+                and not nation(token)
+                and any(plural(t) and t.text[0].islower() for t in run[index + 1 :])
+            ):
+                return index
         if token.lower in FINITE and index and run[index - 1].text not in _HYPHENS:
             if not one:
                 break
@@ -216,4 +225,4 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
 
 
 def _pair(run: Sequence[Token], one: str, other: str) -> bool:
-    return any(a.lower == one and b.lower == other for a, b in zip(run, run[1:], strict=False))
+    return any(a.lower == one and b.lower == other for a, b in pairwise(run))

@@ -20,7 +20,7 @@ from assistant.lexicon.numerals import (
 )
 from assistant.text import Token
 
-__all__ = ["Words", "exact", "parse_words", "scale_after", "spell"]
+__all__ = ["Words", "exact", "parse_words", "scale_after", "spell", "spell_ordinal"]
 
 Value = int | Fraction
 
@@ -277,3 +277,19 @@ def spell(value: int) -> str:
             tail = "" if not rest else f" and {spell(rest)}" if rest < 100 else f", {spell(rest)}"
             return f"{spell(head)} {word}{tail}"
     raise ValueError(value)
+
+
+_ORDINAL_WORDS = {value: word for word, value in ORDINALS.items()}
+
+
+def spell_ordinal(value: int) -> str:
+    """The ordinal in words: "sixty-third"."""
+    if value < 20:
+        return _ORDINAL_WORDS[value]
+    words = spell(value)
+    dash = "-" if "-" in words.rpartition(" ")[2] else " "
+    head, dash, last = words.rpartition(dash)
+    unit = UNITS.get(last)
+    if unit is not None:
+        return f"{head}{dash}{_ORDINAL_WORDS[unit]}"
+    return f"{head}{dash}{last[:-1]}ieth" if last in TENS else f"{words}th"

@@ -154,7 +154,7 @@ def _is_weak(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _inside_name(raw: str, token: Token) -> bool:
     """Glued by a hyphen to letters before it: COVID-nineteen, F-16."""
     start = token.start
-    return start >= 2 and raw[start - 1] in "-‐‑/" and raw[start - 2].isalnum()  # noqa: RUF001
+    return start >= 2 and raw[start - 1] in "-‐‑/" and raw[start - 2].isalnum()
 
 
 def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[Number | None, int]:
@@ -332,7 +332,7 @@ def _range(
     if number.low != number.high or number.weak:
         return number, end
     link = tokens[end]
-    dash = link.text in "-–—‐‑" and link.start == number.span.end  # noqa: RUF001
+    dash = link.text in "-–—‐‑" and link.start == number.span.end
     if dash and tokens[end + 1].start != link.end:
         return number, end
     if not dash and link.lower not in ("to", "or"):
@@ -345,7 +345,7 @@ def _range(
     joined = _joined(number, other)
     if joined is None or joined.high > 100 * max(1, joined.low):
         return number, end
-    if link.lower == "or" and joined.high > 3 * joined.low:
+    if not dash and joined.high > (3 if link.lower == "or" else 5) * joined.low:
         return number, end
     if (
         dash

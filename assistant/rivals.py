@@ -83,8 +83,8 @@ def _noun_points(claim: Binding, stated: Binding) -> float:
             return -3
         return 2 if "any" in (ours.group, theirs.group) or not (ours.group and theirs.group) else 1
     if not ours.lemma or not theirs.lemma:
-        # a bare number beside a thing or a person: open, unless its role is for people
-        return -3 if claim.people or stated.people else 0
+        # a bare number beside a thing or a person says nothing against it
+        return -0.5 if claim.people or stated.people else 0
     if claim.people or stated.people:
         return -4
     if ours.lemma == theirs.lemma:
@@ -111,8 +111,6 @@ def clashes(claim: Binding, stated: Binding) -> bool:
     if claim.times and stated.times and not claim.times & stated.times:
         return True
     if ours.lemma and theirs.lemma and (bool(ours.group) != bool(theirs.group)):
-        return True
-    if bool(claim.people) != bool(stated.people) and (claim.people or stated.people):
         return True
     return ours.partitive != theirs.partitive and bool(ours.lemma and theirs.lemma)
 

@@ -39,7 +39,8 @@ class Binding:
     ``roles``: killed, wounded, fired...; ``times``: weekdays, months and years of its
     sentence; ``words``: the stems of the content words around it; ``chain``: numbers of one
     chain are joined by "and" or commas in one sentence. ``part``: it is among those counted by
-    the number before it ("14 people, including three children").
+    the number before it ("14 people, including three children"). ``about``: the roles that any
+    word of the sentence names.
     """
 
     number: Number
@@ -51,15 +52,15 @@ class Binding:
     sentence: int
     chain: int
     part: bool = False
+    about: frozenset[str] = frozenset()
 
     @property
     def people(self) -> bool:
         """Whether it counts people, by its noun or, without one, by its role."""
-        return bool(self.noun.group) or (
-            not self.noun.lemma and bool(self.roles & {"killed", "wounded", "arrested"})
-        )
+        return bool(self.noun.group) or (not self.noun.lemma and bool(self.roles & _OF_PEOPLE))
 
 
+_OF_PEOPLE = frozenset(("killed", "wounded", "arrested", "missing", "rescued", "jailed"))
 _ROLE_OF: dict[str, frozenset[str]] = {}
 for _name, _members in ROLES.items():
     for _member in _members.split():
@@ -141,6 +142,7 @@ def _bind(text: Text) -> tuple[Binding, ...]:
                 frozenset(stems(near)),
                 sentence,
                 len(found),
+                about=text.view(_roles_by_sentence).get(sentence, _NONE),
             )
         )
         afters.append(after)
@@ -210,9 +212,13 @@ def _role_after(tokens: Sequence[Token], at: int, high: int, noun: Noun) -> froz
             return _NONE
         if word in OBJECT_ENDS and word not in ("who", "that", "which", "with"):
             apart = True
-        elif not (apart or word in AUXILIARIES or word in _ON_THE_WAY or word.endswith("ly")):
-            if tokens[at - 1].lower not in _ON_THE_WAY:
-                return _NONE
+        elif not (
+            apart
+            or word in AUXILIARIES
+            or word.endswith("ly")
+            or {word, tokens[at - 1].lower} & _ON_THE_WAY
+        ):
+            return _NONE
         at += 1
     return _NONE
 
@@ -395,3 +401,12 @@ def _times_by_sentence(text: Text) -> dict[int, frozenset[str]]:
         if name:
             found.setdefault(text.sentence_index(token.start), set()).add(name)
     return {sentence: frozenset(names) for sentence, names in found.items()}
+
+
+def _roles_by_sentence(text: Text) -> dict[int, frozenset[str]]:
+    found: dict[int, frozenset[str]] = {}
+    for token in text.tokens:
+        if role := _role(token):
+            sentence = text.sentence_index(token.start)
+            found[sentence] = found.get(sentence, _NONE) | role
+    return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from assistant.context import weights
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.counts import CLOCK, NOT_COUNTED, TIME_PREPOSITIONS
@@ -46,7 +47,7 @@ def _elsewhere(text: Text, tokens: list[Token], bound: Binding) -> bool:
     start, end = bound.number.span
     if raw[end : end + 1] in ("%", "°", "'", "′") or raw[end : end + 1].isalpha():
         return True
-    if raw[max(0, start - 1) : start] in ("$", "£", "€", "¥", "₹", "#", "@"):
+    if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):
         return True
     first, last = text.token_index(start), text.token_index(end - 1)
     before = tokens[first - 1] if first else None
@@ -94,7 +95,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return Judgement(
             Verdict.DERIVED, f"{worked.text}.", tuple(p.number.span for p in worked.parts)
         )
-    if same and _holds(bound, same, rival) and not _elsewhere_only(bound, same, rival):
+    if same and _holds(bound, same, rival) and not _elsewhere_only(bound, same, rival, scene):
         return _supported(scene, same)
     if rival is not None:
         return _contradicted(claim, scene, rival)
@@ -115,8 +116,12 @@ def _relevant(bound: Binding, match: Match) -> bool:
 
 
 def _rival(match: Match) -> bool:
-    return match.comparison.relation in (Relation.DIFFERENT, Relation.FALSE) and not (
-        match.stated.quantity.vague
+    """A stated count with another value. "a man" denies no count of men."""
+    number = match.stated.number
+    return (
+        match.comparison.relation in (Relation.DIFFERENT, Relation.FALSE)
+        and number.form not in ("vague", "article", "collective")
+        and not number.weak
     )
 
 
@@ -128,13 +133,26 @@ def _holds(bound: Binding, match: Match, rival: Match | None) -> bool:
     return not clashes(bound, match.stated)
 
 
-def _elsewhere_only(bound: Binding, same: Match, rival: Match | None) -> bool:
-    """The value stands in another slot alone, and the claim's own is filled otherwise (or the
-    claim speaks of people and the value of things)."""
+def _elsewhere_only(bound: Binding, same: Match, rival: Match | None, scene: Scene) -> bool:
+    """Whether the value stands in another slot alone.
+
+    With a rival for the claim's own slot: it does where it is of another role or thing. Without
+    one: where one side counts people, the other things, and the article knows the claim's
+    thing.
+    """
+    stated = same.stated
     if rival is not None:
-        typed = bool(bound.roles) and not bound.roles & same.stated.roles
-        return same.fit < 0 or (typed and rival.fit >= SLOT + 1 and same.fit < SLOT - 1)
-    return same.fit <= -4
+        if same.fit < 0 and clashes(bound, stated):
+            return True
+        typed = bool(bound.roles) and not bound.roles & (stated.roles | stated.about)
+        return typed and rival.fit >= SLOT + 1 and same.fit < SLOT - 1
+    ours, theirs = bound.noun, stated.noun
+    return (
+        same.fit <= -4
+        and bool(ours.lemma and theirs.lemma)
+        and bool(bound.people) != bool(stated.people)
+        and ours.lemma in weights(scene.article)
+    )
 
 
 def _supported(scene: Scene, match: Match) -> Judgement:
@@ -192,7 +210,7 @@ def _in_form(claim: Fact, stated: Binding) -> str | None:
 def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     """The value in another kind of fact (an age, a date), or nowhere."""
     bound: Binding = claim.context
-    if not bound.people and not bound.roles:
+    if not bound.noun.group and not bound.roles:
         for other in bindings(scene.article):
             if (
                 other.quantity.low == bound.quantity.low

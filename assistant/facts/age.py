@@ -1,0 +1,168 @@
+"""Ages, bound to the person or thing that has them (`assistant.ages`).
+
+The same person must have the same age. Whose an age is, the words beside it say; an age of
+someone unnamed ("a 26-year-old man") is compared by the noun. An age follows from a birth year
+and another year of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.ages import Age, ages
+from assistant.context import weights
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.nouns import groups_clash
+from assistant.numeral_words import spell
+from assistant.numerals import plain, scan
+from assistant.quantity import Comparison, Relation, compare
+from assistant.text import Span, Text
+
+__all__ = ["KIND"]
+
+
+def find(text: Text, guide: Text | None) -> Iterator[Fact]:
+    for age in ages(text):
+        yield Fact("age", age.span, text[age.span], age, age, text.sentence_index(age.span.start))
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    ours: Age = claim.context
+    compared = [(_compare(ours, fact.context), fact.context) for fact in scene.of("age")]
+    own = [(c, age) for c, age in compared if ours.owner & age.owner]
+    # the same owner first, then those that nothing sets apart
+    for pairs in (own, [(c, age) for c, age in compared if not _apart(ours, age)]):
+        for comparison, age in pairs:
+            if comparison.relation is Relation.SAME and not _other_has(ours, age, own):
+                return Judgement(
+                    Verdict.SUPPORTED,
+                    f"The article gives the age as “{scene.article[age.span]}”.",
+                    (age.span,),
+                )
+        for comparison, age in pairs:
+            if comparison.relation in (Relation.ROUNDED, Relation.LOOSE):
+                verdict = (
+                    Verdict.DERIVED
+                    if comparison.relation is Relation.ROUNDED
+                    else Verdict.APPROXIMATE
+                )
+                return Judgement(verdict, _sentence(comparison.working), (age.span,))
+    if birth := _from_birth(ours, scene):
+        return birth
+    if rival := _rival(ours, own, compared):
+        return _contradicted(claim, scene, rival)
+    return _bare(ours, scene, compared)
+
+
+def _compare(ours: Age, stated: Age) -> Comparison:
+    if ours.unit != stated.unit:
+        return Comparison(Relation.DIFFERENT)
+    return compare(ours.quantity, stated.quantity)
+
+
+def _apart(ours: Age, stated: Age) -> bool:
+    """Whether the two ages are certainly of different owners."""
+    if ours.owner and stated.owner and ours.tight and stated.tight:
+        return not ours.owner & stated.owner
+    return groups_clash(ours.group, stated.group)
+
+
+def _other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]]) -> bool:
+    """Whether the article gives this owner another age, and this one to another owner."""
+    return bool(
+        own
+        and not ours.owner & stated.owner
+        and all(c.relation is Relation.DIFFERENT for c, _ in own)
+    )
+
+
+def _rival(
+    ours: Age, own: list[tuple[Comparison, Age]], compared: list[tuple[Comparison, Age]]
+) -> Age | None:
+    """An age that the article gives to the claim's own owner."""
+    tight = [age for _, age in own if age.tight and age.unit == ours.unit]
+    loose = [age for _, age in own if age.unit == ours.unit]
+    if tight or loose:
+        return (tight or loose)[0]
+    if ours.owner:
+        return None
+    same_noun = [
+        age for _, age in compared if age.unit == ours.unit and ours.noun and age.noun == ours.noun
+    ]
+    return same_noun[0] if same_noun else None
+
+
+_BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}?\b(1[89]\d\d|20[0-2]\d)\b")
+_YEAR = re.compile(r"\b(?:1[89]\d\d|20[0-4]\d)\b")
+
+
+def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
+    """26 from "born in 1990" and another year of the article, 2016 or 2017."""
+    if ours.unit != "year" or ours.quantity.low != ours.quantity.high:
+        return None
+    raw = scene.article.raw
+    for match in _BORN.finditer(raw):
+        born = int(match.group(1))
+        for other in _YEAR.finditer(raw):
+            if int(other.group()) - born - ours.quantity.low in (0, 1):
+                year = int(other.group())
+                less = "" if year - born == ours.quantity.low else ", less one before the birthday"
+                return Judgement(
+                    Verdict.DERIVED,
+                    f"{year} - {born} = {year - born}{less}.",
+                    (Span(*match.span(1)), Span(*other.span())),
+                )
+    return None
+
+
+def _contradicted(claim: Fact, scene: Scene, rival: Age) -> Judgement:
+    ours: Age = claim.context
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article gives the age as “{scene.article[rival.span]}”.",
+        (rival.span,),
+        _suggestion(claim, ours, rival),
+    )
+
+
+def _suggestion(claim: Fact, ours: Age, rival: Age) -> str:
+    """The claim's surface with the article's number in it, digits or words as they are there."""
+    low, high = rival.quantity.low, rival.quantity.high
+    number = plain(low) if low == high else f"{plain(low)}-{plain(high)}"
+    start, end = ours.number.start - claim.span.start, ours.number.end - claim.span.start
+    old = claim.surface[start:end]
+    if low == high and isinstance(low, int) and not old[0].isdigit():
+        number = spell(low)
+        number = number.capitalize() if old[0].isupper() else number
+    return claim.surface[:start] + number + claim.surface[end:]
+
+
+def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Judgement:
+    """The value somewhere in the article: as an age of another, a birthday, a bare number."""
+    if ours.owner & set(weights(scene.article)) or not ours.owner:
+        pass
+    for comparison, age in compared:
+        if comparison.relation is Relation.SAME:
+            return Judgement(
+                Verdict.SUPPORTED,
+                f"The article gives an age as “{scene.article[age.span]}”.",
+                (age.span,),
+            )
+    for number in scan(scene.article):
+        if number.low == ours.quantity.low and number.high == ours.quantity.high:
+            after = scene.article.raw[number.span.end : number.span.end + 10].lstrip(" -").lower()
+            if number.ordinal and not after.startswith("birthday"):
+                continue
+            verdict = Verdict.DERIVED if number.ordinal else Verdict.SUPPORTED
+            return Judgement(
+                verdict, f"The article has “{scene.article[number.span]}”.", (number.span,)
+            )
+    return unsupported(f"The article gives no one the age {ours}.")
+
+
+def _sentence(clause: str) -> str:
+    return clause[:1].upper() + clause[1:] + "."
+
+
+KIND = Kind("age", find, relate, rank=20)

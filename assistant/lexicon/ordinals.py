@@ -1,0 +1,25 @@
+"""Words that tell what an ordinal does."""
+
+import re
+
+# after first, second, third (0: any other): a compound in which nothing is counted off
+NOT_ORDERED: dict[int, frozenset[str]] = {
+    1: frozenset(
+        "lady minister ministers aid class hand person name names responder responders instance"
+        " degree rate and foremost nation nations world amendment".split()
+    ),
+    2: frozenset("hand class guess thoughts thought degree chance amendment nature".split()),
+    3: frozenset("party parties world degree sector way".split()),
+    0: frozenset(("amendment",)),
+}
+# what says "first" in other words
+FIRST_MEANT = re.compile(
+    r"\b(?:firstly|debut\w*|maiden|inaugural|initial\w*|never|earliest|opening|opener|opened"
+    r"|unprecedented|histor\w+|pioneer\w*|original\w*|newest|oldest|champions?|gold|no one)\b",
+    re.IGNORECASE,
+)
+# what says "second" in other words
+SECOND_MEANT = re.compile(
+    r"\b(?:another|again|runners?-up|silver|repeat\w*|twice|re-?elect\w*|other|two)\b",
+    re.IGNORECASE,
+)
