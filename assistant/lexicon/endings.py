@@ -3,6 +3,9 @@
 OPEN: words that end a clause in fewer than three of a hundred of their places (determiners,
 prepositions, transitive verbs, adjectives before nouns): nothing may end on them.
 
+CLOSING: verbs that do end a clause in eight of a hundred of their places ("died", "was
+arrested"): the verbs that need nothing after them.
+
 BOUND: by preposition, the words it belongs to so often (22 of a hundred of their places) that
 what follows cannot be cut off from them: "response to", "number of", "plans to".
 """
@@ -261,6 +264,51 @@ OPEN: frozenset[str] = frozenset(
     without witnessed witnessing woman's women's won't wooden wore working world's world-class
     worn worth worthy would would've would-be wouldn't wounding wowed wrapped wrongly year's
     year-ago year-old year-old's yielded you'd you'll you're you've youngest your
+    """.split()
+)
+
+CLOSING: frozenset[str] = frozenset(
+    """
+    abused accelerates accessed adapt added addresses adds administered advances advertised
+    affected agrees amended amends analyses answered apologise apologize appreciated apprehended
+    arise arises arrive arrived asserted asserts assists attend avail averted avoided battles
+    begins behaved belong belongs bet bets blame breached break breaks breathe burn burns buys
+    calls calm canceled cancelled capsized chairs changed cheated cheats checks cheer cheers
+    clicked clicks closes collapsed comment commented commute compensated complain complied
+    concluded concludes confused consumed continued cook cooks count counted cried cry curbs
+    curtailed cuts debuts declares deepened deleted denies depart deported deserve deserved
+    deserves destroyed detained deteriorate deteriorated develops diagnoses die died dies differ
+    digest disagree disagreed disappear disappeared disappears disappoint disappointed disclosed
+    discontinued discouraged dismantled dismissed dispersed distracted divorced divulged dole
+    downloaded downloads drives drowned ease eased eat educated elaborate eliminated emerge
+    emerges enacted encountered ends endure enforced enrolled entertain entertained erased
+    eroded escalate escalated escape evacuate evacuated evolve evolved evolves exclaimed
+    excluded exempt exercised exist existed expire expires explained explains explode exploded
+    exposed fade fail fails favors features feed finalised finalized finds finish finishes fit
+    fixes flee float flourish flourished follow force forces forget fork freeze freezes froze
+    fulfilled gain gains grabs grieve grow grows guaranteed gushed hacked halt handle hanged
+    happen happened harm harmed harvest harvested heal healed heard heed hesitate hires hits
+    hurt hurts ignore ignored imagine imagined impeached implemented imports impossible impress
+    inherit innovate intensified intensifies intensify intercepts intervene intervened
+    intimidated investigate investigated involved joked justified lamented later laughed
+    launches learned leave leverage lifted listen lodge logs mark materialise materialize mature
+    miss motivated mount murdered mused muster nears needed needs noted observed occur overcome
+    overhaul overturned owed paint panicked participate passes persist persisted play plummet
+    plummeted pops possess possesses postponed practiced present preserved prevail proceed
+    progressed prohibited promised prosecuted protected punished purchases qualify quipped quits
+    railed react read reads recall recalled recalls reckon reckons reconcile reconnect
+    reconsider recounted recover recovered recovers recruits regrets regulated reinstated
+    rejects relax releases remarked remembered removed reopen reopened repaired repairs
+    replicated replied replies repurchases requests reset reside resides resign resolved
+    responded responds restored retaliate retire retorted returns revamp reveal reveals revived
+    revoked rolls ruin safeguards said satisfied say says scare scared scares score scores scrap
+    scrapped shelved shields shine shore shouts showed shrink shuts sings skyrocket skyrocketed
+    sleep slept slows smiles soar softened solidified solved spill spit spreads stabilized stall
+    stalled stated stick succeed succeeded sucks suggests suppressed surrender survive survived
+    tackles taps tastes tears terminated testify thrive thwarted tick tolerated touches treats
+    try tweeted underestimated unfold unfolds unravel unwind vanished varied varies vary
+    verified walks warns wash watch watches weakens win wins wishes wonders work works worry
+    worsen worsened write writes wrote yelled
     """.split()
 )
 

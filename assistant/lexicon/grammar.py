@@ -7,6 +7,7 @@ DETERMINERS: frozenset[str] = frozenset(
     "a an the this that these those its his her their our my your every each some any no all"
     " both another several many most few two three four five six seven eight nine ten".split()
 )
+NUMBERS: frozenset[str] = frozenset("one two three four five six seven eight nine ten".split())
 ARTICLES: frozenset[str] = frozenset("a an the".split())
 PREPOSITIONS: frozenset[str] = frozenset(
     "in on at for from against by over during under near into onto upon across amid among"
@@ -26,8 +27,12 @@ CONDITIONS: frozenset[str] = frozenset(
 # a sentence that opens with one leans on the sentence before it
 ANAPHORS: frozenset[str] = frozenset(
     "he she they it this that these those his her their its him them such both neither either"
-    " another others some one many most few all each there here so then now yet still also"
+    " others there here so then now yet still also"
     " instead meanwhile however again thus hence nor what why how".split()
+)
+# quantities that lean too, where no noun follows them ("Some say", "Most of it")
+QUANTITIES: frozenset[str] = frozenset(
+    "some one two three many most few all each another several more both none any".split()
 )
 # "the move", "the decision": of what, only the sentence before says
 ANAPHORIC_NOUNS: frozenset[str] = frozenset(
@@ -37,7 +42,8 @@ ANAPHORIC_NOUNS: frozenset[str] = frozenset(
     " company firm bank team club show film study report survey bill measure plan proposal"
     " ruling order letter video footage image photo photos pictures same result results others"
     " event project program programme service order total rest idea goal aim process situation"
-    " effort efforts meeting talks vote visit trip attack crash accident fire shooting trial"
+    " effort efforts passenger court county department agency season match game meeting"
+    " talks vote visit trip attack crash accident fire shooting trial"
     " charges claim claims allegations lawsuit suit complaint filing document documents".split()
 )
 PERSONAL: frozenset[str] = frozenset(
@@ -69,6 +75,24 @@ AUXILIARIES: frozenset[str] = frozenset(
     " could may might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't"
     " didn't won't wouldn't shouldn't can't cannot couldn't".split()
 )
+MODALS: frozenset[str] = frozenset(
+    "will would shall should can could may might must won't wouldn't can't cannot couldn't"
+    " shouldn't".split()
+)
 WEEKDAYS: frozenset[str] = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
+)
+# nouns and adjectives whose "that" tells what they are, rather than which
+GOVERNING: frozenset[str] = frozenset(
+    "fact idea notion belief claim claims suggestion suggestions indication indications sign signs"
+    " assertion assurance assurances evidence warning warnings fear fears concern concerns"
+    " possibility chance likelihood hope hopes reminder sense proof news rumours rumors so sure"
+    " hopeful confident worried afraid aware clear likely unlikely view argument decision".split()
+)
+# irregular participles
+PARTICIPLES: frozenset[str] = frozenset(
+    "shot found hit set held sent given taken seen known told built sold bought caught put cut"
+    " shut struck stolen driven hurt beaten chosen made left lost won paid laid brought taught"
+    " thrown shown drawn blown torn worn broken frozen spoken written hidden swept dealt fed led"
+    " met sworn withdrawn banned done born".split()
 )

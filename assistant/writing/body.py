@@ -27,7 +27,10 @@ class Sentence:
 
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
 # a full stop with no space after it, as on pages whose line breaks were lost
-_LOST_BREAK = re.compile(r"(?<=[a-z0-9%)\]”\"’])[.!?](?=[A-Z“\"][\w“])|(?<=[.!?][”\"’])(?=[A-Z])")
+_LOST_BREAK = re.compile(
+    r"(?<=[a-z0-9%)\]”\"’])[.!?](?=[A-Z“\"](?:[a-z ]|[A-Z]{4}))|(?<=[.!?][”\"’])(?=[A-Z])"
+    r"|(?<=[A-Z]{6})(?=[A-Z][a-z])"
+)
 # invitations, credits and leftovers of pages; they are sentences, but not of the story
 _PAGE = re.compile(
     r"(?:-->|\W*(?:sign up|subscribe|support our|read (?:more|also|the full)|click|follow us|"
@@ -37,6 +40,12 @@ _PAGE = re.compile(
     r"this article|this is a developing|corrects|reporting|editing|writing|additional|"
     r"compiled|our standards|disclaimer|terms)\b)",
     re.IGNORECASE,
+)
+# who did not answer is never the news
+_BOILERPLATE = re.compile(
+    r"\b(?:not (?:immediately )?(?:respond|return|reply|reached)|decline[ds]? to comment|"
+    r"(?:requests?|seeking|for) (?:for )?comment|reached out to|contacted for comment|"
+    r"condition of anonymity|not authori[sz]ed to)\b"
 )
 _LINKS = re.compile(r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b")
 _CONTENT = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*")
@@ -154,4 +163,4 @@ def _score(
     central = sum(word_weights.get(word, 0.0) for word in sorted(words)) / (len(words) + 6)
     figures = min(2, sum(any(map(str.isdigit, word)) for word in words))
     lead = 1.0 / math.sqrt(1 + index)
-    return central + 0.05 * figures + 0.6 * lead
+    return central + 0.05 * figures + 0.6 * lead - (1.0 if _BOILERPLATE.search(sentence) else 0.0)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.lexicon.endings import BOUND, OPEN
+from assistant.lexicon.endings import BOUND, CLOSING, OPEN
 from assistant.lexicon.grammar import (
     AUXILIARIES,
     CONDITIONS,
     DETERMINERS,
+    GOVERNING,
+    MODALS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -17,7 +19,7 @@ from assistant.lexicon.grammar import (
 )
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
-from assistant.writing.grammar import is_finite, main_verb, opens_clause
+from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
 
 __all__ = ["Cut", "cuts", "ends_well"]
 
@@ -31,7 +33,25 @@ class Cut:
     cost: float
 
 
-_NEVER_BEFORE = frozenset("of than to as like per up out off down back away".split())
+_NEVER_BEFORE = frozenset("than to as like per up out off down back away".split())
+_PARTICLES = frozenset("up out off down back away ahead along together on over".split())
+_ASKING = frozenset(
+    "urge urges urged urging ask asks asked asking tell tells told telling order orders ordered"
+    " ordering want wants wanted wanting allow allows allowed allowing force forces forced forcing"
+    " help helps helped helping require requires required requiring expect expects expected"
+    " expecting persuade persuaded encourage encourages encouraged encouraging invite invites"
+    " invited enable enables enabled enabling cause causes caused causing lead leads led leading"
+    " warn warns warned warning instruct instructed authorize authorized authorise authorised"
+    " authorizing permit permits permitted push pushes pushed pushing convince convinced remind"
+    " reminded advise advises advised call calls called calling vote votes voted voting need needs"
+    " needed have has had be is are was were been allow cleared set due unable able ready".split()
+)
+_PAIRS = {"both": "and", "between": "and", "either": "or", "neither": "nor"}
+_TIMES = frozenset(
+    "seconds minutes hours hour days day weeks week months month years year shortly soon moments"
+    " immediately long ever even only just".split()
+)
+_BE = frozenset("is are was were be been being get gets got".split())
 _JOINING = frozenset("and or but".split())
 
 
@@ -40,12 +60,36 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
     verb = main_verb(words)
     if verb is None or verb == 0:
         return
-    if ends_well(words[-1]):
+    # what was said must be whole: "said that the court" is not
+    for _ in range(3):
+        deeper = complement(words, verb)
+        if deeper is None:
+            break
+        if deeper >= len(words):
+            return
+        verb = deeper
+    if ends_well(words[-1]) and balanced(words):
         yield Cut(len(words), 0.0)
     for at in range(len(words) - 1, verb + 1, -1):
-        cost = _cost(words, at, verb)
+        cost = None if _wants_more(words, at) else _cost(words, at, verb)
         if cost is not None:
             yield Cut(at, cost)
+
+
+def _wants_more(words: Sequence[Word], at: int) -> bool:
+    """Does the verb that the words would end on need what follows?"""
+    last = words[at - 1]
+    if last.lower in _PARTICLES:
+        return words[at].lower in PREPOSITIONS
+    before = words[at - 2].lower if at > 1 else ""
+    if before.endswith("ly") and at > 2:
+        before = words[at - 3].lower
+    if is_finite(words, at - 1) or (
+        last.lower in BASE and (before in MODALS or before in ("to", "not", "did", "does", "do"))
+    ):
+        passive = before in _BE and last.lower.endswith(("ed", "en"))
+        return not passive and last.lower not in CLOSING
+    return False
 
 
 def ends_well(word: Word) -> bool:
@@ -63,7 +107,7 @@ def ends_well(word: Word) -> bool:
 def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     """None where the words cannot end before ``at``."""
     word, last = words[at], words[at - 1]
-    if not ends_well(last) or not balanced(words[:at]):
+    if not ends_well(last) or not balanced(words[:at]) or _half_of_pair(words[:at]):
         return None
     after = words[at + 1] if at + 1 < len(words) else None
     if (
@@ -71,6 +115,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         and not word.mark
         and words[at - 2].lower not in ("to", "at", "in", "by")
     ):
+        return None
+    if not word.mark and word.text[0].isupper():
         return None
     if word.mark:
         if word.text in ",;:" or word.text in ("–", "—", "--"):
@@ -81,39 +127,54 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
                 return None
             return 0.1
         return None
+    if (
+        word.lower.endswith("ly")
+        and after is not None
+        and (after.mark or after.lower in PREPOSITIONS | SUBORDINATORS)
+    ):
+        return 0.4
     if word.lower in CONDITIONS or word.lower in _NEVER_BEFORE:
-        return _cost_of_to(words, at) if word.lower in ("to", "as") else None
-    if last.lower in BOUND.get(word.lower, ()):
+        return _cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
+    if word.lower != "that" and last.lower in BOUND.get(word.lower, ()):
         return None
     if word.lower in RELATIVES:
         return 0.25
     if word.lower == "that":
-        return 0.3
-    if word.lower in (
-        "after",
-        "as",
-        "when",
-        "while",
-        "because",
-        "following",
-        "amid",
-        "despite",
-        "although",
-        "though",
-        "before",
-        "including",
-        "whereas",
-    ):
-        return 0.15
+        governs = last.lower in GOVERNING or last.lower in SAYING or is_finite(words, at - 1)
+        return None if governs else 0.3
+    if word.lower in SUBORDINATORS:
+        # "just hours after": the time is counted from what would be lost
+        return None if last.lower in _TIMES and word.lower in ("after", "before") else 0.15
     if word.lower in _JOINING:
-        goes_on = after is not None and (is_finite(words, at + 1) or opens_clause(words, at + 1))
+        goes_on = after is not None and (
+            is_finite(words, at + 1)
+            or (
+                (after.lower in DETERMINERS or after.text[0].isupper())
+                and opens_clause(words, at + 1)
+            )
+        )
         return 0.2 if goes_on else None
+    if word.lower == "of":
+        return 0.5
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None
 
 
-def _cost_of_to(words: Sequence[Word], at: int) -> float | None:
+def _half_of_pair(words: Sequence[Word]) -> bool:
+    """ "Both shield people", "between Rome": the other half is lost."""
+    for at, word in enumerate(words):
+        if word.lower in _PAIRS:
+            other = _PAIRS[word.lower]
+            if not any(later.lower == other for later in words[at + 1 :]):
+                # "both brothers" is whole: a plural follows
+                return not (
+                    word.lower == "both" and at + 1 < len(words) and words[at + 1].lower[-1] == "s"
+                )
+    return False
+
+
+def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if at + 1 >= len(words):
         return None
     last, after = words[at - 1], words[at + 1]
@@ -121,7 +182,11 @@ def _cost_of_to(words: Sequence[Word], at: int) -> float | None:
         return None
     if words[at].lower == "as":
         return 0.2 if opens_clause(words, at + 1) else None
-    if after.lower in BASE or any(w.lower == "from" for w in words[max(0, at - 6) : at]):
+    if after.lower in BASE:
+        # a purpose can go; what somebody was asked to do cannot
+        asked = any(w.lower in _ASKING for w in words[verb:at])
+        return None if asked or is_finite(words, at - 1) else 0.45
+    if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
         return None
     return 0.5
 
@@ -143,5 +208,7 @@ def balanced(words: Sequence[Word]) -> bool:
     marks = "".join(w.text for w in words if w.mark)
     if marks.count('"') % 2 or marks.count("(") != marks.count(")"):
         return False
-    # a lone closing ’ may be an apostrophe; a lone opening one is not
-    return marks.count("“") == marks.count("”") and marks.count("‘") <= marks.count("’")
+    if marks.count("[") != marks.count("]") or marks.count("“") != marks.count("”"):
+        return False
+    # apostrophes that belong to words are no marks here: what is left must pair up
+    return marks.count("‘") == marks.count("’") and marks.count("'") % 2 == 0

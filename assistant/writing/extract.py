@@ -5,20 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.draft import EXTRACT, Candidate, Provenance
-from assistant.lexicon.grammar import ANAPHORIC_NOUNS, ANAPHORS, PERSONAL
+from assistant.lexicon.grammar import (
+    ANAPHORIC_NOUNS,
+    ANAPHORS,
+    CONDITIONS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    QUANTITIES,
+    SUBORDINATORS,
+)
 from assistant.text import Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence, body, content_words, likeness, weights
 from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import balanced, cuts
-from assistant.writing.grammar import main_verb, opens_clause
+from assistant.writing.grammar import is_finite, main_verb, opens_clause
 from assistant.writing.prompts import Prompt
+from assistant.writing.style import headlinese, shorten_names
 
 __all__ = ["ExtractWriter"]
 
 # sentences that a headline may be made of
 _REACH = 14
 _SHORTEST = 18
+_THIRD = frozenset("he she him her his hers".split())
 
 
 class ExtractWriter:
@@ -53,7 +64,10 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
     words = trim.drop_asides(trim.drop_days(words))
     whole = trim.bare(trim.drop_lead(words))
     if _stands_alone(whole):
-        yield whole, 0.3 if claimed else 0.0
+        yield whole, (0.3 if claimed else 0.0) + _leaning(whole, sentence.index)
+    shorter = trim.drop_modifier(whole)
+    if len(shorter) < len(whole) and _stands_alone(shorter):
+        yield shorter, 0.15 + (0.3 if claimed else 0.0)
     # a clause inside: "..., in which militants fired 18 rockets"
     for at in range(3, len(words) - 4):
         start = at + 1
@@ -69,22 +83,57 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
                 yield inner, cost + (0.3 if claimed else 0.0)
 
 
+def _leaning(words: Sequence[Word], index: int) -> float:
+    """What an opening costs that no editor would choose: an adverbial, or "The court", of
+    which only an earlier sentence says which."""
+    if words[0].lower in PREPOSITIONS:
+        return 0.3
+    known = words[0].lower == "the" and words[1].text[0].islower()
+    return 0.2 if known and index else 0.0
+
+
 def _stands_alone(words: Sequence[Word]) -> bool:
+    """Does it say by itself whom and what it is about?"""
     if len(words) < 3 or words[0].mark or not balanced(words):
         return False
+    first = words[0].lower.removesuffix("'s")
+    if first in ANAPHORS or first in SUBORDINATORS or first in CONDITIONS:
+        return False
+    if any(word.lower in PERSONAL and not word.text.isupper() for word in words):
+        return False
+    if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
+        return False
+    if first == "the" and words[1].lower in ANAPHORIC_NOUNS and _noun_ends(words, 1):
+        return False
+    return main_verb(words) is not None and not _left_behind(words)
+
+
+def _noun_ends(words: Sequence[Word], at: int) -> bool:
+    """ "The county" alone, not "the county board"."""
+    if at + 1 >= len(words) or words[at + 1].mark:
+        return True
+    after = words[at + 1].lower
+    return after in PREPOSITIONS or after.endswith("ly") or is_finite(words, at + 1)
+
+
+def _left_behind(words: Sequence[Word]) -> bool:
+    """A pronoun for a person whom the words before it do not name."""
     first = words[0].lower
-    if first in ANAPHORS or any(word.lower in PERSONAL for word in words):
-        return False
-    if first == "the" and words[1].lower in ANAPHORIC_NOUNS:
-        return False
-    return main_verb(words) is not None
+    named = first in ("a", "an") or first not in DETERMINERS | PREPOSITIONS | QUANTITIES
+    for at, word in enumerate(words):
+        if word.lower in _THIRD and not named:
+            return True
+        named = named or (word.text[0].isupper() and at > 0)
+    return False
 
 
 def _fit(article: Text, words: list[Word], max_chars: int, score: float) -> Iterator[Candidate]:
     """The clause cut where it fits, the longest first; at most three lengths of it."""
     given = 0
     for cut in cuts(words):
-        kept = trim.bare(words[: cut.at])
+        kept = headlinese(trim.bare(words[: cut.at]))
+        if len(kept) > 3 and kept[-1].end - kept[0].start > max_chars:
+            kept = shorten_names(kept, article)
         text, places = join(article.raw, kept)
         if len(text) > max_chars:
             continue
@@ -146,8 +195,9 @@ def _fit_for_summary(article: Text, sentence: Sentence) -> bool:
     if plain[0].mark or plain[0].lower in ANAPHORS:
         return False
     if plain[0].lower == "the" and len(plain) > 1 and plain[1].lower in ANAPHORIC_NOUNS:
-        return False
-    return not any(word.lower in PERSONAL for word in words) and len(words) <= 60
+        return not _noun_ends(plain, 1)
+    personal = any(word.lower in PERSONAL and not word.text.isupper() for word in words)
+    return not personal and len(words) <= 60
 
 
 def _assemble(article: Text, chosen: Sequence[Sentence]) -> Candidate | None:

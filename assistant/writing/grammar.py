@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
+    GOVERNING,
+    PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -18,8 +20,23 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.verbs import BASE, FINITE
 from assistant.writing.clause import Word
 
-__all__ = ["finite", "is_finite", "main_verb", "opens_clause", "saying"]
+__all__ = ["complement", "finite", "is_finite", "main_verb", "opens_clause", "saying"]
 
+# verbs that say nothing without the clause after them
+_NEEDS_CLAUSE = frozenset(
+    "said says say told tells added adds claimed claims argued argues believes believe believed"
+    " thinks think thought hopes hope hoped insisted insists showed shown warned".split()
+)
+# participles that a name or a determiner may follow: "a man named Smith", "awarded the medal"
+_TAKES_NAME = frozenset(
+    "named called dubbed titled entitled awarded offered branded nicknamed labelled labeled"
+    " appointed elected based owed aged allowed handed denied".split()
+)
+_SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
+_SUBORDINATING = frozenset(
+    "after although as because before since though when whereas while if unless until how why"
+    " whether once".split()
+)
 _PLURAL_SUBJECTS = frozenset("they we who people police officials you i women men".split())
 _NOT_BEFORE = (DETERMINERS | PREPOSITIONS | {"be", "been", "being", "not"}) - {"that"}
 
@@ -37,9 +54,16 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return False
     if before.lower.endswith(("'s", "s'")):
         return False
+    after = words[at + 1].lower if at + 1 < len(words) else ""
     if word.lower in FINITE:
-        after = words[at + 1].lower if at + 1 < len(words) else ""
         return not (after in ("by", "of") and word.lower.endswith(("ed", "en")))
+    if word.lower.endswith("ed") and len(word.lower) > 4 and after and not before.mark:
+        # a participle that describes the noun before it takes no object
+        following = words[at + 1]
+        takes_object = (
+            after in DETERMINERS or after == "that" or following.text[0].isupper()
+        ) and word.lower not in _TAKES_NAME
+        return takes_object and not before.lower.endswith("ly")
     return word.lower in BASE and (
         before.lower in _PLURAL_SUBJECTS
         or (before.lower.endswith("s") and not before.lower.endswith(("ss", "us", "'s")))
@@ -55,15 +79,19 @@ def finite(words: Sequence[Word], start: int = 0, end: int | None = None) -> int
 
 
 def main_verb(words: Sequence[Word]) -> int | None:
-    """Index of the finite verb of the sentence itself: each relative pronoun before it has
-    taken one verb for its own clause."""
+    """Index of the finite verb of the sentence itself: each relative pronoun or subordinator
+    before it has taken one verb for its own clause."""
     owed = 0
     at = 0
     while at < len(words):
         word = words[at]
-        if word.lower in RELATIVES or (word.lower == "that" and at and not words[at - 1].mark):
+        if (
+            word.lower in RELATIVES
+            or (word.lower == "that" and at and not words[at - 1].mark)
+            or (word.lower in _SUBORDINATING and opens_clause(words, at + 1))
+        ):
             owed += 1
-        elif is_finite(words, at):
+        elif is_finite(words, at) and not _describes(words, at):
             if not owed:
                 return at
             owed -= 1
@@ -76,6 +104,24 @@ def main_verb(words: Sequence[Word]) -> int | None:
     return None
 
 
+def _describes(words: Sequence[Word], at: int) -> bool:
+    """ "A student held in Seoul was freed": a participle, for the verb comes after it."""
+    word = words[at].lower
+    if word in AUXILIARIES or not (word.endswith("ed") or word in PARTICIPLES):
+        return False
+    if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS:
+        return False
+    for later in range(at + 2, len(words)):
+        lower = words[later].lower
+        if words[later].mark or lower in RELATIVES or lower in _SUBORDINATING:
+            return False
+        if lower in ("that", "and", "but", "or"):
+            return False
+        if lower in AUXILIARIES and is_finite(words, later):
+            return True
+    return False
+
+
 def opens_clause(words: Sequence[Word], at: int) -> bool:
     """Could a subject begin here: a determiner, a name, a number, a plural noun, and a finite
     verb after it before the next comma?"""
@@ -84,6 +130,7 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     nounish = (
         word.lower in DETERMINERS
+        or word.lower in _SUBJECT_PRONOUNS
         or word.text[0].isupper()
         or word.text[0].isdigit()
         or (word.lower.endswith("s") and word.lower not in PREPOSITIONS and len(word.lower) > 3)
@@ -96,6 +143,28 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
         if index > at and is_finite(words, index):
             return True
     return False
+
+
+def complement(words: Sequence[Word], verb: int) -> int | None:
+    """Index of the verb of the clause that a verb of saying or thinking governs ("said that
+    he *would* go"): past the end where that clause is not there; None where the verb at
+    ``verb`` governs none."""
+    governs = words[verb].lower in _NEEDS_CLAUSE
+    for at in range(verb + 1, min(len(words), verb + 7)):
+        word = words[at]
+        if word.mark and not governs:
+            return None
+        if word.lower == "that" and (
+            governs or at == verb + 1 or words[at - 1].lower in SAYING | GOVERNING
+        ):
+            inner = finite(words, at + 2)
+            return len(words) if inner is None else inner
+        if at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at):
+            return finite(words, at + 1)
+    if not governs:
+        return None
+    inner = finite(words, verb + 1)
+    return len(words) if inner is None else inner
 
 
 def saying(words: Sequence[Word], start: int, end: int) -> int | None:

@@ -12,13 +12,14 @@ from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
     LINKS,
+    NUMBERS,
     OFFICIAL,
     PREPOSITIONS,
     SUBORDINATORS,
     WEEKDAYS,
 )
 from assistant.writing.clause import Word
-from assistant.writing.grammar import finite, is_finite, opens_clause, saying
+from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause, saying
 
 __all__ = ["bare", "drop_asides", "drop_days", "drop_lead", "drop_links", "drop_speaker"]
 
@@ -42,7 +43,7 @@ _AFTER_DAY = (
 )
 _LEADS = SUBORDINATORS - {"with"} | frozenset(
     "in on at during with under for from to speaking according amid over by within since among"
-    " earlier later last late early once citing".split()
+    " earlier later last late early once citing around ever typically recently".split()
 )
 _APPOSITIVES = frozenset(
     "who which whose where a an the one its his her their formerly including citing aged now"
@@ -65,7 +66,7 @@ def drop_links(words: Words) -> list[Word]:
     found = list(words)
     while len(found) > 3 and found[0].lower in LINKS:
         cut = 2 if found[1].mark and found[1].text == "," else 1
-        if cut == 1 and found[0].lower not in ("but", "and", "so", "yet", "meanwhile"):
+        if cut == 1 and not opens_clause(found, 1):
             break
         found = found[cut:]
     return found
@@ -113,6 +114,11 @@ def _drop_appositives(words: Words) -> list[Word]:
 
 def _starts_aside(words: Words, comma: int) -> bool:
     first = words[comma + 1]
+    if words[comma - 1].lower in PREPOSITIONS:
+        return False
+    if finite(words, 1, comma) is None and first.lower not in ("and", "or", "but"):
+        # between a subject and its verb
+        return True
     following = words[comma + 2].text if comma + 2 < len(words) else ""
     return (
         first.lower in _APPOSITIVES
@@ -141,6 +147,28 @@ def _aside_end(words: Words, comma: int) -> int | None:
         if after.lower not in _APPOSITIVES:
             return None
     return None
+
+
+def drop_modifier(words: Words) -> list[Word]:
+    """Without what says more of a subject that is new to the reader: "A man who had lived
+    there was", "Two firefighters traveling in a van were". Of a known subject it says which
+    ("Lawmakers who voted no"), and stays."""
+    first = words[0].lower if words else ""
+    if first not in ("a", "an", "some", *NUMBERS) and not first.isdigit():
+        return list(words)
+    verb = main_verb(words)
+    if verb is None:
+        return list(words)
+    for at in range(2, verb - 2):
+        word = words[at]
+        if word.mark:
+            return list(words)
+        relative = word.lower in ("who", "that", "which")
+        if relative or (word.lower.endswith("ing") and words[at + 1].lower in PREPOSITIONS):
+            return [*words[:at], *words[verb:]]
+        if word.lower == "including" or (word.lower == "accused" and at < 5):
+            return [*words[:at], *words[verb:]]
+    return list(words)
 
 
 def drop_days(words: Words) -> list[Word]:
@@ -183,7 +211,8 @@ def _day_phrase(words: Words, at: int) -> tuple[int | None, int]:
         # "Ash Wednesday", "Shrove Tuesday"
         return None, end
     if after is not None and not after.mark and after.lower not in _AFTER_DAY:
-        if not (on and is_finite(words, end)) and start > 0:
+        goes_on = is_finite(words, end) or after.lower.endswith("ly")
+        if not (on and goes_on) and start > 0:
             return None, end
         if start == 0 and not on:
             return None, end

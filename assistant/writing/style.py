@@ -1,0 +1,124 @@
+"""A clause in the telegraphic style of headlines, by leaving words out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, PARTICIPLES, PREPOSITIONS
+from assistant.lexicon.titles_of_office import OFFICES
+from assistant.lexicon.verbs import FINITE
+from assistant.text import Text
+from assistant.writing.clause import Word
+from assistant.writing.grammar import main_verb
+
+__all__ = ["headlinese", "shorten_names"]
+
+_BE = frozenset("is are was were".split())
+_COPULAS = _BE | {"be", "been", "isn't", "wasn't", "not"}
+# "a few", "a lot", "the more": without the article they say something else
+_HOLDS_ARTICLE = frozenset(
+    "few little lot lots number couple bit while handful more less only".split()
+)
+_ARTICLE_HOLDS = frozenset("such what half many as times once twice quite rather per".split())
+
+
+def headlinese(words: Sequence[Word]) -> list[Word]:
+    """Without articles, and without the "is" or "was" of a progressive or a passive.
+
+    What is quoted stays as it was said, and so do names ("The Hague").
+    """
+    found = list(words)
+    verb = main_verb(found)
+    if verb is not None and verb > 0 and _auxiliary(found, verb):
+        del found[verb]
+    return _without_articles(found)
+
+
+def _auxiliary(words: Sequence[Word], verb: int) -> bool:
+    """Is the verb a "was" that a participle follows?"""
+    if words[verb].lower not in _BE or words[0].lower in ("it", "there"):
+        return False
+    at = verb + 1
+    if at >= len(words) or words[at].mark or not words[at].text[0].islower():
+        return False
+    word = words[at].lower
+    progressive = word.endswith("ing") and len(word) > 5
+    passive = word in PARTICIPLES or (word.endswith("ed") and (word in FINITE or len(word) > 4))
+    return progressive or passive
+
+
+def _without_articles(words: Sequence[Word]) -> list[Word]:
+    found: list[Word] = []
+    quoted = False
+    for at, word in enumerate(words):
+        if word.mark and word.text in '"“”':
+            quoted = not quoted
+        if not quoted and word.lower in ARTICLES and at + 1 < len(words):
+            before = words[at - 1] if at else None
+            named = word.text[0].isupper() and at > 0
+            held = words[at + 1].lower in _HOLDS_ARTICLE or words[at + 1].mark
+            if before is not None:
+                before_it = before.lower in _ARTICLE_HOLDS | _COPULAS
+                held = held or before_it or before.text[-1].isdigit()
+            if not named and not held:
+                continue
+        found.append(word)
+    return found
+
+
+def shorten_names(words: Sequence[Word], article: Text) -> list[Word]:
+    """Gives "U.S. President Donald Trump" as "Trump", where the article calls him so too."""
+    alone = article.view(_called)
+    found: list[Word] = []
+    at = _described(words, alone)
+    while at < len(words):
+        end = at
+        while end < len(words) and not words[end].mark and words[end].text[0].isupper():
+            end += 1
+        run = words[at:end]
+        if len(run) >= 3 and any(word.lower in OFFICES for word in run[:-2]):
+            name = run[-1].text
+            plain = re.sub(r"['’]s$", "", name)
+            if alone[plain] >= 2:
+                found.append(run[-1])
+                at = end
+                continue
+        if end > at:
+            found.extend(run)
+            at = end
+        else:
+            found.append(words[at])
+            at += 1
+    return found
+
+
+def _described(words: Sequence[Word], alone: Counter[str]) -> int:
+    """Where the surname stands in "Former national security adviser Michael Flynn" that opens
+    the words with a verb after it; 0 where nothing can go."""
+    verb = main_verb(words)
+    if verb is None or verb < 3:
+        return 0
+    subject = words[:verb]
+    if any(w.mark or w.lower in PREPOSITIONS or w.lower in ("and", "or") for w in subject):
+        return 0
+    if any(w.lower in DETERMINERS for w in subject[1:]):
+        return 0
+    first, last = subject[-2], subject[-1]
+    if first.text[0].isupper() and last.text[0].isupper() and alone[last.text] >= 2:
+        return verb - 1
+    return 0
+
+
+def _called(text: Text) -> Counter[str]:
+    """How often each capitalised word stands alone: no capitalised word next to it."""
+    counts: Counter[str] = Counter()
+    tokens = text.tokens
+    for at in range(1, len(tokens)):
+        word = tokens[at].text
+        if word[0].isupper() and len(word) > 2:
+            following = tokens[at + 1].text if at + 1 < len(tokens) else "."
+            if not tokens[at - 1].text[0].isupper() and not following[0].isupper():
+                counts[word] += 1
+    return counts
