@@ -56,14 +56,17 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _INVISIBLE = re.compile(f"[{_JOINERS}]")
-_FOLDS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
+_FOLDS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 
 
 def fold(text: str) -> str:
     """The form in which words are compared: lower case, plain apostrophes, nothing invisible."""
     if text.isascii():
         return text.lower()
-    return _INVISIBLE.sub("", text).translate(_FOLDS).lower()
+    text = _INVISIBLE.sub("", text)
+    for mark, plain in _FOLDS:
+        text = text.replace(mark, plain)
+    return text.lower()
 
 
 # A sentence may end at one of these, then closing marks, then white space.
@@ -145,15 +148,11 @@ def _tokens(text: Text) -> list[Token]:
     # folding the whole text once and slicing it is twice as fast as folding each word; it
     # needs a fold of equal length, which invisible characters and a few letters break
     folded = fold(raw)
-    sliced = len(folded) == len(raw)
     make = tuple.__new__
-    found = []
-    for match in _TOKEN.finditer(raw):
-        start, end = match.span()
-        word = raw[start:end]
-        lower = folded[start:end] if sliced else fold(word)
-        found.append(make(Token, (start, end, word, lower)))
-    return found
+    spans = [match.span() for match in _TOKEN.finditer(raw)]
+    if len(folded) == len(raw):
+        return [make(Token, (a, b, raw[a:b], folded[a:b])) for a, b in spans]
+    return [make(Token, (a, b, raw[a:b], fold(raw[a:b]))) for a, b in spans]
 
 
 def _token_starts(text: Text) -> list[int]:
