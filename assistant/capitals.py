@@ -34,7 +34,7 @@ _CAPITAL = re.compile(
     rf"(?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
     rf"|[{_UPPER}]\.(?=\s?[{_UPPER}])"  # an initial
     rf"|[{_UPPER}]&[{_UPPER}](?!\w)"  # J&J
-    rf"|[a-z]{{0,2}}[{_UPPER}]\w*(?:['’](?:[{_UPPER}]\w+|(?![sS]\b)\w+))*"
+    rf"|[a-z]{{0,2}}[{_UPPER}]\w*(?:['’](?:[{_UPPER}]\w+|(?![sS]\b)\w+))*(?:-\d+\w*)?"
     rf")"
 )
 # the Arabic article, written before a name with a hyphen: al-Shabab

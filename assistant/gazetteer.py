@@ -13,7 +13,15 @@ from assistant.lexicon.given_names import SHORT_FORMS
 from assistant.lexicon.organisations import ABBREVIATIONS
 from assistant.lexicon.states import CITIES, STATES
 
-__all__ = ["abbreviations", "containing", "key_of", "nicknames", "place_of"]
+__all__ = [
+    "abbreviations",
+    "containing",
+    "key_of",
+    "nicknames",
+    "openings",
+    "place_of",
+    "state_of",
+]
 
 
 def key_of(text: str) -> str:
@@ -51,14 +59,14 @@ def _places() -> tuple[dict[str, str], dict[str, str]]:
     for name, others in _rows(STATES):
         state = key_of(name)
         for form in [state, *_entries(others)]:
-            # two letters are a word or another's name as often as a state
-            if len(form) > 2 or form in ("dc",):
+            # two letters are a word or another's name as often as a state: see `state_of`
+            if len(form) > 2 or form == "dc":
                 same.setdefault(form, state)
         lies_in.setdefault(state, "united states")
     for country, cities in _rows(CITIES):
         for city in _entries(cities):
             same.setdefault(city, city)
-            lies_in.setdefault(city, country)
+            lies_in.setdefault(city, key_of(country))
     for part, whole in PARTS.items():
         lies_in[part] = whole
     return same, lies_in
@@ -81,6 +89,21 @@ def containing(place: str) -> tuple[str, ...]:
         place = lies_in[place]
         found.append(place)
     return tuple(found)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    codes: dict[str, str] = {}
+    for name, others in _rows(STATES):
+        for form in _entries(others):
+            if len(form) <= 4:
+                codes.setdefault(form, key_of(name))
+    return codes
+
+
+def state_of(code: str) -> str | None:
+    """The state that a short form may stand for: "pa" for Pennsylvania."""
+    return _codes().get(code)
 
 
 @cache

@@ -214,6 +214,7 @@ def _keep(
     return True
 
 
+_PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
 _DATE_BEFORE = re.compile(
     r"(?:\d|\b(?:in|on|by|of|since|until|till|late|early|mid|this|next|last))[ -]$"
 )
@@ -246,10 +247,15 @@ def _joined(text: Text, run: list[Word], word: Word) -> bool:
         return word.key in ("jr", "sr", "inc", "ltd", "llc")
     if match["link"]:
         return _linked(run, gap.strip(), word)
+    if gap == "-" and last.key in _PREFIXES:
+        return False
     if gap == "-":
         if place_of(last.key) and (place_of(word.key) or is_common(word.key)):
             return False
         return not (is_common(word.key) and not is_common(last.key) and len(run) == 1)
+    if len(run) > 1 and run[0].initial and not text.raw[word.start : word.end].isupper():
+        # a byline in capitals does not go on into the sentence
+        return not text.raw[run[0].start : last.end].isupper() or run[0].key not in GIVEN
     return True
 
 
@@ -278,9 +284,10 @@ def _names(text: Text, run: list[Word], found: Capitals, known: Capitals | None)
         nxt = run[1].key
         if nxt in GIVEN or nxt in found.openings or (known is not None and nxt in known.openings):
             run = run[1:]
-    if len(run) > 1 and run[0].key == "new" and run[0].initial and run[1].key not in found.inside:
-        at_least = place_of(f"new {run[1].key}") or run[1].key in NOUNS
-        run = run if at_least else run[1:]
+    if len(run) > 1 and run[0].key == "new" and run[0].initial:
+        named = known is not None and "new" in known.inside
+        if not (named or place_of(f"new {run[1].key}") or run[1].key in NOUNS):
+            run = run[1:]
     if not run or (len(run) == 1 and (not run[0].sure or _bare(text, run[0]))):
         return
     keys = [word.key for word in run]

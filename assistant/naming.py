@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.casing import is_common
-from assistant.gazetteer import abbreviations, place_of
+from assistant.gazetteer import abbreviations, place_of, state_of
 from assistant.kind import Judgement, Verdict, unchecked, unsupported
 from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.organisations import SUFFIXES
+from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names import Name
 from assistant.register import Register, register
 from assistant.text import Span, Text
@@ -60,6 +60,9 @@ def _quote(article: Text, span: Span) -> str:
 def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
     """An acronym for a name of the article, or a name whose acronym the article has."""
     key = name.key
+    state = state_of(key)
+    if state is not None and (held := book.place(state)) is not None:
+        return _supported(f"The article has {_quote(article, held[0])}.", held[0])
     if len(name.words) == 1 and 2 <= len(key) <= 7:
         other = book.initials.get(key)
         if other is not None:
@@ -91,6 +94,11 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
             spans.append(span)
         at += length
     missing = [word for word in missing if word not in SUFFIXES or len(words) == 1]
+    if not missing and not _together(words, book):
+        return unsupported(
+            f"The article has the words of “{name.key.title()}”, but in no one sentence.",
+            *dict.fromkeys(spans),
+        )
     if not missing:
         return _supported("The article has these words.", *dict.fromkeys(spans))
     surface = " ".join(missing)
@@ -108,6 +116,19 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
                 article[other],
             )
     return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+
+
+def _together(words: tuple[str, ...], book: Register) -> bool:
+    """Whether the article has the words of a name, less a nation before them, in one sentence."""
+    held = [
+        next((form for form in forms(word) if form in book.words), None)
+        for word in words
+        if word not in SUFFIXES and word not in PARTIES and place_of(word) is None
+    ]
+    kept = [word for word in held if word is not None]
+    if len(kept) < 2 or all(any(n.words == (w,) for n in book.by_word.get(w, ())) for w in kept):
+        return True  # each word is a name of its own there: a forename here, a surname there
+    return book.together(kept)
 
 
 def _longest(
@@ -131,12 +152,50 @@ def stated(word: str, book: Register) -> Span | None:
     return None
 
 
+# spellings and short forms of one word
+_SAME = {
+    "st": "street saint",
+    "street": "st",
+    "saint": "st",
+    "mt": "mount",
+    "mount": "mt",
+    "ft": "fort",
+    "utd": "united",
+    "dept": "department",
+    "univ": "university",
+    "intl": "international",
+    "bros": "brothers",
+    "centre": "center",
+    "center": "centre",
+    "defence": "defense",
+    "defense": "defence",
+    "labour": "labor",
+    "labor": "labour",
+    "organisation": "organization",
+    "organization": "organisation",
+    "harbour": "harbor",
+    "harbor": "harbour",
+    "theatre": "theater",
+    "theater": "theatre",
+    "dem": "democrat democratic democrats",
+    "dems": "democrats",
+    "democrat": "democratic",
+    "democratic": "democrat democrats",
+    "gop": "republican republicans",
+    "tory": "conservative conservatives tories",
+    "tories": "conservatives conservative",
+    "islam": "islamic",
+    "muslim": "islamic",
+    "quran": "koran",
+    "koran": "quran",
+}
 _ENDINGS = ("s", "es", "'s", "n", "an", "ian", "ic", "al", "i", "ist", "ism", "ese", "y", "er")
 
 
 def forms(word: str) -> Iterator[str]:
     """A word and the forms in which a name recurs: plurals, adjectives."""
     yield word
+    yield from _SAME.get(word, "").split()
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             base = word[: -len(ending)]
@@ -152,13 +211,15 @@ def forms(word: str) -> Iterator[str]:
             yield word[:-1] + ending
 
 
-def misspelt(word: str, book: Register, beside: bool) -> Span | None:
+def misspelt(word: str, book: Register, beside: bool, listed: bool = False) -> Span | None:
     """The article's name word that ``word`` is a slip of, if there is just that one nearest.
 
     One letter off from five letters on, two from eight; where the other words of the name
-    match (``beside``), two from seven. A place, a forename or a word that exists is no slip.
+    match (``beside``), two from seven. A place, a forename or a word that exists is no slip, unless ``listed`` says that
+    it stands where a surname does.
     """
-    if len(word) < 5 or place_of(word) or word in GIVEN or is_common(word):
+    known = place_of(word) or word in GIVEN or is_common(word)
+    if len(word) < 5 or (known and not listed):
         return None
     from rapidfuzz.distance import OSA
 

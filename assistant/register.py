@@ -6,7 +6,7 @@ Datelines, bylines and trailing headlines are kept out: they are no evidence.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.casing import plain
@@ -20,18 +20,27 @@ __all__ = ["Register", "register"]
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """``words``: key -> where it stands first. ``aside``: the keys that stand in furniture
+    """``words``: key -> where it stands first; ``sentences``: key -> those it stands in. ``aside``: the keys that stand in furniture
     alone. ``by_word``: key -> the names that hold it. ``people``: last word of a surname -> the
     mentions of who bears it. ``places``: place -> where it, or its adjective, stands first.
     ``initials``: the first letters of a name of several words -> the name."""
 
     words: dict[str, Span]
+    sentences: dict[str, set[int]]
     aside: dict[str, str]
     names: tuple[Name, ...]
     by_word: dict[str, list[Name]]
     people: dict[str, list[Name]]
     places: dict[str, Span]
     initials: dict[str, Name]
+
+    def together(self, words: Iterable[str]) -> bool:
+        """Whether one sentence of the article has all of these words."""
+        common: set[int] | None = None
+        for word in words:
+            held = self.sentences.get(word, set())
+            common = held if common is None else common & held
+        return bool(common)
 
     def place(self, place: str) -> tuple[Span, str] | None:
         """Where the article names a place, or one that lies in it, and that place."""
@@ -53,6 +62,8 @@ def _read(article: Text) -> Register:
     words: dict[str, Span] = {}
     places: dict[str, Span] = {}
     aside: dict[str, str] = {}
+    sentences: dict[str, set[int]] = {}
+    number, bounds = 0, article.sentences
     keys = [plain(token.lower) for token in article.tokens]
     first_words = openings()
     starts = [piece.span.start for piece in pieces]
@@ -63,9 +74,18 @@ def _read(article: Text) -> Register:
         if at >= 0 and token.start < pieces[at].span.end:
             aside.setdefault(key, pieces[at].name)
             continue
+        while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
+            number += 1
         span = Span(token.start, token.end)
-        if key not in words:
+        if key[0].isdigit() and i > 1 and keys[i - 1] == "-" and keys[i - 2].isalpha():
+            # "COVID-19", "F-16": one word
+            key = f"{keys[i - 2]}-{key}"
+            span = Span(article.tokens[i - 2].start, token.end)
+        if key in words:
+            sentences[key].add(number)
+        else:
             words[key] = span
+            sentences[key] = {number}
             place = place_of(key)
             if place is not None and key != "us":
                 places.setdefault(place, span)
@@ -88,7 +108,7 @@ def _read(article: Text) -> Register:
         if len(name.words) > 1:
             for kept in (name.words, name.body):
                 initials.setdefault("".join(word[0] for word in kept), name)
-    return Register(words, aside, names, by_word, people, places, initials)
+    return Register(words, sentences, aside, names, by_word, people, places, initials)
 
 
 def _told(article: Text, starts: list[int]) -> Iterator[Name]:

@@ -79,7 +79,11 @@ def _given(
     named = [m for m in mentions if m.given]
     given = " ".join(name.given)
     if not named:
-        absent = [word for word in name.given if stated(word, book) is None]
+        absent = [
+            word
+            for word in name.given
+            if stated(word, book) is None or _elsewhere(word, name, book)
+        ]
         if not absent:
             return None
         return unsupported(
@@ -104,6 +108,12 @@ def _given(
     )
 
 
+def _elsewhere(given: str, name: Name, book: Register) -> bool:
+    """The article has this forename, and always before another surname."""
+    held = book.by_word.get(given, [])
+    return bool(held) and all(m.given and m.surname != name.surname for m in held)
+
+
 def _distance(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     from rapidfuzz.distance import OSA
 
@@ -113,7 +123,7 @@ def _distance(one: tuple[str, ...], other: tuple[str, ...]) -> int:
 def _unknown(name: Name, book: Register, article: Text, draft: Text) -> Judgement:
     """The surname is not in the article: perhaps it is spelt otherwise there."""
     beside = any(word in book.words for word in name.given)
-    other = misspelt(name.surname.split()[-1], book, beside=beside)
+    other = misspelt(name.surname.split()[-1], book, beside, listed=beside)
     if other is not None:
         bearers = book.people.get(article[other].lower().replace(".", ""), [])
         best = next((m for m in bearers if _agree(name, m)), None)

@@ -29,6 +29,15 @@ NOUNS = frozenset(
     """.split()
 )
 
+# parties and faiths: adjectives that stand before another name
+PARTIES = frozenset(
+    """
+    democrat democratic democrats dem dems republican republicans gop labour tory tories
+    conservative conservatives liberal lib libs socialist communist muslim christian catholic
+    jewish sunni shia shiite
+    """.split()
+)
+
 # a name that goes on with "of", "for" or "on" after one of these
 OPENERS = frozenset(
     """
@@ -61,6 +70,7 @@ CBI | Confederation of British Industry
 CBO | Congressional Budget Office
 CDC | Centers for Disease Control, Centers for Disease Control and Prevention
 CIA | Central Intelligence Agency, Central Intelligence
+COVID-19 | COVID, coronavirus, SARS-CoV-2
 CPS | Crown Prosecution Service
 DEA | Drug Enforcement Administration
 DHS | Department of Homeland Security, Homeland Security
@@ -84,6 +94,7 @@ Fed | Federal Reserve
 GM | General Motors
 GE | General Electric
 GOP | Republican Party, Republicans, Republican
+Dem | Democrat, Democrats, Democratic
 Dems | Democrats, Democratic Party, Democrat
 HHS | Health and Human Services
 HMRC | Revenue and Customs
