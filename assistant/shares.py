@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from assistant import numerals
-from assistant.amounts import Amount
+from assistant.amounts import Amount, decimal
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numerals import plain
 from assistant.quantity import Quantity, Relation, compare
@@ -45,13 +45,10 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
     if _dimension(stated.unit) != _dimension(claim.unit):
         return
     factor = PARTS.get(stated.unit, Fraction(1)) / PARTS.get(claim.unit, Fraction(1))
-    yield Quantity(
-        _whole(stated.low * factor), _whole(stated.high * factor), stated.bound, stated.vague
-    )
-
-
-def _whole(value: Value) -> Value:
-    return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
+    low, high = stated.low, stated.high
+    if factor != 1:
+        low, high = decimal(low * factor), decimal(high * factor)
+    yield Quantity(low, high, stated.bound, stated.vague)
 
 
 # --- shares that follow from two numbers of the article ---------------------------------------

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from assistant.amounts import Amount, Scale, amount_facts, judge
+from assistant.amounts import Amount, Scale, amount_facts, decimal, judge
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.quantity import Quantity
 from assistant.text import Text
@@ -52,11 +52,7 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
         for first, last in zip(
             from_base(claim.unit, low, own), from_base(claim.unit, high, own), strict=True
         ):
-            yield Quantity(_whole(first), _whole(last), stated.bound, stated.vague)
-
-
-def _whole(value: Fraction) -> int | Fraction:
-    return value.numerator if value.denominator == 1 else value
+            yield Quantity(decimal(first), decimal(last), stated.bound, stated.vague)
 
 
 SCALE = Scale(("measure",), places, convert)

@@ -63,7 +63,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         reason = f'The article gives it as "{scene.article[pair]}".'
         return Judgement(Verdict.SUPPORTED, reason, (pair,))
     if facts:
-        ours = slot(scene.draft, claim.span)
+        ours = slot(scene.draft, claim.span, background=False)
         ranked = [
             (*likeness(ours, slot(scene.article, fact.span), scene.article), fact)
             for fact in facts[:40]

@@ -16,8 +16,16 @@ from fractions import Fraction
 from typing import NamedTuple
 
 __all__ = [
-    "COMPOUNDS", "GLUED", "NOT_UNITS", "PREFIXES", "PREFIXED", "SECOND", "SINGULAR_NOUNS", "TIMES",
-    "UNITS", "Unit",
+    "COMPOUNDS",
+    "GLUED",
+    "NOT_UNITS",
+    "PREFIXES",
+    "PREFIXED",
+    "SECOND",
+    "SINGULAR_NOUNS",
+    "TIMES",
+    "UNITS",
+    "Unit",
 ]
 
 
@@ -52,13 +60,13 @@ PREFIXES = {
     "peta": ("P", Fraction(10**15)),
     "exa": ("E", Fraction(10**18)),
 }
-_SMALL = "pico nano micro milli centi deci"
 _LARGE = "kilo mega giga tera"
 
 # Several spellings are parted by commas. "metre|metres" gives the plural itself.
 UNITS: tuple[Unit, ...] = (
     # length, base metre
-    Unit("metre", "length", "1", "metre, meter", "m", _SMALL + " kilo"),
+    Unit("metre", "length", "1", "metre, meter", "m", "nano micro milli centi deci kilo"),
+    Unit("picometre", "length", "1e-12", "picometre, picometer"),
     Unit("kilometre", "length", "1000", "km|kms"),
     Unit("centimetre", "length", "1/100", "cm|cms"),
     Unit("millimetre", "length", "1/1000", "mm"),
@@ -73,14 +81,28 @@ UNITS: tuple[Unit, ...] = (
     Unit("light-year", "length", "9460730472580800", "light year, light-year"),
     Unit("astronomical unit", "length", "149597870700", "astronomical unit"),
     # area, base square metre; the squares of the lengths are made from this row
-    Unit("square metre", "area", "1", "square metre, square meter, sq metre, sq meter", "m² m2 sqm"),
-    Unit("square kilometre", "area", "1000000",
-         "square kilometre, square kilometer, sq kilometre, sq kilometer, sq km|sq km", "km² km2"),
-    Unit("square centimetre", "area", "1/10000", "square centimetre, square centimeter", "cm² cm2"),
+    Unit(
+        "square metre", "area", "1", "square metre, square meter, sq metre, sq meter", "m² m2 sqm"
+    ),
+    Unit(
+        "square kilometre",
+        "area",
+        "1000000",
+        "square kilometre, square kilometer, sq kilometre, sq kilometer, sq km|sq km",
+        "km² km2",
+    ),
+    Unit(
+        "square centimetre", "area", "1/10000", "square centimetre, square centimeter", "cm² cm2"
+    ),
     Unit("square mile", "area", "2589988.110336", "square mile, sq mile, sq mi|sq mi", "mi²"),
     Unit("square yard", "area", "0.83612736", "square yard, sq yard, sq yd|sq yds"),
-    Unit("square foot", "area", "0.09290304",
-         "square foot|square feet, sq foot|sq feet, sq ft|sq ft, sqft|sqft", "ft² ft2"),
+    Unit(
+        "square foot",
+        "area",
+        "0.09290304",
+        "square foot|square feet, sq foot|sq feet, sq ft|sq ft, sqft|sqft",
+        "ft² ft2",
+    ),
     Unit("square inch", "area", "0.00064516", "square inch|square inches, sq inch|sq inches"),
     Unit("acre", "area", "4046.8564224", "acre"),
     Unit("hectare", "area", "10000", "hectare", "ha"),
@@ -98,10 +120,16 @@ UNITS: tuple[Unit, ...] = (
     Unit("bushel", "volume", "35.23907016688", "bushel"),
     Unit("acre-foot", "volume", "1233481.83754752", "acre foot|acre feet"),
     Unit("cubic metre", "volume", "1000", "cubic metre, cubic meter, cu m|cu m", "m³ m3"),
-    Unit("cubic kilometre", "volume", "1000000000000",
-         "cubic kilometre, cubic kilometer", "km³ km3"),
-    Unit("cubic centimetre", "volume", "1/1000", "cubic centimetre, cubic centimeter, cc|cc",
-         "cm³ cm3"),
+    Unit(
+        "cubic kilometre", "volume", "1000000000000", "cubic kilometre, cubic kilometer", "km³ km3"
+    ),
+    Unit(
+        "cubic centimetre",
+        "volume",
+        "1/1000",
+        "cubic centimetre, cubic centimeter, cc|cc",
+        "cm³ cm3",
+    ),
     Unit("cubic foot", "volume", "28.316846592", "cubic foot|cubic feet, cu ft|cu ft", "ft³"),
     Unit("cubic yard", "volume", "764.554857984", "cubic yard"),
     Unit("cubic inch", "volume", "0.016387064", "cubic inch|cubic inches"),
@@ -121,18 +149,31 @@ UNITS: tuple[Unit, ...] = (
     # speed, base metre per second; "miles an hour" is composed from mile and hour
     Unit("mile per hour", "speed", "0.44704", "mph|mph"),
     Unit("kilometre per hour", "speed", "5/18", "kph|kph, kmh|kmh, kmph|kmph", "km/h km/hr"),
-    Unit("metre per second", "speed", "1", "mps|mps", "m/s"),
+    Unit("metre per second", "speed", "1", "", "m/s"),
     Unit("knot", "speed", "463/900", "knot", "kn kt kts"),
     Unit("Mach", "Mach", "1", ""),
     # temperature, base kelvin; "degree" says no scale
     Unit("kelvin", "temperature", "1", "kelvin|kelvin"),
-    Unit("degree Celsius", "temperature", "1",
-         "degree celsius|degrees celsius, degree centigrade|degrees centigrade,"
-         " degree c|degrees c, deg c|degs c, celsius|celsius, centigrade|centigrade",
-         "°C ℃ ºC C °c", "", "273.15"),
-    Unit("degree Fahrenheit", "temperature", "5/9",
-         "degree fahrenheit|degrees fahrenheit, degree f|degrees f, deg f|degs f,"
-         " fahrenheit|fahrenheit", "°F ℉ ºF F °f", "", "45967/180"),
+    Unit(
+        "degree Celsius",
+        "temperature",
+        "1",
+        "degree celsius|degrees celsius, degree centigrade|degrees centigrade,"
+        " degree c|degrees c, deg c|degs c, celsius|celsius, centigrade|centigrade",
+        "°C ℃ ºC C °c",
+        "",
+        "273.15",
+    ),
+    Unit(
+        "degree Fahrenheit",
+        "temperature",
+        "5/9",
+        "degree fahrenheit|degrees fahrenheit, degree f|degrees f, deg f|degs f,"
+        " fahrenheit|fahrenheit",
+        "°F ℉ ºF F °f",
+        "",
+        "45967/180",
+    ),
     Unit("degree", "degree", "1", "degree, deg", "° º"),
     # energy, base joule
     Unit("joule", "energy", "1", "joule", "~J", _LARGE),
@@ -160,13 +201,21 @@ UNITS: tuple[Unit, ...] = (
     Unit("pascal", "pressure", "1", "pascal", "Pa", "hecto kilo mega"),
     Unit("bar", "pressure", "100000", "", "", "milli"),
     Unit("millibar", "pressure", "100", "", "mbar"),
-    Unit("pound per square inch", "pressure", "6894.757293168361",
-         "psi|psi, pound per square inch|pounds per square inch"),
+    Unit(
+        "pound per square inch",
+        "pressure",
+        "6894.757293168361",
+        "psi|psi, pound per square inch|pounds per square inch",
+    ),
     Unit("millimetre of mercury", "pressure", "133.322387415", "", "mmHg"),
     # the rest: rarely converted, and a number of them is not a count of things
     Unit("hertz", "frequency", "1", "hertz|hertz", "Hz", _LARGE),
-    Unit("revolution per minute", "rotation", "1", "rpm|rpm, revolution per minute|"
-         "revolutions per minute"),
+    Unit(
+        "revolution per minute",
+        "rotation",
+        "1",
+        "rpm|rpm, revolution per minute|revolutions per minute",
+    ),
     Unit("volt", "voltage", "1", "volt", "V", "milli kilo"),
     Unit("ampere", "current", "1", "ampere, amp"),
     Unit("milliampere-hour", "charge", "1", "mah|mah"),
@@ -231,9 +280,19 @@ COMPOUNDS = {
 # "barrels a day", "miles an hour": the word of the rate -> its name and seconds (0: compared
 # by name alone)
 TIMES = {
-    "second": ("second", 1), "sec": ("second", 1), "s": ("second", 1),
-    "minute": ("minute", 60), "min": ("minute", 60),
-    "hour": ("hour", 3600), "hr": ("hour", 3600), "h": ("hour", 3600),
-    "day": ("day", 86400), "week": ("week", 604800), "month": ("month", 0),
-    "quarter": ("quarter", 0), "season": ("season", 0), "year": ("year", 0), "annum": ("year", 0),
+    "second": ("second", 1),
+    "sec": ("second", 1),
+    "s": ("second", 1),
+    "minute": ("minute", 60),
+    "min": ("minute", 60),
+    "hour": ("hour", 3600),
+    "hr": ("hour", 3600),
+    "h": ("hour", 3600),
+    "day": ("day", 86400),
+    "week": ("week", 604800),
+    "month": ("month", 0),
+    "quarter": ("quarter", 0),
+    "season": ("season", 0),
+    "year": ("year", 0),
+    "annum": ("year", 0),
 }
