@@ -152,7 +152,8 @@ def _tokens(text: Text) -> list[Token]:
     spans = [match.span() for match in _TOKEN.finditer(raw)]
     if len(folded) == len(raw):
         return [make(Token, (a, b, raw[a:b], folded[a:b])) for a, b in spans]
-    return [make(Token, (a, b, raw[a:b], fold(raw[a:b]))) for a, b in spans]
+    # invisible characters that stand alone are no word: every token has a form to compare
+    return [make(Token, (a, b, raw[a:b], lower)) for a, b in spans if (lower := fold(raw[a:b]))]
 
 
 def _token_starts(text: Text) -> list[int]:

@@ -123,3 +123,7 @@ BODY = "The council voted on the new bridge on Monday.\nWork will begin in May.\
 )
 def test_furniture(raw: str, pieces: list[tuple[str, str]]) -> None:
     assert _names(raw) == pieces
+
+
+def test_invisible_characters_alone_are_no_word() -> None:
+    assert [token.lower for token in Text("two \u00ad\u200b men\u200b").tokens] == ["two", "men"]
