@@ -27,7 +27,7 @@ CONDITIONS: frozenset[str] = frozenset(
 # a sentence that opens with one leans on the sentence before it
 ANAPHORS: frozenset[str] = frozenset(
     "he she they it this that these those his her their its him them such both neither either"
-    " others there here so then now yet still also"
+    " others and but or there here so then now yet still also"
     " instead meanwhile however again thus hence nor what why how".split()
 )
 # quantities that lean too, where no noun follows them ("Some say", "Most of it")
@@ -53,7 +53,7 @@ PERSONAL: frozenset[str] = frozenset(
 LINKS: frozenset[str] = frozenset(
     "but and so yet or still however meanwhile also instead separately additionally moreover"
     " furthermore besides nevertheless nonetheless indeed then thus therefore now similarly"
-    " likewise finally elsewhere overall again".split()
+    " likewise finally elsewhere overall again first firstly second secondly lastly".split()
 )
 SAYING: frozenset[str] = frozenset(
     "said says say told tells added adds reported reports announced announces wrote writes"
@@ -95,4 +95,9 @@ PARTICIPLES: frozenset[str] = frozenset(
     " shut struck stolen driven hurt beaten chosen made left lost won paid laid brought taught"
     " thrown shown drawn blown torn worn broken frozen spoken written hidden swept dealt fed led"
     " met sworn withdrawn banned done born".split()
+)
+# what a reader is told first, whatever the story (stems as `assistant.writing.body` cuts them)
+HARM: frozenset[str] = frozenset(
+    "killed dead died dying death toll injured wounded hurt missing casualty casualties fatal"
+    " victim arrested charged convicted sentenced jailed guilty evacuated destroyed".split()
 )

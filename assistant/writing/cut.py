@@ -12,6 +12,7 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     GOVERNING,
     MODALS,
+    PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -38,20 +39,32 @@ _PARTICLES = frozenset("up out off down back away ahead along together on over".
 _ASKING = frozenset(
     "urge urges urged urging ask asks asked asking tell tells told telling order orders ordered"
     " ordering want wants wanted wanting allow allows allowed allowing force forces forced forcing"
-    " help helps helped helping require requires required requiring expect expects expected"
-    " expecting persuade persuaded encourage encourages encouraged encouraging invite invites"
-    " invited enable enables enabled enabling cause causes caused causing lead leads led leading"
-    " warn warns warned warning instruct instructed authorize authorized authorise authorised"
-    " authorizing permit permits permitted push pushes pushed pushing convince convinced remind"
-    " reminded advise advises advised call calls called calling vote votes voted voting need needs"
-    " needed have has had be is are was were been allow cleared set due unable able ready".split()
+    " require requires required requiring expect expects expected expecting persuade persuaded"
+    " encourage encourages encouraged encouraging invite invites invited enable enables enabled"
+    " enabling cause causes caused causing lead leads led leading warn warns warned warning"
+    " instruct instructed authorize authorized authorise authorised authorizing permit permits"
+    " permitted push pushes pushed pushing convince convinced remind reminded advise advises"
+    " advised call calls called calling vote votes voted voting need needs needed".split()
 )
+# "has to", "is able to", "helped to": what follows is the verb itself
+_GOING_ON = frozenset(
+    "help helps helped helping have has had be is are was were been cleared set due unable able"
+    " ready".split()
+)
+_CLAUSAL = frozenset("who which whose where when while because if whether how why".split())
 _PAIRS = {"both": "and", "between": "and", "either": "or", "neither": "nor"}
 _TIMES = frozenset(
     "seconds minutes hours hour days day weeks week months month years year shortly soon moments"
     " immediately long ever even only just".split()
 )
 _BE = frozenset("is are was were be been being get gets got".split())
+# progressives that need no object
+_ENOUGH = frozenset(
+    "rising falling growing coming going missing closing opening working waiting struggling"
+    " running dying living improving slowing declining recovering happening emerging leaving"
+    " returning"
+    " retiring resigning fighting talking listening investigating".split()
+)
 _JOINING = frozenset("and or but".split())
 
 
@@ -70,10 +83,21 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
         verb = deeper
     if ends_well(words[-1]) and balanced(words):
         yield Cut(len(words), 0.0)
-    for at in range(len(words) - 1, verb + 1, -1):
+    first = max(verb, _request_end(words, verb))
+    for at in range(len(words) - 1, first + 1, -1):
         cost = None if _wants_more(words, at) else _cost(words, at, verb)
         if cost is not None:
             yield Cut(at, cost)
+
+
+def _request_end(words: Sequence[Word], verb: int) -> int:
+    """Where the "to go" stands that "asked them" needs; 0 where nobody is asked."""
+    if not any(w.lower in _ASKING for w in words[verb : verb + 2]):
+        return 0
+    for at in range(verb + 1, min(len(words) - 1, verb + 14)):
+        if words[at].lower == "to" and words[at + 1].lower in BASE:
+            return at + 1
+    return 0
 
 
 def _wants_more(words: Sequence[Word], at: int) -> bool:
@@ -84,12 +108,16 @@ def _wants_more(words: Sequence[Word], at: int) -> bool:
     before = words[at - 2].lower if at > 1 else ""
     if before.endswith("ly") and at > 2:
         before = words[at - 3].lower
+    if before in _BE and last.lower.endswith("ing"):
+        return last.lower not in _ENOUGH
     if is_finite(words, at - 1) or (
         last.lower in BASE and (before in MODALS or before in ("to", "not", "did", "does", "do"))
     ):
         passive = before in _BE and last.lower.endswith(("ed", "en"))
         return not passive and last.lower not in CLOSING
-    return False
+    # "has written": to whom, or what
+    participle = last.lower.endswith("ed") or last.lower in PARTICIPLES
+    return participle and before in ("has", "have", "had") and last.lower not in CLOSING
 
 
 def ends_well(word: Word) -> bool:
@@ -108,6 +136,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     """None where the words cannot end before ``at``."""
     word, last = words[at], words[at - 1]
     if not ends_well(last) or not balanced(words[:at]) or _half_of_pair(words[:at]):
+        return None
+    if _clause_open(words, at) or words[at - 2].lower in ("so", "too", "such"):
         return None
     after = words[at + 1] if at + 1 < len(words) else None
     if (
@@ -161,6 +191,17 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     return None
 
 
+def _clause_open(words: Sequence[Word], at: int) -> bool:
+    """A clause within has its subject before ``at`` and its verb after it."""
+    for index in range(at - 1, max(0, at - 12), -1):
+        lower = words[index].lower
+        if is_finite(words, index):
+            return False
+        if lower in _CLAUSAL or (lower in SUBORDINATORS and opens_clause(words, index + 1)):
+            return True
+    return False
+
+
 def _half_of_pair(words: Sequence[Word]) -> bool:
     """ "Both shield people", "between Rome": the other half is lost."""
     for at, word in enumerate(words):
@@ -184,7 +225,7 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.2 if opens_clause(words, at + 1) else None
     if after.lower in BASE:
         # a purpose can go; what somebody was asked to do cannot
-        asked = any(w.lower in _ASKING for w in words[verb:at])
+        asked = any(w.lower in _ASKING or w.lower in _GOING_ON for w in words[verb:at])
         return None if asked or is_finite(words, at - 1) else 0.45
     if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
         return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.draft import EXTRACT, Candidate, Provenance
 from assistant.lexicon.grammar import (
@@ -10,6 +11,7 @@ from assistant.lexicon.grammar import (
     ANAPHORS,
     CONDITIONS,
     DETERMINERS,
+    HARM,
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
@@ -86,20 +88,28 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
 def _leaning(words: Sequence[Word], index: int) -> float:
     """What an opening costs that no editor would choose: an adverbial, or "The court", of
     which only an earlier sentence says which."""
+    cost = 0.0
     if words[0].lower in PREPOSITIONS:
-        return 0.3
-    known = words[0].lower == "the" and words[1].text[0].islower()
-    return 0.2 if known and index else 0.0
+        cost += 0.3
+    if words[0].lower == "the" and words[1].text[0].islower() and index:
+        cost += 0.2
+    for at, word in enumerate(words[:-1]):
+        points = word.lower in ("this", "these", "those", "such")
+        if points or (word.lower == "that" and words[at + 1].text[0].isupper()):
+            cost += 0.2
+        if word.text == ":":
+            cost += 0.4
+    return cost
 
 
 def _stands_alone(words: Sequence[Word]) -> bool:
     """Does it say by itself whom and what it is about?"""
     if len(words) < 3 or words[0].mark or not balanced(words):
         return False
-    first = words[0].lower.removesuffix("'s")
+    first = words[0].lower.partition("'")[0]
     if first in ANAPHORS or first in SUBORDINATORS or first in CONDITIONS:
         return False
-    if any(word.lower in PERSONAL and not word.text.isupper() for word in words):
+    if any(word.lower in PERSONAL and word.text != "US" for word in words):
         return False
     if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
         return False
@@ -159,32 +169,50 @@ def _told(article: Text, text: str) -> float:
 
 
 def summaries(article: Text, sentences: int, count: int) -> list[Candidate]:
-    """One summary of the most telling sentences in the article's order; more by exchange."""
+    """Summaries of the article's own sentences in its order, the best first; each further one
+    does without one sentence of the first."""
     pool = [s for s in body(article) if _fit_for_summary(article, s)] or list(body(article))
-    found: list[Candidate] = []
-    seen: set[str] = set()
-    for skip in range(count):
-        ranked = sorted(pool, key=lambda s: (-s.score, s.index))
-        # each further summary does without the one weakest choice of the first
-        if skip and len(ranked) > sentences:
-            ranked = ranked[: max(0, sentences - 1)] + ranked[sentences + skip - 1 :]
-        chosen = _unlike(ranked, sentences)
+    best = _tell(article, pool, sentences)
+    found: dict[str, Candidate] = {}
+    for left_out in [None, *reversed(best)][:count]:
+        chosen = best
+        if left_out is not None:
+            chosen = _tell(article, [s for s in pool if s is not left_out], sentences)
         candidate = _assemble(article, chosen)
-        if candidate is not None and candidate.text not in seen:
-            seen.add(candidate.text)
-            found.append(candidate)
-    return found
+        if candidate is not None:
+            found.setdefault(candidate.text, candidate)
+    return list(found.values())
 
 
-def _unlike(ranked: Sequence[Sentence], wanted: int) -> list[Sentence]:
-    """The best sentences of which no two say the same."""
+def _tell(article: Text, pool: Sequence[Sentence], wanted: int) -> list[Sentence]:
+    """The sentences that together tell most: each one chosen for what the others leave out,
+    and none that says what another does."""
+    table = weights(article)
+    told: set[str] = set()
     chosen: list[Sentence] = []
-    for sentence in ranked:
-        if len(chosen) == wanted:
-            break
-        if all(likeness(sentence.words, other.words) < 0.4 for other in chosen):
-            chosen.append(sentence)
+    rest = list(pool)
+    while rest and len(chosen) < wanted:
+        gains = [_gain(sentence, told, table) for sentence in rest]
+        best = rest.pop(gains.index(max(gains)))
+        if all(likeness(best.words, other.words) < 0.4 for other in chosen):
+            chosen.append(best)
+            told |= best.words
     return sorted(chosen, key=lambda s: s.index)
+
+
+def _gain(sentence: Sentence, told: set[str], table: Mapping[str, float]) -> float:
+    """What a sentence adds to those already chosen, per length: the story's words, figures,
+    and who came to harm."""
+    new = sentence.words - told
+    figures = min(2, sum(any(map(str.isdigit, word)) for word in new))
+    worth = sum(table.get(word, 0.0) for word in sorted(new))
+    return (
+        2.5 * worth / (len(sentence.words) + 10)
+        + 0.25 * figures
+        + (0.3 if new & HARM else 0.0)
+        + sentence.score
+        + 0.4 / math.sqrt(1 + sentence.index)
+    )
 
 
 def _fit_for_summary(article: Text, sentence: Sentence) -> bool:
@@ -192,11 +220,11 @@ def _fit_for_summary(article: Text, sentence: Sentence) -> bool:
     if not words or words[-1].text == "?" or not balanced(words):
         return False
     plain = trim.drop_links(words)
-    if plain[0].mark or plain[0].lower in ANAPHORS:
+    if plain[0].mark or plain[0].lower.partition("'")[0] in ANAPHORS:
         return False
     if plain[0].lower == "the" and len(plain) > 1 and plain[1].lower in ANAPHORIC_NOUNS:
         return not _noun_ends(plain, 1)
-    personal = any(word.lower in PERSONAL and not word.text.isupper() for word in words)
+    personal = any(word.lower in PERSONAL and word.text != "US" for word in words)
     return not personal and len(words) <= 60
 
 

@@ -35,7 +35,7 @@ def fault(text: str, task: str, max_chars: int = 0) -> str | None:
     if max_chars and len(text) > max_chars:
         return f"It has {len(text)} characters; at most {max_chars} were asked for."
     words = [fold(word) for word in _WORD.findall(text)]
-    if repeated := _repeated(words):
+    if repeated := _repeated(words, 3 if task == "headline" else 7):
         return f"It repeats itself: {repeated!r}."
     whole = Text(text)
     split_words = [w for span in whole.sentences for w in split(whole, span)]
@@ -54,17 +54,17 @@ def fault(text: str, task: str, max_chars: int = 0) -> str | None:
     return None
 
 
-def _repeated(words: list[str]) -> str | None:
-    """A word twice in a row, or three words in a row that come again."""
+def _repeated(words: list[str], run: int) -> str | None:
+    """A word twice in a row, or ``run`` words in a row that come again."""
     for one, other in pairwise(words):
-        if one == other and one not in ("had", "that"):
+        if one == other and one not in ("had", "that") and not one.isdigit():
             return f"{one} {other}"
     seen: set[tuple[str, ...]] = set()
-    for at in range(len(words) - 2):
-        triple = tuple(words[at : at + 3])
-        if triple in seen:
-            return " ".join(triple)
-        seen.add(triple)
+    for at in range(len(words) - run + 1):
+        group = tuple(words[at : at + run])
+        if group in seen:
+            return " ".join(group)
+        seen.add(group)
     return None
 
 

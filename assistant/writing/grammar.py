@@ -155,7 +155,10 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
         if word.mark and not governs:
             return None
         if word.lower == "that" and (
-            governs or at == verb + 1 or words[at - 1].lower in SAYING | GOVERNING
+            governs
+            or at == verb + 1
+            or words[verb].lower in SAYING
+            or words[at - 1].lower in SAYING | GOVERNING
         ):
             inner = finite(words, at + 2)
             return len(words) if inner is None else inner

@@ -227,7 +227,14 @@ def drop_lead(words: Words) -> list[Word]:
     """Without the adverbial that opens it ("In the latest attack, "), when a whole clause
     follows."""
     first = words[0].lower if words else ""
-    if first not in _LEADS and not first.endswith("ing") and not first.endswith("ed"):
+    # "Four days later, "
+    timed = any(word.lower in ("later", "earlier", "ago") for word in words[1:4])
+    if (
+        first not in _LEADS
+        and not timed
+        and not first.endswith("ing")
+        and not first.endswith("ed")
+    ):
         return list(words)
     for at in range(2, min(len(words) - 4, 24)):
         if words[at].text == "," and opens_clause(words, at + 1):
