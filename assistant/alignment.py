@@ -1,0 +1,163 @@
+"""Where a text has given words: the very same ones, or the nearest wording.
+
+Words are compared folded and without punctuation, hyphens and spaces inside them, so "two-day",
+"two day" and tokenised "do n't" are found under any of their spellings. Looking up starts from
+the rarest of the words and tries a bounded number of places, so that many look-ups in a long
+text stay linear.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Indel
+
+from assistant.context import stem
+from assistant.lexicon.numerals import UNITS
+from assistant.text import Span, Text, Token
+
+__all__ = ["Near", "nearest", "same_words", "spoken_words"]
+
+# places tried per look-up, words compared per look-up
+_PLACES = 40
+_WORDS = 300
+
+
+# "5-second rule" and "five-second rule" are the same words
+_NUMERALS = {word: str(value) for word, value in UNITS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The words of a text, joined without gaps, and where each word stands."""
+
+    tokens: list[Token]
+    words: list[str]
+    joined: str
+    # offset of each word in ``joined``
+    offsets: list[int]
+    places: dict[str, list[int]] = field(repr=False)
+
+
+def _index(text: Text) -> Index:
+    tokens: list[Token] = []
+    words: list[str] = []
+    offsets: list[int] = []
+    places: dict[str, list[int]] = {}
+    at = 0
+    for token in text.tokens:
+        word = _squeeze(token.lower)
+        if word:
+            places.setdefault(word, []).append(len(words))
+            tokens.append(token)
+            words.append(word)
+            offsets.append(at)
+            at += len(word)
+    return Index(tokens, words, "".join(words), offsets, places)
+
+
+def _squeeze(word: str) -> str:
+    if not word.isalnum():
+        word = "".join(filter(str.isalnum, word))
+    return _NUMERALS.get(word, word)
+
+
+def spoken_words(text: Text, span: Span) -> list[str]:
+    """The words of a span in the form in which they are compared."""
+    return [word for token in text.tokens_in(span) if (word := _squeeze(token.lower))]
+
+
+def same_words(text: Text, words: list[str]) -> list[Span]:
+    """Where ``text`` has exactly these words in this order: at most a few dozen places."""
+    index = text.view(_index)
+    joined = "".join(words)
+    if not joined:
+        return []
+    # the rarest word that the text spells as one word too; none: it cannot be found
+    best: tuple[int, int, str] | None = None
+    for number, word in enumerate(words[:_WORDS]):
+        places = index.places.get(word)
+        if places is not None and (best is None or len(places) < best[0]):
+            best = (len(places), number, word)
+            if len(places) == 1:
+                break
+    if best is None:
+        return []
+    lead = sum(map(len, words[: best[1]]))
+    found = []
+    for place in index.places[best[2]][:_PLACES]:
+        start = index.offsets[place] - lead
+        if start >= 0 and index.joined.startswith(joined, start):
+            first = bisect_left(index.offsets, start)
+            last = bisect_left(index.offsets, start + len(joined)) - 1
+            end = index.offsets[last] + len(index.words[last])
+            if index.offsets[first] == start and end == start + len(joined):
+                found.append(Span(index.tokens[first].start, index.tokens[last].end))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The nearest wording: ``share`` of the asked words (weighted by length) stand there in
+    their order; ``changes`` pairs each differing run of words with the text's own."""
+
+    span: Span
+    share: float
+    kept: int
+    changes: tuple[tuple[str, str], ...]
+
+
+def nearest(text: Text, words: list[str]) -> Near | None:
+    """The stretch of ``text`` that shares most of these words in order, if any does."""
+    index = text.view(_index)
+    words = words[:_WORDS]
+    votes: Counter[int] = Counter()
+    for number, word in enumerate(words):
+        places = index.places.get(word)
+        if places and len(places) <= _PLACES:
+            for place in places:
+                votes[place - number] += 1 + 10 // len(places)
+    if not votes:
+        return None
+    # neighbouring diagonals belong together: a word more or less shifts what follows
+    reach = 3
+    diagonal = max(votes, key=lambda d: sum(votes.get(d + k, 0) for k in range(-reach, reach + 1)))
+    low = max(0, diagonal - reach - 2)
+    high = min(len(index.words), diagonal + len(words) + reach + 2)
+    return _align(index, words, low, high)
+
+
+def _align(index: Index, words: list[str], low: int, high: int) -> Near | None:
+    window = index.words[low:high]
+    # aligned by their stems: another form of a word stands in that word's place
+    blocks = [
+        op for op in Indel.opcodes([*map(stem, words)], [*map(stem, window)]) if op.tag == "equal"
+    ]
+    if not blocks:
+        return None
+    kept = sum(op.src_end - op.src_start for op in blocks)
+    weight = sum(len(word) for op in blocks for word in words[op.src_start : op.src_end])
+    # words asked for before the first and after the last common one have counterparts there
+    first = max(0, blocks[0].dest_start - blocks[0].src_start)
+    last = min(len(window), blocks[-1].dest_end + len(words) - blocks[-1].src_end)
+    changes = []
+    asked, there = 0, first
+    for src, dest, src_end, dest_end in (
+        *((op.src_start, op.dest_start, op.src_end, op.dest_end) for op in blocks),
+        (len(words), last, len(words), last),
+    ):
+        ours, theirs = words[asked:src], window[there:dest]
+        # "we're" and "we re" are the same
+        if "".join(ours) == "".join(theirs):
+            kept += len(ours)
+            weight += sum(map(len, ours))
+        else:
+            changes.append((" ".join(ours), " ".join(theirs)))
+        for word, other in zip(words[src:src_end], window[dest:dest_end], strict=True):
+            if word != other:
+                changes.append((word, other))
+        asked, there = src_end, dest_end
+    span = Span(index.tokens[low + first].start, index.tokens[low + last - 1].end)
+    return Near(span, weight / sum(map(len, words)), kept, tuple(changes))

@@ -1,0 +1,282 @@
+"""Dates: weekdays, months, days, years, decades, quarters, and what is relative to now.
+
+A date is compared in its context. Where the article has it, it is supported, unless the
+article's clause that tells the same thing has another; where the article has it nowhere, such a
+clause contradicts it, and otherwise it is unsupported. What follows by the calendar (the
+weekday of a day, a year of a decade, "last month" seen from the article's own date) is derived,
+and the reason shows the working. What is said about "today" or "this week" cannot be judged
+without a date of the article and stays unchecked.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from assistant import calendar, lengths
+from assistant.anchor import anchor, days, years_apart
+from assistant.calendar import Date
+from assistant.context import Likeness, likeness, stem
+from assistant.furniture import in_furniture
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
+from assistant.lexicon.calendar_words import (
+    DAY_NAMES,
+    MONTHS,
+    NOW_WORDS,
+    SHIFTS,
+    SHORT_MONTHS,
+    UNITS,
+    WEEKDAYS,
+)
+from assistant.text import Span, Text
+
+# how alike a clause must be to tell of the same event, and by how much more than the clause
+# that agrees with the claim
+_SAME_EVENT = 0.5
+_SURELY_SAME = 0.7
+_LEAD = 0.35
+# candidates weighed per claim: the work stays linear
+_WEIGHED = 60
+
+_TIME_WORDS = frozenset(
+    stem(word)
+    for words in (WEEKDAYS, MONTHS, SHORT_MONTHS, SHIFTS, NOW_WORDS, UNITS)
+    for word in words
+) | frozenset("time date morning afternoon evening night earl later ago early late".split())
+
+# a full date means the same seen from any day
+_ANY_DAY = datetime.date(2000, 1, 1)
+
+Dated = tuple[Span, Date]
+
+
+def find(text: Text, guide: Text | None) -> Iterable[Fact]:
+    for span, date in text.view(calendar.scan):
+        yield Fact("date", span, text[span], date, None, text.sentence_index(span.start))
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    article = scene.article
+    said = claim.value
+    assert isinstance(said, Date)
+    date = _plain(said)
+    facts = article.view(_dated)
+    same = [fact for fact in facts if _says(fact[1], date)]
+    rivals = [fact for fact in facts if _rivals(fact[1], date)]
+    rival, rival_like = _closest(claim, scene, rivals)
+    if same:
+        best, like = _closest(claim, scene, same)
+        if rival and _outdoes(rival_like, like):
+            return _contradicted(claim, scene, rival)
+        span = (best or same[0])[0]
+        return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
+    judgement = (
+        _pieced(date, facts, article)
+        or _follows(date, facts, article)
+        or _as_length(said, article)
+    )
+    if judgement:
+        return judgement
+    if rival and rival_like.shared >= 2 and rival_like.score >= _SAME_EVENT:
+        return _contradicted(claim, scene, rival)
+    if date.shift is not None and (
+        date.shift == 0 or (date.unit == "day" and abs(date.shift) < 2)
+    ):
+        return unchecked("The article does not say which day this is seen from.")
+    return unsupported("The article has no such date.")
+
+
+def _outdoes(rival: Likeness, like: Likeness) -> bool:
+    """The clause with another date surely tells of the same event, the agreeing one does not."""
+    return rival.shared >= 2 and rival.score >= max(_SURELY_SAME, like.score + _LEAD)
+
+
+def _dated(text: Text) -> tuple[Dated, ...]:
+    """The dates of an article's body."""
+    found = []
+    for span, date in text.view(calendar.scan):
+        if in_furniture(text, span) is None:
+            found.append((span, _plain(date)))
+    return tuple(found)
+
+
+def _plain(date: Date) -> Date:
+    """Relative expressions in one form: a year ago and last year, a fortnight and two weeks."""
+    if date.shift is None or date.unit is None or date.weekday is not None:
+        return date
+    unit, shift = date.unit, date.shift
+    if unit == "fortnight":
+        unit, shift = "week", 2 * shift
+    if unit == "decade" and abs(shift) > 1:
+        unit, shift = "year", 10 * shift
+    if unit == "month" and shift and shift % 12 == 0:
+        unit, shift = "year", shift // 12
+    if unit == "day" and shift and shift % 7 == 0:
+        unit, shift = "week", shift // 7
+    if unit == "night":
+        unit = "day"
+    return replace(date, unit=unit, shift=shift)
+
+
+def _says(fact: Date, claim: Date) -> bool:
+    """The article's date says all that the claim's does."""
+    if claim.shift is not None:
+        if claim.weekday is not None or claim.month is not None:
+            return fact.weekday == claim.weekday and fact.month == claim.month
+        return fact.unit == claim.unit and fact.shift == claim.shift
+    theirs = fact.parts()
+    for name, value in claim.parts().items():
+        if theirs.get(name) != value and not (
+            name == "year" and value == fact.last_year and not claim.years
+        ):
+            return False
+    return fact.years == claim.years
+
+
+def _rivals(fact: Date, claim: Date) -> bool:
+    """Another answer of the same grain."""
+    if claim.shift is not None and claim.weekday is None and claim.month is None:
+        return fact.unit == claim.unit and fact.shift != claim.shift
+    if fact.grain != claim.grain and not (
+        {fact.grain, claim.grain} <= {"day", "month", "weekday", "relative"}
+    ):
+        return False
+    ours, theirs = claim.parts(), fact.parts()
+    return any(
+        name in theirs and theirs[name] != ours[name]
+        for name in ours
+        if name not in ("last_day", "last_year", "shift", "unit")
+    )
+
+
+def _closest(claim: Fact, scene: Scene, facts: Sequence[Dated]) -> tuple[Dated | None, Likeness]:
+    """The fact whose surroundings are most like the claim's."""
+    best, most = None, Likeness(0.0, 0)
+    for fact in facts[:_WEIGHED]:
+        like = likeness(scene.draft, claim.span, scene.article, fact[0], _TIME_WORDS)
+        if like.score > most.score:
+            best, most = fact, like
+    return best, most
+
+
+def _contradicted(claim: Fact, scene: Scene, rival: Dated) -> Judgement:
+    span, date = rival
+    said = scene.article[span]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article says {said} of this, not {claim.surface}.",
+        (span,),
+        _suggestion(claim, date, said),
+    )
+
+
+def _suggestion(claim: Fact, date: Date, said: str) -> str:
+    """The article's date to put in the place of the claim's: no more of it than is needed."""
+    asked = claim.value
+    assert isinstance(asked, Date)
+    words = said
+    if asked.grain == "weekday" and asked.shift is None and date.weekday is not None:
+        words = DAY_NAMES[date.weekday]
+    elif asked.grain == "month" and asked.year is None and date.month is not None:
+        words = str(Date(month=date.month))
+    elif asked.grain == "year" and date.year is not None and date.years is None:
+        words = str(replace(Date(date.year), last_year=date.last_year))
+    if claim.surface.islower():
+        return words.lower()
+    return words.upper() if claim.surface.isupper() and len(claim.surface) > 3 else words
+
+
+# -- what follows from the article's dates ---------------------------------------------
+
+
+def _pieced(date: Date, facts: Sequence[Dated], article: Text) -> Judgement | None:
+    """The parts of a full date stand in several places, none of them elsewhere otherwise."""
+    parts = date.parts()
+    if len(parts) < 2 or date.shift is not None or (date.day is None and date.month is None):
+        return None
+    own = article.view(anchor)
+    missing = dict(parts)
+    evidence = []
+    for span, fact in facts:
+        theirs = fact.parts()
+        if fact.shift is None and all(parts.get(n, v) == v for n, v in theirs.items()):
+            got = [name for name in theirs if name in missing]
+            if got and (fact.month is not None or fact.weekday is not None):
+                evidence.append(span)
+                for name in got:
+                    del missing[name]
+    if evidence and own and missing.keys() <= {"year"} and date.year == own.date.year:
+        return Judgement(
+            Verdict.DERIVED,
+            f"The article has this day and is dated {own}.",
+            (evidence[0], own.span),
+        )
+    if evidence and not missing:
+        return Judgement(
+            Verdict.SUPPORTED, "The article has it in several places.", tuple(evidence[:3])
+        )
+    if evidence and missing.keys() == {"year"}:
+        years = [span for span, fact in facts if fact.year == date.year and not fact.years]
+        if years:
+            return Judgement(
+                Verdict.SUPPORTED,
+                "The article has the day and the year in several places.",
+                (evidence[0], years[0]),
+            )
+    return None
+
+
+def _follows(date: Date, facts: Sequence[Dated], article: Text) -> Judgement | None:
+    """By the calendar alone, or seen from the article's own date."""
+    for span, fact in facts:
+        if working := _contains(date, fact):
+            return Judgement(Verdict.DERIVED, working, (span,))
+    own = article.view(anchor)
+    if own is None:
+        return None
+    asked = days(date, own.date)
+    if asked is None:
+        return None
+    if asked[0] <= own.date <= asked[1] and date.shift is None:
+        return Judgement(Verdict.DERIVED, f"The article is dated {own}.", (own.span,))
+    for span, fact in facts:
+        meant = days(fact, own.date)
+        if meant and asked[0] <= meant[0] and meant[1] <= asked[1]:
+            return Judgement(
+                Verdict.DERIVED,
+                f"The article says {article[span]} and is dated {own}.",
+                (span, own.span),
+            )
+    return None
+
+
+def _as_length(date: Date, article: Text) -> Judgement | None:
+    """ "40 years later" where the article has the 40 years, or the two years they lie between."""
+    if date.unit is None or date.unit not in lengths.UNITS or not date.shift:
+        return None
+    asked = lengths.length(abs(date.shift), abs(date.shift), date.unit)
+    for span, stated in article.view(lengths.scan):
+        if stated.base == asked.base and stated.low <= asked.low <= stated.high:
+            return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
+    between = years_apart(article, abs(date.shift)) if date.unit == "year" else None
+    return Judgement(Verdict.DERIVED, *between) if between else None
+
+
+def _contains(claim: Date, fact: Date) -> str | None:
+    """ "the 1990s" for 1994, "the 19th century" for 1850, a weekday for a full date."""
+    if claim.years and claim.year is not None and fact.year is not None:
+        lies = claim.year <= fact.year < claim.year + claim.years
+        return f"{fact.year} lies in it." if lies and claim.years != fact.years else None
+    if claim.quarter and fact.month and claim.year in (None, fact.year):
+        lies = (fact.month - 1) // 3 + 1 == claim.quarter
+        return f"{Date(month=fact.month)} lies in the quarter." if lies else None
+    only_weekday = claim.grain == "weekday" and claim.shift is None
+    if only_weekday and claim.weekday is not None and fact.year and fact.month and fact.day:
+        meant = days(fact, _ANY_DAY)
+        if meant and meant[0].weekday() == claim.weekday:
+            return f"{fact} was a {DAY_NAMES[claim.weekday]}."
+    return None
+
+
+KIND = Kind("date", find, relate, rank=20)

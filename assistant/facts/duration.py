@@ -1,0 +1,161 @@
+"""Durations: how long something lasts, compared across units.
+
+Two weeks are 14 days and 18 months a year and a half (derived, with the working). A duration
+also follows from two years or dates that the article states. Like a date it is contradicted
+only where the article's clause that tells the same thing has another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from assistant import lengths
+from assistant.anchor import years_apart
+from assistant.context import Likeness, likeness, stem
+from assistant.furniture import in_furniture
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.lengths import Length
+from assistant.quantity import Bound, Quantity, Relation, compare, qualifier
+from assistant.text import Span, Text
+
+_SAME_EVENT = 0.5
+_SURELY_SAME = 0.7
+_LEAD = 0.35
+_WEIGHED = 60
+# a month is four weeks or 28 to 31 days, a year 365 days or 52 weeks: so far apart may two be
+_LOOSE = Fraction(9, 100)
+_UNIT_WORDS = frozenset(
+    stem(word) for word in "second minute hour day night week fortnight month year decade".split()
+)
+
+
+def find(text: Text, guide: Text | None) -> Iterable[Fact]:
+    for span, length in text.view(lengths.scan):
+        yield Fact("duration", span, text[span], length, None, text.sentence_index(span.start))
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    article = scene.article
+    stated = article.view(_stated)
+    length = claim.value
+    assert isinstance(length, Length)
+    ours = _quantity(scene.draft, claim.span, length)
+    same, loose, rivals = [], [], []
+    for span, other in stated:
+        relation, working = _compare(ours, length, article, span, other)
+        if relation in (Relation.SAME, Relation.ROUNDED):
+            same.append((span, other, working))
+        elif relation is Relation.LOOSE:
+            loose.append((span, other, working))
+        elif other.base == length.base:
+            rivals.append((span, other, working))
+    rival, rival_like = _closest(claim, scene, rivals)
+    agreeing = same or loose
+    if agreeing:
+        best, like = _closest(claim, scene, agreeing)
+        if rival and _outdoes(rival_like, like):
+            return _contradicted(claim, scene, rival)
+        return _agreed(length, best or agreeing[0], bool(same), article)
+    whole_years = length.low == length.high and length.base == "month" and length.low % 12 == 0
+    if whole_years and (between := years_apart(article, int(length.low) // 12)):
+        return Judgement(Verdict.DERIVED, *between)
+    if rival and rival_like.shared >= 2 and rival_like.score >= _SAME_EVENT:
+        return _contradicted(claim, scene, rival)
+    return unsupported("The article has no such length of time.")
+
+
+def _outdoes(rival: Likeness, like: Likeness) -> bool:
+    """The clause with another length surely tells of the same thing, the agreeing one does not."""
+    return rival.shared >= 2 and rival.score >= max(_SURELY_SAME, like.score + _LEAD)
+
+
+Stated = tuple[Span, Length, str]
+
+
+def _stated(text: Text) -> tuple[tuple[Span, Length], ...]:
+    """The lengths of an article's body; "the past month" and "the 20th anniversary" too."""
+    found = list(text.view(lengths.scan)) + list(text.view(lengths.implied))
+    return tuple(sorted(one for one in found if not in_furniture(text, one[0])))
+
+
+def _quantity(text: Text, span: Span, length: Length) -> Quantity:
+    bound, where = qualifier(text, span)
+    if where and "-" in text[span] and text[where].lower() == "over":
+        bound = Bound.NONE  # "over 10-year bonds": above them
+    return Quantity(length.low, length.high, bound)
+
+
+def _compare(
+    ours: Quantity, length: Length, article: Text, span: Span, other: Length
+) -> tuple[Relation, str]:
+    if other.base == length.base:
+        if length.low == other.low and length.high == other.high and not ours.bound:
+            # the usual case first: without a bound of its own only the article's can differ
+            bound = qualifier(article, span)[0]
+            if not bound:
+                return Relation.SAME, ""
+        theirs = _quantity(article, span, other)
+        broken = Fraction(other.count).denominator != 1 and length.unit == other.unit
+        if broken and length.low == length.high and length.count == int(other.count):
+            # 45 years for "45 years and 10 months"
+            return Relation.ROUNDED, f"{length} of them are full"
+        found = compare(ours, theirs)
+        # rounding counts in the unit it is told in: 20 years for 19, not 240 months for 228
+        if found.relation is Relation.ROUNDED and ours.low != theirs.low:
+            scale = Fraction(length.low) / Fraction(length.count) if length.count else Fraction(1)
+            found = compare(
+                Quantity(length.count, Fraction(ours.high) / scale, ours.bound),
+                Quantity(
+                    Fraction(theirs.low) / scale, Fraction(theirs.high) / scale, theirs.bound
+                ),
+            )
+        return found.relation, found.working
+    if length.low == length.high and other.low == other.high and other.in_days:
+        apart = abs(length.in_days - other.in_days) / other.in_days
+        if apart <= _LOOSE:
+            return Relation.ROUNDED, f"{other} are about {length}"
+    return Relation.DIFFERENT, ""
+
+
+def _agreed(length: Length, found: Stated, exact: bool, article: Text) -> Judgement:
+    span, other, working = found
+    if not exact:
+        return Judgement(
+            Verdict.APPROXIMATE, f"The article says {_phrase(article, span)}: {working}.", (span,)
+        )
+    if working:
+        return Judgement(
+            Verdict.DERIVED, f"The article says {_phrase(article, span)}: {working}.", (span,)
+        )
+    if other.unit == length.unit or other.low == 0:
+        return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
+    return Judgement(Verdict.DERIVED, f"{other} = {length}.", (span,))
+
+
+def _phrase(article: Text, span: Span) -> str:
+    bound = qualifier(article, span)[1]
+    start = bound.start if bound and bound.start < span.start else span.start
+    return article.raw[start : span.end]
+
+
+def _closest(claim: Fact, scene: Scene, found: Sequence[Stated]) -> tuple[Stated | None, Likeness]:
+    best, most = None, Likeness(0.0, 0)
+    for one in found[:_WEIGHED]:
+        like = likeness(scene.draft, claim.span, scene.article, one[0], _UNIT_WORDS)
+        if like.score > most.score:
+            best, most = one, like
+    return best, most
+
+
+def _contradicted(claim: Fact, scene: Scene, rival: Stated) -> Judgement:
+    said = scene.article[rival[0]]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article says {said} of this, not {claim.surface}.",
+        (rival[0],),
+        said,
+    )
+
+
+KIND = Kind("duration", find, relate, rank=30)

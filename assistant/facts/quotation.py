@@ -1,0 +1,240 @@
+"""Quotations: word for word, and from the mouth that said them.
+
+A quotation is supported when the article has its words in their order: marks, the case of
+letters, hyphens and a closing comma aside; an ellipsis or a bracketed insertion in it stands
+for anything short. Words that differ from what the article quotes contradict it, and the
+reason shows which. Words that the article has outside quotation marks are approximate from four
+words on; shorter ones are scare quotes and are checked as words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.alignment import Near, nearest, same_words, spoken_words
+from assistant.context import content, stem
+from assistant.furniture import in_furniture
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
+from assistant.lexicon.function_words import SLIGHT
+from assistant.quotes import Quote, quote_at, quotes
+from assistant.text import Span, Text
+
+# an omission or an insertion by the editor
+_GAP = re.compile(r"\[[^\[\]]{0,120}\]|\((?:sic|laughs|laughter)\)|\.\s?\.\s?\.|…")
+# scare quotes have at most so many words
+_SCARE = 2
+# up to so many words between single marks may be a headline's distance, not a quotation
+_DISTANCE = 2
+# the share of the words (by length) that make another wording the same utterance
+_ALTERED = 0.6
+# at most so many words of the article stand in one gap
+_GAP_REACH = 600
+# sentences looked at for one word: the work stays linear
+_LOOKED_UP = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A quotation's words, one tuple for each stretch between its gaps."""
+
+    stretches: tuple[tuple[str, ...], ...]
+
+    @property
+    def count(self) -> int:
+        return sum(map(len, self.stretches))
+
+    def __str__(self) -> str:
+        return " … ".join(" ".join(words) for words in self.stretches)
+
+
+def find(text: Text, guide: Text | None) -> Iterable[Fact]:
+    """Every outermost quotation that holds a word."""
+    reached = 0
+    for quote in quotes(text):
+        if quote.span.start < reached:
+            continue
+        words = _words(text, quote)
+        if words.count:
+            reached = quote.span.end
+            yield Fact(
+                "quotation",
+                quote.span,
+                text[quote.span],
+                words,
+                quote,
+                text.sentence_index(quote.span.start),
+            )
+
+
+def _words(text: Text, quote: Quote) -> Words:
+    start, stretches = quote.inner.start, []
+    for gap in _GAP.finditer(text.raw, quote.inner.start, quote.inner.end):
+        stretches.append(Span(start, gap.start()))
+        start = gap.end()
+    stretches.append(Span(start, quote.inner.end))
+    spoken = (tuple(spoken_words(text, span)) for span in stretches)
+    return Words(tuple(words for words in spoken if words))
+
+
+def relate(claim: Fact, scene: Scene) -> Judgement:
+    said = claim.value
+    assert isinstance(said, Words)
+    places = _verbatim(said, scene.article)
+    if places:
+        return _same(said, scene, places)
+    words = [word for stretch in said.stretches for word in stretch]
+    near = nearest(scene.article, words)
+    if near is not None and in_furniture(scene.article, near.span):
+        near = None
+    if near is not None and not near.changes:
+        return _same(said, scene, [near.span])
+    if near is not None and _is_altered(near, len(words)):
+        return _altered(claim, scene, near)
+    return _as_words(claim, scene, said.count)
+
+
+def _is_altered(near: Near, count: int) -> bool:
+    """Near enough to be the same utterance in other words."""
+    if near.share < _ALTERED or near.kept < min(3, count - 1):
+        return False
+    return count > _SCARE or all(map(_inflected, near.changes))
+
+
+def _as_words(claim: Fact, scene: Scene, count: int) -> Judgement:
+    """No wording of the article is near: do its sentences at least have the words?"""
+    wanted = content(scene.draft, claim.context.inner)
+    single = not claim.context.double
+    short = count <= _SCARE
+    if wanted and (short or single):
+        index, shared = _sentence_with(wanted, scene.article)
+        if shared >= (len(wanted) if short else max(2, 0.6 * len(wanted))):
+            return Judgement(
+                Verdict.APPROXIMATE,
+                "The article says this in other words, not as a quotation.",
+                (scene.article.sentences[index],),
+            )
+    if single and count <= _DISTANCE:
+        return unchecked(
+            "The article does not have these words: the marks may be the writer's distance,"
+            " not a quotation."
+        )
+    return unsupported(
+        "The article does not use these words." if short else "The article does not say this."
+    )
+
+
+def _sentence_with(wanted: set[str], article: Text) -> tuple[int, int]:
+    """The sentence that has most of the stems, and how many."""
+    found: Counter[int] = Counter()
+    places = article.view(_stem_places)
+    for word in wanted:
+        found.update(places.get(word, ())[:_LOOKED_UP])
+    return found.most_common(1)[0] if found else (0, 0)
+
+
+def _stem_places(text: Text) -> dict[str, list[int]]:
+    """stem -> the sentences of the body that have it."""
+    places: dict[str, list[int]] = {}
+    for number, span in enumerate(text.sentences):
+        if in_furniture(text, span) is None:
+            for word in content(text, span):
+                places.setdefault(word, []).append(number)
+    return places
+
+
+def _verbatim(words: Words, article: Text) -> list[Span]:
+    """Where the article has all stretches, each after the one before it and not far off."""
+    places = [
+        span
+        for span in same_words(article, list(words.stretches[0]))
+        if in_furniture(article, span) is None
+    ]
+    for stretch in words.stretches[1:]:
+        following = same_words(article, list(stretch))
+        places = [
+            Span(place.start, span.end)
+            for place in places
+            for span in following
+            if place.end <= span.start <= place.end + _GAP_REACH
+        ]
+    return places
+
+
+def _same(said: Words, scene: Scene, places: list[Span]) -> Judgement:
+    article = scene.article
+    quoted = [span for span in places if quote_at(article, span)]
+    if quoted:
+        return Judgement(Verdict.SUPPORTED, "The article quotes these words.", (quoted[0],))
+    if said.count <= 3:
+        return Judgement(Verdict.SUPPORTED, "The article has these words.", (places[0],))
+    return Judgement(
+        Verdict.APPROXIMATE, "The article has these words, not as a quotation.", (places[0],)
+    )
+
+
+def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
+    article = scene.article
+    quote = quote_at(article, near.span)
+    span = near.span
+    if quote:
+        span = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end))
+    differences = "; ".join(_difference(*change) for change in near.changes[:3])
+    if all(_slight(change) or _inflected(change) for change in near.changes):
+        return Judgement(
+            Verdict.APPROXIMATE,
+            f"The article has nearly these words: {differences}.",
+            (span,),
+            _dress(claim, scene, span),
+        )
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article words it differently: {differences}.",
+        (span,),
+        _dress(claim, scene, span),
+    )
+
+
+def _slight(change: tuple[str, str]) -> bool:
+    """Only words that do not change what was said were left out."""
+    ours, theirs = change
+    return not ours and all(word in SLIGHT for word in theirs.split())
+
+
+def _inflected(change: tuple[str, str]) -> bool:
+    """The same words in another form: act for acts."""
+    ours, theirs = (side.split() for side in change)
+    return len(ours) == len(theirs) and all(map(_one_stem, ours, theirs))
+
+
+def _one_stem(ours: str, theirs: str) -> bool:
+    return stem(ours) == stem(theirs)
+
+
+def _difference(ours: str, theirs: str) -> str:
+    if not theirs:
+        return f"it does not have “{ours}”"
+    if not ours:
+        return f"it also has “{theirs}”"
+    return f"“{theirs}” where this has “{ours}”"
+
+
+def _dress(claim: Fact, scene: Scene, span: Span) -> str:
+    """The article's wording between the claim's own marks."""
+    quote: Quote = claim.context
+    draft = scene.draft.raw
+    inner = draft[quote.inner.start : quote.inner.end]
+    lead = inner[: len(inner) - len(inner.lstrip())]
+    tail = re.search(r"[\s,.;:!?]*$", inner)
+    wording = scene.article[span].strip(" ,.;:")
+    first = inner.strip()[:1]
+    if first.isupper() and wording[:1].islower():
+        wording = wording[0].upper() + wording[1:]
+    opening = draft[quote.span.start : quote.inner.start]
+    closing = draft[quote.inner.end : quote.span.end]
+    return f"{opening}{lead}{wording}{tail.group() if tail else ''}{closing}"
+
+
+KIND = Kind("quotation", find, relate, rank=90, holds_others=True)
