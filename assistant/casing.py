@@ -15,7 +15,7 @@ from functools import lru_cache
 from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
 from assistant.text import Span, Text, fold
 
-__all__ = ["looks_english", "Style", "is_common", "lower_words", "plain", "sentence_style"]
+__all__ = ["Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
 
 
 class Style(Enum):
@@ -59,8 +59,8 @@ def is_common(word: str) -> bool:
 
 
 _ENDINGS = tuple(
-    "ed ing ings ly ion ions tion ness ment ments ship able ible ise ised ize ized ary ory ful less ous"
-    " ive ity ities ism al ally ance ence ology ological ologist ists".split()
+    "ed ing ings ly ion ions tion ness ment ments ship able ible ise ised ize ized ary ory"
+    " ful less ous ive ity ities ism al ally ance ence ology ological ologist ists".split()
 )
 _BEGINNINGS = ("un", "re", "de", "dis", "mis", "non", "over", "under", "pre", "anti", "co", "out")
 

@@ -15,6 +15,7 @@ from assistant.lexicon.states import CITIES, STATES
 
 __all__ = [
     "abbreviations",
+    "capital_of",
     "containing",
     "key_of",
     "nicknames",
@@ -34,7 +35,9 @@ def _entries(cell: str) -> list[str]:
 
 
 def _rows(table: str) -> list[list[str]]:
-    return [[cell.strip() for cell in row.split("|")] for row in table.strip().splitlines()]
+    # a line that is indented goes on with the row above it
+    rows = table.strip().replace("\n ", " ").splitlines()
+    return [[cell.strip() for cell in row.split("|")] for row in rows]
 
 
 @cache
@@ -89,6 +92,17 @@ def containing(place: str) -> tuple[str, ...]:
         place = lies_in[place]
         found.append(place)
     return tuple(found)
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    rows = _rows(COUNTRIES)
+    return {city: key_of(name) for name, _, _, capital, _ in rows for city in _entries(capital)}
+
+
+def capital_of(city: str) -> str | None:
+    """The country whose capital a city is."""
+    return _capitals().get(city)
 
 
 @cache

@@ -7,6 +7,7 @@ spelling), or nowhere (unsupported).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.casing import is_common
@@ -18,17 +19,37 @@ from assistant.names import Name
 from assistant.register import Register, register
 from assistant.text import Span, Text
 
-__all__ = ["judge_name", "judge_words", "misspelt", "stated"]
+__all__ = ["against_itself", "judge_name", "judge_words", "misspelt", "stated"]
 
 
-def judge_name(name: Name, article: Text) -> Judgement:
+def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
     """The article's answer about a place, an organisation or any other name."""
     book = register(article)
     return (
-        _whole(name, book, article)
+        against_itself(name, draft)
+        or _whole(name, book, article)
         or _abbreviated(name, book, article)
         or judge_words(name, name.body, book, article)
     )
+
+
+_AGAINST = re.compile(
+    r"\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)"
+    r"|los(?:es?|t|ing) to|dr[ae]ws? with|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def against_itself(name: Name, draft: Text) -> Judgement | None:
+    """A draft that sets a name against itself: "Leeds beat Leeds"."""
+    sentence = draft.sentences[draft.sentence_index(name.span.start)]
+    before = draft.raw[max(sentence.start, name.span.start - 400) : name.span.start]
+    if not _AGAINST.search(before[-24:]):
+        return None
+    surface = draft[name.span]
+    if not re.search(rf"(?<!\w){re.escape(surface)}(?!\w| [A-Z])", before, re.IGNORECASE):
+        return None
+    return unsupported(f"The draft sets {surface} against itself.")
 
 
 def _supported(reason: str, *spans: Span) -> Judgement:
@@ -215,8 +236,8 @@ def misspelt(word: str, book: Register, beside: bool, listed: bool = False) -> S
     """The article's name word that ``word`` is a slip of, if there is just that one nearest.
 
     One letter off from five letters on, two from eight; where the other words of the name
-    match (``beside``), two from seven. A place, a forename or a word that exists is no slip, unless ``listed`` says that
-    it stands where a surname does.
+    match (``beside``), two from seven. A place, a forename or a word that exists is no slip,
+    unless ``listed`` says that it stands where a surname does.
     """
     known = place_of(word) or word in GIVEN or is_common(word)
     if len(word) < 5 or (known and not listed):

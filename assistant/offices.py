@@ -16,7 +16,7 @@ from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
 from assistant.names import Name
 from assistant.register import Register
-from assistant.text import Span, Text
+from assistant.text import Text
 
 __all__ = ["judge_title"]
 
@@ -114,11 +114,10 @@ def _bearer(office: Office, mentions: list[Name], book: Register, article: Text)
     surnames = {mention.surname for mention in mentions}
     if not office.telling & TITLES:
         return None
-    for name in book.names:
-        if name.title is not None and name.surname not in surnames:
-            if office.telling <= _office(article[name.title]).words:
-                return name
-    return None
+    others = (n for n in book.names if n.title is not None and n.surname not in surnames)
+    return next(
+        (n for n in others if n.title and office.telling <= _office(article[n.title]).words), None
+    )
 
 
 # how many mentions of one person are read around: enough for any story, and bounded

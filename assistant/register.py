@@ -20,10 +20,12 @@ __all__ = ["Register", "register"]
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """``words``: key -> where it stands first; ``sentences``: key -> those it stands in. ``aside``: the keys that stand in furniture
-    alone. ``by_word``: key -> the names that hold it. ``people``: last word of a surname -> the
-    mentions of who bears it. ``places``: place -> where it, or its adjective, stands first.
-    ``initials``: the first letters of a name of several words -> the name."""
+    """``words``: key -> where it stands first. ``sentences``: key -> those it stands in.
+    ``aside``: the keys that stand in furniture alone, and in which. ``by_word``: key -> the
+    names that hold it. ``people``: last word of a surname -> the mentions of who bears it.
+    ``places``: place -> where it, or its adjective, stands first. ``initials``: the first
+    letters of a name of several words -> the name.
+    """
 
     words: dict[str, Span]
     sentences: dict[str, set[int]]

@@ -25,7 +25,7 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
-    return judge_name(claim.context, scene.article)
+    return judge_name(claim.context, scene.draft, scene.article)
 
 
 KIND = Kind("name", find, relate, rank=65)

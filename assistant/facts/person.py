@@ -8,7 +8,7 @@ from assistant.gazetteer import nicknames
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.names import Name, scan
-from assistant.naming import judge_name, judge_words, misspelt, stated
+from assistant.naming import against_itself, forms, judge_name, judge_words, misspelt, stated
 from assistant.offices import judge_title
 from assistant.register import Register, register
 from assistant.text import Span, Text
@@ -33,9 +33,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     article = scene.article
     book = register(article)
     mentions = _mentions(name, book)
+    if wrong := against_itself(name, scene.draft):
+        return wrong
     if not mentions:
         if not name.surname or name.surname.split()[-1] in book.words:
-            return judge_name(name, article)
+            return judge_name(name, scene.draft, article)
         return _unknown(name, book, article, scene.draft)
     bearers = [m for m in mentions if _agree(name, m)]
     if name.given and not any(m.given for m in bearers):
@@ -53,7 +55,8 @@ def _mentions(name: Name, book: Register) -> list[Name]:
     """Where the article mentions who bears this surname."""
     if not name.surname:
         return []
-    return book.people.get(name.surname.split()[-1], [])
+    # "Farrells" without its apostrophe is Farrell's
+    return next((book.people[w] for w in forms(name.surname.split()[-1]) if w in book.people), [])
 
 
 def _agree(claim: Name, mention: Name) -> bool:
@@ -64,10 +67,10 @@ def _agree(claim: Name, mention: Name) -> bool:
 
 
 def _same_given(one: str, other: str) -> bool:
-    if one == other or one[0] == other[0] and 1 in (len(one), len(other)):
+    if one == other or (one[0] == other[0] and 1 in (len(one), len(other))):
         return True
     # "J.K." for Joanne Kathleen
-    if len(one) <= 3 and one not in GIVEN or len(other) <= 3 and other not in GIVEN:
+    if (len(one) <= 3 and one not in GIVEN) or (len(other) <= 3 and other not in GIVEN):
         return one[0] == other[0]
     return other in nicknames().get(one, ())
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from assistant.gazetteer import place_of
-from assistant.kind import Fact, Judgement, Kind, Scene
-from assistant.names import scan
+from assistant.gazetteer import capital_of, place_of
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
+from assistant.names import Name, scan
 from assistant.naming import judge_name
+from assistant.register import register
 from assistant.text import Text
+
+_WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|over|across) $", re.IGNORECASE)
 
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
@@ -27,7 +31,19 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
-    return judge_name(claim.context, scene.article)
+    name: Name = claim.context
+    judgement = judge_name(name, scene.draft, scene.article)
+    if judgement.verdict is Verdict.UNSUPPORTED and (country := capital_of(name.key)):
+        # "Havana says": a capital stands for its government, unless something happens in it
+        held = register(scene.article).place(country)
+        before = scene.draft.raw[max(0, name.span.start - 10) : name.span.start]
+        if held is not None and not _WHERE.search(before):
+            return Judgement(
+                Verdict.SUPPORTED,
+                f"A capital can stand for its country: the article has {scene.article[held[0]]}.",
+                (held[0],),
+            )
+    return judgement
 
 
 KIND = Kind("place", find, relate, rank=60)

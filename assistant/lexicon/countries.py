@@ -6,7 +6,7 @@ territories and former states that news text treats as countries. A row is
     name | other names | adjectives and people | capital | region
 
 with commas between entries. A plural in -s is made by rule. Other names are those a newsroom
-uses for the same state, abbreviations included.
+uses for the same state, abbreviations included. An indented line goes on with the row above.
 """
 
 COUNTRIES = """
@@ -48,7 +48,8 @@ Chile | | Chilean | | Latin America
 China | People's Republic of China, PRC | Chinese | Beijing | Asia
 Colombia | | Colombian | Bogota | Latin America
 Comoros | | Comorian | | Africa
-Congo | Democratic Republic of Congo, Democratic Republic of the Congo, DR Congo, DRC | Congolese | Kinshasa | Africa
+Congo | Democratic Republic of Congo, Democratic Republic of the Congo, DR Congo, DRC | Congolese |
+    Kinshasa | Africa
 Costa Rica | | Costa Rican | | Latin America
 Croatia | | Croatian, Croat | Zagreb | Europe
 Cuba | | Cuban | Havana | Caribbean
@@ -92,7 +93,8 @@ India | | Indian | New Delhi | Asia
 Indonesia | | Indonesian | Jakarta | Asia
 Iran | Islamic Republic of Iran | Iranian | Tehran | Middle East
 Iraq | | Iraqi | Baghdad | Middle East
-Ireland | Republic of Ireland, Irish Republic | Irish, Irishman, Irishmen, Irishwoman | Dublin | Europe
+Ireland | Republic of Ireland, Irish Republic | Irish, Irishman, Irishmen, Irishwoman | Dublin |
+    Europe
 Israel | | Israeli | | Middle East
 Italy | | Italian | Rome | Europe
 Ivory Coast | Cote d'Ivoire | Ivorian | Abidjan | Africa
@@ -199,7 +201,8 @@ Uganda | | Ugandan | Kampala | Africa
 Ukraine | | Ukrainian | Kyiv, Kiev | Europe
 United Arab Emirates | UAE, Emirates | Emirati | Abu Dhabi | Middle East
 United Kingdom | UK, U.K., Britain, Great Britain, GB | British, Briton, Brit | London | Europe
-United States | US, U.S., USA, U.S.A., America, United States of America | American | Washington, Washington DC | North America
+United States | US, U.S., USA, U.S.A., America, United States of America | American | Washington,
+    Washington DC | North America
 Uruguay | | Uruguayan | Montevideo | Latin America
 Uzbekistan | | Uzbek | Tashkent | Asia
 Vanuatu | | Vanuatuan | | Oceania

@@ -13,19 +13,20 @@ SUFFIXES = frozenset(
 
 NOUNS = frozenset(
     """
-    academy administration agency airlines airways alliance army assembly associates association
-    authority bank board brewery brigade broadcasting bureau cabinet campaign center centre centers
-    chamber church circus city club coalition college command commission committee commons company
-    confederation conference congress consortium constabulary control corporation corps council
-    county court department directorate division electronics energy enterprises exchange federation
-    foundation force forces forum front fund group guard guards healthcare hospital house inc
-    industries infirmary initiative institute institution insurance intelligence international laboratories
-    laboratory league magistrates ministry mission mosque motors movement museum navy network
-    newspaper office organisation organization parliament partners partnership party patrol
-    pharmaceuticals pictures police press productions prison project records regiment reserve
-    resources rovers school senate service services society staff station studios synod systems
-    team technologies telecom television times treasury tribunal trust union united university
-    wanderers albion athletic hotspur watch works
+    academy administration agency airlines airways alliance army assembly associates
+    association authority bank board brewery brigade broadcasting bureau cabinet campaign
+    center centre centers chamber church circus city club coalition college command commission
+    committee commons company confederation conference congress consortium constabulary control
+    corporation corps council county court department directorate division electronics energy
+    enterprises exchange federation foundation force forces forum front fund group guard guards
+    healthcare hospital house inc industries infirmary initiative institute institution
+    insurance intelligence international laboratories laboratory league magistrates ministry
+    mission mosque motors movement museum navy network newspaper office organisation
+    organization parliament partners partnership party patrol pharmaceuticals pictures police
+    press productions prison project records regiment reserve resources rovers school senate
+    service services society staff station studios synod systems team technologies telecom
+    television times treasury tribunal trust union united university wanderers albion athletic
+    hotspur watch works
     """.split()
 )
 

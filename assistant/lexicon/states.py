@@ -1,10 +1,10 @@
 """States, provinces and large cities that news text names without their country.
 
 Membership of STATES: the states of the United States, their two-letter codes and the
-abbreviations of agency style, then the provinces of Canada and the states of Australia that
-have abbreviations in use. CITIES: places with about a million inhabitants or more, or news
-made there often enough that the bare name is understood, under the smallest region with a name of its own
-(`country, state or city | what lies in it`).
+abbreviations of agency style, then the provinces of Canada and the states of Australia.
+CITIES: places with about a million inhabitants or more, or news made there often enough that
+the bare name is understood, under the smallest region with a name of its own
+(`country, state or city | what lies in it`). An indented line goes on with the row above.
 """
 
 STATES = """
@@ -73,9 +73,12 @@ Victoria |
 """
 
 CITIES = """
-united states | Wall Street, Silicon Valley, White House, Capitol Hill, Pentagon, Guantanamo Bay, Midwest, New England
-california | Los Angeles, San Francisco, San Diego, San Jose, Oakland, Sacramento, Hollywood, Beverly Hills, Malibu, Anaheim, Fresno, Long Beach
-new york | Manhattan, Brooklyn, Bronx, Queens, Harlem, Staten Island, Long Island, Broadway, Buffalo, Albany
+united states | Wall Street, Silicon Valley, White House, Capitol Hill, Pentagon, Guantanamo Bay,
+    Midwest, New England
+california | Los Angeles, San Francisco, San Diego, San Jose, Oakland, Sacramento, Hollywood,
+    Beverly Hills, Malibu, Anaheim, Fresno, Long Beach
+new york | Manhattan, Brooklyn, Bronx, Queens, Harlem, Staten Island, Long Island, Broadway,
+    Buffalo, Albany
 texas | Austin, Dallas, El Paso, Fort Worth, Houston, San Antonio
 florida | Jacksonville, Miami, Orlando, Tampa, Fort Lauderdale
 illinois | Chicago
@@ -102,11 +105,31 @@ oklahoma | Oklahoma City, Tulsa
 north carolina | Charlotte, Raleigh
 south carolina | Charleston
 alabama | Birmingham Alabama, Montgomery
-england | Birmingham, Blackburn, Blackpool, Bolton, Bournemouth, Bradford, Brighton, Bristol, Burnley, Cambridge, Canterbury, Carlisle, Chelmsford, Cheltenham, Chester, Colchester, Coventry, Crewe, Darlington, Derby, Doncaster, Dover, Exeter, Gateshead, Gloucester, Grimsby, Halifax, Harrogate, Hartlepool, Hillsborough, Huddersfield, Hull, Ipswich, Lancaster, Leeds, Leicester, Lincoln, Liverpool, Luton, Manchester, Mansfield, Middlesbrough, Newcastle, Northampton, Norwich, Nottingham, Oldham, Oxford, Peterborough, Plymouth, Portsmouth, Preston, Reading, Rochdale, Rotherham, Salford, Salisbury, Scunthorpe, Sheffield, Shrewsbury, Slough, Southampton, Southend, Stockport, Stoke, Stoke-on-Trent, Sunderland, Swindon, Telford, Torquay, Wakefield, Walsall, Warrington, Watford, Wigan, Winchester, Wolverhampton, Worcester, York, Merseyside, Tyneside, West Midlands, East Midlands, East Anglia, Cotswolds, Lake District, Isle of Wight, Solent, Bedfordshire, Berkshire, Buckinghamshire, Cambridgeshire, Cheshire, Cornwall, Cumbria, Derbyshire, Devon, Dorset, Durham, Essex, Gloucestershire, Hampshire, Herefordshire, Hertfordshire, Kent, Lancashire, Leicestershire, Lincolnshire, Norfolk, Northamptonshire, Northumberland, Nottinghamshire, Oxfordshire, Shropshire, Somerset, Staffordshire, Suffolk, Surrey, Sussex, Warwickshire, Wiltshire, Worcestershire, Yorkshire
-london | Londoner, Londoners, Heathrow, Wembley, Westminster, Whitehall, Downing Street, Croydon, Greenwich, Hackney, Tottenham, Wimbledon, Brixton, Camden, Islington
-scotland | Aberdeen, Aberdeenshire, Ayr, Ayrshire, Argyll, Angus, Borders, Dundee, Falkirk, Fife, Glasgow, Hebrides, Highlands, Holyrood, Inverness, Kilmarnock, Lanarkshire, Lothian, Orkney, Paisley, Perthshire, Shetland, Stirling, Stornoway
-wales | Anglesey, Blaenau Gwent, Bridgend, Caerphilly, Carmarthenshire, Ceredigion, Conwy, Denbighshire, Flintshire, Gwent, Gwynedd, Llanelli, Merthyr Tydfil, Monmouthshire, Newport, Pembrokeshire, Powys, Rhondda, Snowdonia, Swansea, Wrexham
-northern ireland | Antrim, Armagh, Down, Fermanagh, Londonderry, Lisburn, Newry, Stormont, Tyrone, Ulster
+england | Birmingham, Blackburn, Blackpool, Bolton, Bournemouth, Bradford, Brighton, Bristol,
+    Burnley, Cambridge, Canterbury, Carlisle, Chelmsford, Cheltenham, Chester, Colchester,
+    Coventry, Crewe, Darlington, Derby, Doncaster, Dover, Exeter, Gateshead, Gloucester, Grimsby,
+    Halifax, Harrogate, Hartlepool, Hillsborough, Huddersfield, Hull, Ipswich, Lancaster, Leeds,
+    Leicester, Lincoln, Liverpool, Luton, Manchester, Mansfield, Middlesbrough, Newcastle,
+    Northampton, Norwich, Nottingham, Oldham, Oxford, Peterborough, Plymouth, Portsmouth, Preston,
+    Reading, Rochdale, Rotherham, Salford, Salisbury, Scunthorpe, Sheffield, Shrewsbury, Slough,
+    Southampton, Southend, Stockport, Stoke, Stoke-on-Trent, Sunderland, Swindon, Telford, Torquay,
+    Wakefield, Walsall, Warrington, Watford, Wigan, Winchester, Wolverhampton, Worcester, York,
+    Merseyside, Tyneside, West Midlands, East Midlands, East Anglia, Cotswolds, Lake District, Isle
+    of Wight, Solent, Bedfordshire, Berkshire, Buckinghamshire, Cambridgeshire, Cheshire, Cornwall,
+    Cumbria, Derbyshire, Devon, Dorset, Durham, Essex, Gloucestershire, Hampshire, Herefordshire,
+    Hertfordshire, Kent, Lancashire, Leicestershire, Lincolnshire, Norfolk, Northamptonshire,
+    Northumberland, Nottinghamshire, Oxfordshire, Shropshire, Somerset, Staffordshire, Suffolk,
+    Surrey, Sussex, Warwickshire, Wiltshire, Worcestershire, Yorkshire
+london | Londoner, Londoners, Heathrow, Wembley, Westminster, Whitehall, Downing Street, Croydon,
+    Greenwich, Hackney, Tottenham, Wimbledon, Brixton, Camden, Islington
+scotland | Aberdeen, Aberdeenshire, Ayr, Ayrshire, Argyll, Angus, Borders, Dundee, Falkirk, Fife,
+    Glasgow, Hebrides, Highlands, Holyrood, Inverness, Kilmarnock, Lanarkshire, Lothian, Orkney,
+    Paisley, Perthshire, Shetland, Stirling, Stornoway
+wales | Anglesey, Blaenau Gwent, Bridgend, Caerphilly, Carmarthenshire, Ceredigion, Conwy,
+    Denbighshire, Flintshire, Gwent, Gwynedd, Llanelli, Merthyr Tydfil, Monmouthshire, Newport,
+    Pembrokeshire, Powys, Rhondda, Snowdonia, Swansea, Wrexham
+northern ireland | Antrim, Armagh, Down, Fermanagh, Londonderry, Lisburn, Newry, Stormont, Tyrone,
+    Ulster
 ireland | Cork, Donegal, Galway, Kilkenny, Limerick, Waterford
 france | Bordeaux, Cannes, Lyon, Marseille, Nice, Strasbourg, Toulouse
 germany | Cologne, Dortmund, Dusseldorf, Frankfurt, Hamburg, Leipzig, Munich, Stuttgart
@@ -133,10 +156,13 @@ canada | Calgary, Edmonton, Montreal, Toronto, Vancouver, Winnipeg
 mexico | Acapulco, Cancun, Tijuana, Guadalajara
 brazil | Rio de Janeiro, Rio, Sao Paulo
 chile | Santiago
-india | Assam, Bihar, Goa, Jharkhand, Karnataka, Kerala, Maharashtra, Odisha, Punjab, Rajasthan, Tamil Nadu, Uttar Pradesh, West Bengal, Bangalore, Bengaluru, Chennai, Delhi, Hyderabad, Kolkata, Mumbai, Kashmir, Gujarat, Bollywood
+india | Assam, Bihar, Goa, Jharkhand, Karnataka, Kerala, Maharashtra, Odisha, Punjab, Rajasthan,
+    Tamil Nadu, Uttar Pradesh, West Bengal, Bangalore, Bengaluru, Chennai, Delhi, Hyderabad,
+    Kolkata, Mumbai, Kashmir, Gujarat, Bollywood
 pakistan | Karachi, Lahore, Peshawar
 afghanistan | Helmand, Kandahar
-china | Chongqing, Guangdong, Guangxi, Sichuan, Tianjin, Guangzhou, Shanghai, Shenzhen, Wuhan, Xinjiang
+china | Chongqing, Guangdong, Guangxi, Sichuan, Tianjin, Guangzhou, Shanghai, Shenzhen, Wuhan,
+    Xinjiang
 japan | Fukushima, Hiroshima, Nagasaki, Nagoya, Okinawa, Osaka
 south korea | Busan, Pyeongchang
 vietnam | Ho Chi Minh City, Saigon
