@@ -64,14 +64,14 @@ def amount_fact(kind: str, text: Text, measured: Measured) -> Fact:
         measured.rate,
         measured.number.span,
         measured.number.form == "mixed",
-        at is not None and text[at].lower() in _SOFT,
+        at is not None and text[at].lower() not in _HARD,
     )
     span = measured.span
     return Fact(kind, span, text[span], amount, None, text.sentence_index(span.start))
 
 
-# "sued over $5" disputes a sum, "still under 50 %" may touch it
-_SOFT = frozenset("over under above below past pass passes passed top tops topped".split())
+# the words that deny the value itself; "sued over $5" disputes a sum, "tops $5" may touch it
+_HARD = frozenset({"more than", "less than", "fewer than", "greater than", "in excess of"})
 
 
 def decimal(value: Value) -> Value:
@@ -193,6 +193,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         for m in matches
         if _ORDER[m.relation] >= 3 and not m.other_period and not m.fact.value.vague  # type: ignore[attr-defined]
     ]
+    if agreeing:
+        rivals = [m for m in rivals if not _same_value(claim, m)]
     rival = max(rivals, key=lambda m: m.like, default=None)
     if agreeing:
         best = min(agreeing, key=lambda m: (_ORDER[m.relation], -m.like))
@@ -238,17 +240,16 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
     gap = abs(Fraction(mine.low - theirs.low)) / max(abs(Fraction(mine.low)), Fraction(1, 10**9))
     step = _last_place(mine.low)
     rounds = 2 * abs(mine.low - theirs.low) <= step
+    # "$104" for $104.52: the cents left out
+    if gap <= Fraction(1, 100) and 0 < theirs.low - mine.low < step:
+        return found if _ORDER[found] <= 2 else Relation.LOOSE
     upper = mine.bound in (Bound.AT_MOST, Bound.LESS_THAN, Bound.NEARLY)
     if mine.bound and gap > Fraction(1, 20 if upper and mine.bound == theirs.bound else 4):
         return Relation.FALSE if found is Relation.FALSE else Relation.DIFFERENT
     if mine.bound is Bound.ABOUT and not rounds and gap > Fraction(1, 20):
         return Relation.DIFFERENT
-    if found is Relation.DIFFERENT and not mine.bound:
-        if short and rounds and gap <= Fraction(1, 6):
-            return Relation.LOOSE
-        # "$104" for $104.52: the cents left out
-        if 0 < theirs.low - mine.low < step and gap <= Fraction(1, 100):
-            return Relation.LOOSE
+    if found is Relation.DIFFERENT and not mine.bound and short and rounds:
+        return Relation.LOOSE if gap <= Fraction(1, 6) else found
     return found
 
 
@@ -311,6 +312,12 @@ def _matches(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
             )
         )
     return found
+
+
+def _same_value(claim: Fact, match: Match) -> bool:
+    ours, stated = claim.value, match.fact.value
+    assert isinstance(ours, Amount) and isinstance(stated, Amount)
+    return (ours.low, ours.high) == (stated.low, stated.high)
 
 
 def _agreed(claim: Fact, match: Match) -> Judgement:

@@ -426,10 +426,15 @@ def _pound(text: Text, number: Number, end: int) -> bool:
     """Whether "pounds" are money here; a weight where nothing speaks for money."""
     if text.raw[number.span.end : number.span.end + 1] == "-":
         return text.raw.startswith((" note", " coin", " fine"), end)
-    if number.low >= 10**6 or number.form in ("mixed", "vague"):
+    if text.raw.startswith(" of ", end) and not _OWED.match(text.raw, end):
+        return False
+    if number.low >= 10**6:
         return True
     money, mass = text.view(_pounds)
     return money and not mass
+
+
+_OWED = re.compile(r" of (?:debt|damage|fund|public|taxpayer|invest|aid|cuts?|sav|losses|spend)\w*")
 
 
 def _pounds(text: Text) -> tuple[bool, bool]:

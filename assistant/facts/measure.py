@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from assistant.amounts import Amount, Scale, amount_facts, decimal, judge
+from assistant.arithmetic import derived_amount
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.quantity import Quantity
 from assistant.text import Text
@@ -55,7 +56,7 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
             yield Quantity(decimal(first), decimal(last), stated.bound, stated.vague)
 
 
-SCALE = Scale(("measure",), places, convert)
+SCALE = Scale(("measure",), places, convert, lambda claim, scene: derived_amount(claim, scene, SCALE))
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

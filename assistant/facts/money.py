@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from assistant.amounts import Amount, Scale, amount_facts, judge
+from assistant.arithmetic import derived_amount
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.quantity import Quantity
 from assistant.text import Text
@@ -31,7 +32,7 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
         yield Quantity(stated.low, stated.high, stated.bound, stated.vague)
 
 
-SCALE = Scale(("money",), places, convert)
+SCALE = Scale(("money",), places, convert, lambda claim, scene: derived_amount(claim, scene, SCALE))
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

@@ -238,8 +238,10 @@ PREFIXED = {"magnitude": "magnitude", "mach": "Mach"}
 # Symbols that are words or other signs as well: they need digits directly before them
 GLUED = frozenset("in V W MP L l t Pa".split())
 
-# A unit may have a second size: imperial, long or metric, food, binary
+# A unit may have a second size: imperial, long or metric, of food, binary
 SECOND = {
+    # at sea and in the air a mile is a nautical one
+    "nautical mile": ("1609.344",),
     "gallon": ("4.54609",),
     "quart": ("1.1365225",),
     "pint": ("0.56826125",),

@@ -1,0 +1,124 @@
+"""Sums and differences of amounts that stand together in an article.
+
+Arithmetic must not make everything derivable: only neighbouring amounts of one dimension in
+the same or the next sentence combine, a difference needs a word of change in the claim, and
+one of the parts must share a word of the claim's clause.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from fractions import Fraction
+
+from assistant.amounts import Amount, Scale, relation, remembered
+from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.quantity import Quantity, Relation
+from assistant.surroundings import likeness, slot
+
+__all__ = ["derived_amount"]
+
+_CHANGE = re.compile(
+    r"\b(?:less|more|cut\w*|sav\w+|discount\w*|off|gap|margin|differ\w+|drop\w*|f[ae]ll\w*|ris\w+"
+    r"|rose|jump\w*|increas\w+|decreas\w+|los[est]\w*|gain\w*|down|up|by|shr[aiu]nk\w*|rais\w+"
+    r"|hik\w+|another|remain\w*|left|shed\w*|trim\w*|slash\w*|slid\w*|set|still|shy|short|extra"
+    r"|additional|added|grew|grow\w*|reduc\w+|lower\w*|slips?|slump\w*|decline\w*)\b",
+    re.IGNORECASE,
+)
+# how many of the following amounts one combines with
+_REACH = 3
+_TRIED = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    value: Fraction
+    sign: str
+    parts: tuple[Fact, ...]
+
+    @property
+    def working(self) -> str:
+        return f" {self.sign} ".join(f'"{part.surface}"' for part in self.parts)
+
+
+def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
+    """The claim as a sum or difference of the article's amounts."""
+    amount = claim.value
+    assert isinstance(amount, Amount)
+    if amount.low != amount.high or amount.vague:
+        return None
+    table = remembered(scene, ("arithmetic", *scale.kinds), lambda s: _combinations(s, scale))
+    around = scene.draft.raw[max(0, claim.span.start - 60) : claim.span.end + 40]
+    change = _CHANGE.search(around) is not None
+    ours = None
+    for dimension, value in scale.places(amount):
+        found, values = table.get(dimension, ([], []))
+        left = bisect_left(values, value * Fraction(94, 100))
+        for one in found[left : left + _TRIED]:
+            if one.value > value * Fraction(106, 100):
+                break
+            if one.sign == "-" and not change:
+                continue
+            if not _gives(one, amount, value, scale):
+                continue
+            if ours is None:
+                ours = slot(scene.draft, claim.span, background=False)
+            if any(
+                likeness(ours, slot(scene.article, part.span), scene.article)[1]
+                for part in one.parts
+            ):
+                reason = f"{one.working} = {claim.surface}."
+                return Judgement(
+                    Verdict.DERIVED, reason, tuple(part.span for part in one.parts)
+                )
+    return None
+
+
+def _gives(one: Combination, amount: Amount, value: Fraction, scale: Scale) -> bool:
+    """Whether the claim is the combination's value or its rounding; all in base units."""
+    if not all(next(iter(scale.convert(part.value, amount)), None) for part in one.parts):  # type: ignore[arg-type]
+        return False
+    if one.value == value:
+        return True
+    # in the claim's own unit, since rounding is about its digits
+    factor = value / Fraction(amount.low) if amount.low else Fraction(1)
+    theirs = one.value / factor
+    found = relation(
+        Quantity(amount.low, amount.low, amount.bound),
+        Quantity(theirs, theirs) if theirs.denominator > 1 else Quantity(int(theirs), int(theirs)),
+        amount.short,
+        amount.soft,
+    )
+    return found in (Relation.SAME, Relation.ROUNDED)
+
+
+Table = dict[str, tuple[list[Combination], list[Fraction]]]
+
+
+def _combinations(scene: Scene, scale: Scale) -> Table:
+    rows: dict[str, list[tuple[Fact, Fraction]]] = {}
+    for fact in scene.of(*scale.kinds):
+        stated = fact.value
+        assert isinstance(stated, Amount)
+        if stated.low != stated.high or stated.vague:
+            continue
+        dimension, value = next(iter(scale.places(stated)))
+        rows.setdefault(dimension, []).append((fact, value))
+    table: Table = {}
+    for dimension, facts in rows.items():
+        found: list[Combination] = []
+        for index, (first, one) in enumerate(facts):
+            for second, two in facts[index + 1 : index + 1 + _REACH]:
+                if second.sentence > first.sentence + 1 or one == two:
+                    continue
+                found.append(Combination(one + two, "+", (first, second)))
+                high, low = ((first, one), (second, two)) if one > two else ((second, two), (first, one))
+                found.append(Combination(high[1] - low[1], "-", (high[0], low[0])))
+            three = facts[index : index + 3]
+            if len(three) == 3 and three[2][0].sentence <= first.sentence + 1:
+                parts = tuple(fact for fact, _ in three)
+                found.append(Combination(sum(value for _, value in three), "+", parts))  # type: ignore[arg-type]
+        found.sort(key=lambda one: one.value)
+        table[dimension] = (found, [one.value for one in found])
+    return table
