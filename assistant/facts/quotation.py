@@ -20,6 +20,7 @@ from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.function_words import SLIGHT
 from assistant.quotes import Quote, quote_at, quotes
+from assistant.speakers import same_person, speaker
 from assistant.text import Span, Text
 
 # an omission or an insertion by the editor
@@ -84,13 +85,13 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     assert isinstance(said, Words)
     places = _verbatim(said, scene.article)
     if places:
-        return _same(said, scene, places)
+        return _same(claim, said, scene, places)
     words = [word for stretch in said.stretches for word in stretch]
     near = nearest(scene.article, words)
     if near is not None and in_furniture(scene.article, near.span):
         near = None
     if near is not None and not near.changes:
-        return _same(said, scene, [near.span])
+        return _same(claim, said, scene, [near.span])
     if near is not None and _is_altered(near, len(words)):
         return _altered(claim, scene, near)
     return _as_words(claim, scene, said.count)
@@ -163,15 +164,39 @@ def _verbatim(words: Words, article: Text) -> list[Span]:
     return places
 
 
-def _same(said: Words, scene: Scene, places: list[Span]) -> Judgement:
+def _same(claim: Fact, said: Words, scene: Scene, places: list[Span]) -> Judgement:
     article = scene.article
     quoted = [span for span in places if quote_at(article, span)]
     if quoted:
+        if other := _other_speaker(claim, scene, quoted):
+            return other
         return Judgement(Verdict.SUPPORTED, "The article quotes these words.", (quoted[0],))
     if said.count <= 3:
         return Judgement(Verdict.SUPPORTED, "The article has these words.", (places[0],))
     return Judgement(
         Verdict.APPROXIMATE, "The article has these words, not as a quotation.", (places[0],)
+    )
+
+
+def _other_speaker(claim: Fact, scene: Scene, places: list[Span]) -> Judgement | None:
+    """The article names, wherever it quotes the words, a speaker, and none is the claim's."""
+    ours = speaker(scene.draft, claim.context, scene.article)
+    if ours is None:
+        return None
+    article = scene.article
+    theirs = []
+    for place in places:
+        quote = quote_at(article, place)
+        found = speaker(article, quote, None) if quote else None
+        if found is None or same_person(ours, found):
+            return None
+        theirs.append(found)
+    first = theirs[0]
+    right = article[first.span]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article has {right} say this, not {scene.draft[ours.span]}.",
+        (places[0], first.span),
     )
 
 
