@@ -15,8 +15,9 @@ import lzma
 import multiprocessing
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -59,18 +60,44 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
             yield row
 
 
+A = TypeVar("A")
+B = TypeVar("B")
+VocabularyFiles = tuple[Path, int]
+_shared: dict[str, Vocabulary] = {}  # one for each process: it does not travel between them
+
+
+def _mapped(
+    do: Callable[[A], B],
+    items: Iterable[A],
+    workers: int,
+    vocabulary: VocabularyFiles | None = None,
+) -> Iterator[B]:
+    """``map``, in order, in ``workers`` processes; one stays in this process."""
+    if workers == 1:
+        _begin(vocabulary)
+        yield from map(do, items)
+        return
+    with multiprocessing.Pool(workers, _begin, (vocabulary,)) as pool:
+        yield from pool.imap(do, items, chunksize=256)
+
+
+def _begin(vocabulary: VocabularyFiles | None) -> None:
+    if vocabulary is not None:
+        _shared["vocabulary"] = Vocabulary.load(*vocabulary)
+
+
 def _read_pairs(row: dict[str, str]) -> list[Pair]:
     return list(pairs(row))
 
 
-def clean_files(paths: Iterable[Path]) -> list[Pair]:
+def clean_files(paths: Iterable[Path], workers: int) -> list[Pair]:
     """All pairs of the files, in order."""
-    found: list[Pair] = []
-    with multiprocessing.Pool(2) as pool:
-        for path in paths:
-            for some in pool.imap(_read_pairs, read_rows(path), chunksize=256):
-                found.extend(some)
-    return found
+    return [
+        pair
+        for path in paths
+        for some in _mapped(_read_pairs, read_rows(path), workers)
+        for pair in some
+    ]
 
 
 def _case_counts(pair: Pair) -> tuple[Counter[str], Counter[str], Counter[str]]:
@@ -86,7 +113,7 @@ def _case_counts(pair: Pair) -> tuple[Counter[str], Counter[str], Counter[str]]:
     return lower, upper, Counter(target_keys(pair.target))
 
 
-def choose_words(found: list[Pair], size: int) -> list[str]:
+def choose_words(found: list[Pair], size: int, workers: int) -> list[str]:
     """The words that may be written: common in targets, of lower case, and no numbers.
 
     A word that the bodies mostly capitalise is a name, and names are copied.
@@ -94,11 +121,10 @@ def choose_words(found: list[Pair], size: int) -> list[str]:
     lower: Counter[str] = Counter()
     upper: Counter[str] = Counter()
     wanted: Counter[str] = Counter()
-    with multiprocessing.Pool(2) as pool:
-        for a, b, c in pool.imap_unordered(_case_counts, found, chunksize=256):
-            lower.update(a)
-            upper.update(b)
-            wanted.update(c)
+    for a, b, c in _mapped(_case_counts, found, workers):
+        lower.update(a)
+        upper.update(b)
+        wanted.update(c)
     words = [
         word
         for word, count in wanted.most_common()
@@ -147,9 +173,6 @@ def prune_pieces(wheel: Path, found: list[Pair], size: int) -> tuple[dict[str, o
     return spec, kept
 
 
-_shared: dict[str, Vocabulary] = {}
-
-
 def _encode(pair: Pair) -> tuple[np.ndarray, ...] | None:
     """Arrays of one pair, or None where the target says what the source cannot give."""
     vocabulary = _shared["vocabulary"]
@@ -191,24 +214,22 @@ def _encode(pair: Pair) -> tuple[np.ndarray, ...] | None:
 
 
 def encode_pairs(
-    found: list[Pair], vocabulary: Vocabulary, out: Path
+    found: list[Pair], vocabulary: VocabularyFiles, out: Path, workers: int
 ) -> Counter[tuple[str, str, bool]]:
     """Write the arrays of a split; returns the rows kept (True) or not, by set and task."""
-    _shared["vocabulary"] = vocabulary
     columns: list[list[np.ndarray]] = [[], [], [], [], []]
     offsets = [(0, 0, 0)]
     tally: Counter[tuple[str, str, bool]] = Counter()
-    with multiprocessing.get_context("fork").Pool(2) as pool:
-        for pair, arrays in zip(found, pool.imap(_encode, found, chunksize=256), strict=True):
-            tally[pair.set, pair.task, arrays is not None] += 1
-            if arrays is None:
-                continue
-            for column, array in zip(columns, arrays, strict=True):
-                column.append(array)
-            last = offsets[-1]
-            offsets.append(
-                (last[0] + len(arrays[0]), last[1] + len(arrays[1]), last[2] + len(arrays[3]))
-            )
+    for pair, arrays in zip(found, _mapped(_encode, found, workers, vocabulary), strict=True):
+        tally[pair.set, pair.task, arrays is not None] += 1
+        if arrays is None:
+            continue
+        for column, array in zip(columns, arrays, strict=True):
+            column.append(array)
+        pieces, words, steps = offsets[-1]
+        offsets.append((pieces + len(arrays[0]), words + len(arrays[1]), steps + len(arrays[3])))
+    if not columns[0]:
+        raise ValueError("no row is left to train on: the corpora hold no usable pair")
     out.mkdir(parents=True, exist_ok=True)
     for name, column in zip(("pieces", "sizes", "sources", "targets"), columns, strict=False):
         np.save(out / f"{name}.npy", np.concatenate(column))
@@ -224,9 +245,10 @@ def prepare(
     words: int = 8000,
     pieces: int = 23000,
     max_pieces: int = 128,
+    workers: int = 2,
 ) -> None:
     """Everything `train` needs, under ``out``: arrays, vocabularies, MiniLM's rows to keep."""
-    found = clean_files(train)
+    found = clean_files(train, workers)
     print(f"{len(found)} cleaned pairs")
     spec, kept = prune_pieces(wheel, found, pieces)
     tokenizer_dir = out / "tokenizer"
@@ -235,10 +257,9 @@ def prepare(
         json.dumps(spec, ensure_ascii=False), encoding="utf-8"
     )
     (tokenizer_dir / "words.txt").write_text(
-        "\n".join(choose_words(found, words)) + "\n", encoding="utf-8"
+        "\n".join(choose_words(found, words, workers)) + "\n", encoding="utf-8"
     )
     np.save(out / "kept_pieces.npy", np.array(kept, np.int64))
-    vocabulary = Vocabulary.load(tokenizer_dir, max_pieces)
-    tally = encode_pairs(found, vocabulary, out / "train")
+    tally = encode_pairs(found, (tokenizer_dir, max_pieces), out / "train", workers)
     for (name, task, kept_row), count in sorted(tally.items()):
         print(f"{name:24}{task:10}{'kept' if kept_row else 'dropped':8}{count}")

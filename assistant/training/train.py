@@ -32,6 +32,7 @@ class Plan:
     """What a run does. Times in seconds of training, not of the wall clock while it was dead."""
 
     seconds: float
+    steps: int | None = None  # stop here if this comes first
     short_share: float = (
         0.5  # first with sources cut to `short_pieces`: twice the examples a minute
     )
@@ -99,6 +100,10 @@ def rate_share(progress: float, step: int, plan: Plan) -> float:
     return rise * (plan.last_share + (1 - plan.last_share) * fall)
 
 
+def _progress(plan: Plan, elapsed: float, step: int) -> float:
+    return max(elapsed / plan.seconds, step / plan.steps if plan.steps else 0.0)
+
+
 def _save(state: dict[str, Any], path: Path) -> None:
     # Written beside and renamed: a kill in between leaves the last one whole.
     partial = path.with_suffix(".partial")
@@ -140,9 +145,9 @@ def train(
     saved_at = snapped_at = logged_at = elapsed
     seen_at_log = seen
     log = (out / "log.jsonl").open("a", encoding="utf-8")
-    while elapsed < plan.seconds:
+    progress = _progress(plan, elapsed, step)
+    while progress < 1:
         began = time.perf_counter()
-        progress = elapsed / plan.seconds
         batch = {
             name: part.to(device)
             for name, part in next(streams[progress < plan.short_share]).items()
@@ -160,6 +165,7 @@ def train(
         step += 1
         seen += len(batch["input_ids"])
         elapsed += time.perf_counter() - began
+        progress = _progress(plan, elapsed, step)
         if step % plan.log_steps == 0:
             line = {
                 "step": step,
@@ -171,7 +177,7 @@ def train(
             }
             print(json.dumps(line), file=log, flush=True)
             recent, logged_at, seen_at_log = [], elapsed, seen
-        done = elapsed >= plan.seconds
+        done = progress >= 1
         if done or elapsed - saved_at >= plan.checkpoint_seconds:
             state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
             _save(state | {"step": step, "elapsed": elapsed, "seen": seen}, checkpoint)

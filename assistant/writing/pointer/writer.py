@@ -10,6 +10,11 @@ from typing import Any
 import torch
 from torch import Tensor
 from transformers import AutoConfig, AutoModelForSeq2SeqLM, AutoTokenizer
+from transformers.utils.logging import (
+    disable_progress_bar,
+    enable_progress_bar,
+    is_progress_bar_enabled,
+)
 
 from .casing import draft_case, source_case
 from .configuration import PointerConfig
@@ -191,9 +196,15 @@ def load(path: str | Path) -> PointerWriter:
             f"{directory.name} holds a {config.model_type} model, "
             f"not a {PointerConfig.model_type} one"
         )
-    model = AutoModelForSeq2SeqLM.from_pretrained(
-        directory, local_files_only=True, dtype=torch.float32
-    )
+    shown = is_progress_bar_enabled()
+    disable_progress_bar()  # a bar for half a second's work, in the middle of a command's output
+    try:
+        model = AutoModelForSeq2SeqLM.from_pretrained(
+            directory, local_files_only=True, dtype=torch.float32
+        )
+    finally:
+        if shown:
+            enable_progress_bar()
     tokenizer = AutoTokenizer.from_pretrained(directory, local_files_only=True)
     if not isinstance(tokenizer, PointerTokenizer):
         raise ValueError(f"{directory.name} holds no tokenizer of the pointer model")

