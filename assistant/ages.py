@@ -48,7 +48,7 @@ class Age:
 
 
 _OLD = re.compile(
-    r"[-‐‑ ]?(?P<unit>year|yr|month|week|day)s?[-‐‑ ](?:old|of age)s?\b"
+    r"\s?[-‐‑]?\s?(?P<unit>year|yr|month|week|day)s?(?:[-‐‑ ]|\s[-‐‑]\s)(?:old|of age)s?\b"
     r"|[-‐‑ ]?(?P<short>yo|y/o)\b",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _AGED = re.compile(
 )
 _AT = re.compile(
     r"\b(?:dead|dies|died|die|dying|passed away|passes away|killed|retired|retires|married|gone)"
-    r"(?:\s+\w+)?\s+at\s+(?:just |only )?$",
+    r"(?:\s+\w+){0,3}\s+at\s+(?:just |only |age )?$",
     re.IGNORECASE,
 )
 _TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?)\s+$", re.IGNORECASE)

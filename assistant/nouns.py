@@ -11,8 +11,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.casing import plain
 from assistant.context import stem
-from assistant.lexicon.countries import COUNTRIES
+from assistant.gazetteer import place_of
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import LINES, NOT_PLURALS, PERSON_GROUPS, PLURALS
 from assistant.lexicon.verbs import FINITE
@@ -56,29 +57,11 @@ class Noun(NamedTuple):
 NO_NOUN = Noun()
 
 
-def _nations() -> dict[str, str]:
-    """Folded word -> country, for the one-word names and adjectives, plurals included."""
-    table: dict[str, str] = {}
-    for line in COUNTRIES.strip().splitlines():
-        name, others, people = (part.strip() for part in line.split("|")[:3])
-        for word in [name, *others.split(","), *people.split(",")]:
-            word = word.strip().lower()
-            if word and " " not in word:
-                table.setdefault(word, name.lower())
-                if people and word in people.lower():
-                    table.setdefault(word + "s", name.lower())
-    table.pop("us", None)  # the pronoun: "US" is told by its capitals
-    return table
-
-
-_NATIONS = _nations()
-
-
 def nation(token: Token) -> str:
-    """The country that a word names or belongs to, "" for none."""
-    if token.text == "US":
-        return "united states"
-    return _NATIONS.get(token.lower, "")
+    """The place that a word names or belongs to, "" for none: "British" and "UK" are one."""
+    if token.lower == "us" and token.text != "US":
+        return ""
+    return place_of(plain(token.lower)) or ""
 
 
 def person_group(word: str) -> str:
@@ -87,7 +70,7 @@ def person_group(word: str) -> str:
         return group
     if word.endswith(("men", "women", "man", "woman", "people", "person")) and len(word) > 5:
         return "any"
-    if word in _NATIONS and word.endswith(("s", "ese", "ish")):
+    if word.endswith(("s", "ese", "ish", "men")) and len(word) > 4 and place_of(plain(word)):
         return "any"
     if len(word) > 6 and word.endswith(_PERSON_ENDINGS):
         return "any"
@@ -130,7 +113,8 @@ def _skip(tokens: Sequence[Token], at: int) -> tuple[int, bool, bool]:
         at += 1
     if at < size and tokens[at].lower == "of":
         at += 1
-        partitive = True
+        # "50 of its stores" are 50 stores
+        partitive = not (at < size and tokens[at].lower in ("its", "their", "his", "her", "our"))
         while at < size and tokens[at].lower in (
             "the those these its their his her our all them whom".split()
         ):
@@ -203,14 +187,8 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
     """Index of the noun counted: the first plural that is not itself a modifier."""
     first = None
     for index, token in enumerate(run):
-        if plural(token):
-            # "two Los Angeles officers": a name before the noun, where one follows in lower case
-            if not (
-                token.text[0].isupper()
-                and not nation(token)
-                and any(plural(t) and t.text[0].islower() for t in run[index + 1 :])
-            ):
-                return index
+        if plural(token) and not _names_noun(run, index):
+            return index
         if token.lower in FINITE and index and run[index - 1].text not in _HYPHENS:
             if not one:
                 break
@@ -222,6 +200,17 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
         index = last - 1
         return index if run[index].lower[0].isalpha() else None
     return None
+
+
+def _names_noun(run: Sequence[Token], index: int) -> bool:
+    """Whether a plural in capitals only names the kind of one that follows in lower case: the
+    Angeles of "two Los Angeles officers"."""
+    token = run[index]
+    return (
+        token.text[0].isupper()
+        and not nation(token)
+        and any(plural(other) and other.text[0].islower() for other in run[index + 1 :])
+    )
 
 
 def _pair(run: Sequence[Token], one: str, other: str) -> bool:

@@ -164,7 +164,7 @@ def _cardinal(
     at = start
     while at < len(tokens) and at < stop:
         word = tokens[at].lower
-        if word == "-" and at > start and tokens[at].start == tokens[at - 1].end:
+        if word == "-" and at > start:
             if not _goes_on(tokens, at + 1, room, current, smallest):
                 break
             at += 1
@@ -206,9 +206,12 @@ def _goes_on(
     tokens: Sequence[Token], at: int, room: int, current: int | None, smallest: int
 ) -> bool:
     """Whether the word after a hyphen belongs to the number: twenty-six, not two-year."""
-    if at >= len(tokens) or tokens[at].start != tokens[at - 1].end:
+    if at >= len(tokens):
         return False
     word = tokens[at].lower
+    # tokenised text sets hyphens apart: "twenty - six"
+    if tokens[at].start != tokens[at - 1].end or tokens[at - 1].start != tokens[at - 2].end:
+        return room == 10 and 0 < UNITS.get(word, ORDINALS.get(word, 0)) < 10
     if word in UNITS:
         return 0 < UNITS[word] < room
     if word in ORDINALS:

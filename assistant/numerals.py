@@ -147,7 +147,8 @@ def _is_weak(tokens: Sequence[Token], at: int, end: int) -> bool:
     if word == "one":
         return before in ONE_AFTER or after in ONE_BEFORE or not after.strip(".,;:!?'\"”’—–-")
     if word == "second":
-        return before in ("per", "every", "each", "split", "a") or before[:1].isdigit()
+        alone = after[:1].isalpha() and after not in ("of", "to", "before", "after", "and", "ago")
+        return before in ("per", "every", "each", "split") or (before == "a" and not alone)
     return False
 
 

@@ -72,9 +72,9 @@ _BEFORE: dict[str, Bound] = {
         (
             "more than", "over", "above", "in excess of", "upwards of", "upward of",
             "greater than", "north of", "exceeding", "exceeds", "exceeded", "exceed", "topping",
-            "tops", "topped", "top", "surpassing", "surpasses", "surpassed", "surpass",
+            "tops", "topped", "surpassing", "surpasses", "surpassed", "surpass",
             "well over",
-            "higher than", "beyond", "past", "passed", "passes", "larger than", "bigger than",
+            "higher than", "beyond", "passed", "passes", "larger than", "bigger than",
             "better than", "longer than", "older than", "just over", "just above",
         ),
         Bound.MORE_THAN,
@@ -113,7 +113,7 @@ _BEFORE: dict[str, Bound] = {
         (
             "nearly", "almost", "close to", "approaching", "just under", "just below",
             "just short of", "just shy of", "shy of", "virtually", "not quite", "well under",
-            "nearing", "near", "slightly less than", "slightly under", "a little under",
+            "nearing", "slightly less than", "slightly under", "a little under",
         ),
         Bound.NEARLY,
     ),
@@ -174,7 +174,7 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
     if match := _QUALIFIER.search(raw, start, span.start):
         word = _SPACES.sub(" ", fold(match.group(1)))
         # "the top 10", "a maximum 10": nouns, not bounds
-        if not (word in ("top", "past", "near", "minimum", "maximum") and _named(raw, match)):
+        if not (word in ("minimum", "maximum") and _named(raw, match)):
             return _BEFORE[word], Span(match.start(1), match.end(1))
     if match := _TAIL.match(raw, span.end, span.end + 20):
         word = _SPACES.sub(" ", fold(match.group(1)))
@@ -300,8 +300,9 @@ def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
         if ours >= 1000 or isinstance(theirs, Fraction):
             return Comparison(Relation.ROUNDED, said)
         return Comparison(Relation.LOOSE, f"the article says {stated}")
-    # cut, not rounded: 1.2 million for 1,287,000 is common in headlines
-    if ours >= 1000 and 0 < theirs - ours < step and gap <= Fraction(1, 20):
+    # cut, not rounded: 1.2 million for 1,287,000 and 315 for 315.79 are common in headlines
+    cut = ours >= 1000 and gap <= Fraction(1, 8)
+    if 0 < theirs - ours < step and (cut or isinstance(theirs, Fraction)):
         return Comparison(Relation.LOOSE, f"the article says {stated}")
     return Comparison(Relation.DIFFERENT)
 

@@ -154,7 +154,21 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         and not clashes(claim, match.stated)
     ][:_MOST_PARTS]
     parts.sort(key=lambda part: part.number.span)
-    return _chain_sum(target, parts) or _sum(target, parts) or _difference(target, parts)
+    return (
+        _one_more(target, found)
+        or _chain_sum(target, parts)
+        or _sum(target, parts)
+        or _difference(target, parts)
+    )
+
+
+def _one_more(target: Quantity, found: Sequence[Match]) -> Working | None:
+    """41 from "Galati and 40 other people"."""
+    for match in found:
+        stated = match.stated
+        if match.fit >= 0 and stated.noun.more and stated.quantity.low == target.low - 1:
+            return Working(f"1 + {plain(stated.quantity.low)} = {plain(target.low)}", (stated,))
+    return None
 
 
 def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:

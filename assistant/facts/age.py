@@ -102,6 +102,8 @@ def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
     if ours.unit != "year" or ours.quantity.low != ours.quantity.high:
         return None
     raw = scene.article.raw
+    if ours.noun and not ours.group:
+        return _from_years(ours, raw)
     for match in _BORN.finditer(raw):
         born = int(match.group(1))
         for other in _YEAR.finditer(raw):
@@ -112,6 +114,21 @@ def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
                     Verdict.DERIVED,
                     f"{year} - {born} = {year - born}{less}.",
                     (Span(*match.span(1)), Span(*other.span())),
+                )
+    return None
+
+
+def _from_years(ours: Age, raw: str) -> Judgement | None:
+    """The age of a thing, from two years of the article: a mystery of 1978 told in 2015."""
+    first: dict[int, Span] = {}
+    for match in _YEAR.finditer(raw):
+        first.setdefault(int(match.group()), Span(*match.span()))
+    for year, span in first.items():
+        for off in (0, 1):
+            other = year + int(ours.quantity.low) + off
+            if other in first:
+                return Judgement(
+                    Verdict.DERIVED, f"{other} - {year} = {other - year}.", (span, first[other])
                 )
     return None
 
@@ -152,7 +169,7 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
     for number in scan(scene.article):
         if number.low == ours.quantity.low and number.high == ours.quantity.high:
             after = scene.article.raw[number.span.end : number.span.end + 10].lstrip(" -").lower()
-            if number.ordinal and not after.startswith("birthday"):
+            if number.ordinal and not after.startswith(("birthday", "anniversary", "season")):
                 continue
             verdict = Verdict.DERIVED if number.ordinal else Verdict.SUPPORTED
             return Judgement(

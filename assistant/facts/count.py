@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator
 from assistant.context import weights
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.lexicon.counts import CLOCK, NOT_COUNTED, TIME_PREPOSITIONS
+from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, TIME_PREPOSITIONS
 from assistant.lexicon.roles import MONTHS
 from assistant.numeral_words import spell
 from assistant.numerals import plain
 from assistant.quantity import Relation
 from assistant.rivals import SLOT, Match, clashes, matches, workings
-from assistant.roles import Binding, bindings
+from assistant.roles import Binding, bindings, roles_clash
 from assistant.text import Span, Text, Token
 
 __all__ = ["KIND"]
@@ -59,11 +59,19 @@ def _elsewhere(text: Text, tokens: list[Token], bound: Binding) -> bool:
     if bound.noun.joined and bound.number.low == 1 and bound.number.form == "words":
         return bound.noun.lemma not in ("year", "day", "week", "month", "man")
     digits = bound.number.form == "digits"
+    if digits and _season(raw, start):
+        return True
     if digits and (
         next_word in MONTHS or last_word in MONTHS or "march" in (next_word, last_word)
     ):
         return bound.number.high <= 31 or bound.number.high >= 1900
     return digits and _year(raw, bound, last_word)
+
+
+def _season(raw: str, start: int) -> bool:
+    """The 11 of "2010-11"."""
+    before = raw[max(0, start - 9) : start].replace(" ", "")
+    return before[-1:] in tuple("-–/") and before[-5:-1].isdigit() and len(before) > 4
 
 
 def _year(raw: str, bound: Binding, last_word: str) -> bool:
@@ -74,6 +82,13 @@ def _year(raw: str, bound: Binding, last_word: str) -> bool:
     return last_word in TIME_PREPOSITIONS or not bound.noun.lemma or 1900 <= low <= 2050
 
 
+def _label(text: Text, bound: Binding) -> str:
+    """The word of a series before the number ("Flight 1549"), "" for none."""
+    first = text.token_index(bound.number.span.start)
+    word = text.tokens[first - 1].lower if first else ""
+    return word if word in LABELS and bound.number.form == "digits" else ""
+
+
 def relate(claim: Fact, scene: Scene) -> Judgement:
     """Same slot and value, arithmetic, then rivals for the slot, then the bare value."""
     bound: Binding = claim.context
@@ -81,9 +96,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     found = matches(bound, stated)
     slot = [match for match in found if match.fit >= SLOT and _relevant(bound, match)]
     rival = next((m for m in slot if _rival(m)), None)
-    same = next((m for m in found if m.agrees), None)
-    if same and same.fit >= SLOT and _holds(bound, same, rival):
-        return _supported(scene, same)
+    same = next(
+        (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
+    )
+    if same and same.fit >= (SLOT if rival else 1) and _holds(bound, same, rival):
+        return _equal(scene, same)
     for match in sorted(slot, key=lambda match: -match.rank):
         if match.equal and match.comparison.relation is Relation.FALSE:
             return _contradicted(claim, scene, match)
@@ -96,11 +113,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             Verdict.DERIVED, f"{worked.text}.", tuple(p.number.span for p in worked.parts)
         )
     if same and _holds(bound, same, rival) and not _elsewhere_only(bound, same, rival, scene):
-        return _supported(scene, same)
+        return _equal(scene, same)
     if rival is not None:
         return _contradicted(claim, scene, rival)
     for match in found:
-        if match.fit >= 0 and match.comparison.relation in (Relation.ROUNDED, Relation.LOOSE):
+        if match.fit >= -1 and match.comparison.relation in (Relation.ROUNDED, Relation.LOOSE):
             return _close(scene, match)
     return _anywhere(claim, scene, found)
 
@@ -122,6 +139,8 @@ def _rival(match: Match) -> bool:
         match.comparison.relation in (Relation.DIFFERENT, Relation.FALSE)
         and number.form not in ("vague", "article", "collective")
         and not number.weak
+        # "a further 63" denies no total
+        and not match.stated.noun.more
     )
 
 
@@ -143,7 +162,9 @@ def _elsewhere_only(bound: Binding, same: Match, rival: Match | None, scene: Sce
     stated = same.stated
     if rival is not None:
         if same.fit < 0 and clashes(bound, stated):
-            return True
+            shared = bound.words & stated.words
+            apart = roles_clash(bound.roles, stated.roles)
+            return apart or len(shared) < 2 or rival.fit - same.fit >= 7
         typed = bool(bound.roles) and not bound.roles & (stated.roles | stated.about)
         return typed and rival.fit >= SLOT + 1 and same.fit < SLOT - 1
     ours, theirs = bound.noun, stated.noun
@@ -155,7 +176,10 @@ def _elsewhere_only(bound: Binding, same: Match, rival: Match | None, scene: Sce
     )
 
 
-def _supported(scene: Scene, match: Match) -> Judgement:
+def _equal(scene: Scene, match: Match) -> Judgement:
+    """The same value: supported, or approximate where the bound differs."""
+    if not match.agrees:
+        return _close(scene, match)
     return Judgement(
         Verdict.SUPPORTED,
         f"The article says “{scene.article[match.stated.number.span]}” too.",
@@ -210,7 +234,8 @@ def _in_form(claim: Fact, stated: Binding) -> str | None:
 def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     """The value in another kind of fact (an age, a date), or nowhere."""
     bound: Binding = claim.context
-    if not bound.noun.group and not bound.roles:
+    label = bool(_label(scene.draft, bound))
+    if label or not (bound.noun.group or bound.roles):
         for other in bindings(scene.article):
             if (
                 other.quantity.low == bound.quantity.low

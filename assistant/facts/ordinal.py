@@ -35,8 +35,10 @@ class Order:
 
 
 _NEAR = 8
+_OWNING = frozenset("the his her its their this our".split())
+_BIRTHDAY = re.compile(r"[\s-]*b-?day", re.IGNORECASE)
 _RANK = re.compile(
-    r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Nn]um\.|[Rr]anked|[Ss]eed(?:ed)?|[Rr]ank)|№|#)\s*$"
+    r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Nn]um\.|[Rr]anked|[Ss]eed(?:ed)?|[Rr]ank)\s*|№\s*|#)$"
 )
 
 
@@ -61,7 +63,8 @@ def _fact(text: Text, number: Number, span: Span, rank: bool) -> Fact:
     low = text.token_index(text.sentences[sentence].start)
     around = tokens[max(low, first - _NEAR) : first] + tokens[last + 1 : last + 1 + _NEAR]
     assert isinstance(number.low, int)
-    order = Order(number.low, noun.lemma, frozenset(stems(around)), rank)
+    lemma = "birthday" if _BIRTHDAY.match(text.raw, span.end) else noun.lemma
+    order = Order(number.low, lemma, frozenset(stems(around)), rank)
     return Fact("ordinal", span, text[span], number.low, order, sentence)
 
 
@@ -92,7 +95,7 @@ def _idiom(text: Text, number: Number) -> bool:
     if before == "at" and word == "first":
         return True
     # "a third of", "two thirds": fractions
-    if number.low >= 3 and after and after[0] == "of" and before in ("a", "one"):
+    if number.low >= 3 and after and after[0] == "of" and before not in _OWNING:
         return True
     return before.isdigit()
 
@@ -101,9 +104,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Order = claim.context
     stated = [(fact, fact.context) for fact in scene.of("ordinal")]
     same = [(fact, order) for fact, order in stated if order.value == ours.value]
-    for fact, order in same:
-        if order.noun == ours.noun or ours.words & order.words:
-            return _supported(scene, fact.span)
+    near = [fact for fact, order in same if order.noun == ours.noun or ours.words & order.words]
+    if near and (near[0].context.noun == ours.noun or not _rival(ours, stated)):
+        return _supported(scene, near[0].span)
     if found := _counted(ours, scene):
         return found
     if rival := _rival(ours, stated):
@@ -113,11 +116,24 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             (rival.span,),
             _suggestion(claim, rival.context.value),
         )
-    if same:
-        return _supported(scene, same[0][0].span)
     if span := _meant(ours.value, scene.article):
         return _supported(scene, span)
+    # "first" stands in most articles: of something else it is no support
+    if same and (ours.value > 1 or not ours.noun or _told(claim, scene, [f for f, _ in same])):
+        return _supported(scene, same[0][0].span)
+    if same:
+        return unsupported(
+            "The article says “first” only of something else.", *(f.span for f, _ in same[:1])
+        )
     return unsupported(f"The article does not say {plain(ours.value)}{_ending(ours.value)}.")
+
+
+def _told(claim: Fact, scene: Scene, same: list[Fact]) -> bool:
+    """Whether a sentence of the article with the same ordinal tells of the same."""
+    ours = set(stems(scene.draft.sentence_tokens(claim.sentence)))
+    return any(
+        len(ours & set(stems(scene.article.sentence_tokens(fact.sentence)))) >= 3 for fact in same
+    )
 
 
 def _supported(scene: Scene, span: Span) -> Judgement:

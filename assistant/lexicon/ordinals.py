@@ -9,7 +9,7 @@ NOT_ORDERED: dict[int, frozenset[str]] = {
         " degree rate and foremost nation nations world amendment".split()
     ),
     2: frozenset("hand class guess thoughts thought degree chance amendment nature".split()),
-    3: frozenset("party parties world degree sector way".split()),
+    3: frozenset("party parties degree sector way".split()),
     0: frozenset(("amendment",)),
 }
 # what says "first" in other words

@@ -43,7 +43,8 @@ APART: tuple[frozenset[str], ...] = (
 # Nouns for people, by what they say of them: members of one group are used for each other.
 # ``any`` fits every group.
 PERSON_GROUPS: dict[str, str] = {
-    "any": "female females male males people person persons victim victims other others life lives human humans individual"
+    "any": "female females male males missing homeless unemployed elderly sick people person"
+    " persons victim victims other others life lives human humans individual"
     " individuals dead wounded injured folks deaths casualties fatalities souls citizens"
     " suspect suspects member members participants survivor survivors bodies corpses",
     "military": "troop troops soldier soldiers serviceman servicemen servicewoman servicewomen"
