@@ -98,7 +98,12 @@ def _lower_words(text: Text) -> frozenset[str]:
     return frozenset(plain(word) for word in set(_LOWER.findall(text.raw)) if word[0].islower())
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# the words that Title Case leaves in lower case
+_SMALL = frozenset(
+    "a an the and but or nor so yet for of in on at to by with from as into over off up out vs v via"
+    " per than is are be s amid after".split()
+)
+_WORD = re.compile(r"(?<![\w.])[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def sentence_style(text: Text, span: Span) -> Style:
@@ -108,11 +113,13 @@ def sentence_style(text: Text, span: Span) -> Style:
         return Style.LOWER if words else Style.PROSE
     if len(words) >= 3 and sum(word.isupper() for word in words) >= 0.8 * len(words):
         return Style.UPPER
-    lower = sum(word[0].islower() and len(word) > 3 for word in words)
+    lower = sum(word[0].islower() and fold(word) not in _SMALL for word in words)
     if lower > len(words) // 3:
         return Style.PROSE
+    if lower and text.raw[span.end - 1] == ".":
+        return Style.PROSE  # headlines have no full stop
     # capitals on words that are no names, past the first word
     raised = sum(
         word[0].isupper() and len(word) > 2 and is_common(fold(word)) for word in words[1:]
     )
-    return Style.TITLE if raised and lower <= 0.4 * raised else Style.PROSE
+    return Style.TITLE if raised and lower <= 0.25 * raised else Style.PROSE

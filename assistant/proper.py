@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.capitals import Capitals, Word
 from assistant.casing import is_common, plain
-from assistant.gazetteer import place_of
+from assistant.gazetteer import place_of, state_of
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import NOUNS, OPENERS
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, ROLES, SUFFIXES, TITLES
@@ -57,7 +57,7 @@ def read_run(
     text: Text, run: list[Word], found: Capitals, known: Capitals | None
 ) -> Iterator[Name]:
     """The names in a run of capitalised words."""
-    while run and run[-1].key in FUNCTION and run[-1].key not in CLOSERS:
+    while run and run[-1].key not in CLOSERS and _bare(text, run[-1]):
         run = run[:-1]
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
     if len(run) > 1 and not run[0].sure and run[1].start - run[0].end == 1:
@@ -84,6 +84,10 @@ def read_run(
     if all(k in TITLES or k in MODIFIERS or k in QUALIFIERS or k in ROLES for k in keys):
         return
     yield _plain_name(text, run)
+
+
+def _shouted(text: Text, word: Word) -> bool:
+    return text.raw[word.start : word.end].isupper()
 
 
 def _bare(text: Text, word: Word) -> bool:
@@ -143,9 +147,15 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         if place_of(keys[begin]) and title_before is None and is_common(keys[-1]):
             return None
         return begin, _person_name(text, run[begin:], title_before)
-    if len(keys[begin]) == 1 and len(keys) - begin > 1:
+    # "J. Smith", "Jaap van der Berg"
+    if len(run) - begin > 1 and (len(keys[begin]) == 1 or _particled(_keys(text, run[begin:]))):
         return begin, _person_name(text, run[begin:], None)
     return None
+
+
+def _particled(words: list[str]) -> bool:
+    """A particle that only persons bear stands before the last word."""
+    return any(word in ("van", "von", "bin", "ibn") for word in words[1:-1])
 
 
 _BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([a-z]+)\.? $")
@@ -185,12 +195,14 @@ def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
 def _plain_name(text: Text, run: list[Word]) -> Name:
     words = _keys(text, run)
     key = " ".join(words)
-    if place_of(key) is not None:
+    if place_of(key) is not None or (
+        state_of(key) is not None and text.raw[run[0].end : run[0].end + 1] == "."
+    ):
         category = "place"
     elif (
         words[-1] in NOUNS
         or any(word in OPENERS for word in words[:-1])
-        or (len(words) == 1 and text.raw[run[0].start : run[0].end].isupper() and len(key) > 1)
+        or (len(words) == 1 and len(key) > 1 and key.isalpha() and _shouted(text, run[0]))
     ):
         category = "organisation"
     else:

@@ -47,14 +47,14 @@ def belongs(
     if len(key) > 3 and written.isupper() and is_common(key) and not known_inside:
         return False  # a word that is shouted
     if key == "may":
-        return not word.initial and not _dated(text, word)
+        return not _dated(text, word)  # the month where nobody bears the name: see `names`
     if not word.initial:
         return key not in FUNCTION or written.isupper() or key in CLOSERS or key == "new"
     if key in FUNCTION:
         return key == "new" or (key == "us" and written in ("US", "U.S."))
     if key in found.inside or known_inside:
         return key not in lower or not is_common(key)
-    if place_of(key) is not None or key in TITLES:
+    if key in TITLES or (place_of(key) is not None and not is_common(key)):
         return True
     word.sure = not is_common(key) and key not in lower
     return True
@@ -90,7 +90,8 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
     if gap == "-" and last.key in _PREFIXES:
         return False
     if gap == "-":
-        if place_of(last.key) and (place_of(word.key) or is_common(word.key)):
+        # "Iran-Backed", "Franco-German"
+        if place_of(word.key) or (place_of(last.key) and is_common(word.key)):
             return False
         return not (is_common(word.key) and not is_common(last.key) and len(run) == 1)
     if len(run) > 1 and run[0].initial and not text.raw[word.start : word.end].isupper():

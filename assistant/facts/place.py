@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.gazetteer import capital_of, place_of
+from assistant.gazetteer import capital_of, place_of, state_of
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names import Name, scan
 from assistant.naming import judge_name
@@ -19,7 +19,7 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
     """``value``: the place's own key ("british" and "uk" are one); ``context``: the name."""
     for name in scan(text, guide):
         if name.category == "place":
-            value = place_of(name.key) or name.key
+            value = place_of(name.key) or state_of(name.key) or name.key
             yield Fact(
                 "place",
                 name.span,
