@@ -14,10 +14,12 @@ OURS = {"app", "assistant", "eval", "tests"}
 TOOLS = {"mypy", "pytest-timeout", "ruff"}
 # distributions that go by another name than their package
 DISTRIBUTIONS = {
+    "docx": "python-docx",
     "recognizers_number": "recognizers-text-number",
     "rouge_score": "rouge-score",
-    # comes with gradio, and at its version
+    # these come with gradio, and at its versions
     "gradio_client": "gradio",
+    "starlette": "gradio",
     # comes with transformers, and at its version
     "huggingface_hub": "transformers",
     # comes with torch and datasets

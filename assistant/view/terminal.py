@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from assistant.draft import Draft
-from assistant.kind import Report, Verdict
+from assistant.kind import Finding, Report, Verdict
 from assistant.view.marks import marks
 from assistant.view.words import excerpts, shown, verdict_line
 
@@ -49,7 +49,7 @@ def print_draft(console: Console, name: str, draft: Draft) -> None:
 def print_report(console: Console, report: Report, *, brief: bool = False) -> None:
     """The text with its facts marked, the one-line verdict, and a block for every finding.
 
-    ``brief`` leaves out the article's words under facts that it states as they stand.
+    ``brief`` puts supported facts with one reason together, without the article's words.
     """
     if console.is_terminal:
         _print(console, report, brief)
@@ -67,22 +67,32 @@ def _print(console: Console, report: Report, brief: bool) -> None:
     console.print(Text(f"  {verdict_line(report)}", style="bold" if not report.ok else ""))
     grid = Table.grid(padding=(0, 2))
     grid.add_column(width=14)
-    grid.add_column(max_width=28)
+    grid.add_column(max_width=36)
     grid.add_column(ratio=1)
-    for finding in report.findings:
+    for same in _grouped(report, brief):
+        finding = same[0]
         why = Text(shown(finding.reason))
         if not (brief and finding.verdict is Verdict.SUPPORTED):
             for words in excerpts(report, finding.evidence):
                 why.append(f"\n“{words}”", style="italic dim")
         if finding.suggestion:
             why.append(f"\nwrite: {shown(finding.suggestion)}", style="bold")
-        fact = Text(" ".join(shown(finding.text).split()))
-        grid.add_row(Text(f"  {finding.verdict}", style=_STYLES[finding.verdict]), fact, why)
+        facts = Text(", ".join(" ".join(shown(one.text).split()) for one in same))
+        grid.add_row(Text(f"  {finding.verdict}", style=_STYLES[finding.verdict]), facts, why)
     if report.findings:
         console.print(grid)
     for notice in report.warnings:
         console.print(Text(f"  warning: “{shown(notice.text)}”: {shown(notice.reason)}"))
     console.print()
+
+
+def _grouped(report: Report, brief: bool) -> list[list[Finding]]:
+    """The findings one by one; in brief, supported ones with one reason together."""
+    groups: dict[object, list[Finding]] = {}
+    for index, finding in enumerate(report.findings):
+        alike = brief and finding.verdict is Verdict.SUPPORTED
+        groups.setdefault(finding.reason if alike else index, []).append(finding)
+    return list(groups.values())
 
 
 def _marked(report: Report) -> Text:
