@@ -202,7 +202,7 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         if rival and rival.words >= 2 and rival.like >= _SWAPPED and rival.like - closest >= _LEAD:
             return _contradicted(claim, rival, scene, scale, swapped=best)
         return _agreed(claim, best)
-    derived = scale.derive(claim, scene)
+    derived = _two_ends(claim, matches) or scale.derive(claim, scene)
     if derived is not None:
         return derived
     if rival and rival.words >= (1 if rival.relation is Relation.FALSE else 2):
@@ -248,6 +248,9 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
         return Relation.FALSE if found is Relation.FALSE else Relation.DIFFERENT
     if mine.bound is Bound.ABOUT and not rounds and gap > Fraction(1, 20):
         return Relation.DIFFERENT
+    if found is Relation.LOOSE and not (mine.bound or theirs.bound or short) and mine.low < 1000:
+        # 20 % is not 19 %: small figures are rounded with a word for it
+        return found if gap <= Fraction(1, 100) else Relation.DIFFERENT
     if found is Relation.DIFFERENT and not mine.bound and short and rounds:
         return Relation.LOOSE if gap <= Fraction(1, 6) else found
     return found
@@ -312,6 +315,27 @@ def _matches(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
             )
         )
     return found
+
+
+def _two_ends(claim: Fact, matches: list[Match]) -> Judgement | None:
+    """A range whose ends the article states one after the other: "from 3 % to 5 %"."""
+    ours = claim.value
+    assert isinstance(ours, Amount)
+    if ours.low == ours.high or ours.vague:
+        return None
+    lows = [m.fact.span for m in matches if _is(m, ours.low)]
+    highs = [m.fact.span for m in matches if _is(m, ours.high)]
+    for low in lows:
+        for high in highs:
+            if 0 <= high.start - low.end <= 30:
+                reason = "The article states both ends of the range."
+                return Judgement(Verdict.SUPPORTED, reason, (low, high))
+    return None
+
+
+def _is(match: Match, value: Value) -> bool:
+    stated = match.fact.value
+    return isinstance(stated, Amount) and stated.low == stated.high == value
 
 
 def _same_value(claim: Fact, match: Match) -> bool:

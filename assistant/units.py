@@ -518,13 +518,19 @@ def _compounds(
         if index == skip:
             continue
         end = measured.span.end
-        if measured.sort != "measure" or measured.low != measured.high:
+        if measured.sort == "percent" or measured.low != measured.high:
             yield measured
             continue
         if index + 1 < len(found):
             second = found[index + 1]
-            share = COMPOUNDS.get((measured.unit, second.unit))
             gap = text.raw[end : second.span.start]
+            if measured.sort == "money" == second.sort and _small_change(measured, second, gap):
+                skip = index + 1
+                total = measured.low + second.low
+                span = Span(measured.span.start, second.span.end)
+                yield replace(measured, span=span, low=total, high=total)
+                continue
+            share = COMPOUNDS.get((measured.unit, second.unit))
             if share and second.low < share and gap in ("", " ", "-", ", ", " and "):
                 skip = index + 1
                 total = measured.low + Fraction(second.low) / share
@@ -549,6 +555,12 @@ def _compounds(
                     )
                     continue
         yield measured
+
+
+def _small_change(first: Measured, second: Measured, gap: str) -> bool:
+    """"five dollars and 20 cents": the second is a part of the first's unit."""
+    whole = Fraction(first.low).denominator == 1 and first.number.low == first.low
+    return whole and 0 < second.low < 1 < second.number.low and gap in (" and ", " ", ", ")
 
 
 # --- converting --------------------------------------------------------------------------------

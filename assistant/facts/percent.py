@@ -5,14 +5,20 @@ Fractions and ratios of the article count as percentages too: half is 50 %, one 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from assistant.amounts import Scale, amount_facts, judge
-from assistant.kind import Fact, Judgement, Kind, Scene
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked
 from assistant.shares import convert, derived_share, places
 from assistant.text import Text
 
 __all__ = ["KIND"]
+
+# "kept their 100 % start", "100 percent committed"
+_IDIOM = re.compile(
+    r"(?:100|110) ?(?:%|per ?cent) (?:start|record|sure|certain|commit|behind|fit|winn|focus)"
+)
 
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
@@ -23,7 +29,12 @@ SCALE = Scale(("percent", "fraction", "ratio"), places, convert, derived_share)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
-    return judge(claim, scene, SCALE)
+    found = judge(claim, scene, SCALE)
+    if found.verdict is Verdict.UNSUPPORTED and _IDIOM.match(
+        scene.draft.raw, claim.span.start, claim.span.end + 12
+    ):
+        return unchecked("A figure of speech for all of them: the article need not count it.")
+    return found
 
 
 KIND = Kind("percent", find, relate, rank=25)

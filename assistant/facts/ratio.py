@@ -33,6 +33,11 @@ _TIMES = re.compile(
     r"|[xX]\b(?! ?\d)"
 )
 _AS = re.compile(r" (?:as|the|its|their|his|her|that|what|to|from|in|over|since|by|every|on)\b|[.,;]|$")
+# "twice as many", "twice the size"; but "scored twice as United won"
+_AS_MANY = re.compile(
+    r" as (?:many|much|likely|often|big|large|high|fast|long|[a-z]+ as|[a-z]+ [a-z]+ as)\b"
+    r"| (?:the|its|their|his|her|that|what)\b"
+)
 _ODDS = re.compile(r"\b(?:ratio|margin|odds|outnumber\w*|to one|chance)\b", re.IGNORECASE)
 
 
@@ -115,10 +120,9 @@ def _multiples(text: Text) -> Iterator[Fact]:
 def _scales(raw: str, word: str, end: int) -> bool:
     """Whether "twice" and "double" multiply here: "twice as many", "double the number"; "won
     twice in May" and "the women's doubles" do not."""
-    follow = raw[end : end + 6]
     if word in ("doubles", "triples", "trebles", "quadruples"):
-        return follow.startswith((" the ", " its ", " to ", " from"))
-    return follow.startswith((" as ", " the ", " its ", " their", " that ", " what "))
+        return raw.startswith((" the ", " its ", " to ", " from"), end)
+    return bool(_AS_MANY.match(raw, end, end + 50))
 
 
 SCALE = Scale(("percent", "fraction", "ratio"), places, convert, derived_share)
