@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from assistant.page import serve
+from assistant.page.serve import serve
 
 if __name__ == "__main__":
     sys.exit(serve())

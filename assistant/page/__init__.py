@@ -1,7 +1,1 @@
-"""The editor's page. Gradio is imported here and nowhere else in the package."""
-
-from __future__ import annotations
-
-from assistant.page.serve import serve
-
-__all__ = ["serve"]
+"""The editor's page. Importing it does not import gradio: `serve` does when it starts."""

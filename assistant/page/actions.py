@@ -9,13 +9,28 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
 
 import assistant
+from assistant.draft import Draft
 from assistant.errors import AssistantError
-from assistant.page import markup
-from assistant.text import Text
+from assistant.page import markup, takeaway
+from assistant.page.convert import read_upload
+from assistant.text import Span, Text
 
-__all__ = ["check_card", "clean", "sentence_for", "whole", "write_headlines", "write_summary"]
+__all__ = [
+    "check_card",
+    "clean",
+    "open_file",
+    "own_contradictions",
+    "sentence_for",
+    "take_away",
+    "whole",
+    "write_headlines",
+    "write_summary",
+]
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +38,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 LIMIT = 70
+_BULLET = "• "
 
 
 def sentence_for(error: Exception) -> str:
@@ -38,9 +54,10 @@ def sentence_for(error: Exception) -> str:
     return f"Something went wrong that is ours to mend ({type(error).__name__} in {place})."
 
 
-def check_card(card: str, text: str, limit: int | None, boxes: Sequence[str]) -> str:
+def check_card(card: str, text: str | None, limit: int | None, boxes: Sequence[str]) -> str:
     """The panel of a card after its text, an article or the limit changed."""
-    if not text.strip():
+    # a box that was never touched holds None
+    if not text or not text.strip():
         return ""
     try:
         articles, numbers = _sources(boxes)
@@ -50,13 +67,12 @@ def check_card(card: str, text: str, limit: int | None, boxes: Sequence[str]) ->
 
 
 def write_headlines(count: int, limit: int, article: str) -> list[tuple[str, str]]:
-    """Texts and where they came from; the last are empty when fewer could be written.
+    """Up to ``count`` texts, and where they came from.
 
     :raises AssistantError: there is nothing to write from, or the writer cannot.
     """
     drafts = assistant.headlines(clean(article), count=count, max_chars=limit)
-    made = [(draft.text, markup.about(draft)) for draft in drafts[:count]]
-    return made + [("", "")] * (count - len(made))
+    return [(draft.text, markup.about(draft)) for draft in drafts]
 
 
 def write_summary(sentences: int, listed: bool, article: str) -> tuple[str, str]:
@@ -65,10 +81,57 @@ def write_summary(sentences: int, listed: bool, article: str) -> tuple[str, str]
     :raises AssistantError: there is nothing to write from, or the writer cannot.
     """
     draft = assistant.summary(clean(article), sentences=sentences)
-    if not listed:
-        return draft.text, markup.about(draft)
-    text = Text(draft.text)
-    return "\n".join(f"• {text[span]}" for span in text.sentences), markup.about(draft)
+    if listed:
+        draft = _listed(draft)
+    return draft.text, markup.about(draft)
+
+
+def _listed(draft: Draft) -> Draft:
+    """The draft with each sentence after a bullet; what was taken from where goes along."""
+    lines, places, start = [], [], 0
+    for span in Text(draft.text).sentences:
+        lines.append(_BULLET + draft.text[span.start : span.end])
+        moved = start + len(_BULLET) - span.start
+        places += [
+            place._replace(start=place.start + moved, end=place.end + moved)
+            for place in draft.provenance
+            if span.covers(Span(place.start, place.end))
+        ]
+        start += len(lines[-1]) + 1
+    return replace(draft, text="\n".join(lines), provenance=tuple(places))
+
+
+def own_contradictions(article: str) -> str:
+    """Where the article disagrees with itself."""
+    try:
+        return markup.health(assistant.audit(clean(article)), clean(article))
+    except Exception as error:
+        return markup.problem(sentence_for(error))
+
+
+def take_away(
+    form: str, titled: Sequence[tuple[str, str]], boxes: Sequence[str]
+) -> tuple[str, str]:
+    """A file's text, and a notice when there is none."""
+    try:
+        articles, _ = _sources(boxes)
+        parts = [(title, clean(text)) for title, text in titled]
+        return takeaway.document(form, parts, articles), ""
+    except Exception as error:
+        return "", markup.problem(sentence_for(error))
+
+
+def open_file(path: str) -> tuple[str, str]:
+    """An uploaded file's text, and a notice when there is none. The file is deleted."""
+    try:
+        return read_upload(path), ""
+    except Exception as error:
+        return "", markup.problem(sentence_for(error))
+    finally:
+        Path(path).unlink(missing_ok=True)
+        # gradio makes a folder for each file
+        with suppress(OSError):
+            Path(path).parent.rmdir()
 
 
 def whole(number: float | None) -> int:
@@ -76,12 +139,13 @@ def whole(number: float | None) -> int:
     return LIMIT if number is None else max(1, int(number))
 
 
-def clean(text: str) -> str:
+def clean(text: str | None) -> str:
     """Half a surrogate pair cannot be sent back to a browser; everything else stays."""
-    return _SURROGATE.sub("\ufffd", text)
+    return _SURROGATE.sub("\ufffd", text or "")
 
 
 def _sources(boxes: Sequence[str]) -> tuple[list[str], list[int]]:
     """The articles given, and the number of each one's box."""
-    given = [(clean(box), number) for number, box in enumerate(boxes) if box.strip()]
+    given = [(clean(box), number) for number, box in enumerate(boxes)]
+    given = [(article, number) for article, number in given if article.strip()]
     return [article for article, _ in given], [number for _, number in given]

@@ -16,7 +16,7 @@ from assistant.draft import MODEL, Draft
 from assistant.kind import Evidence, Finding, Report, Verdict
 from assistant.view import marks, shown, verdict_line
 
-__all__ = ["about", "panel", "problem"]
+__all__ = ["about", "health", "note", "panel", "problem"]
 
 # by severity; a sign beside the word, so that neither colour nor the sign stands alone
 SIGNS = {
@@ -56,6 +56,35 @@ def problem(sentence: str) -> str:
     return f'<p class="problem" role="alert">{_text(sentence)}</p>'
 
 
+def note(sentence: str) -> str:
+    """One sentence that is no result and no error."""
+    return f'<p class="empty" role="status">{escape(sentence)}</p>'
+
+
+def health(findings: Sequence[Finding], article: str) -> str:
+    """Findings of an article about itself: both places, and what is between them."""
+    if not findings:
+        return note("Nothing in the article contradicts the rest of it.")
+    report = Report((article,), article, tuple(findings))
+    items = "".join(
+        f'<li data-row data-verdict="contradicted" data-start="{f.start}" data-end="{f.end}"'
+        f' data-evidence="{escape(_places((_here(f), *f.evidence), (0,)))}">'
+        f'<button type="button" class="pick v-contradicted" data-pick>{_text(f.text)}</button> '
+        f"{_text(f.reason)}{_quotes((_here(f), *f.evidence), report)}</li>"
+        for f in findings
+    )
+    count = len(findings)
+    head = "One place contradicts" if count == 1 else f"{count} places contradict"
+    return (
+        f'<section class="health"><p role="status"><b>{head} another part of the article.</b>'
+        f" Which of the two is right, the article cannot say.</p><ol>{items}</ol></section>"
+    )
+
+
+def _here(finding: Finding) -> Evidence:
+    return Evidence(finding.start, finding.end, finding.text)
+
+
 def about(draft: Draft) -> str:
     """Where a draft came from, and which candidates were not shown and why."""
     origin = (
@@ -65,6 +94,7 @@ def about(draft: Draft) -> str:
     )
     read = "" if draft.read >= 0.995 else f", which read the first {draft.read:.0%} of the article"
     places = escape(json.dumps([list(place) for place in draft.provenance]))
+    hint = " Put the cursor on a word to see where it was taken from." if places != "[]" else ""
     dropped = ""
     if draft.dropped:
         items = "".join(
@@ -77,7 +107,7 @@ def about(draft: Draft) -> str:
         )
     return (
         f'<div class="about" data-text="{escape(draft.text)}" data-places="{places}">'
-        f"<span>{origin}{read}.</span>{dropped}</div>"
+        f"<span>{origin}{read}.{hint}</span>{dropped}</div>"
     )
 
 
@@ -139,6 +169,7 @@ def _table(rows: str, total: int) -> str:
     )
     return (
         '<table class="facts"><caption class="unseen">Facts and their evidence</caption>'
+        '<colgroup><col class="c-verdict"><col class="c-fact"><col></colgroup>'
         '<thead class="unseen"><tr><th scope="col">Verdict</th><th scope="col">Fact</th>'
         '<th scope="col">Reason and evidence</th></tr></thead>'
         f"<tbody>{rows}</tbody></table>{more}"

@@ -192,18 +192,13 @@
   const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   function choose(row) {
-    const panel = row.closest(".panel");
-    const name = panel.dataset.card;
-    for (const other of document.querySelectorAll("[data-row].chosen")) {
-      other.classList.remove("chosen");
-    }
+    unchoose();
     row.classList.add("chosen");
-    for (const card of [...chosen.keys()]) {
-      chosen.delete(card);
-      if (card !== name) paintCard(card);
+    const name = row.closest(".panel")?.dataset.card;
+    if (name) {
+      chosen.set(name, `${row.dataset.start}-${row.dataset.end}`);
+      paintCard(name);
     }
-    chosen.set(name, `${row.dataset.start}-${row.dataset.end}`);
-    paintCard(name);
     showEvidence(list(row, "evidence"), `v-${row.dataset.verdict || "unchecked"} evidence`);
   }
 
@@ -224,10 +219,41 @@
         size = now[1] - now[0];
       }
     }
-    if (best) {
-      for (const row of panel.querySelectorAll("tr.visiting")) row.classList.remove("visiting");
-      best.classList.add("visiting");
-      if (!best.classList.contains("chosen")) choose(best);
+    if (!best) return chooseWord(name, box, at);
+    if (!best.classList.contains("chosen")) choose(best);
+  }
+
+  // a word that is no fact: the place in the article that the writer took it from
+  function chooseWord(name, box, at) {
+    const about = document.querySelector(`#${CSS.escape(name)}-about .about`);
+    if (!about) return;
+    const word = /[\p{L}\p{N}]/u;
+    let [start, end] = [at, at];
+    while (start > 0 && word.test(box.value[start - 1])) start--;
+    while (end < box.value.length && word.test(box.value[end])) end++;
+    if (start === end) return;
+    const unit = units(about.dataset.text);
+    const move = shift(about.dataset.text, box.value);
+    const found = [];
+    for (const [from, to, source] of list(about, "places")) {
+      const now = move(unit(from), unit(to));
+      if (!now || now[1] <= start || end <= now[0]) continue;
+      // counted in code points, as the place is; a piece is copied letter by letter
+      const ahead = [...box.value.slice(now[0], Math.max(start, now[0]))].length;
+      const length = [...box.value.slice(Math.max(start, now[0]), Math.min(end, now[1]))].length;
+      found.push([0, source + ahead, source + ahead + length]);
+    }
+    unchoose();
+    showEvidence(found, "evidence origin");
+  }
+
+  function unchoose() {
+    for (const other of document.querySelectorAll("[data-row].chosen")) {
+      other.classList.remove("chosen");
+    }
+    for (const card of [...chosen.keys()]) {
+      chosen.delete(card);
+      paintCard(card);
     }
   }
 
@@ -273,7 +299,7 @@
       if ("fixAll" in button.dataset) return fix(panel, panel.querySelectorAll("[data-fix]"));
       if (button.dataset.copy) return void copy(button);
     }
-    const row = event.target.closest?.(".panel [data-row]");
+    const row = event.target.closest?.("[data-row]");
     if (row) choose(row);
     else if (event.target.matches?.(".draft textarea")) chooseAtCaret(event.target);
   });
@@ -281,6 +307,13 @@
   document.addEventListener("keyup", (event) => {
     if (event.target.matches?.(".draft textarea") && /^(Arrow|Home|End)/.test(event.key)) {
       chooseAtCaret(event.target);
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      const go = document.querySelector("#go");
+      if (go && go.offsetParent) go.click();
     }
   });
 
@@ -328,6 +361,18 @@
     button.textContent = "Copied";
     setTimeout(() => { button.textContent = "Copy"; }, 1500);
   }
+
+  // a file made here, of text that the server returned and did not keep
+  function download(name, type, text) {
+    if (!text) return "";
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    return "";
+  }
+  window.newsroom = { download };
 
   // ---- answers of the server ---------------------------------------------------------------
 

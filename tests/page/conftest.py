@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+import assistant
+
+ROOT = Path(assistant.__file__).parents[1]
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
@@ -33,6 +35,7 @@ class Server:
     """``python app.py`` on a free port, with its output in a file."""
 
     def __init__(self, log: Path, **environment: str) -> None:
+        self.folder = log.parent
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.log = log
@@ -66,7 +69,7 @@ class Server:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("page")
-    running = Server(folder / "page.log", GRADIO_TEMP_DIR=str(folder / "gradio"))
+    running = Server(folder / "page.log", TMPDIR=str(folder))
     try:
         running.wait()
         yield running

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Visit
+from conftest import Server, Visit
+from documents import MAKERS, plain
 
 from assistant.sample import sample_article
 
@@ -15,7 +18,7 @@ WRONG = "Militants fired 14 rockets and wounded 18 people. Lance Corporal Brodie
 HOSTILE = (
     "<script>alert(1)</script><img src=x onerror=alert(2)> ${alert(3)} {{alert(4)}} "
     "\u202eturned\u202c zero\u200bwidth &lt;b&gt; </textarea><svg onload=alert(5)> "
-    "\"Quoted <i onclick=alert(6)>words</i>\", said Mr <b>Smith</b>, 45, of Baghdad in 2019."
+    '"Quoted <i onclick=alert(6)>words</i>", said Mr <b>Smith</b>, 45, of Baghdad in 2019.'
 )
 
 
@@ -136,8 +139,101 @@ def test_hostile_text_is_shown_as_text(visit: Visit) -> None:
         pressed.click()
     page.get_by_role("tab", name="Write").click()
     page.get_by_role("button", name="Write").click()
-    page.locator("#headline-1-panel .panel, #notice [role=alert]").first.wait_for()
+    page.locator("#summary-panel .panel, #notice .problem").first.wait_for()
     assert page.locator("main svg[onload], main img[onerror], main i[onclick]").count() == 0
+
+
+def test_a_word_shows_where_it_was_taken_from(visit: Visit) -> None:
+    page = visit.open()
+    page.get_by_role("button", name="Write").click()
+    page.locator("#summary-panel .panel").wait_for()
+    box = page.locator("#summary textarea")
+    text = box.input_value()
+    # a word that stands in no fact
+    place = page.evaluate(
+        """text => {
+          const facts = JSON.parse(document.querySelector("#summary-panel .panel").dataset.marks);
+          const words = [...text.matchAll(/[a-z]{5,}/g)];
+          return words.map(w => [w.index, w[0]])
+            .find(([at, w]) => facts.every(([s, e]) => at + w.length < s || e < at));
+        }""",
+        text,
+    )
+    box.evaluate("(box, at) => { box.focus(); box.setSelectionRange(at, at); }", place[0] + 1)
+    box.press("ArrowRight")
+    expect(page.locator("#source-0 .layer mark.origin").first).to_have_text(
+        re.compile(place[1], re.IGNORECASE)
+    )
+
+
+def test_the_article_against_itself(visit: Visit) -> None:
+    page = visit.open()
+    page.locator("#source-0 textarea").fill(
+        "The mayor, Ann Smith, 45, came at noon and met the men.\n\nAnn Smith, 46, spoke."
+    )
+    page.get_by_role("tab", name="Article health").click()
+    page.locator("#health [data-pick]", has_text="46").click()
+    expect(page.locator("#source-0 .layer mark")).to_have_text(["45", "46"])
+
+
+def test_a_second_source_bears_a_fact_out(visit: Visit) -> None:
+    page = visit.open()
+    visit.check_tab()
+    page.locator("#own textarea").fill("Ann Smith, 46, spoke.")
+    page.locator("#own-panel .v-unsupported").first.wait_for()
+    page.get_by_role("tab", name="Source 2").click()
+    page.locator("#source-1 textarea").fill("Ann Smith, 46, is the mayor of a town.")
+    expect(page.locator("#own-panel .status")).to_contain_text("supported")
+    page.locator("#own-panel [data-filter=supported]").click()
+    page.get_by_role("tab", name="Article", exact=True).click()
+    page.locator("#own-panel [data-pick]", has_text="46").click()
+    expect(page.locator("#source-1 .layer mark").first).to_have_text("46")
+    expect(page.get_by_role("tab", name="Source 2")).to_have_attribute("aria-selected", "true")
+
+
+@pytest.mark.parametrize("form", ["Markdown", "HTML", "JSON"])
+def test_takes_a_report_away(visit: Visit, form: str) -> None:
+    page = visit.open()
+    visit.check_tab()
+    page.locator("#own textarea").fill(WRONG)
+    page.locator("#own-panel .panel").wait_for()
+    with page.expect_download() as download:
+        page.get_by_role("button", name=form).locator("visible=true").click()
+    text = Path(download.value.path()).read_text(encoding="utf-8")
+    assert "contradicted" in text
+    assert "Gillon" in text
+    if form == "JSON":
+        assert json.loads(text)["reports"][0]["ok"] is False
+
+
+def test_copies_what_is_in_the_box(visit: Visit) -> None:
+    page = visit.open()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visit.check_tab()
+    page.locator("#own textarea").fill("Militants fired 18 rockets.")
+    page.locator("#own-panel [data-copy]").click()
+    expect(page.locator("#own-panel [data-copy]")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == "Militants fired 18 rockets."
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html", ".docx", ".pdf"])
+def test_opens_a_file(visit: Visit, server: Server, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"story{suffix}"
+    MAKERS.get(suffix, plain)(path)
+    page = visit.open()
+    page.locator("#left input[type=file]").first.set_input_files(path)
+    expect(page.locator("#source-0 textarea")).to_have_value(re.compile("harbour burned"))
+    left = [found for found in server.folder.rglob("story*") if found.is_file()]
+    assert left == [], "an opened file stays on the disk"
+
+
+def test_a_file_that_cannot_be_read_is_one_sentence(visit: Visit, tmp_path: Path) -> None:
+    path = tmp_path / "story.pdf"
+    path.write_bytes(bytes(range(256)))
+    page = visit.open()
+    page.locator("#left input[type=file]").first.set_input_files(path)
+    expect(page.locator("#left .problem").first).to_contain_text("not a readable .pdf file")
+    expect(page.locator("#source-0 textarea")).to_have_value(sample_article())
 
 
 @pytest.mark.parametrize(

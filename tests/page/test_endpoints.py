@@ -16,7 +16,7 @@ from assistant.sample import sample_article
 
 @pytest.fixture(scope="module")
 def client(server: Server) -> Iterator[Any]:
-    from gradio_client import Client
+    from gradio_client import Client  # type: ignore[import-untyped]
 
     opened = Client(server.url, verbose=False, analytics_enabled=False)
     yield opened
@@ -51,8 +51,22 @@ def test_summary(client: Any) -> None:
     assert found["summary"]["report"]["ok"]
 
 
+def test_audit(client: Any) -> None:
+    article = "The mayor, Ann Smith, 45, came at noon. Ann Smith, 46, spoke."
+    found = client.predict(article, api_name="/audit")
+    assert found == {"findings": [f.to_dict() for f in assistant.audit(article)]}
+
+
+@pytest.mark.parametrize(
+    ("form", "opening"), [("Markdown", "## "), ("HTML", "<!doctype html>"), ("JSON", "{")]
+)
+def test_export(client: Any, form: str, opening: str) -> None:
+    found = client.predict(sample_article(), "18 rockets were fired.", form, api_name="/export")
+    assert found.startswith(opening)
+
+
 def test_an_error_is_one_sentence(client: Any) -> None:
-    from gradio_client.exceptions import AppError
+    from gradio_client.exceptions import AppError  # type: ignore[import-untyped]
 
     with pytest.raises(AppError, match="article is empty") as caught:
         client.predict(" ", "Anything.", api_name="/check")
@@ -62,7 +76,14 @@ def test_an_error_is_one_sentence(client: Any) -> None:
 def test_only_the_named_endpoints_are_offered(client: Any, server: Server) -> None:
     with urllib.request.urlopen(f"{server.url}/gradio_api/info") as answer:
         info = json.load(answer)
-    assert set(info["named_endpoints"]) == {"/headlines", "/summary", "/check", "/check_sources"}
+    assert set(info["named_endpoints"]) == {
+        "/audit",
+        "/check",
+        "/check_sources",
+        "/export",
+        "/headlines",
+        "/summary",
+    }
     assert info["unnamed_endpoints"] == {}
     for endpoint in info["named_endpoints"].values():
         assert endpoint["description"]

@@ -1,0 +1,117 @@
+"""A card: a draft that can be edited, with its panel below, checked again at every change.
+
+Headlines, the summary and a text of one's own are all the same thing here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import gradio as gr
+
+from assistant.page import actions, takeaway
+
+__all__ = ["QUIET", "CardBox", "card", "downloads", "recheck"]
+
+# the page's own events: not offered to others, and fast enough to need no sign of progress
+QUIET: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+
+
+@dataclass(frozen=True, slots=True)
+class CardBox:
+    """The components of one card; ``name`` is the id by which the script knows it."""
+
+    name: str
+    label: str
+    group: gr.Group
+    text: gr.Textbox
+    panel: gr.HTML
+    about: gr.HTML
+
+
+def card(name: str, label: str, lines: int = 1, placeholder: str | None = None) -> CardBox:
+    """The card's components, empty."""
+    with gr.Group(elem_classes=["card", name.rstrip("-123")]) as group:
+        text = gr.Textbox(
+            label=label,
+            lines=lines,
+            max_lines=20,
+            elem_id=name,
+            elem_classes=["draft"],
+            placeholder=placeholder,
+            html_attributes=gr.InputHTMLAttributes(spellcheck=False),
+        )
+        panel = gr.HTML("", elem_id=f"{name}-panel")
+        about = gr.HTML("", elem_id=f"{name}-about")
+    return CardBox(name, label, group, text, panel, about)
+
+
+def recheck(
+    cards: Sequence[CardBox], boxes: Sequence[gr.Textbox], limit: gr.Number | None = None
+) -> None:
+    """Check again at every change: at most one check under way, the last change never lost.
+
+    By `change`, not `input`: gradio raises `input` for keys alone, so a paste, a deletion or
+    an undo would go unheard.
+    """
+    heard: dict[str, Any] = {"trigger_mode": "always_last", "queue": False, **QUIET}
+    given: list[Any] = [] if limit is None else [limit]
+    for one in cards:
+        gr.on(
+            [one.text.change],
+            partial(_panels, [one.name], limit is not None, len(boxes)),
+            [*given, *boxes, one.text],
+            one.panel,
+            **heard,
+        )
+    gr.on(
+        [component.change for component in [*given, *boxes]],
+        partial(_panels, [one.name for one in cards], limit is not None, len(boxes)),
+        [*given, *boxes, *(one.text for one in cards)],
+        [one.panel for one in cards],
+        **heard,
+    )
+
+
+def _panels(names: list[str], measured: bool, sources: int, *given: Any) -> Any:
+    """The panels of the cards with these names; ``given``: limit, sources, texts."""
+    limit = actions.whole(given[0]) if measured else None
+    boxes = given[measured : measured + sources]
+    texts = given[measured + sources :]
+    made = [
+        actions.check_card(name, text, limit, boxes)
+        for name, text in zip(names, texts, strict=True)
+    ]
+    return made if len(made) > 1 else made[0]
+
+
+def downloads(cards: Sequence[CardBox], boxes: Sequence[gr.Textbox], notice: gr.HTML) -> None:
+    """Buttons that give the cards' texts with their reports as a file.
+
+    The file is made by the browser: nothing is written on the server.
+    """
+    with gr.Row(elem_classes=["bar", "downloads"]):
+        gr.HTML('<span class="empty">Take away, with every finding:</span>')
+        for form, (name, media) in takeaway.FORMS.items():
+            payload = gr.Textbox(visible=False)
+            button = gr.Button(form, size="sm", elem_classes=["download"])
+            button.click(
+                partial(_document, form, [one.label for one in cards], len(boxes)),
+                [*boxes, *(one.text for one in cards)],
+                [payload, notice],
+                **QUIET,
+            ).then(
+                None,
+                payload,
+                payload,
+                js=f"(text) => newsroom.download({name!r}, {media!r}, text)",
+                **QUIET,
+            )
+
+
+def _document(form: str, titles: list[str], sources: int, *given: str) -> tuple[str, str]:
+    titled = list(zip(titles, given[sources:], strict=True))
+    return actions.take_away(form, titled, given[:sources])

@@ -1,0 +1,131 @@
+"""The right side: write, check, and the article's own health."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import gradio as gr
+
+from assistant.page import actions, markup
+from assistant.page.cards import QUIET, card, downloads, recheck
+
+__all__ = ["check_tab", "health_tab", "write_tab"]
+
+HEADLINES = ("headline-1", "headline-2", "headline-3")
+# widely used ceilings for a headline, in characters with spaces
+LIMITS = {"Print 50": 50, "Search 60": 60, "Web 70": 70}
+OWN = "Own"
+# label -> sentences, listed
+FORMS = {
+    "1 sentence": (1, False),
+    "3 sentences": (3, False),
+    "5 bullets": (5, True),
+}
+
+
+def write_tab(boxes: Sequence[gr.Textbox]) -> None:
+    """Three headlines and a summary on demand."""
+    with gr.Row(elem_classes=["options"]):
+        preset = gr.Radio([*LIMITS, OWN], value="Web 70", label="Headline length", scale=0)
+        limit = gr.Number(
+            LIMITS["Web 70"],
+            label="Characters",
+            precision=0,
+            minimum=20,
+            maximum=200,
+            scale=0,
+            min_width=100,
+            visible=False,
+            elem_id="limit",
+        )
+        form = gr.Radio(list(FORMS), value="3 sentences", label="Summary", scale=0)
+    with gr.Row(elem_classes=["bar"]):
+        go = gr.Button("Write", variant="primary", elem_id="go")
+        stop = gr.Button("Cancel", elem_id="stop", visible=False)
+        notice = gr.HTML(_EMPTY, elem_id="notice")
+    with gr.Column(visible=False, elem_id="drafts") as drafts:
+        cards = [card(name, f"Headline {n}") for n, name in enumerate(HEADLINES, start=1)]
+        cards.append(card("summary", "Summary"))
+        downloads(cards, boxes, notice)
+
+    preset.change(_preset, [preset, limit], limit, **QUIET)
+    recheck(cards[:-1], boxes, limit)
+    recheck(cards[-1:], boxes)
+    working = (gr.update(visible=False), gr.update(visible=True))
+    idle = working[::-1]
+    writing = go.click(lambda: working, None, [go, stop], **QUIET).then(
+        _write_all,
+        [limit, form, boxes[0]],
+        [notice, drafts, *(part for one in cards for part in (one.group, one.text, one.about))],
+        api_visibility="private",
+        show_progress="minimal",
+        show_progress_on=notice,
+    )
+    writing.then(lambda: idle, None, [go, stop], **QUIET)
+    stop.click(
+        lambda: (*idle, markup.note("Cancelled.")),
+        None,
+        [go, stop, notice],
+        cancels=[writing],
+        **QUIET,
+    )
+
+
+_EMPTY = markup.note("Three headlines and a summary, every fact in them checked. Ctrl+Enter too.")
+
+
+def _preset(preset: str, limit: float) -> Any:
+    return gr.update(value=LIMITS.get(preset, limit), visible=preset == OWN)
+
+
+def _write_all(limit: float | None, form: str, article: str) -> Iterator[list[Any]]:
+    """First the headlines, then the summary: each is shown as soon as it is there."""
+    shown = gr.update(visible=True)
+    hidden: list[Any] = [gr.update(visible=False), "", ""]
+    try:
+        headlines = actions.write_headlines(len(HEADLINES), actions.whole(limit), article)
+        missing = len(HEADLINES) - len(headlines)
+        notice = markup.note(_FEWER[missing]) if missing else ""
+        made: list[Any] = [part for text, about in headlines for part in (shown, text, about)]
+        made += hidden * missing
+        yield [notice, shown, *made, *hidden]
+        yield [notice, shown, *made, shown, *actions.write_summary(*FORMS[form], article)]
+    except Exception as error:
+        untouched = [gr.skip()] * (3 * len(HEADLINES) + 4)
+        yield [markup.problem(actions.sentence_for(error)), *untouched]
+
+
+_FEWER = {
+    1: "The article gave two headlines that hold, not three.",
+    2: "The article gave one headline that holds, not three.",
+    3: "The article gave no headline of this length that holds: allow more characters.",
+}
+
+
+def check_tab(boxes: Sequence[gr.Textbox]) -> None:
+    """A text of one's own, checked as one types."""
+    notice = gr.HTML(
+        markup.note(
+            "Paste a headline, a summary or any text: each fact in it is held against the"
+            " article as you type."
+        )
+    )
+    own = card("own", "Text to check", lines=4, placeholder="Paste or type the text to check.")
+    recheck([own], boxes)
+    downloads([own], boxes, notice)
+
+
+def health_tab(tab: gr.Tab, boxes: Sequence[gr.Textbox]) -> None:
+    """Where the article disagrees with itself."""
+    found = gr.HTML("", elem_id="health")
+    again = gr.Button("Look again", size="sm", elem_id="again")
+    for trigger in (tab.select, again.click):
+        trigger(
+            actions.own_contradictions,
+            boxes[0],
+            found,
+            api_visibility="private",
+            show_progress="minimal",
+            concurrency_limit=2,
+        )
