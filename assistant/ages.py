@@ -178,7 +178,8 @@ def _made(text: Text, span: Span, number: Span, low: Value, high: Value, unit: s
     return Age(
         span,
         number,
-        Quantity(low, high, bound),
+        # "in her 30s" stands for a range of ages
+        Quantity(low, high, bound, high - low == 9 and text.raw[span.end - 1] == "s"),
         unit,
         owner,
         stem(noun) if noun else "",

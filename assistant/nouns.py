@@ -184,22 +184,26 @@ def _joined(tokens: Sequence[Token], at: int) -> Noun:
 
 
 def _head(run: Sequence[Token], one: bool) -> int | None:
-    """Index of the noun counted: the first plural that is not itself a modifier."""
-    first = None
+    """Index of the noun counted: the first plural that is not itself a modifier; after one,
+    the last word before a verb or a plural."""
     for index, token in enumerate(run):
-        if plural(token) and not _names_noun(run, index):
+        if not one and plural(token) and not _names_noun(run, index):
             return index
-        if token.lower in FINITE and index and run[index - 1].text not in _HYPHENS:
-            if not one:
-                break
-            first = first or index
-    if not run:
+        if (
+            index
+            and run[index - 1].text not in _HYPHENS
+            and (token.lower in FINITE or (one and _verbal(token)))
+        ):
+            run = run[:index]
+            break
+    if not one or not run or not run[-1].lower[0].isalpha():
         return None
-    if one:
-        last = first or len(run)
-        index = last - 1
-        return index if run[index].lower[0].isalpha() else None
-    return None
+    return len(run) - 1
+
+
+def _verbal(token: Token) -> bool:
+    """A word that ends the phrase after "a": a participle, or a plural that is a verb there."""
+    return plural(token) or token.lower.endswith(("ing", "ed"))
 
 
 def _names_noun(run: Sequence[Token], index: int) -> bool:

@@ -97,7 +97,7 @@ PERSON_GROUPS: dict[str, str] = {
     "priest": "priest priests nun nuns monk monks bishop bishops",
     "owner": "owner owners",
     "candidate": "candidate candidates",
-    "hiker": "climber climbers hiker hikers skier skiers mountaineer mountaineers",
+    "hiker": "climber climbers hiker hikers skier skiers mountaineer mountaineers guide guides",
     "swimmer": "diver divers surfer surfers",
     "aid": "volunteer volunteers",
     "criminal": "thief thieves robber robbers burglar burglars smuggler smugglers",
