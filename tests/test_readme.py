@@ -1,6 +1,6 @@
-"""The README's commands and Python are run, and print what it shows.
+"""The commands and the Python that the documents show are run, and print what is shown.
 
-``python tests/test_readme.py`` writes what the commands print now into the README.
+``python tests/test_readme.py`` writes what the commands print now into the documents.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+DOCUMENTS = (README, ROOT / "docs" / "how-checking-works.md")
 # ```console blocks: "$ command" lines, each followed by what it prints
 _CONSOLE = re.compile(r"(?<=```console\n)(.*?)(?=```)", re.DOTALL)
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
@@ -47,16 +48,16 @@ def _refreshed(block: str) -> str:
     return "\n".join(f"{command}\n{_printed(command[2:])}" for command in commands)
 
 
-BLOCKS = [match[0] for match in _CONSOLE.finditer(README.read_text(encoding="utf-8"))]
+BLOCKS = [
+    pytest.param(match[0], id=f"{path.stem}-{number}")
+    for path in DOCUMENTS
+    for number, match in enumerate(_CONSOLE.finditer(path.read_text(encoding="utf-8")), start=1)
+]
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.split("\n")[0][2:60])
+@pytest.mark.parametrize("block", BLOCKS)
 def test_commands_print_what_is_shown(block: str) -> None:
     assert _refreshed(block) == block
-
-
-def test_there_are_commands_to_run() -> None:
-    assert len(BLOCKS) >= 2
 
 
 def test_python_prints_what_is_shown() -> None:
@@ -70,5 +71,7 @@ def test_python_prints_what_is_shown() -> None:
 
 
 if __name__ == "__main__":
-    shown = README.read_text(encoding="utf-8")
-    README.write_text(_CONSOLE.sub(lambda match: _refreshed(match[0]), shown), encoding="utf-8")
+    for document in DOCUMENTS:
+        shown = document.read_text(encoding="utf-8")
+        now = _CONSOLE.sub(lambda match: _refreshed(match[0]), shown)
+        document.write_text(now, encoding="utf-8")

@@ -64,10 +64,11 @@ def print_report(console: Console, report: Report, *, brief: bool = False) -> No
 def _print(console: Console, report: Report, brief: bool) -> None:
     console.print(Padding(_marked(report), (0, 0, 0, 2)))
     console.print()
-    console.print(Text(f"  {verdict_line(report)}", style="bold" if not report.ok else ""))
+    line = Text(verdict_line(report), style="bold" if not report.ok else "")
+    console.print(Padding(line, (0, 0, 0, 2)))
     grid = Table.grid(padding=(0, 2))
     grid.add_column(width=14)
-    grid.add_column(max_width=36)
+    grid.add_column(max_width=30)
     grid.add_column(ratio=1)
     for same in _grouped(report, brief):
         finding = same[0]
