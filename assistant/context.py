@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.text import Span, Text, Token
 
-__all__ = ["Likeness", "around", "content", "likeness", "stem", "stems", "weights"]
+__all__ = ["content", "stem", "stems", "weights"]
 
 _IRREGULAR = {
     "shot": "shoot", "shooting": "shoot", "won": "win", "winning": "win", "lost": "los",
@@ -84,74 +83,3 @@ def weights(text: Text) -> dict[str, float]:
 def _weights(text: Text) -> dict[str, float]:
     counts = Counter(stems(text.tokens))
     return {word: 1 / (1 + 0.5 * math.log(count)) for word, count in counts.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How much of what is said around one span is said around another: ``score`` from 0 to 1,
-    ``shared`` the number of stems that both have."""
-
-    score: float
-    shared: int
-
-
-def around(text: Text, span: Span) -> dict[str, float]:
-    """The stems of the sentence that ``span`` stands in, each with how near it stands.
-
-    1 within a few words, less with every word between and much less beyond a comma or a
-    conjunction; the span's own words are left out.
-    """
-    known = text.view(_surroundings)
-    found = known.get(span)
-    if found is None:
-        found = known[span] = _near(text, span)
-    return found
-
-
-def _surroundings(text: Text) -> dict[Span, dict[str, float]]:
-    return {}
-
-
-_CLOSE, _FAR = 7, 32
-_STEP = {",": 3, ";": 8, ":": 5, "–": 6, "—": 6, "(": 4, ")": 4}
-_STEP |= dict.fromkeys("and but while after before when as who which that because".split(), 2)
-
-
-def _near(text: Text, span: Span) -> dict[str, float]:
-    tokens = text.tokens
-    sentence = text.sentences[text.sentence_index(span.start)] if text.sentences else span
-    first, last = text.token_index(span.start), text.token_index(max(span.start, span.end - 1))
-    found: dict[str, float] = {}
-    for step, start in ((-1, first - 1), (1, last + 1)):
-        distance, at = 0, start
-        while 0 <= at < len(tokens) and distance < _FAR:
-            token = tokens[at]
-            if not sentence.start <= token.start < sentence.end:
-                break
-            distance += _STEP.get(token.lower, 1)
-            if token.lower not in FUNCTION_WORDS and token.lower[0].isalnum():
-                nearness = min(1.0, (_FAR - distance) / (_FAR - _CLOSE))
-                word = stem(token.lower)
-                if nearness > found.get(word, 0.0):
-                    found[word] = nearness
-            at += step
-    return found
-
-
-def likeness(
-    draft: Text, claim: Span, article: Text, fact: Span, skip: Container[str]
-) -> Likeness:
-    """How alike the surroundings of a claim and of a fact are; stems in ``skip`` count not."""
-    telling = weights(article)
-    total = score = 0.0
-    shared = 0
-    there = around(article, fact)
-    for word, nearness in around(draft, claim).items():
-        if word in skip:
-            continue
-        weight = nearness * telling.get(word, 1.0)
-        total += weight
-        if word in there:
-            score += weight * there[word]
-            shared += 1
-    return Likeness(score / total if total else 0.0, shared)

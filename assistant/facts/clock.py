@@ -11,16 +11,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.context import Likeness, likeness
+from assistant.clauses import weigh
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.clock_words import HALVES, HOURS, LEADS, MINUTES, NAMED, ZONES
 from assistant.text import Span, Text, Token
 
-_SAME_EVENT = 0.5
-_SURELY_SAME = 0.7
-_LEAD = 0.35
-_WEIGHED = 60
 _DAY = 24 * 60
 
 _DIGITS = re.compile(r"(\d{1,2})(?:([:.h])(\d\d))?([ap]m)?")
@@ -176,28 +172,22 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             continue
         how = _agree(asked, found[1])
         (same if how == "same" else shifted if how == "shifted" else rivals).append(found)
-    rival, rival_like = _closest(claim, scene, rivals)
     agreeing = same or shifted
+    weighed = weigh(scene.draft, claim.span, article, agreeing, rivals)
     if agreeing:
-        best, like = _closest(claim, scene, agreeing)
-        if rival and _outdoes(rival_like, like):
-            return _contradicted(claim, scene, rival)
-        span, time = best or agreeing[0]
+        if weighed.rival:
+            return _contradicted(claim, scene, weighed.rival)
+        span, time = weighed.best or agreeing[0]
         if not same:
             return Judgement(Verdict.DERIVED, f"{time} = {asked}.", (span,))
         return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
-    if rival and rival_like.shared >= 2 and rival_like.score >= _SAME_EVENT:
-        return _contradicted(claim, scene, rival)
+    if weighed.rival:
+        return _contradicted(claim, scene, weighed.rival)
     if asked.minute % 60 == 0:
         bare = article.view(_bare_hours).get(asked.minute % 720 // 60 or 12)
         if bare:
             return Judgement(Verdict.SUPPORTED, f"The article says {article[bare]}.", (bare,))
     return unsupported("The article has no such time of day.")
-
-
-def _outdoes(rival: Likeness, like: Likeness) -> bool:
-    """The clause with another time surely tells of the same thing, the agreeing one does not."""
-    return rival.shared >= 2 and rival.score >= max(_SURELY_SAME, like.score + _LEAD)
 
 
 def _bare_hours(text: Text) -> dict[int, Span]:
@@ -220,15 +210,6 @@ def _agree(claim: Time, stated: Time) -> str:
         moved = {(minute + apart) % _DAY for minute in stated.minutes()}
         return "shifted" if moved & claim.minutes() else "other"
     return "same" if claim.minutes() & stated.minutes() else "other"
-
-
-def _closest(claim: Fact, scene: Scene, found: Sequence[Timed]) -> tuple[Timed | None, Likeness]:
-    best, most = None, Likeness(0.0, 0)
-    for one in found[:_WEIGHED]:
-        like = likeness(scene.draft, claim.span, scene.article, one[0], frozenset())
-        if like.score > most.score:
-            best, most = one, like
-    return best, most
 
 
 def _contradicted(claim: Fact, scene: Scene, rival: Timed) -> Judgement:

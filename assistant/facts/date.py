@@ -17,7 +17,8 @@ from dataclasses import replace
 from assistant import calendar, lengths
 from assistant.anchor import anchor, days, years_apart
 from assistant.calendar import Date
-from assistant.context import Likeness, likeness, stem
+from assistant.clauses import weigh
+from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.calendar_words import (
@@ -30,14 +31,6 @@ from assistant.lexicon.calendar_words import (
     WEEKDAYS,
 )
 from assistant.text import Span, Text
-
-# how alike a clause must be to tell of the same event, and by how much more than the clause
-# that agrees with the claim
-_SAME_EVENT = 0.5
-_SURELY_SAME = 0.7
-_LEAD = 0.35
-# candidates weighed per claim: the work stays linear
-_WEIGHED = 60
 
 _TIME_WORDS = frozenset(
     stem(word)
@@ -64,12 +57,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     facts = article.view(_dated)
     same = [fact for fact in facts if _says(fact[1], date)]
     rivals = [fact for fact in facts if _rivals(fact[1], date)]
-    rival, rival_like = _closest(claim, scene, rivals)
+    weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS)
     if same:
-        best, like = _closest(claim, scene, same)
-        if rival and _outdoes(rival_like, like):
-            return _contradicted(claim, scene, rival)
-        span = (best or same[0])[0]
+        if weighed.rival:
+            return _contradicted(claim, scene, weighed.rival)
+        span = (weighed.best or same[0])[0]
         return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
     judgement = (
         _pieced(date, facts, article)
@@ -78,8 +70,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     )
     if judgement:
         return judgement
-    if rival and rival_like.shared >= 2 and rival_like.score >= _SAME_EVENT:
-        return _contradicted(claim, scene, rival)
+    if weighed.rival:
+        return _contradicted(claim, scene, weighed.rival)
     if date.shift is not None and (
         date.shift == 0 or (date.unit == "day" and abs(date.shift) < 2)
     ):
@@ -87,16 +79,12 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return unsupported("The article has no such date.")
 
 
-def _outdoes(rival: Likeness, like: Likeness) -> bool:
-    """The clause with another date surely tells of the same event, the agreeing one does not."""
-    return rival.shared >= 2 and rival.score >= max(_SURELY_SAME, like.score + _LEAD)
-
-
 def _dated(text: Text) -> tuple[Dated, ...]:
-    """The dates of an article's body."""
+    """The dates of an article's body, its own date left out."""
+    own = text.view(anchor)
     found = []
     for span, date in text.view(calendar.scan):
-        if in_furniture(text, span) is None:
+        if in_furniture(text, span) is None and not (own and own.span == span):
             found.append((span, _plain(date)))
     return tuple(found)
 
@@ -148,16 +136,6 @@ def _rivals(fact: Date, claim: Date) -> bool:
         for name in ours
         if name not in ("last_day", "last_year", "shift", "unit")
     )
-
-
-def _closest(claim: Fact, scene: Scene, facts: Sequence[Dated]) -> tuple[Dated | None, Likeness]:
-    """The fact whose surroundings are most like the claim's."""
-    best, most = None, Likeness(0.0, 0)
-    for fact in facts[:_WEIGHED]:
-        like = likeness(scene.draft, claim.span, scene.article, fact[0], _TIME_WORDS)
-        if like.score > most.score:
-            best, most = fact, like
-    return best, most
 
 
 def _contradicted(claim: Fact, scene: Scene, rival: Dated) -> Judgement:

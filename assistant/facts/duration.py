@@ -7,22 +7,19 @@ only where the article's clause that tells the same thing has another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from fractions import Fraction
 
 from assistant import lengths
 from assistant.anchor import years_apart
-from assistant.context import Likeness, likeness, stem
+from assistant.clauses import weigh
+from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lengths import Length
 from assistant.quantity import Bound, Quantity, Relation, compare, qualifier
 from assistant.text import Span, Text
 
-_SAME_EVENT = 0.5
-_SURELY_SAME = 0.7
-_LEAD = 0.35
-_WEIGHED = 60
 # a month is four weeks or 28 to 31 days, a year 365 days or 52 weeks: so far apart may two be
 _LOOSE = Fraction(9, 100)
 _UNIT_WORDS = frozenset(
@@ -41,7 +38,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     length = claim.value
     assert isinstance(length, Length)
     ours = _quantity(scene.draft, claim.span, length)
-    same, loose, rivals = [], [], []
+    same: list[Stated] = []
+    loose: list[Stated] = []
+    rivals: list[Stated] = []
     for span, other in stated:
         relation, working = _compare(ours, length, article, span, other)
         if relation in (Relation.SAME, Relation.ROUNDED):
@@ -50,24 +49,18 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             loose.append((span, other, working))
         elif other.base == length.base:
             rivals.append((span, other, working))
-    rival, rival_like = _closest(claim, scene, rivals)
     agreeing = same or loose
+    weighed = weigh(scene.draft, claim.span, article, agreeing, rivals, _UNIT_WORDS)
     if agreeing:
-        best, like = _closest(claim, scene, agreeing)
-        if rival and _outdoes(rival_like, like):
-            return _contradicted(claim, scene, rival)
-        return _agreed(length, best or agreeing[0], bool(same), article)
+        if weighed.rival:
+            return _contradicted(claim, scene, weighed.rival)
+        return _agreed(length, weighed.best or agreeing[0], bool(same), article)
     whole_years = length.low == length.high and length.base == "month" and length.low % 12 == 0
     if whole_years and (between := years_apart(article, int(length.low) // 12)):
         return Judgement(Verdict.DERIVED, *between)
-    if rival and rival_like.shared >= 2 and rival_like.score >= _SAME_EVENT:
-        return _contradicted(claim, scene, rival)
+    if weighed.rival:
+        return _contradicted(claim, scene, weighed.rival)
     return unsupported("The article has no such length of time.")
-
-
-def _outdoes(rival: Likeness, like: Likeness) -> bool:
-    """The clause with another length surely tells of the same thing, the agreeing one does not."""
-    return rival.shared >= 2 and rival.score >= max(_SURELY_SAME, like.score + _LEAD)
 
 
 Stated = tuple[Span, Length, str]
@@ -137,15 +130,6 @@ def _phrase(article: Text, span: Span) -> str:
     bound = qualifier(article, span)[1]
     start = bound.start if bound and bound.start < span.start else span.start
     return article.raw[start : span.end]
-
-
-def _closest(claim: Fact, scene: Scene, found: Sequence[Stated]) -> tuple[Stated | None, Likeness]:
-    best, most = None, Likeness(0.0, 0)
-    for one in found[:_WEIGHED]:
-        like = likeness(scene.draft, claim.span, scene.article, one[0], _UNIT_WORDS)
-        if like.score > most.score:
-            best, most = one, like
-    return best, most
 
 
 def _contradicted(claim: Fact, scene: Scene, rival: Stated) -> Judgement:

@@ -1,0 +1,195 @@
+"""Whether two stretches of text tell of the same thing, by the words around a span of each.
+
+Two measures. The *likeness* of surroundings: which of the stems around the claim also stand
+around the fact, those near and rare counting most. The *frame*: how many words right before
+and right after stand in the same order around both; it tells apart two values of one sentence,
+which share all their surroundings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from assistant.context import stem, weights
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.text import Span, Text
+
+__all__ = ["Likeness", "Weighed", "likeness", "weigh"]
+
+# a fact of an article: its span, then whatever its kind keeps with it
+T = TypeVar("T", bound="tuple[Any, ...]")
+
+# how alike a clause must be to contradict: alone, and against one that agrees with the claim
+_SAME_EVENT = 0.5
+_SURELY_SAME = 0.7
+_LEAD = 0.35
+# words of a frame that settle it, alone or with some likeness
+_FRAMED = 2.0
+_SOME_FRAME, _SOME_SCORE, _SOME_LEAD = 1.0, 0.55, 0.15
+# facts weighed per claim: the work stays linear
+_WEIGHED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """``score`` from 0 to 1; ``shared``: the number of stems that both have around them;
+    ``frame``: words in the same order right beside both, function words counting little."""
+
+    score: float = 0.0
+    shared: int = 0
+    frame: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed(Generic[T]):
+    """``best``: the agreeing fact most like the claim. ``rival``: a fact that contradicts the
+    claim, because its clause tells of the same thing and no agreeing fact's does as well."""
+
+    best: T | None
+    rival: T | None
+
+
+def weigh(
+    draft: Text,
+    claim: Span,
+    article: Text,
+    agreeing: Sequence[T],
+    rivals: Sequence[T],
+    skip: Container[str] = frozenset(),
+) -> Weighed[T]:
+    """The article's facts, as tuples that begin with their span, weighed against a claim.
+
+    ``skip``: stems that say nothing about what the clause is about (units, weekdays).
+    """
+    best: T | None = None
+    like = Likeness()
+    top_frame = 0.0
+    for fact in agreeing[:_WEIGHED]:
+        found = likeness(draft, claim, article, fact[0], skip)
+        top_frame = max(top_frame, found.frame)
+        if best is None or (found.score, found.frame) > (like.score, like.frame):
+            best, like = fact, found
+    chosen: T | None = None
+    most = (0.0, 0.0)
+    for fact in rivals[:_WEIGHED]:
+        found = likeness(draft, claim, article, fact[0], skip)
+        if best is None:
+            contradicts = found.shared >= 2 and found.score >= _SAME_EVENT
+        else:
+            contradicts = _outdoes(found, like, top_frame)
+        if contradicts and (found.frame, found.score) > most:
+            chosen, most = fact, (found.frame, found.score)
+    return Weighed(best, chosen)
+
+
+def _outdoes(rival: Likeness, like: Likeness, top_frame: float) -> bool:
+    """The rival's clause surely tells of the claim's event, and the agreeing one's does not."""
+    lead, framed = rival.score - like.score, rival.frame - top_frame
+    return (
+        (rival.shared >= 2 and rival.score >= _SURELY_SAME and lead >= _LEAD)
+        or (rival.shared >= 2 and framed >= _FRAMED)
+        or (framed >= _SOME_FRAME and rival.score >= _SOME_SCORE and lead >= _SOME_LEAD)
+    )
+
+
+def likeness(
+    draft: Text, claim: Span, article: Text, fact: Span, skip: Container[str]
+) -> Likeness:
+    """How alike the surroundings of a claim and of a fact are."""
+    telling = weights(article)
+    total = score = 0.0
+    shared = 0
+    there = _around(article, fact)
+    for word, nearness in _around(draft, claim).items():
+        if word in skip:
+            continue
+        weight = nearness * telling.get(word, 1.0)
+        total += weight
+        if word in there:
+            score += weight * there[word]
+            shared += 1
+    return Likeness(score / total if total else 0.0, shared, _frame(draft, claim, article, fact))
+
+
+def _around(text: Text, span: Span) -> dict[str, float]:
+    """The stems of the sentence that ``span`` stands in, each with how near it stands.
+
+    1 within a few words, less with every word between and much less beyond a comma or a
+    conjunction; the span's own words are left out.
+    """
+    known = text.view(_surroundings)
+    found = known.get(span)
+    if found is None:
+        found = known[span] = _near(text, span)
+    return found
+
+
+def _surroundings(text: Text) -> dict[Span, dict[str, float]]:
+    return {}
+
+
+_CLOSE, _FAR = 7, 32
+_STEP = {",": 3, ";": 8, ":": 5, "–": 6, "—": 6, "(": 4, ")": 4}
+_STEP |= dict.fromkeys("and but while after before when as who which that because".split(), 2)
+
+
+def _near(text: Text, span: Span) -> dict[str, float]:
+    tokens = text.tokens
+    sentence = text.sentences[text.sentence_index(span.start)] if text.sentences else span
+    first, last = _ends(text, span)
+    found: dict[str, float] = {}
+    for step, start in ((-1, first - 1), (1, last + 1)):
+        distance, at = 0, start
+        while 0 <= at < len(tokens) and distance < _FAR:
+            token = tokens[at]
+            if not sentence.start <= token.start < sentence.end:
+                break
+            distance += _STEP.get(token.lower, 1)
+            if token.lower not in FUNCTION_WORDS and token.lower[0].isalnum():
+                nearness = min(1.0, (_FAR - distance) / (_FAR - _CLOSE))
+                word = stem(token.lower)
+                if nearness > found.get(word, 0.0):
+                    found[word] = nearness
+            at += step
+    return found
+
+
+def _ends(text: Text, span: Span) -> tuple[int, int]:
+    """The indices of a span's first and last tokens."""
+    return text.token_index(span.start), text.token_index(max(span.start, span.end - 1))
+
+
+_FRAME = 8
+_QUIET = 0.25
+
+
+def _frame(draft: Text, claim: Span, article: Text, fact: Span) -> float:
+    first, last = _ends(draft, claim)
+    there_first, there_last = _ends(article, fact)
+    total = 0.0
+    for step, here, there in ((-1, first, there_first), (1, last, there_last)):
+        for _ in range(_FRAME):
+            here = _word(draft, here + step, step)
+            there = _word(article, there + step, step)
+            if here < 0 or there < 0:
+                break
+            word, other = draft.tokens[here].lower, article.tokens[there].lower
+            if word != other and stem(word) != stem(other):
+                break
+            total += _QUIET if word in FUNCTION_WORDS else 1.0
+    return total
+
+
+def _word(text: Text, at: int, step: int) -> int:
+    """The index of the next word from ``at`` on, past at most two marks; -1 where none is."""
+    for index in (at, at + step, at + 2 * step):
+        if not 0 <= index < len(text.tokens):
+            return -1
+        mark = text.tokens[index].text
+        if mark[0].isalnum():
+            return index
+        if mark in ".!?;":
+            return -1
+    return -1
