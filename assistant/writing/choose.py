@@ -18,10 +18,13 @@ from dataclasses import replace
 from assistant.check import check_texts
 from assistant.draft import EXTRACT, Candidate, Draft, Dropped, Provenance
 from assistant.kind import Finding, Report
-from assistant.text import Text
+from assistant.text import Span, Text
 from assistant.writing import ExtractWriter, Writer, load_prompt
 from assistant.writing.body import content_words, weights
+from assistant.writing.clause import split
+from assistant.writing.cut import cuts
 from assistant.writing.form import alike, fault, tidy
+from assistant.writing.trim import bare
 
 __all__ = ["choose_headlines", "choose_summary"]
 
@@ -36,6 +39,7 @@ def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) 
     drafts: list[Draft] = []
     for source in _sources(writer):
         offered = _prepare(source.write(article, prompt, count * _BREADTH), "headline")
+        offered = [_shortened(candidate, max_chars) for candidate in offered]
         for candidate in _ranked(article, offered, max_chars):
             if len(drafts) == count:
                 break
@@ -79,6 +83,20 @@ def _prepare(offered: Iterable[Candidate], task: str) -> list[Candidate]:
         if text:
             found.setdefault(text, candidate)
     return list(found.values())
+
+
+def _shortened(candidate: Candidate, max_chars: int) -> Candidate:
+    """A headline over the limit, cut where a clause of it ends; as it was if it has none."""
+    if len(candidate.text) <= max_chars:
+        return candidate
+    whole = Span(0, len(candidate.text))
+    words = split(Text(candidate.text), whole)
+    for cut in cuts(words):
+        text = candidate.text[: bare(words[: cut.at])[-1].end]
+        if len(text) <= max_chars:
+            kept = tuple(p for p in candidate.provenance if p.end <= len(text))
+            return replace(candidate, text=text, provenance=kept)
+    return candidate
 
 
 def _ranked(article: Text, offered: Sequence[Candidate], max_chars: int) -> list[Candidate]:

@@ -31,6 +31,10 @@ __all__ = ["ExtractWriter"]
 # sentences that a headline may be made of
 _REACH = 14
 _SHORTEST = 18
+# sentences that a summary is chosen from: each choice looks at all of them
+_POOL = 100
+# code points of a sentence that is read word by word; longer ones are no prose
+_LONGEST = 900
 _THIRD = frozenset("he she him her his hers".split())
 
 
@@ -58,12 +62,14 @@ def headlines(article: Text, max_chars: int, count: int) -> list[Candidate]:
 
 def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], float]]:
     """The clauses of a sentence that may stand alone, with what choosing them costs."""
+    if sentence.span.end - sentence.span.start > _LONGEST:
+        return
     words = split(article, sentence.span)
     if not words or words[0].mark or any(w.text == "?" for w in words):
         return
     words = trim.drop_links(trim.bare(words))
     words, claimed = trim.drop_speaker(words)
-    words = trim.drop_asides(trim.drop_days(words))
+    words = trim.drop_links(trim.drop_asides(trim.drop_days(words)))
     whole = trim.bare(trim.drop_lead(words))
     if _stands_alone(whole):
         yield whole, (0.3 if claimed else 0.0) + _leaning(whole, sentence.index)
@@ -147,7 +153,7 @@ def _fit(article: Text, words: list[Word], max_chars: int, score: float) -> Iter
         text, places = join(article.raw, kept)
         if len(text) > max_chars:
             continue
-        if len(text) < _SHORTEST or len(kept) < 4:
+        if len(text) < _SHORTEST or len(kept) < 3:
             return
         fullness = min(1.0, len(text) / min(max_chars, 60))
         yield Candidate(
@@ -190,7 +196,7 @@ def _tell(article: Text, pool: Sequence[Sentence], wanted: int) -> list[Sentence
     table = weights(article)
     told: set[str] = set()
     chosen: list[Sentence] = []
-    rest = list(pool)
+    rest = sorted(sorted(pool, key=lambda s: -s.score)[:_POOL], key=lambda s: s.index)
     while rest and len(chosen) < wanted:
         gains = [_gain(sentence, told, table) for sentence in rest]
         best = rest.pop(gains.index(max(gains)))
@@ -216,6 +222,8 @@ def _gain(sentence: Sentence, told: set[str], table: Mapping[str, float]) -> flo
 
 
 def _fit_for_summary(article: Text, sentence: Sentence) -> bool:
+    if sentence.span.end - sentence.span.start > _LONGEST:
+        return False
     words = split(article, sentence.span)
     if not words or words[-1].text == "?" or not balanced(words):
         return False

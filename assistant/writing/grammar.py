@@ -12,6 +12,7 @@ from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
     GOVERNING,
+    MODALS,
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
@@ -32,6 +33,8 @@ _TAKES_NAME = frozenset(
     "named called dubbed titled entitled awarded offered branded nicknamed labelled labeled"
     " appointed elected based owed aged allowed handed denied".split()
 )
+# verbs whose past is their base, and most of them nouns too
+_SAME_FORM = frozenset("cut hit put set shut let quit spread beat read cost split hurt".split())
 _SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
 _SUBORDINATING = frozenset(
     "after although as because before since though when whereas while if unless until how why"
@@ -55,6 +58,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if before.lower.endswith(("'s", "s'")):
         return False
     after = words[at + 1].lower if at + 1 < len(words) else ""
+    if word.lower in _SAME_FORM:
+        return before.lower not in ("to", "not", *MODALS) and not _verb_follows(words, at + 1)
     if word.lower in FINITE:
         return not (after in ("by", "of") and word.lower.endswith(("ed", "en")))
     if word.lower.endswith("ed") and len(word.lower) > 4 and after and not before.mark:
@@ -68,6 +73,18 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         before.lower in _PLURAL_SUBJECTS
         or (before.lower.endswith("s") and not before.lower.endswith(("ss", "us", "'s")))
     )
+
+
+def _verb_follows(words: Sequence[Word], start: int) -> bool:
+    """Is there another verb with a tense before the clause ends? Then "cut" was a noun."""
+    for word in words[start : start + 14]:
+        if word.mark or word.lower in RELATIVES or word.lower in ("that", "and", "but"):
+            return False
+        if word.lower in _SUBORDINATING:
+            return False
+        if word.lower in AUXILIARIES or (word.lower in FINITE and word.lower not in _SAME_FORM):
+            return True
+    return False
 
 
 def finite(words: Sequence[Word], start: int = 0, end: int | None = None) -> int | None:

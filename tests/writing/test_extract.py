@@ -1,0 +1,220 @@
+"""Headlines and summaries of the article's own words."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import assistant
+from assistant.draft import EXTRACT, Draft
+from assistant.errors import InputError
+from assistant.text import Text
+from assistant.writing.extract import ExtractWriter, headlines
+
+SAMPLE = (Path(assistant.__file__).parent / "sample" / "article.txt").read_text(encoding="utf-8")
+
+# one sentence, and the headline that it must give at 70 characters; easy ones first
+HEADLINES = [
+    ("The council approved the budget.", "Council approved budget"),
+    ("The mayor of Hull resigned on Friday.", "Mayor of Hull resigned"),
+    (
+        "A fire destroyed a paper mill in Dover on Monday, police said.",
+        "Fire destroyed paper mill in Dover",
+    ),
+    (
+        "OSLO, May 4 (Reuters) - Norway raised its interest rate on Thursday, the central bank"
+        " said in a statement.",
+        "Norway raised its interest rate",
+    ),
+    (
+        "But the strike, which began in June, has closed three mines in the north.",
+        "Strike has closed three mines in north",
+    ),
+    (
+        "In the second month of the strike, 40 drivers returned to work (some of them on Sunday)"
+        " at the depot.",
+        "40 drivers returned to work at depot",
+    ),
+    (
+        "Anna Berg, a 44-year-old nurse from Malmo, won the Lisbon marathon on Sunday after a"
+        " sprint with two Kenyan runners on the last hill.",
+        "Anna Berg won Lisbon marathon",
+    ),
+    (
+        "Dale Coaches was accused of hiding losses of $4 million in the accounts of a subsidiary"
+        " that was sold last year to a rival in Belgium.",
+        "Dale Coaches accused of hiding losses of $4 million in accounts",
+    ),
+    (
+        "Two walkers who had set out from Fort William without maps on Saturday morning were found"
+        " alive.",
+        "Two walkers found alive",
+    ),
+]
+
+# no headline may be made of these
+NOTHING = [
+    "He said it would rain.",
+    "It was the third time this year.",
+    "Why did nobody ask the engineers before the bridge was built?",
+    "We believe that our customers deserve better from us.",
+    "If the vote fails, the prime minister will resign.",
+    "A man of few words.",
+    "“I never saw anything like it,” she said.",
+]
+
+# headline openings that would break off: the text must not be cut there
+BREAKS = [
+    (
+        "The minister asked officials from seven of the country's largest hospitals to explain"
+        " how the records of patients were lost over the summer.",
+        ("asked officials", "hospitals"),
+    ),
+    (
+        "The court ruled that the government's plan for a new runway at the city airport in the"
+        " east breaks the law on noise and must be drawn up again.",
+        ("ruled", "plan", "airport"),
+    ),
+]
+
+
+def best(sentence: str, max_chars: int = 70) -> list[str]:
+    return [c.text for c in headlines(Text(sentence), max_chars, 9)]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), HEADLINES, ids=[w for _, w in HEADLINES])
+def test_a_sentence_becomes_a_headline(sentence: str, wanted: str) -> None:
+    assert wanted.lower() in [text.lower() for text in best(sentence)]
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
+    assert best(sentence) == []
+
+
+@pytest.mark.parametrize(("sentence", "ends"), BREAKS)
+def test_nothing_is_cut_in_mid_clause(sentence: str, ends: tuple[str, ...]) -> None:
+    assert not [text for text in best(sentence) if text.endswith(ends)]
+
+
+def words_of(draft: Draft, article: str) -> None:
+    """Every word of the draft has its place in the article, where the same words stand."""
+    covered: set[int] = set()
+    for start, end, low, high in draft.provenance:
+        assert draft.text[start:end].casefold() == article[low:high].casefold()
+        covered.update(range(start, end))
+    assert all(c.isspace() or i in covered for i, c in enumerate(draft.text))
+
+
+def test_the_sample_gives_three_headlines_and_a_summary() -> None:
+    drafts = assistant.headlines(SAMPLE, model="extract")
+    assert len(drafts) == 3
+    for draft in drafts:
+        assert draft.origin == EXTRACT
+        assert len(draft.text) <= 70
+        assert draft.report.ok
+        assert draft.text[-1] != "."
+        words_of(draft, SAMPLE)
+    summary = assistant.summary(SAMPLE, model="extract")
+    assert summary.report.ok
+    assert len(Text(summary.text).sentences) == 3
+    assert "WASHINGTON, March 12" not in summary.text
+    words_of(summary, SAMPLE)
+
+
+def test_a_summary_keeps_the_article_s_order() -> None:
+    summary = assistant.summary(SAMPLE, sentences=4, model="extract")
+    starts = [place.article_start for place in summary.provenance]
+    assert starts == sorted(starts)
+
+
+def test_no_two_headlines_say_the_same() -> None:
+    texts = [draft.text for draft in assistant.headlines(SAMPLE, count=6, model="extract")]
+    firsts = [" ".join(text.split()[:3]) for text in texts]
+    assert len(set(firsts)) == len(firsts)
+
+
+def test_page_furniture_is_never_written() -> None:
+    article = (
+        "By Jane Doe\nLISBON, May 3 (Reuters) - A storm cut power to 40,000 homes in Portugal on"
+        " Sunday.\nSign up for our newsletter to read more stories about Portugal every day.\n"
+        "Crews restored power to half of the homes by noon, the grid operator said.\n"
+        "Storm cuts power to homes in Portugal\nDate:"
+    )
+    shown = [draft.text for draft in assistant.headlines(article, count=9, model="extract")]
+    shown.append(assistant.summary(article, model="extract").text)
+    assert not [t for t in shown if "Jane" in t or "LISBON" in t or "Sign up" in t or "Date" in t]
+    assert "Storm cut power to 40,000 homes in Portugal" in shown
+
+
+@pytest.mark.parametrize("article", ["Rain.", "Three words here", "…", "x" * 3000, "He left."])
+def test_a_very_short_article_gives_what_it_has(article: str) -> None:
+    assert assistant.headlines(article, model="extract") == []
+    summary = assistant.summary(article, model="extract")
+    assert 0 < len(summary.text) <= len(article)
+
+
+def test_a_one_sentence_article_gives_a_one_sentence_summary() -> None:
+    article = "The council approved the budget for the new library on Monday."
+    assert assistant.summary(article, sentences=5, model="extract").text == article
+
+
+PIECES = st.sampled_from(
+    "The the A council police said says that who which , , . . ? “ ” ' ( ) – : ; in of to after"
+    " and but because Monday on 14 $5 million killed was were has approved budget Anna Berg U.S."
+    " Paris he it they had announced while including - \n \n\n according".split(" ")
+)
+ARTICLES = st.one_of(st.lists(PIECES, min_size=1, max_size=80).map(" ".join), st.text(min_size=1))
+
+
+@settings(max_examples=200, deadline=None)
+@given(ARTICLES.filter(lambda text: bool(text.strip())), st.integers(1, 90), st.integers(1, 4))
+def test_no_article_raises_and_every_draft_keeps_its_limits(
+    article: str, max_chars: int, sentences: int
+) -> None:
+    for draft in assistant.headlines(article, 4, max_chars, model="extract"):
+        assert 0 < len(draft.text) <= max_chars
+        assert draft.report.ok
+        words_of(draft, article)
+    summary = assistant.summary(article, sentences, model="extract")
+    assert len(summary.text) <= len(article)
+    words_of(summary, article)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"count": 0}, "count must be between 1 and 100, not 0."),
+        ({"max_chars": 0}, "max_chars must be between 1 and"),
+        ({"count": 1.5}, "count must be a whole number, not 1.5."),
+        ({"count": True}, "count must be a whole number, not True."),
+    ],
+)
+def test_options_out_of_range_are_named(options: dict[str, int], message: str) -> None:
+    with pytest.raises(InputError) as caught:
+        assistant.headlines(SAMPLE, **options)
+    assert message in str(caught.value)
+
+
+def test_a_summary_of_no_sentences_is_refused() -> None:
+    with pytest.raises(InputError, match="sentences must be between 1 and 100, not 0"):
+        assistant.summary(SAMPLE, sentences=0)
+
+
+def test_extraction_takes_linear_time() -> None:
+    writer = ExtractWriter()
+    prompt = assistant.writing.load_prompt("summary").limited(sentences=3)
+
+    def seconds(text: str) -> float:
+        start = time.perf_counter()
+        headlines(Text(text), 70, 12)
+        writer.write(Text(text), prompt, 2)
+        return time.perf_counter() - start
+
+    for unit in ("14 rockets, the ", "“Why? ", "The cat, who sat, was, and ", "A" * 90 + ". "):
+        small, large = unit * 800, unit * 8000
+        assert seconds(large) < 40 * max(seconds(small), 0.05)
