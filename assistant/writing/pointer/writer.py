@@ -9,7 +9,12 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from transformers import AutoConfig, AutoModelForSeq2SeqLM, AutoTokenizer
+from transformers import (
+    AutoConfig,
+    AutoModelForSeq2SeqLM,
+    AutoTokenizer,
+    LogitsProcessorList,
+)
 from transformers.utils.logging import (
     disable_progress_bar,
     enable_progress_bar,
@@ -18,6 +23,7 @@ from transformers.utils.logging import (
 
 from .casing import draft_case, source_case
 from .configuration import PointerConfig
+from .decoding import DraftRules
 from .modeling import PointerEncoderOutput, PointerForConditionalGeneration
 from .tokenization import PointerTokenizer, Prepared
 from .vocabulary import length_bucket
@@ -94,6 +100,10 @@ class PointerWriter:
         ]
         prefixes = list(map(list, dict.fromkeys(map(tuple, prefixes))))
         settings = _DECODING | decoding
+        room = self.model.config.decoder_positions - len(prefixes[0])
+        settings["max_new_tokens"] = min(settings["max_new_tokens"], room)
+        end = self.model.config.eos_token_id
+        rules = DraftRules(self.tokenizer.vocabulary, end, headline=task == "headline")
         beams = settings["num_beams"]
         if beams == 1:
             settings.pop(
@@ -112,6 +122,7 @@ class PointerWriter:
                 decoder_input_ids=torch.tensor(prefixes),
                 num_return_sequences=each,
                 suppress_tokens=self._reserved,
+                logits_processor=LogitsProcessorList([rules]),
                 **settings,
             )
             found = self._read_back(output, encoded, prepared)
@@ -142,8 +153,9 @@ class PointerWriter:
         found = []
         for row in range(rows):
             ids = output[row, 4:].tolist()
-            if self.model.config.eos_token_id in ids:
-                ids = ids[: ids.index(self.model.config.eos_token_id) + 1]
+            if self.model.config.eos_token_id not in ids:
+                continue  # it ran out of room: a draft that stops half-way is none
+            ids = ids[: ids.index(self.model.config.eos_token_id) + 1]
             picks: list[tuple[int, int | None]] = []
             score = 0.0
             for step, number in enumerate(ids, start=3):
@@ -155,9 +167,7 @@ class PointerWriter:
                 score += float(every - total[row, step])
                 # A word of the article comes from there, though it could have been written too.
                 picks.append((number, int(ways.argmax()) if bool(match.any()) else None))
-            if ids and ids[-1] == self.model.config.eos_token_id:
-                picks.pop()
-            text, provenance = self._compose(picks, prepared.source.words)
+            text, provenance = self._compose(picks[:-1], prepared.source.words)
             if text:
                 found.append((text, score / max(1, len(ids)), provenance))
         return found

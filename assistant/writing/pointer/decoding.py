@@ -1,0 +1,65 @@
+"""What a draft may not do while it is written: say a word twice, end on "of", or stop half-way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import torch
+from transformers import LogitsProcessor
+
+from assistant.lexicon.grammar import ARTICLES, PREPOSITIONS, SUBORDINATORS
+from assistant.lexicon.stopwords import STOPWORDS
+
+from .vocabulary import Vocabulary
+from .words import PLURAL_POSSESSIVE, POSSESSIVE, QUOTE
+
+_PREFIX = 4  # start, task, style and length mark
+_DANGLING = (ARTICLES | PREPOSITIONS | SUBORDINATORS) - {"in", "over", "out", "up", "off", "down"}
+_MARKS = (",", ".", ":", ";", "-", "$", "(", "&", "/", POSSESSIVE, PLURAL_POSSESSIVE)
+
+
+class DraftRules(LogitsProcessor):
+    """See the module. ``headline``: no full stop, and each content word once; else sentences.
+
+    A summary may use a content word ``repeats`` times and ends with a full stop.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, end: int, headline: bool, repeats: int = 2) -> None:
+        ids = vocabulary.ids
+        self.end, self.headline = end, headline
+        self.most = 1 if headline else repeats
+        self.free = {i for i, word in enumerate(vocabulary.words) if word in STOPWORDS}
+        self.marks = {ids[mark] for mark in _MARKS if mark in ids}
+        self.quote = ids.get(QUOTE, -1)
+        self.full_stop = ids.get(".", -1)
+        self.free |= self.marks | {self.quote}
+        self.dangling = {ids[word] for word in _DANGLING if word in ids}
+        # Marks that never follow a mark: ", ," or ": ," and that never open a draft.
+        self.lonely = torch.tensor(sorted(self.marks - {ids.get("$", -1), ids.get("(", -1)}))
+
+    def __call__(self, input_ids: Any, scores: Any) -> Any:
+        out = scores.clone()
+        never = float("-inf")
+        for row, ids in enumerate(input_ids.tolist()):
+            written = ids[_PREFIX:]
+            used = Counter(number for number in written if number not in self.free)
+            spent = [number for number, times in used.items() if times >= self.most]
+            out[row, spent] = never
+            last = written[-1] if written else None
+            if last is None or last in self.marks or last in self.dangling:
+                out[row, self.lonely] = never
+            if self.headline:
+                if self.full_stop >= 0:
+                    out[row, self.full_stop] = never
+                finished = last is not None and last not in self.marks | self.dangling
+            else:
+                finished = last == self.full_stop or (
+                    last == self.quote and len(written) > 1 and written[-2] == self.full_stop
+                )
+            if not finished or written.count(self.quote) % 2:
+                out[row, self.end] = never
+        return out
+
+
+__all__ = ["DraftRules"]
