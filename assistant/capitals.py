@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.casing import Style, plain, sentence_style
-from assistant.text import Text
+from assistant.text import Span, Text
 
 __all__ = ["Capitals", "Word", "capitals"]
 
@@ -60,33 +60,49 @@ def capitals(text: Text) -> Capitals:
 def _capitals(text: Text) -> Capitals:
     raw, sentences = text.raw, text.sentences
     words: list[Word] = []
-    inside: set[str] = set()
-    openings: set[str] = set()
     styles: dict[int, Style] = {}
     number, begin, end = -1, 0, -1
-    style = Style.PROSE
-    first = True
-    last_end = -2
+    first, opened = True, 0
     for match in _CAPITAL.finditer(raw):
-        start = match.start()
+        start, stop = match.span()
         if start >= end:
+            if number >= 0:
+                styles[number] = _style(text, sentences[number], len(words) - opened)
             while number + 1 < len(sentences) and start >= end:
                 number += 1
                 begin, end = sentences[number]
-            first = not any(c.isalnum() for c in raw[begin:start][:200])
-            style = styles[number] = sentence_style(text, sentences[number])
+            first, opened = True, len(words)
         before = raw[start - 1] if start else " "
-        initial = first or before in _QUOTES or raw[max(0, start - 2) : start] == ": "
-        first = False
+        initial = before in _QUOTES or raw[max(0, start - 2) : start] == ": "
+        if first:
+            first = False
+            initial = initial or not any(c.isalnum() for c in raw[begin : min(start, begin + 200)])
         key = plain(match.group())
-        if raw[match.end() : match.end() + 1] == "-" and key in ARTICLES:
+        if key in ARTICLES and raw[stop : stop + 1] == "-":
             continue
         if before == "-" and raw[start - 3 : start - 1].lower() in ARTICLES:
             start -= 3
-        words.append(Word(start, match.end(), key, number, initial))
-        if style is Style.PROSE and not initial:
-            inside.add(key)
-            if start != last_end + 1:
-                openings.add(key)
-        last_end = match.end()
-    return Capitals(tuple(words), frozenset(inside), frozenset(openings), styles)
+        words.append(Word(start, stop, key, number, initial))
+    if number >= 0:
+        styles[number] = _style(text, sentences[number], len(words) - opened)
+    return _gather(tuple(words), styles)
+
+
+def _style(text: Text, span: Span, capitals: int) -> Style:
+    """`sentence_style`, asked only where half of the words or so have capitals."""
+    if capitals < 0.45 * (text.raw.count(" ", span.start, span.end) + 1):
+        return Style.PROSE
+    return sentence_style(text, span)
+
+
+def _gather(words: tuple[Word, ...], styles: dict[int, Style]) -> Capitals:
+    inside: set[str] = set()
+    openings: set[str] = set()
+    last = -2
+    for word in words:
+        if not word.initial and styles[word.sentence] is Style.PROSE:
+            inside.add(word.key)
+            if word.start != last + 1:
+                openings.add(word.key)
+        last = word.end
+    return Capitals(words, frozenset(inside), frozenset(openings), styles)

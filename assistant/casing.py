@@ -95,13 +95,15 @@ def lower_words(text: Text) -> frozenset[str]:
 def _lower_words(text: Text) -> frozenset[str]:
     if not text.cased:
         return frozenset()
-    return frozenset(plain(word) for word in set(_LOWER.findall(text.raw)) if word[0].islower())
+    return frozenset(
+        word if word.isascii() else plain(word) for word in set(_LOWER.findall(text.raw))
+    )
 
 
 # the words that Title Case leaves in lower case
 _SMALL = frozenset(
-    "a an the and but or nor so yet for of in on at to by with from as into over off up out vs v via"
-    " per than is are be s amid after".split()
+    "a an the and but or nor so yet for of in on at to by with from as into over off up out vs v"
+    " via per than is are be s amid after".split()
 )
 _WORD = re.compile(r"(?<![\w.])[^\W\d_]+(?:['’][^\W\d_]+)*")
 

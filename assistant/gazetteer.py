@@ -5,7 +5,7 @@ All keys are in the form of `assistant.casing.plain`, words joined by one space.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.casing import plain
 from assistant.lexicon.countries import COUNTRIES, PARTS, REGIONS
@@ -75,6 +75,7 @@ def _places() -> tuple[dict[str, str], dict[str, str]]:
     return same, lies_in
 
 
+@lru_cache(maxsize=16384)
 def place_of(key: str) -> str | None:
     """The place that a name or adjective stands for: "british" and "uk" are one."""
     return _places()[0].get(key)

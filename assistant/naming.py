@@ -35,7 +35,8 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
 
 _AGAINST = re.compile(
     r"\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)"
-    r"|los(?:es?|t|ing) to|dr[ae]ws? with|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
+    r"|los(?:es?|t|ing)(?: [\d-]+){0,4} to|dr[ae]ws? with|(?:win|wins|victory|defeat) (?:over|by|against)"
+    r"|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
     re.IGNORECASE,
 )
 

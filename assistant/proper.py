@@ -164,6 +164,9 @@ _BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([a-z]+)\.? $")
 def _title_before(text: Text, start: int) -> Span | None:
     """A title in lower case right before a name: "prime minister Theresa May"."""
     left = max(0, start - 40)
+    last = text.raw[max(0, start - 20) : start].split(" ")
+    if len(last) < 2 or last[-1] or last[-2].rstrip(".") not in TITLES:
+        return None
     match = _BEFORE.search(text.raw[left:start])
     if match is None or match[2] not in TITLES:
         return None

@@ -5,7 +5,6 @@ Datelines, bylines and trailing headlines are kept out: they are no evidence.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -20,15 +19,14 @@ __all__ = ["Register", "register"]
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """``words``: key -> where it stands first. ``sentences``: key -> those it stands in.
-    ``aside``: the keys that stand in furniture alone, and in which. ``by_word``: key -> the
-    names that hold it. ``people``: last word of a surname -> the mentions of who bears it.
-    ``places``: place -> where it, or its adjective, stands first. ``initials``: the first
-    letters of a name of several words -> the name.
+    """``words``: key -> where it stands first. ``aside``: the keys that stand in furniture
+    alone, and in which. ``by_word``: key -> the names that hold it. ``people``: last word of a
+    surname -> the mentions of who bears it. ``places``: place -> where it, or its adjective,
+    stands first. ``initials``: the first letters of a name of several words -> the name.
     """
 
+    article: Text
     words: dict[str, Span]
-    sentences: dict[str, set[int]]
     aside: dict[str, str]
     names: tuple[Name, ...]
     by_word: dict[str, list[Name]]
@@ -38,9 +36,10 @@ class Register:
 
     def together(self, words: Iterable[str]) -> bool:
         """Whether one sentence of the article has all of these words."""
+        sentences = self.article.view(_sentences_of)
         common: set[int] | None = None
         for word in words:
-            held = self.sentences.get(word, set())
+            held = sentences.get(word, set())
             common = held if common is None else common & held
         return bool(common)
 
@@ -59,63 +58,79 @@ def register(article: Text) -> Register:
     return article.view(_read)
 
 
+def _keyed(article: Text) -> list[str]:
+    """The key of every token; a number after a hyphen belongs to its word: COVID-19, F-16."""
+    keys = [
+        lower if lower.isascii() and "." not in lower else plain(lower)
+        for _, _, _, lower in article.tokens
+    ]
+    for i in range(2, len(keys)):
+        if keys[i - 1] == "-" and keys[i][:1].isdigit() and keys[i - 2].isalpha():
+            keys[i] = f"{keys[i - 2]}-{keys[i]}"
+    return keys
+
+
+def _sentences_of(article: Text) -> dict[str, set[int]]:
+    """Key -> the sentences it stands in."""
+    found: dict[str, set[int]] = {}
+    number, bounds = 0, article.sentences
+    for token, key in zip(article.tokens, article.view(_keyed), strict=True):
+        while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
+            number += 1
+        found.setdefault(key, set()).add(number)
+    return found
+
+
 def _read(article: Text) -> Register:
-    pieces = furniture(article)
     words: dict[str, Span] = {}
     places: dict[str, Span] = {}
     aside: dict[str, str] = {}
-    sentences: dict[str, set[int]] = {}
-    number, bounds = 0, article.sentences
-    keys = [plain(token.lower) for token in article.tokens]
+    tokens, keys = article.tokens, article.view(_keyed)
     first_words = openings()
-    starts = [piece.span.start for piece in pieces]
-    for i, (token, key) in enumerate(zip(article.tokens, keys, strict=True)):
-        if not token.text[0].isalnum():
+    pieces = furniture(article)
+    piece = 0
+    for i, key in enumerate(keys):
+        start, end, written, _ = tokens[i]
+        while piece < len(pieces) and start >= pieces[piece].span.end:
+            piece += 1
+        if piece < len(pieces) and start >= pieces[piece].span.start:
+            aside.setdefault(key, pieces[piece].name)
             continue
-        at = bisect_right(starts, token.start) - 1
-        if at >= 0 and token.start < pieces[at].span.end:
-            aside.setdefault(key, pieces[at].name)
-            continue
-        while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
-            number += 1
-        span = Span(token.start, token.end)
-        if key[0].isdigit() and i > 1 and keys[i - 1] == "-" and keys[i - 2].isalpha():
-            # "COVID-19", "F-16": one word
-            key = f"{keys[i - 2]}-{key}"
-            span = Span(article.tokens[i - 2].start, token.end)
-        if key in words:
-            sentences[key].add(number)
-        else:
-            words[key] = span
-            sentences[key] = {number}
-            place = place_of(key)
-            if place is not None and key != "us":
+        if len(key) > 1 and "-" in key:
+            start = tokens[i - 2].start
+        if key not in words:
+            words[key] = span = Span(start, end)
+            if key != "us" and (place := place_of(key)) is not None:
                 places.setdefault(place, span)
-        if key == "us" and "us" not in places and token.text.isupper():
-            places.setdefault("united states", span)
+        # the country is told from the pronoun by its capitals
+        if key == "us" and written.isupper():
+            places.setdefault("united states", Span(start, end))
         if key in first_words:
             for length in (2, 3, 4):
                 place = place_of(" ".join(keys[i : i + length]))
-                if place is not None:
-                    places.setdefault(place, Span(token.start, article.tokens[i + length - 1].end))
-    names = tuple(_told(article, starts))
+                if place is not None and i + length <= len(keys):
+                    places.setdefault(place, Span(start, tokens[i + length - 1].end))
+    names = tuple(_told(article))
     by_word: dict[str, list[Name]] = {}
     people: dict[str, list[Name]] = {}
     initials: dict[str, Name] = {}
     for name in names:
-        for word in dict.fromkeys(name.words):
+        for word in set(name.words):
             by_word.setdefault(word, []).append(name)
         if name.surname:
             people.setdefault(name.surname.split()[-1], []).append(name)
         if len(name.words) > 1:
             for kept in (name.words, name.body):
                 initials.setdefault("".join(word[0] for word in kept), name)
-    return Register(words, sentences, aside, names, by_word, people, places, initials)
+    return Register(article, words, aside, names, by_word, people, places, initials)
 
 
-def _told(article: Text, starts: list[int]) -> Iterator[Name]:
+def _told(article: Text) -> Iterator[Name]:
+    """The names of the story, without those of the furniture around it."""
     pieces = furniture(article)
+    piece = 0
     for name in scan(article):
-        at = bisect_right(starts, name.span.start) - 1
-        if at < 0 or name.span.start >= pieces[at].span.end:
+        while piece < len(pieces) and name.span.start >= pieces[piece].span.end:
+            piece += 1
+        if piece == len(pieces) or name.span.start < pieces[piece].span.start:
             yield name
