@@ -101,7 +101,7 @@ def _pdf(path: str) -> str:
 
 def _missing(package: str, suffix: str) -> MissingExtraError:
     return MissingExtraError(
-        f"A {suffix} file needs the package {package}: pip install {package}."
+        f"A {suffix} file needs {package}, of the extra: pip install '.[intake]'."
     )
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 import tempfile
+from contextlib import suppress
 from importlib.resources import files
+from threading import Thread
 
+import assistant
 from assistant.errors import InputError
 from assistant.page.settings import HOST, Settings, from_environment
+from assistant.sample import sample_article
 
 __all__ = ["serve"]
 
@@ -20,21 +25,29 @@ def serve() -> int:
     except InputError as error:
         print(error, file=sys.stderr)
         return 2
-    # opened files pass through a folder of this process alone, gone when it ends
-    with tempfile.TemporaryDirectory(prefix="newsroom-") as folder:
-        os.environ["GRADIO_TEMP_DIR"] = folder
-        os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
-        os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
-        try:
+    try:
+        # asked first: gradio takes seconds to be imported
+        _ask_for(settings.port)
+        # opened files pass through a folder of this process alone, gone when it ends
+        with tempfile.TemporaryDirectory(prefix="newsroom-") as folder:
+            os.environ["GRADIO_TEMP_DIR"] = folder
+            os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+            os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
             _launch(settings)
-        except OSError as error:
-            print(
-                f"The page cannot listen on {HOST}:{settings.port}"
-                f" ({error.strerror or 'it is taken'}): set GRADIO_SERVER_PORT to a free port.",
-                file=sys.stderr,
-            )
-            return 2
+    except OSError as error:
+        print(
+            f"The page cannot listen on {HOST}:{settings.port}"
+            f" ({error.strerror or 'it is taken'}): set GRADIO_SERVER_PORT to a free port.",
+            file=sys.stderr,
+        )
+        return 2
     return 0
+
+
+def _ask_for(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind((HOST, port))
 
 
 def _launch(settings: Settings) -> None:
@@ -67,8 +80,16 @@ def _launch(settings: Settings) -> None:
         head=f"<script>{_read('page.js')}</script>",
         app_kwargs={"middleware": [Middleware(Headers)]},
     )
+    Thread(target=_warm, daemon=True).start()
     print(f"The page is open on http://{HOST}:{settings.port}", flush=True)
     page.block_thread()
+
+
+def _warm() -> None:
+    """Load what writing needs, so that nobody waits for it at the first press."""
+    # whatever is wrong is said to the one who presses
+    with suppress(Exception):
+        assistant.headlines(sample_article(), count=1)
 
 
 def _read(name: str) -> str:

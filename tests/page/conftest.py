@@ -23,6 +23,8 @@ FLAGS = (
     " --disable-component-update --disable-sync"
 ).split()
 
+WRONG = "Militants fired 14 rockets and wounded 18 people. Lance Corporal Brodie Gillon was 63."
+
 
 def free_port() -> int:
     with socket.socket() as probe:

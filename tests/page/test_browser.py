@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Server, Visit
+from conftest import WRONG, Server, Visit
 from documents import MAKERS, plain
 
 from assistant.sample import sample_article
 
 pytestmark = pytest.mark.browser
-WRONG = "Militants fired 14 rockets and wounded 18 people. Lance Corporal Brodie Gillon was 63."
 HOSTILE = (
     "<script>alert(1)</script><img src=x onerror=alert(2)> ${alert(3)} {{alert(4)}} "
     "\u202eturned\u202c zero\u200bwidth &lt;b&gt; </textarea><svg onload=alert(5)> "
