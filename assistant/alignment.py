@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -18,7 +20,7 @@ from assistant.context import stem
 from assistant.lexicon.numerals import UNITS
 from assistant.text import Span, Text, Token
 
-__all__ = ["Near", "nearest", "same_words", "spoken_words"]
+__all__ = ["Change", "Near", "nearest", "same_words", "spoken_words"]
 
 # places tried per look-up, words compared per look-up
 _PLACES = 40
@@ -98,21 +100,31 @@ def same_words(text: Text, words: list[str]) -> list[Span]:
     return found
 
 
+class Change(NamedTuple):
+    """Words asked for and the text's own in their place, folded; then both as written."""
+
+    ours: tuple[str, ...]
+    theirs: tuple[str, ...]
+    said: str
+    written: str
+
+
 @dataclass(frozen=True, slots=True)
 class Near:
     """The nearest wording: ``share`` of the asked words (weighted by length) stand there in
-    their order; ``changes`` pairs each differing run of words with the text's own."""
+    their order; ``changes`` are the differing runs."""
 
     span: Span
     share: float
     kept: int
-    changes: tuple[tuple[str, str], ...]
+    changes: tuple[Change, ...]
 
 
-def nearest(text: Text, words: list[str]) -> Near | None:
+def nearest(text: Text, asked: Sequence[Token]) -> Near | None:
     """The stretch of ``text`` that shares most of these words in order, if any does."""
     index = text.view(_index)
-    words = words[:_WORDS]
+    asked = [token for token in asked if _squeeze(token.lower)][:_WORDS]
+    words = [_squeeze(token.lower) for token in asked]
     votes: Counter[int] = Counter()
     for number, word in enumerate(words):
         places = index.places.get(word)
@@ -126,10 +138,12 @@ def nearest(text: Text, words: list[str]) -> Near | None:
     diagonal = max(votes, key=lambda d: sum(votes.get(d + k, 0) for k in range(-reach, reach + 1)))
     low = max(0, diagonal - reach - 2)
     high = min(len(index.words), diagonal + len(words) + reach + 2)
-    return _align(index, words, low, high)
+    return _align(index, asked, words, low, high)
 
 
-def _align(index: Index, words: list[str], low: int, high: int) -> Near | None:
+def _align(
+    index: Index, tokens: Sequence[Token], words: list[str], low: int, high: int
+) -> Near | None:
     window = index.words[low:high]
     # aligned by their stems: another form of a word stands in that word's place
     blocks = [
@@ -142,22 +156,32 @@ def _align(index: Index, words: list[str], low: int, high: int) -> Near | None:
     # words asked for before the first and after the last common one have counterparts there
     first = max(0, blocks[0].dest_start - blocks[0].src_start)
     last = min(len(window), blocks[-1].dest_end + len(words) - blocks[-1].src_end)
-    changes = []
+    changes: list[Change] = []
     asked, there = 0, first
+
+    def differ(start: int, end: int, other: int, last: int) -> None:
+        changes.append(
+            Change(
+                tuple(words[start:end]),
+                tuple(window[other:last]),
+                " ".join(token.text for token in tokens[start:end]),
+                " ".join(token.text for token in index.tokens[low + other : low + last]),
+            )
+        )
+
     for src, dest, src_end, dest_end in (
         *((op.src_start, op.dest_start, op.src_end, op.dest_end) for op in blocks),
         (len(words), last, len(words), last),
     ):
-        ours, theirs = words[asked:src], window[there:dest]
         # "we're" and "we re" are the same
-        if "".join(ours) == "".join(theirs):
-            kept += len(ours)
-            weight += sum(map(len, ours))
+        if "".join(words[asked:src]) == "".join(window[there:dest]):
+            kept += src - asked
+            weight += sum(map(len, words[asked:src]))
         else:
-            changes.append((" ".join(ours), " ".join(theirs)))
-        for word, other in zip(words[src:src_end], window[dest:dest_end], strict=True):
-            if word != other:
-                changes.append((word, other))
+            differ(asked, src, there, dest)
+        for step in range(src_end - src):
+            if words[src + step] != window[dest + step]:
+                differ(src + step, src + step + 1, dest + step, dest + step + 1)
         asked, there = src_end, dest_end
     span = Span(index.tokens[low + first].start, index.tokens[low + last - 1].end)
     return Near(span, weight / sum(map(len, words)), kept, tuple(changes))

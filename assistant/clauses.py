@@ -27,6 +27,7 @@ _SURELY_SAME = 0.7
 _LEAD = 0.35
 # words of a frame that settle it, alone or with some likeness
 _FRAMED = 2.0
+_NO_LESS = 0.1
 _SOME_FRAME, _SOME_SCORE, _SOME_LEAD = 1.0, 0.55, 0.15
 # facts weighed per claim: the work stays linear
 _WEIGHED = 60
@@ -89,7 +90,7 @@ def _outdoes(rival: Likeness, like: Likeness, top_frame: float) -> bool:
     lead, framed = rival.score - like.score, rival.frame - top_frame
     return (
         (rival.shared >= 2 and rival.score >= _SURELY_SAME and lead >= _LEAD)
-        or (rival.shared >= 2 and framed >= _FRAMED)
+        or (rival.shared >= 2 and framed >= _FRAMED and lead >= -_NO_LESS)
         or (framed >= _SOME_FRAME and rival.score >= _SOME_SCORE and lead >= _SOME_LEAD)
     )
 
@@ -110,7 +111,9 @@ def likeness(
         if word in there:
             score += weight * there[word]
             shared += 1
-    return Likeness(score / total if total else 0.0, shared, _frame(draft, claim, article, fact))
+    return Likeness(
+        score / total if total else 0.0, shared, _frame(draft, claim, article, fact, skip)
+    )
 
 
 def _around(text: Text, span: Span) -> dict[str, float]:
@@ -162,10 +165,13 @@ def _ends(text: Text, span: Span) -> tuple[int, int]:
 
 
 _FRAME = 8
-_QUIET = 0.25
+# what a function word and a word of time count
+_QUIET, _HALF = 0.25, 0.5
+# no frame goes on past a sentence, a clause or a quotation
+_CLOSED = frozenset('.!?;"“”«»`')
 
 
-def _frame(draft: Text, claim: Span, article: Text, fact: Span) -> float:
+def _frame(draft: Text, claim: Span, article: Text, fact: Span, skip: Container[str]) -> float:
     first, last = _ends(draft, claim)
     there_first, there_last = _ends(article, fact)
     total = 0.0
@@ -176,9 +182,10 @@ def _frame(draft: Text, claim: Span, article: Text, fact: Span) -> float:
             if here < 0 or there < 0:
                 break
             word, other = draft.tokens[here].lower, article.tokens[there].lower
-            if word != other and stem(word) != stem(other):
+            root = stem(word)
+            if word != other and root != stem(other):
                 break
-            total += _QUIET if word in FUNCTION_WORDS else 1.0
+            total += _QUIET if word in FUNCTION_WORDS else _HALF if root in skip else 1.0
     return total
 
 
@@ -190,6 +197,6 @@ def _word(text: Text, at: int, step: int) -> int:
         mark = text.tokens[index].text
         if mark[0].isalnum():
             return index
-        if mark in ".!?;":
+        if mark in _CLOSED:
             return -1
     return -1

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.alignment import Near, nearest, same_words, spoken_words
+from assistant.alignment import Change, Near, nearest, same_words, spoken_words
 from assistant.context import content, stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
@@ -86,13 +86,12 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     places = _verbatim(said, scene.article)
     if places:
         return _same(claim, said, scene, places)
-    words = [word for stretch in said.stretches for word in stretch]
-    near = nearest(scene.article, words)
+    near = nearest(scene.article, scene.draft.tokens_in(claim.context.inner))
     if near is not None and in_furniture(scene.article, near.span):
         near = None
     if near is not None and not near.changes:
         return _same(claim, said, scene, [near.span])
-    if near is not None and _is_altered(near, len(words)):
+    if near is not None and _is_altered(near, said.count):
         return _altered(claim, scene, near)
     return _as_words(claim, scene, said.count)
 
@@ -168,7 +167,7 @@ def _same(claim: Fact, said: Words, scene: Scene, places: list[Span]) -> Judgeme
     article = scene.article
     quoted = [span for span in places if quote_at(article, span)]
     if quoted:
-        if other := _other_speaker(claim, scene, quoted):
+        if said.count > _SCARE and (other := _other_speaker(claim, scene, quoted)):
             return other
         return Judgement(Verdict.SUPPORTED, "The article quotes these words.", (quoted[0],))
     if said.count <= 3:
@@ -206,7 +205,7 @@ def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
     span = near.span
     if quote:
         span = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end))
-    differences = "; ".join(_difference(*change) for change in near.changes[:3])
+    differences = "; ".join(map(_difference, near.changes[:3]))
     if all(_slight(change) or _inflected(change) for change in near.changes):
         return Judgement(
             Verdict.APPROXIMATE,
@@ -222,28 +221,22 @@ def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
     )
 
 
-def _slight(change: tuple[str, str]) -> bool:
+def _slight(change: Change) -> bool:
     """Only words that do not change what was said were left out."""
-    ours, theirs = change
-    return not ours and all(word in SLIGHT for word in theirs.split())
+    return not change.ours and all(word in SLIGHT for word in change.theirs)
 
 
-def _inflected(change: tuple[str, str]) -> bool:
+def _inflected(change: Change) -> bool:
     """The same words in another form: act for acts."""
-    ours, theirs = (side.split() for side in change)
-    return len(ours) == len(theirs) and all(map(_one_stem, ours, theirs))
+    return [*map(stem, change.ours)] == [*map(stem, change.theirs)]
 
 
-def _one_stem(ours: str, theirs: str) -> bool:
-    return stem(ours) == stem(theirs)
-
-
-def _difference(ours: str, theirs: str) -> str:
-    if not theirs:
-        return f"it does not have “{ours}”"
-    if not ours:
-        return f"it also has “{theirs}”"
-    return f"“{theirs}” where this has “{ours}”"
+def _difference(change: Change) -> str:
+    if not change.written:
+        return f"it does not have “{change.said}”"
+    if not change.said:
+        return f"it also has “{change.written}”"
+    return f"“{change.written}” where this has “{change.said}”"
 
 
 def _dress(claim: Fact, scene: Scene, span: Span) -> str:
