@@ -92,6 +92,14 @@ class GroundedLogitsProcessor(LogitsProcessor):
             sorted(n for numbers in pieces.growers.values() for n in numbers), dtype=torch.long
         )
 
+        # pieces without white space before them that may begin a word all the same
+        self.openings = [
+            number
+            for text, numbers in pieces.growers.items()
+            if text in self.prefixes
+            for number in numbers
+        ]
+
     def _may_start(self, text: str) -> bool:
         runs = _RUN.findall(text)
         whole, last = runs[:-1], runs[-1]
@@ -141,12 +149,7 @@ class GroundedLogitsProcessor(LogitsProcessor):
     def _growths(self, partial: str) -> list[int]:
         """The pieces that lead from ``partial`` on towards a word of the article."""
         if not partial:
-            return [
-                number
-                for text, numbers in self.pieces.growers.items()
-                if text in self.prefixes
-                for number in numbers
-            ]
+            return self.openings
         if not self.by_prefix:
             for word in self.words:
                 for end in range(1, len(word)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -194,7 +195,7 @@ def test_no_article_raises_and_every_draft_keeps_its_limits(
         ({"count": True}, "count must be a whole number, not True."),
     ],
 )
-def test_options_out_of_range_are_named(options: dict[str, int], message: str) -> None:
+def test_options_out_of_range_are_named(options: dict[str, Any], message: str) -> None:
     with pytest.raises(InputError) as caught:
         assistant.headlines(SAMPLE, **options)
     assert message in str(caught.value)
