@@ -67,6 +67,10 @@ def fit(claim: Binding, stated: Binding) -> float:
     if ours.joined != theirs.joined:
         points -= 1
     points += min(2, len(ours.modifiers & theirs.modifiers))
+    if claim.before and claim.before == stated.before:
+        points += 2 if ours.lemma or theirs.lemma else 4
+    if claim.after and claim.after == stated.after and ours.lemma != theirs.lemma:
+        points += 2
     return points + min(2.0, _overlap(claim.words, stated.words))
 
 

@@ -40,7 +40,8 @@ class Binding:
     sentence; ``words``: the stems of the content words around it; ``chain``: numbers of one
     chain are joined by "and" or commas in one sentence. ``part``: it is among those counted by
     the number before it ("14 people, including three children"). ``about``: the roles that any
-    word of the sentence names.
+    word of the sentence names. ``before`` and ``after``: the stems of the words next to the
+    number, where they are content words.
     """
 
     number: Number
@@ -53,6 +54,8 @@ class Binding:
     chain: int
     part: bool = False
     about: frozenset[str] = frozenset()
+    before: str = ""
+    after: str = ""
 
     @property
     def people(self) -> bool:
@@ -143,6 +146,8 @@ def _bind(text: Text) -> tuple[Binding, ...]:
                 sentence,
                 len(found),
                 about=text.view(_roles_by_sentence).get(sentence, _NONE),
+                before=_content(tokens, first - 1, low, high),
+                after=_content(tokens, last + 1, low, high),
             )
         )
         afters.append(after)
@@ -151,6 +156,15 @@ def _bind(text: Text) -> tuple[Binding, ...]:
         starts.append(first)
     _share(tokens, found, afters, befores, starts, ends)
     return tuple(found)
+
+
+def _content(tokens: Sequence[Token], at: int, low: int, high: int) -> str:
+    """The stem of a content word of the sentence, "" for any other token."""
+    if low < at < high and tokens[at].text == ".":
+        at -= 1  # "Prop. 8"
+    if not low <= at < high:
+        return ""
+    return "".join(stems(tokens[at : at + 1]))
 
 
 def _with_articles(text: Text) -> list[Number]:

@@ -7,19 +7,19 @@ another slot is no support when the article fills the claim's own slot otherwise
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from assistant.context import weights
+from assistant.counting import counts, dated, in_name, labelled
 from assistant.furniture import in_furniture
-from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, TIME_PREPOSITIONS
-from assistant.lexicon.roles import MONTHS
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.numeral_words import spell
 from assistant.numerals import plain
 from assistant.quantity import Relation
 from assistant.rivals import SLOT, Match, clashes, matches, workings
-from assistant.roles import Binding, bindings, roles_clash
-from assistant.text import Span, Text, Token
+from assistant.roles import Binding, bindings
+from assistant.text import Span, Text
 
 __all__ = ["KIND"]
 
@@ -29,106 +29,64 @@ _EVIDENCE_ONLY = ("article", "collective")
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
     """Every number that counts something. In a draft "a", "both" and a pronoun "one" do not."""
-    tokens = text.tokens
     for bound in bindings(text):
         number = bound.number
         if number.ordinal or (
             guide is not None and (number.form in _EVIDENCE_ONLY or number.weak)
         ):
             continue
-        if _elsewhere(text, tokens, bound):
-            continue
-        yield Fact("count", number.span, text[number.span], bound.quantity, bound, bound.sentence)
-
-
-def _elsewhere(text: Text, tokens: list[Token], bound: Binding) -> bool:
-    """Whether the number belongs to another kind, or to an idiom."""
-    raw = text.raw
-    start, end = bound.number.span
-    if raw[end : end + 1] in ("%", "°", "'", "′") or raw[end : end + 1].isalpha():
-        return True
-    if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):
-        return True
-    first, last = text.token_index(start), text.token_index(end - 1)
-    before = tokens[first - 1] if first else None
-    after = tokens[last + 1] if last + 1 < len(tokens) else None
-    next_word = after.lower if after else ""
-    last_word = before.lower if before else ""
-    if next_word in CLOCK or (next_word in NOT_COUNTED and bound.number.low == 1):
-        return True
-    if bound.noun.joined and bound.number.low == 1 and bound.number.form == "words":
-        return bound.noun.lemma not in ("year", "day", "week", "month", "man")
-    digits = bound.number.form == "digits"
-    if digits and _season(raw, start):
-        return True
-    if digits and (
-        next_word in MONTHS or last_word in MONTHS or "march" in (next_word, last_word)
-    ):
-        return bound.number.high <= 31 or bound.number.high >= 1900
-    return digits and _year(raw, bound, last_word)
-
-
-def _season(raw: str, start: int) -> bool:
-    """The 11 of "2010-11"."""
-    before = raw[max(0, start - 9) : start].replace(" ", "")
-    return before[-1:] in tuple("-–/") and before[-5:-1].isdigit() and len(before) > 4
-
-
-def _year(raw: str, bound: Binding, last_word: str) -> bool:
-    start, end = bound.number.span
-    low, high = bound.number.low, bound.number.high
-    if not (end - start == 4 or low != high) or not (1000 <= low <= 2100 and high <= 2100):
-        return False
-    return last_word in TIME_PREPOSITIONS or not bound.noun.lemma or 1900 <= low <= 2050
-
-
-def _label(text: Text, bound: Binding) -> str:
-    """The word of a series before the number ("Flight 1549"), "" for none."""
-    first = text.token_index(bound.number.span.start)
-    word = text.tokens[first - 1].lower if first else ""
-    return word if word in LABELS and bound.number.form == "digits" else ""
+        if counts(text, bound):
+            yield Fact(
+                "count", number.span, text[number.span], bound.quantity, bound, bound.sentence
+            )
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     """Same slot and value, arithmetic, then rivals for the slot, then the bare value."""
     bound: Binding = claim.context
-    stated = [fact.context for fact in scene.of("count")]
-    found = matches(bound, stated)
+    found = matches(bound, (fact.context for fact in scene.of("count")))
     slot = [match for match in found if match.fit >= SLOT and _relevant(bound, match)]
-    rival = next((m for m in slot if _rival(m)), None)
+    rival = next((match for match in slot if _rival(match)), None)
     same = next(
         (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
     )
-    if same and same.fit >= (SLOT if rival else 1) and _holds(bound, same, rival):
+    if same is not None and not _stands(bound, same, rival, scene):
+        same = None
+    if same is not None and same.fit >= (SLOT if rival else 1):
         return _equal(scene, same)
     for match in sorted(slot, key=lambda match: -match.rank):
         if match.equal and match.comparison.relation is Relation.FALSE:
             return _contradicted(claim, scene, match)
-        if match.comparison.relation in (Relation.ROUNDED, Relation.LOOSE) and _holds(
-            bound, match, rival
-        ):
+        if match.comparison.relation in _NEAR and _stands(bound, match, rival, scene):
             return _close(scene, match)
     if worked := workings(bound, found):
         return Judgement(
             Verdict.DERIVED, f"{worked.text}.", tuple(p.number.span for p in worked.parts)
         )
-    if same and _holds(bound, same, rival) and not _elsewhere_only(bound, same, rival, scene):
+    if same is not None:
         return _equal(scene, same)
     if rival is not None:
         return _contradicted(claim, scene, rival)
     for match in found:
-        if match.fit >= -1 and match.comparison.relation in (Relation.ROUNDED, Relation.LOOSE):
+        if match.fit >= -1 and match.comparison.relation in _NEAR:
             return _close(scene, match)
     return _anywhere(claim, scene, found)
 
 
+# relations that neither state the claim nor deny it
+_NEAR = (Relation.ROUNDED, Relation.LOOSE)
+# so much better must a rival fit to outweigh the claim's value in another place
+_OUTWEIGHS = 5
+
+
 def _relevant(bound: Binding, match: Match) -> bool:
-    """The slot must share the thing counted or the role, not only words around."""
+    """The slot must share the thing counted, the role or the word before the number."""
     ours, theirs = bound.noun, match.stated.noun
     return bool(
         (ours.lemma and ours.lemma == theirs.lemma)
         or (bound.roles & match.stated.roles)
         or (ours.group and ours.group == theirs.group)
+        or (bound.before and bound.before == match.stated.before and not ours.lemma)
     ) and not clashes(bound, match.stated)
 
 
@@ -144,36 +102,31 @@ def _rival(match: Match) -> bool:
     )
 
 
-def _holds(bound: Binding, match: Match, rival: Match | None) -> bool:
-    """Whether a match stands beside a rival for the slot: it does unless it speaks of another
-    thing and the rival of the same."""
-    if rival is None or rival.fit < match.fit:
-        return True
-    return not clashes(bound, match.stated)
+def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> bool:
+    """Whether a value of the article supports the claim although a rival may fit better.
 
-
-def _elsewhere_only(bound: Binding, same: Match, rival: Match | None, scene: Scene) -> bool:
-    """Whether the value stands in another slot alone.
-
-    With a rival for the claim's own slot: it does where it is of another role or thing. Without
-    one: where one side counts people, the other things, and the article knows the claim's
-    thing.
+    It does not where it is of another thing, role, nation or time than the claim and the rival
+    of the claim's own; nor, without a rival, where one side counts people, the other things, and
+    the article knows the claim's thing.
     """
-    stated = same.stated
-    if rival is not None:
-        if same.fit < 0 and clashes(bound, stated):
-            shared = bound.words & stated.words
-            apart = roles_clash(bound.roles, stated.roles)
-            return apart or len(shared) < 2 or rival.fit - same.fit >= 7
-        typed = bool(bound.roles) and not bound.roles & (stated.roles | stated.about)
-        return typed and rival.fit >= SLOT + 1 and same.fit < SLOT - 1
-    ours, theirs = bound.noun, stated.noun
-    return (
-        same.fit <= -4
-        and bool(ours.lemma and theirs.lemma)
-        and bool(bound.people) != bool(stated.people)
-        and ours.lemma in weights(scene.article)
-    )
+    stated = match.stated
+    if rival is None:
+        ours, theirs = bound.noun, stated.noun
+        return not (
+            match.fit <= -4
+            and bool(ours.lemma and theirs.lemma)
+            and bool(bound.people) != bool(stated.people)
+            and ours.lemma in weights(scene.article)
+        )
+    margin = rival.fit - match.fit
+    if margin <= 0:
+        return True
+    if margin >= _OUTWEIGHS:
+        return False
+    if clashes(bound, stated):
+        return bound.people != stated.people and len(bound.words & stated.words) >= 2
+    typed = bool(bound.roles) and not bound.roles & (stated.roles | stated.about)
+    return not (typed and rival.fit > SLOT and margin > 1)
 
 
 def _equal(scene: Scene, match: Match) -> Judgement:
@@ -234,11 +187,13 @@ def _in_form(claim: Fact, stated: Binding) -> str | None:
 def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     """The value in another kind of fact (an age, a date), or nowhere."""
     bound: Binding = claim.context
-    label = bool(_label(scene.draft, bound))
-    if label or not (bound.noun.group or bound.roles):
+    if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles):
+        dated_at = {fact.span.start for fact in scene.of("date", "clock")}
         for other in bindings(scene.article):
             if (
-                other.quantity.low == bound.quantity.low
+                other.number.span.start not in dated_at
+                and not dated(scene.article, other)
+                and other.quantity.low == bound.quantity.low
                 and other.quantity.high == bound.quantity.high
                 and in_furniture(scene.article, other.number.span) is None
             ):
@@ -247,6 +202,12 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
                     f"The article has “{scene.article[other.number.span]}” too.",
                     (other.number.span,),
                 )
+    if bound.quantity.low == 0 and (none := _NONE.search(scene.article.raw)):
+        return Judgement(
+            Verdict.SUPPORTED, f"The article says “{none.group()}”.", (Span(*none.span()),)
+        )
+    if in_name(scene.draft, bound):
+        return unchecked("It looks like a part of a name, not a count.")
     same = next((match for match in found if match.agrees), None)
     if same is not None:
         return unsupported(
@@ -254,6 +215,11 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
             same.stated.number.span,
         )
     return unsupported(f"The article does not say {bound.quantity}.", *_nearest(found))
+
+
+_NONE = re.compile(
+    r"\b(?:no|none|nobody|never|not|without|nothing|zero|nil)\b|n't\b", re.IGNORECASE
+)
 
 
 def _nearest(found: list[Match]) -> Iterable[Span]:

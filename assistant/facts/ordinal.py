@@ -72,11 +72,13 @@ def _dated(text: Text, number: Number) -> bool:
     """March 3rd, the 3rd of March: the date's."""
     first = text.token_index(number.span.start)
     last = text.token_index(number.span.end - 1)
-    words = [t.lower for t in text.tokens[last + 1 : last + 3]]
+    words = [t.lower for t in text.tokens[last + 1 : last + 6]]
     if number.low <= 31 and words:
         month = words[1] if words[0] == "of" and len(words) > 1 else words[0]
         if month in MONTHS or (month in ("march", "may") and number.form == "digits"):
             return True
+    if "century" in words or "centuries" in words:
+        return True
     before = text.tokens[first - 1].lower if first else ""
     return number.low <= 31 and (before in MONTHS or before in ("march", "may"))
 

@@ -164,7 +164,8 @@ AUXILIARIES: frozenset[str] = frozenset(
     "is are was were be been being has have had having also reportedly allegedly"
     " believed thought feared reported confirmed said to get got left seriously critically"
     " badly slightly severely gravely others more who that which people remain remains"
-    " remained went still now then later were both all either themselves".split()
+    " remained went still now then later both all either themselves shot found stabbed"
+    " pronounced declared left beaten presumed burned crushed trampled".split()
 )
 # words before a number that belong to its qualifier or determiner
 QUALIFYING: frozenset[str] = frozenset(
