@@ -45,8 +45,8 @@ def panel(card: str, report: Report, boxes: Sequence[int], limit: int | None = N
         f'<section class="panel" data-card="{card}" data-text="{escape(report.draft)}"'
         f' data-marks="{escape(json.dumps(painted))}">'
         f"{_status(report)}{_meter(report.draft, limit)}"
-        f'<div class="tools">{_counts(report)}{_fix_all(report)}'
-        f'<button type="button" class="tool" data-copy="{card}">Copy</button></div>'
+        f'<button type="button" class="tool" data-copy="{card}">Copy</button>'
+        f'<div class="tools">{_counts(report)}{_fix_all(report)}</div>'
         f"{_table(rows, len(findings))}{_warnings(report, boxes)}</section>"
     )
 
@@ -94,7 +94,6 @@ def about(draft: Draft) -> str:
     )
     read = "" if draft.read >= 0.995 else f", which read the first {draft.read:.0%} of the article"
     places = escape(json.dumps([list(place) for place in draft.provenance]))
-    hint = " Put the cursor on a word to see where it was taken from." if places != "[]" else ""
     dropped = ""
     if draft.dropped:
         items = "".join(
@@ -107,7 +106,7 @@ def about(draft: Draft) -> str:
         )
     return (
         f'<div class="about" data-text="{escape(draft.text)}" data-places="{places}">'
-        f"<span>{origin}{read}.{hint}</span>{dropped}</div>"
+        f"<span>{origin}{read}.</span>{dropped}</div>"
     )
 
 
@@ -192,7 +191,7 @@ def _row(number: int, finding: Finding, report: Report, boxes: Sequence[int]) ->
         f'<td><span class="badge"><span class="sign" aria-hidden="true">{SIGNS[verdict]}</span>'
         f" {verdict}</span></td>"
         f'<td><button type="button" class="pick" data-pick>{_text(finding.text)}</button>'
-        f"</td><td>{_text(finding.reason)}{_quotes(finding.evidence, report)}{fix}</td></tr>"
+        f"{fix}</td><td>{_text(finding.reason)}{_quotes(finding.evidence, report)}</td></tr>"
     )
 
 

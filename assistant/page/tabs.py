@@ -86,7 +86,7 @@ def _write_all(limit: float | None, form: str, article: str) -> Iterator[list[An
     try:
         headlines = actions.write_headlines(len(HEADLINES), actions.whole(limit), article)
         missing = len(HEADLINES) - len(headlines)
-        notice = markup.note(_FEWER[missing]) if missing else ""
+        notice = markup.note(_FEWER.get(missing, _WRITTEN))
         made: list[Any] = [part for text, about in headlines for part in (shown, text, about)]
         made += hidden * missing
         yield [notice, shown, *made, *hidden]
@@ -96,6 +96,7 @@ def _write_all(limit: float | None, form: str, article: str) -> Iterator[list[An
         yield [markup.problem(actions.sentence_for(error)), *untouched]
 
 
+_WRITTEN = "Put the cursor on a word to see where in the article it comes from."
 _FEWER = {
     1: "The article gave two headlines that hold, not three.",
     2: "The article gave one headline that holds, not three.",
