@@ -12,6 +12,8 @@ The article's own words (`extract`) fill what no model candidate is left for.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -20,10 +22,11 @@ from assistant.draft import EXTRACT, Candidate, Draft, Dropped, Provenance
 from assistant.kind import Finding, Report
 from assistant.text import Span, Text
 from assistant.writing import ExtractWriter, Writer, load_prompt
-from assistant.writing.body import content_words, weights
+from assistant.writing.body import body, content_words, weights
 from assistant.writing.clause import split
 from assistant.writing.cut import cuts
 from assistant.writing.form import alike, fault, tidy
+from assistant.writing.telling import assemble, told
 from assistant.writing.trim import bare
 
 __all__ = ["choose_headlines", "choose_summary"]
@@ -124,6 +127,8 @@ def _accept(
     report = check_texts([article.raw], candidate.text)
     if not report.ok:
         repaired = _repair(candidate, report)
+        if repaired is None and task == "summary":
+            repaired = _restored(article, candidate, report)
         if repaired is not None and fault(repaired.text, task, max_chars) is None:
             again = check_texts([article.raw], repaired.text)
             if again.ok:
@@ -155,6 +160,39 @@ def _repair(candidate: Candidate, report: Report) -> Candidate | None:
             if p.end <= finding.start or p.start >= finding.end
         ]
     return replace(candidate, text=text, provenance=tuple(places))
+
+
+def _restored(article: Text, candidate: Candidate, report: Report) -> Candidate | None:
+    """The sentences with a flagged fact given back as the article has them; None where nothing
+    of the writer's would be left, or nobody knows where a sentence came from."""
+    draft = Text(candidate.text)
+    flagged = [f for f in report.findings if f.verdict.flagged]
+    story = body(article)
+    pieces: list[tuple[str, tuple[Provenance, ...]]] = []
+    kept = 0
+    for span in draft.sentences:
+        own = tuple(
+            Provenance(p.start - span.start, p.end - span.start, p.article_start, p.article_end)
+            for p in candidate.provenance
+            if span.start <= p.start and p.end <= span.end
+        )
+        if not any(span.start <= f.start < span.end for f in flagged):
+            pieces.append((draft[span], own))
+            kept += 1
+            continue
+        shares = Counter[int]()
+        for place in own:
+            at = bisect_right(story, place.article_start, key=lambda s: s.span.start) - 1
+            shares[at] += place.end - place.start
+        if not shares:
+            return None
+        piece = told(article, story[max(0, shares.most_common(1)[0][0])])
+        if piece not in pieces:
+            pieces.append(piece)
+    if not kept:
+        return None
+    text, places = assemble(pieces)
+    return replace(candidate, text=text, provenance=places)
 
 
 def _draft(candidate: Candidate, report: Report) -> Draft:

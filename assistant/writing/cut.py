@@ -97,6 +97,8 @@ def _request_end(words: Sequence[Word], verb: int) -> int:
     for at in range(verb + 1, min(len(words) - 1, verb + 14)):
         if words[at].lower == "to" and words[at + 1].lower in BASE:
             return at + 1
+        if words[at].lower == "for" and words[verb].lower in ("asked", "asks", "ask"):
+            return at + 1
     return 0
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from assistant.draft import EXTRACT, Candidate, Provenance
+from assistant.draft import EXTRACT, Candidate
 from assistant.lexicon.grammar import (
     ANAPHORIC_NOUNS,
     ANAPHORS,
     CONDITIONS,
     DETERMINERS,
-    HARM,
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
@@ -19,20 +17,19 @@ from assistant.lexicon.grammar import (
 )
 from assistant.text import Text
 from assistant.writing import trim
-from assistant.writing.body import Sentence, body, content_words, likeness, weights
+from assistant.writing.body import Sentence, body, content_words, weights
 from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import balanced, cuts
-from assistant.writing.grammar import is_finite, main_verb, opens_clause
+from assistant.writing.grammar import is_finite, main_verb, noun_ends, opens_clause
 from assistant.writing.prompts import Prompt
 from assistant.writing.style import headlinese, shorten_names
+from assistant.writing.telling import summaries
 
 __all__ = ["ExtractWriter"]
 
 # sentences that a headline may be made of
 _REACH = 14
 _SHORTEST = 18
-# sentences that a summary is chosen from: each choice looks at all of them
-_POOL = 100
 # code points of a sentence that is read word by word; longer ones are no prose
 _LONGEST = 900
 _THIRD = frozenset("he she him her his hers".split())
@@ -119,17 +116,9 @@ def _stands_alone(words: Sequence[Word]) -> bool:
         return False
     if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
         return False
-    if first == "the" and words[1].lower in ANAPHORIC_NOUNS and _noun_ends(words, 1):
+    if first == "the" and words[1].lower in ANAPHORIC_NOUNS and noun_ends(words, 1):
         return False
     return main_verb(words) is not None and not _left_behind(words)
-
-
-def _noun_ends(words: Sequence[Word], at: int) -> bool:
-    """ "The county" alone, not "the county board"."""
-    if at + 1 >= len(words) or words[at + 1].mark:
-        return True
-    after = words[at + 1].lower
-    return after in PREPOSITIONS or after.endswith("ly") or is_finite(words, at + 1)
 
 
 def _left_behind(words: Sequence[Word]) -> bool:
@@ -172,81 +161,3 @@ def _told(article: Text, text: str) -> float:
     words = sorted(set(content_words(text)))
     table = weights(article)
     return 0.12 * sum(table.get(word, 0.0) for word in words)
-
-
-def summaries(article: Text, sentences: int, count: int) -> list[Candidate]:
-    """Summaries of the article's own sentences in its order, the best first; each further one
-    does without one sentence of the first."""
-    pool = [s for s in body(article) if _fit_for_summary(article, s)] or list(body(article))
-    best = _tell(article, pool, sentences)
-    found: dict[str, Candidate] = {}
-    for left_out in [None, *reversed(best)][:count]:
-        chosen = best
-        if left_out is not None:
-            chosen = _tell(article, [s for s in pool if s is not left_out], sentences)
-        candidate = _assemble(article, chosen)
-        if candidate is not None:
-            found.setdefault(candidate.text, candidate)
-    return list(found.values())
-
-
-def _tell(article: Text, pool: Sequence[Sentence], wanted: int) -> list[Sentence]:
-    """The sentences that together tell most: each one chosen for what the others leave out,
-    and none that says what another does."""
-    table = weights(article)
-    told: set[str] = set()
-    chosen: list[Sentence] = []
-    rest = sorted(sorted(pool, key=lambda s: -s.score)[:_POOL], key=lambda s: s.index)
-    while rest and len(chosen) < wanted:
-        gains = [_gain(sentence, told, table) for sentence in rest]
-        best = rest.pop(gains.index(max(gains)))
-        if all(likeness(best.words, other.words) < 0.4 for other in chosen):
-            chosen.append(best)
-            told |= best.words
-    return sorted(chosen, key=lambda s: s.index)
-
-
-def _gain(sentence: Sentence, told: set[str], table: Mapping[str, float]) -> float:
-    """What a sentence adds to those already chosen, per length: the story's words, figures,
-    and who came to harm."""
-    new = sentence.words - told
-    figures = min(2, sum(any(map(str.isdigit, word)) for word in new))
-    worth = sum(table.get(word, 0.0) for word in sorted(new))
-    return (
-        2.5 * worth / (len(sentence.words) + 10)
-        + 0.25 * figures
-        + (0.3 if new & HARM else 0.0)
-        + sentence.score
-        + 0.4 / math.sqrt(1 + sentence.index)
-    )
-
-
-def _fit_for_summary(article: Text, sentence: Sentence) -> bool:
-    if sentence.span.end - sentence.span.start > _LONGEST:
-        return False
-    words = split(article, sentence.span)
-    if not words or words[-1].text == "?" or not balanced(words):
-        return False
-    plain = trim.drop_links(words)
-    if plain[0].mark or plain[0].lower.partition("'")[0] in ANAPHORS:
-        return False
-    if plain[0].lower == "the" and len(plain) > 1 and plain[1].lower in ANAPHORIC_NOUNS:
-        return not _noun_ends(plain, 1)
-    personal = any(word.lower in PERSONAL and word.text != "US" for word in words)
-    return not personal and len(words) <= 60
-
-
-def _assemble(article: Text, chosen: Sequence[Sentence]) -> Candidate | None:
-    if not chosen:
-        return None
-    text = ""
-    places: list[Provenance] = []
-    for sentence in chosen:
-        words = trim.drop_links(split(article, sentence.span))
-        piece, spans = join(article.raw, words)
-        gap = " " if text else ""
-        shift = len(text) + len(gap)
-        text += gap + piece
-        places.extend(Provenance(s.start + shift, s.end + shift, s[2], s[3]) for s in spans)
-    score = sum(sentence.score for sentence in chosen)
-    return Candidate(text, score, tuple(places), EXTRACT)

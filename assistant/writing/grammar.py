@@ -21,7 +21,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.verbs import BASE, FINITE
 from assistant.writing.clause import Word
 
-__all__ = ["complement", "finite", "is_finite", "main_verb", "opens_clause", "saying"]
+__all__ = ["complement", "finite", "is_finite", "main_verb", "noun_ends", "opens_clause", "saying"]
 
 # verbs that say nothing without the clause after them
 _NEEDS_CLAUSE = frozenset(
@@ -185,6 +185,14 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
         return None
     inner = finite(words, verb + 1)
     return len(words) if inner is None else inner
+
+
+def noun_ends(words: Sequence[Word], at: int) -> bool:
+    """Does the noun at ``at`` end its phrase: "the county", not "the county board"?"""
+    if at + 1 >= len(words) or words[at + 1].mark:
+        return True
+    after = words[at + 1].lower
+    return after in PREPOSITIONS or after.endswith("ly") or is_finite(words, at + 1)
 
 
 def saying(words: Sequence[Word], start: int, end: int) -> int | None:

@@ -30,6 +30,9 @@ def headlinese(words: Sequence[Word]) -> list[Word]:
     What is quoted stays as it was said, and so do names ("The Hague").
     """
     found = list(words)
+    # the full stop inside a closing quotation mark ends the sentence, and a headline has none
+    if len(found) > 2 and found[-1].mark and found[-2].text == ".":
+        del found[-2]
     verb = main_verb(found)
     if verb is not None and verb > 0 and _auxiliary(found, verb):
         del found[verb]
