@@ -53,11 +53,13 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _AGED = re.compile(
-    r"\b(?:aged?|ages)(?:\s+(?:of|about|around|just|only|at|from|over|under|up to))?\s*:?\s*$",
+    r"\b(?:as (?:young|old) as|aged?|ages)"
+    r"(?:\s+(?:of|about|around|just|only|at|from|over|under|up to))?\s*:?\s*$",
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"\b(?:dead|dies|died|die|dying|passed away|passes away|killed|retired|retires|married|gone)"
+    r"\b(?:dead|dies|died|die|dying|passed away|passes away|killed|retired|retires|married|gone"
+    r"|adopted|pregnant|widowed|orphaned|wed|elected|mother|father|bride|millionaire)"
     r"(?:\s+\w+){0,3}\s+at\s+(?:just |only |age )?$",
     re.IGNORECASE,
 )
@@ -77,7 +79,7 @@ _ALONE = re.compile(
     r"|and|or|as|with|while)\b",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\s*(?:[,.;)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
 _TITLES = frozenset(TITLES) | HONORIFICS | frozenset(SHORT)
 _REACH = 32
 _OLDEST = 125

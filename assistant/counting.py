@@ -32,7 +32,7 @@ def dated(text: Text, bound: Binding) -> bool:
     """The 3 of "March 3", "Mar. 3" and "3 March", the year of "March 1987"."""
     if bound.number.form != "digits" or not (bound.number.low <= 31 or bound.number.low >= 1900):
         return False
-    return any(word in MONTHS or word in ("march", "may") for word in _beside(text, bound))
+    return any(word in MONTHS or word in ("march", "mar", "may") for word in _beside(text, bound))
 
 
 def _beside(text: Text, bound: Binding) -> tuple[str, str]:

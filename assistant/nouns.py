@@ -103,7 +103,7 @@ def _stops(token: Token) -> bool:
     return word in FUNCTION_WORDS and token.text != "US"
 
 
-def _skip(tokens: Sequence[Token], at: int) -> tuple[int, bool, bool]:
+def _skip(tokens: Sequence[Token], at: int, one: bool) -> tuple[int, bool, bool]:
     """Past "of the", "more", "other" and a measure: where the phrase goes on, whether it is a
     part of something ("of the"), whether it is more of the same."""
     partitive = more = False
@@ -113,8 +113,10 @@ def _skip(tokens: Sequence[Token], at: int) -> tuple[int, bool, bool]:
         at += 1
     if at < size and tokens[at].lower == "of":
         at += 1
-        # "50 of its stores" are 50 stores
-        partitive = not (at < size and tokens[at].lower in ("its", "their", "his", "her", "our"))
+        # "50 of its stores" are 50 stores, "one of the counts" is one count
+        partitive = not one and not (
+            at < size and tokens[at].lower in ("its", "their", "his", "her", "our")
+        )
         while at < size and tokens[at].lower in (
             "the those these its their his her our all them whom".split()
         ):
@@ -140,7 +142,7 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
         return NO_NOUN
     if tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
         return _joined(tokens, at)
-    start, partitive, more = _skip(tokens, at)
+    start, partitive, more = _skip(tokens, at, one)
     run: list[Token] = []
     stop = start
     for token in tokens[start : start + _REACH]:

@@ -74,6 +74,10 @@ def fit(claim: Binding, stated: Binding) -> float:
     return points + min(2.0, _overlap(claim.words, stated.words))
 
 
+# words for people so common that sharing one says little
+_EVERYONE = frozenset("person other victim human individual member".split())
+
+
 def _typed(claim: Binding) -> bool:
     return bool(claim.roles & {"killed", "wounded", "arrested", "missing", "rescued", "kidnapped"})
 
@@ -81,8 +85,10 @@ def _typed(claim: Binding) -> bool:
 def _noun_points(claim: Binding, stated: Binding) -> float:
     ours, theirs = claim.noun, stated.noun
     if claim.people and stated.people:
-        if ours.lemma == theirs.lemma or (ours.group == theirs.group != "any"):
-            return 3 if ours.lemma else 2
+        if ours.lemma and ours.lemma == theirs.lemma:
+            return 3 if ours.group == "any" and ours.lemma in _EVERYONE else 4
+        if ours.group == theirs.group != "any":
+            return 3
         if groups_clash(ours.group, theirs.group):
             return -3
         return 2 if "any" in (ours.group, theirs.group) or not (ours.group and theirs.group) else 1
@@ -135,6 +141,13 @@ def matches(claim: Binding, stated: Iterable[Binding]) -> list[Match]:
     return found
 
 
+_KIN = frozenset("daughter son sister brother wife husband mother father".split())
+# a difference is worked out where the claim speaks of one
+_DIFFERENCE = frozenset(
+    "more fewer less remain left rest surviv still down up drop gain additional extra gap lead"
+    " margin missing short away ahead behind cut add differenc unhurt unharm escap others other"
+    " since increas ris fall".split()
+)
 # numbers tried for arithmetic, and how many sentences apart they may stand
 _MOST_PARTS = 10
 _APART = 1
@@ -156,13 +169,15 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         and isinstance(match.stated.quantity.low, int)
         and match.stated.quantity.low == match.stated.quantity.high
         and not clashes(claim, match.stated)
+        # a mother and two daughters are no three daughters
+        and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in _KIN)
     ][:_MOST_PARTS]
     parts.sort(key=lambda part: part.number.span)
     return (
         _one_more(target, found)
         or _chain_sum(target, parts)
         or _sum(target, parts)
-        or _difference(target, parts)
+        or (_difference(target, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
     )
 
 
@@ -170,7 +185,7 @@ def _one_more(target: Quantity, found: Sequence[Match]) -> Working | None:
     """41 from "Galati and 40 other people"."""
     for match in found:
         stated = match.stated
-        if match.fit >= 0 and stated.noun.more and stated.quantity.low == target.low - 1:
+        if match.fit >= -1.5 and stated.noun.more and stated.quantity.low == target.low - 1:
             return Working(f"1 + {plain(stated.quantity.low)} = {plain(target.low)}", (stated,))
     return None
 

@@ -84,6 +84,12 @@ _OBJECT_STARTS = frozenset(
 )
 # "suffered serious brain injuries"
 _ON_THE_WAY = frozenset("with suffered suffering suffer sustained brain serious minor".split())
+# what a toll does
+_REACHES = frozenset(
+    "to at is was hit hits reached reaches reach of stands stood topped tops rose rises climbs"
+    " climbed passes passed past exceeds exceeded nears".split()
+)
+_TOLL_REACH = 20
 _AFTER_REACH = 14
 _BEFORE_REACH = 9
 _NEAR = 12
@@ -309,6 +315,8 @@ def _role_before(tokens: Sequence[Token], first: int, low: int) -> frozenset[str
     while at >= end and _qualifying(tokens, at):
         at -= 1
     linked = at < first - 1  # "to", "of", "at" may have been passed
+    if _toll(tokens, at, first, low):
+        return frozenset(("killed",))
     while at >= end:
         token = tokens[at]
         word = token.lower
@@ -328,6 +336,18 @@ def _role_before(tokens: Sequence[Token], first: int, low: int) -> frozenset[str
             return role | other
         at -= 1
     return _NONE
+
+
+def _toll(tokens: Sequence[Token], at: int, first: int, low: int) -> bool:
+    """The death toll in yesterday's tornado rose to 24; the toll now stands at 19."""
+    if not ({t.lower for t in tokens[max(low, at) : first]} & _REACHES):
+        return False
+    for seek in range(at, max(low, at - _TOLL_REACH) - 1, -1):
+        if tokens[seek].lower == "toll":
+            return True
+        if tokens[seek].text[0].isdigit():
+            return False
+    return False
 
 
 def _qualifying(tokens: Sequence[Token], at: int) -> bool:

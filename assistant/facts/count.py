@@ -65,6 +65,13 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         )
     if same is not None:
         return _equal(scene, same)
+    for match in found:
+        if (
+            match.fit >= 0
+            and match.comparison.relation is Relation.ROUNDED
+            and _stands(bound, match, rival, scene)
+        ):
+            return _close(scene, match)
     if rival is not None:
         return _contradicted(claim, scene, rival)
     for match in found:
@@ -119,7 +126,7 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
             and ours.lemma in weights(scene.article)
         )
     margin = rival.fit - match.fit
-    if margin <= 0:
+    if margin <= 0 or _among(scene.article, rival.stated, stated):
         return True
     if margin >= _OUTWEIGHS:
         return False
@@ -127,6 +134,14 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
         return bound.people != stated.people and len(bound.words & stated.words) >= 2
     typed = bool(bound.roles) and not bound.roles & (stated.roles | stated.about)
     return not (typed and rival.fit > SLOT and margin > 1)
+
+
+def _among(article: Text, whole: Binding, part: Binding) -> bool:
+    """Whether one number is named among what the other counts: "15 hostages, including ..."."""
+    if whole.sentence != part.sentence or whole.number.span.end > part.number.span.start:
+        return False
+    between = article.raw[whole.number.span.end : part.number.span.start]
+    return "includ" in between and part.quantity.high < whole.quantity.low
 
 
 def _equal(scene: Scene, match: Match) -> Judgement:
@@ -184,17 +199,22 @@ def _in_form(claim: Fact, stated: Binding) -> str | None:
     return plain(low)
 
 
+# kinds whose numbers are no support for a count; for a bare number only the first two
+_NO_SUPPORT = ("date", "clock", "money", "percent", "age")
+
+
 def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
-    """The value in another kind of fact (an age, a date), or nowhere."""
+    """The value in another kind of fact, or nowhere."""
     bound: Binding = claim.context
     if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles):
-        dated_at = {fact.span.start for fact in scene.of("date", "clock")}
+        kinds = _NO_SUPPORT if bound.noun.lemma else _NO_SUPPORT[:2]
+        taken = [fact.span for fact in scene.of(*kinds)]
         for other in bindings(scene.article):
             if (
-                other.number.span.start not in dated_at
+                (other.quantity.low, other.quantity.high)
+                == (bound.quantity.low, bound.quantity.high)
                 and not dated(scene.article, other)
-                and other.quantity.low == bound.quantity.low
-                and other.quantity.high == bound.quantity.high
+                and not any(span.covers(other.number.span) for span in taken)
                 and in_furniture(scene.article, other.number.span) is None
             ):
                 return Judgement(

@@ -148,7 +148,7 @@ MONTHS: dict[str, str] = {
     form: month
     for month, forms in {
         "january": "january jan", "february": "february feb", "april": "april apr",
-        "june": "june", "july": "july", "august": "august aug",
+        "june": "june jun", "july": "july jul", "august": "august aug",
         "september": "september sept sep", "october": "october oct", "november": "november nov",
         "december": "december dec",
     }.items()
