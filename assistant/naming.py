@@ -17,19 +17,38 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names import Name
 from assistant.register import Register, register
+from assistant.slots import rival
 from assistant.text import Span, Text
 
-__all__ = ["against_itself", "judge_name", "judge_words", "misspelt", "stated"]
+__all__ = ["against_itself", "in_its_place", "judge_name", "judge_words", "misspelt", "stated"]
 
 
 def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
     """The article's answer about a place, an organisation or any other name."""
     book = register(article)
-    return (
+    judgement = (
         against_itself(name, draft)
         or _whole(name, book, article)
         or _abbreviated(name, book, article)
         or judge_words(name, name.body, book, article)
+    )
+    return in_its_place(name, draft, book, judgement)
+
+
+def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:
+    """The judgement, unless the article tells of another name what the draft tells of this."""
+    if judgement.verdict is not Verdict.SUPPORTED:
+        return judgement
+    other = rival(name, draft, book, judgement.evidence)
+    if other is None:
+        return judgement
+    start = other.name.title.end if other.name.title else other.name.span.start
+    written = book.article.raw[start : other.name.span.end].strip()
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article says this of “{written}”, not of “{draft[name.span]}”.",
+        (other.name.span,),
+        written,
     )
 
 
@@ -160,7 +179,7 @@ def _longest(
         part = " ".join(words[at : at + length])
         if len(words) < at + length:
             continue
-        place = place_of(part)
+        place = place_of(part) or state_of(part)
         if place is not None and (held := book.place(place)) is not None:
             return length, held[0]
     return 1, stated(words[at], book)

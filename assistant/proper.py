@@ -11,7 +11,7 @@ from assistant.capitals import Capitals, Word
 from assistant.casing import is_common, plain
 from assistant.gazetteer import place_of, state_of
 from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.organisations import NOUNS, OPENERS
+from assistant.lexicon.organisations import NOUNS, OPENERS, PARTIES
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, ROLES, SUFFIXES, TITLES
 from assistant.lexicon.words import FUNCTION
 from assistant.runs import CLOSERS
@@ -139,7 +139,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     if keys[-1] in NOUNS and len(keys) > 1:
         return None
     begin = 0
-    while begin < len(keys) - 1 and place_of(keys[begin]) is not None and keys[begin] not in GIVEN:
+    while begin < len(keys) - 1 and keys[begin] not in GIVEN and _apposed(text, run[begin]):
         begin += 1
     title_before = _title_before(text, run[begin].start) if begin == 0 else None
     if (keys[begin] in GIVEN and len(keys) - begin > 1) or title_before is not None:
@@ -151,6 +151,15 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     if len(run) - begin > 1 and (len(keys[begin]) == 1 or _particled(_keys(text, run[begin:]))):
         return begin, _person_name(text, run[begin:], None)
     return None
+
+
+def _apposed(text: Text, word: Word) -> bool:
+    """A nation, a party or an acronym before a person's name: "Republican", "WNBA"."""
+    return (
+        place_of(word.key) is not None
+        or word.key in PARTIES
+        or (len(word.key) > 1 and _shouted(text, word))
+    )
 
 
 def _particled(words: list[str]) -> bool:

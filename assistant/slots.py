@@ -1,133 +1,171 @@
-"""What a value stands for in its clause: the words near it, its head noun, its period.
+"""Whether the article tells of another name what a draft tells of this one.
 
-Two values compete for one slot when the words near them are the same: "profit rose 5 %" and
-"profit rose 3 %" do, "sales rose 3 %" does not. Closeness counts more than the number of words,
-and a word beyond another value belongs to that one more than to this.
+A draft's sentence is laid beside the article's sentence that shares most of its words. Where
+that sentence has another name in the very place, between the same neighbouring words, and no
+sentence with this name tells nearly as much of it, the draft has put one name for another.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from assistant.context import stem, weights
-from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.movement import MOVEMENTS
-from assistant.text import Span, Text, Token
+from assistant.casing import is_common, plain
+from assistant.gazetteer import containing, place_of
+from assistant.lexicon.words import FUNCTION
+from assistant.proper import Name
+from assistant.register import Register
+from assistant.text import Span, Text
 
-__all__ = ["Slot", "likeness", "other_period", "slot"]
+__all__ = ["Rival", "rival"]
 
-_REACH = 12
-_BACKGROUND = 0.12
-_PERIODS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june"
-    " july august september october november december yesterday today tomorrow tonight first"
-    " second third fourth".split()
-)
-_BREAKS = frozenset([",", ";", ":", "—", "–", "but", "while", "whereas", "and", "compared", "versus"])  # noqa: RUF001
+# stems that more sentences than this share say nothing of any one of them
+_FREQUENT = 60
+# (agreement of the two sides of the place, share of the draft's words): either is enough
+_ENOUGH = ((1, 0.85), (2, 0.75), (3, 0.6), (4, 0.5))
+_QUOTES = "\"“”‘’'«»"
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """``near``: stem -> closeness in (0, 1]; ``head``: the stem just behind the value, that of
-    what it measures; ``periods``: years, months, weekdays and quarters named near it."""
+class Rival:
+    """The article's name in the place of the draft's, and the share of the draft's words
+    that its sentence has."""
 
-    near: dict[str, float]
-    head: str
-    periods: frozenset[str]
-
-
-def slot(text: Text, span: Span) -> Slot:
-    """The slot of the value at ``span``. Looks at a bounded number of words around it."""
-    near: dict[str, float] = {}
-    periods: set[str] = set()
-    tokens = text.tokens
-    first = text.token_index(span.start)
-    last = first
-    while last + 1 < len(tokens) and tokens[last + 1].start < span.end:
-        last += 1
-    index = text.sentence_index(span.start)
-    bounds = text.sentences[index] if index < len(text.sentences) else Span(0, len(text.raw))
-    _walk(tokens, range(first - 1, max(-1, first - 1 - 2 * _REACH), -1), bounds, near, periods)
-    head = _walk(tokens, range(last + 1, min(len(tokens), last + 1 + 2 * _REACH)), bounds, near, periods)
-    if index:
-        for token in text.sentence_tokens(index - 1)[:30]:
-            word = _stem(token)
-            if word and word not in near:
-                near[word] = _BACKGROUND
-    return Slot(near, head, frozenset(periods))
+    name: Name
+    share: float
 
 
-def _walk(
-    tokens: list[Token], order: range, bounds: Span, near: dict[str, float], periods: set[str]
-) -> str:
-    """Gathers the words in one direction; returns the stem that stands directly there."""
-    closeness = 1.0
-    head = ""
-    position = 0
-    for at in order:
-        token = tokens[at]
-        if not bounds.start <= token.start < bounds.end:
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """``holding``: stem -> the sentences that have it. ``names``: sentence -> its names."""
+
+    holding: dict[str, list[int]]
+    names: dict[int, list[Name]]
+
+
+@lru_cache(maxsize=32768)
+def stem(word: str) -> str:
+    """A word without its regular ending, cut short: warns, warned and warning are one."""
+    for ending in ("ing", "ed", "es", "s", "ly", "d"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
             break
-        position += 1
-        word = token.lower
-        if word in _BREAKS:
-            closeness *= 0.6 if word != "and" else 0.8
-            continue
-        if word[0].isdigit():
-            if len(word) == 4 and word[:2] in ("19", "20"):
-                if closeness > 0.25:
-                    periods.add(word)
-            else:
-                closeness *= 0.5
-            continue
-        if word in _PERIODS and closeness > 0.25:
-            periods.add(word)
-            continue
-        known = _stem(token)
-        if not known:
-            continue
-        if position == 1 or (position == 2 and not head):
-            head = known
-        if near.get(known, 0.0) < closeness:
-            near[known] = closeness
-        closeness *= 0.9
-    return head
+    return word.rstrip("e")[:7]
 
 
-def _stem(token: Token) -> str:
-    word = token.lower
-    if not word[0].isalpha():
-        return ""
-    known = stem(word)
-    return MOVEMENTS.get(known) or ("" if word in FUNCTION_WORDS else known)
+def _sentences(article: Text) -> Sentences:
+    holding: dict[str, list[int]] = {}
+    number, bounds = 0, article.sentences
+    for token in article.tokens:
+        while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
+            number += 1
+        key = token.lower
+        if key not in FUNCTION and key[0].isalnum():
+            held = holding.setdefault(stem(plain(key)), [])
+            if not held or held[-1] != number:
+                held.append(number)
+    return Sentences(holding, {})
 
 
-def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:
-    """How much of the claim's slot the stated value shares, from 0 to 1, and in how many words.
+def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -> Rival | None:
+    """Who stands in the article where the draft has ``name``; None where nobody surely does.
 
-    A word counts the more, the nearer it stands to both values and the rarer it is in the
-    article. Words that the article does not have are not held against the pair in full: a
-    draft says things in its own words.
+    ``evidence`` is where the article has the name, perhaps in another form.
     """
-    known = weights(article)
-    total = shared = 0.0
-    words = 0
-    for word, closeness in claim.near.items():
-        weight = known.get(word, 0.0)
-        if not weight:
-            total += 0.25 * closeness
+    article = book.article
+    index = article.view(_sentences)
+    own = {stem(word) for word in name.words}
+    wanted = _content(draft, name.span, own)
+    if len(wanted) < 4:
+        return None
+    shares: dict[int, int] = {}
+    for word in wanted:
+        for number in index.holding.get(word, ())[:_FREQUENT]:
+            shares[number] = shares.get(number, 0) + 1
+    if not shares:
+        return None
+    mine = _mentions(name, index)
+    best = max(shares, key=lambda n: (shares[n], -n))
+    share = shares[best] / len(wanted)
+    mine.update(article.sentence_index(span.start) for span in evidence)
+    if best in mine or share < 0.5:
+        return None
+    # what is told of this name, in its sentences and in the next ones
+    told = max((shares.get(n + k, 0) for n in mine for k in (0, 1)), default=0) / len(wanted)
+    left, right = _neighbours(draft, name)
+    said = _content(draft, name.span, set())
+    found: tuple[int, Name] | None = None
+    for other in book.names:
+        if article.sentence_index(other.span.start) != best or not _apart(name, other):
             continue
-        total += weight * closeness
-        theirs = stated.near.get(word)
-        if theirs:
-            shared += weight * closeness * (theirs if theirs > closeness else (theirs + closeness) / 2)
-            words += theirs > _BACKGROUND and closeness > _BACKGROUND
-    if claim.head and claim.head == stated.head:
-        shared += 0.3
-        total += 0.3
-    return (min(1.0, shared / total) if total else 0.0), words
+        if any(stem(word) in said for word in other.body):
+            continue
+        before, after = _neighbours(article, other)
+        one, two = _same(left, before), _same(right, after)
+        score = one + two
+        if name.category != other.category and "other" not in (name.category, other.category):
+            score -= 1
+        if found is None or score > found[0]:
+            found = (score, other)
+    if found is None:
+        return None
+    score, other = found
+    in_place = any(score >= least and share >= part for least, part in _ENOUGH)
+    if in_place and told <= 0.7 * share:
+        return Rival(other, share)
+    return None
 
 
-def other_period(claim: Slot, stated: Slot) -> bool:
-    """Both name periods, and no common one: what they state does not meet."""
-    return bool(claim.periods and stated.periods and not claim.periods & stated.periods)
+def _mentions(name: Name, index: Sentences) -> set[int]:
+    """The sentences that have the name: for a person the surname, else all its words."""
+    words = (name.surname.split()[-1],) if name.surname else name.body
+    found: set[int] | None = None
+    for word in words:
+        held = set(index.holding.get(stem(word), ()))
+        found = held if found is None else found & held
+    return found or set()
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How well two sides of a slot agree: 1 for the next word, 2 with the one beyond it, or
+    where the next one is no function word."""
+    if not one or not other or one[0] != other[0] or one[0] in _QUOTES:
+        return 0
+    if len(one) > 1 and len(other) > 1 and one[1] == other[1]:
+        return 2
+    return 2 if one[0] not in FUNCTION and one[0].isalpha() else 1
+
+
+def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems of the two tokens before the name, nearest first, and of the two after it."""
+    start = name.title.end if name.title is not None else name.span.start
+    at = text.token_index(start) if start == name.span.start else text.token_index(start) + 1
+    sentence = text.sentences[text.sentence_index(name.span.start)]
+    before = [
+        stem(plain(t.lower)) for t in text.tokens[max(0, at - 2) : at] if t.start >= sentence.start
+    ]
+    last = text.token_index(name.span.end - 1) + 1
+    after = [stem(plain(t.lower)) for t in text.tokens[last : last + 2] if t.end <= sentence.end]
+    return tuple(reversed(before)), tuple(after)
+
+
+def _content(draft: Text, span: Span, own: set[str]) -> set[str]:
+    found = set()
+    for token in draft.sentence_tokens(draft.sentence_index(span.start)):
+        key = token.lower
+        if key not in FUNCTION and key[0].isalnum():
+            found.add(stem(plain(key)))
+    return found - own
+
+
+def _apart(name: Name, other: Name) -> bool:
+    """Two names that share no word nor its beginning (Hibs, Hibernian), and no place that one
+    lies in. An ordinary word in capitals is nobody's rival."""
+    if len(other.words) == 1 and is_common(other.key):
+        return False
+    if {word[:3] for word in name.body} & {word[:3] for word in other.body}:
+        return False
+    one, two = place_of(name.key), place_of(other.key)
+    if one is None or two is None:
+        return True
+    return one != two and one not in containing(two) and two not in containing(one)

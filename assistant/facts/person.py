@@ -8,7 +8,15 @@ from assistant.gazetteer import nicknames
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.names import Name, scan
-from assistant.naming import against_itself, forms, judge_name, judge_words, misspelt, stated
+from assistant.naming import (
+    against_itself,
+    forms,
+    in_its_place,
+    judge_name,
+    judge_words,
+    misspelt,
+    stated,
+)
 from assistant.offices import judge_title
 from assistant.register import Register, register
 from assistant.text import Span, Text
@@ -48,7 +56,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if title is not None:
         return title
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
-    return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
+    answer = Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
+    return in_its_place(name, scene.draft, book, answer)
 
 
 def _mentions(name: Name, book: Register) -> list[Name]:
