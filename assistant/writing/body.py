@@ -31,6 +31,8 @@ _LOST_BREAK = re.compile(
     r"(?<=[a-z0-9%)\]”\"’])[.!?](?=[A-Z“\"](?:[a-z ]|[A-Z]{4}))|(?<=[.!?][”\"’])(?=[A-Z])"
     r"|(?<=[A-Z]{6})(?=[A-Z][a-z])"
 )
+# "SYDNEY, Aug 20: ", a dateline without agency or dash
+_STAMP = re.compile(r"[A-Z][A-Z/ .'-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}\s*:\s+")
 # invitations, credits and leftovers of pages; they are sentences, but not of the story
 _PAGE = re.compile(
     r"(?:-->|\W*(?:sign up|subscribe|support our|read (?:more|also|the full)|click|follow us|"
@@ -44,8 +46,8 @@ _PAGE = re.compile(
 # who did not answer is never the news
 _BOILERPLATE = re.compile(
     r"\b(?:not (?:immediately )?(?:respond|return|reply|reached)|decline[ds]? to comment|"
-    r"(?:requests?|seeking|for) (?:for )?comment|reached out to|contacted for comment|"
-    r"condition of anonymity|not authori[sz]ed to)\b"
+    r"(?:requests?|seeking|for|to) (?:for )?comment|reached out to|contacted for comment|"
+    r"condition of anonymity|not authori[sz]ed to|independently verif|edited for (?:length|clarity))"
 )
 _LINKS = re.compile(r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b")
 _CONTENT = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*")
@@ -99,6 +101,8 @@ def _spans(text: Text) -> list[Span]:
             if piece.name != "dateline" or piece.span.end >= span.end:
                 continue
             start = piece.span.end
+        if stamp := _STAMP.match(text.raw, start, span.end):
+            start = stamp.end()
         for match in _LOST_BREAK.finditer(text.raw, start, span.end):
             found.append(Span(start, match.end()))
             start = match.end()
@@ -118,6 +122,7 @@ def _proper(sentence: str) -> bool:
         and _TERMINAL.search(sentence[-6:]) is not None
         and not _PAGE.match(sentence)
         and not _LINKS.search(sentence)
+        and not _BOILERPLATE.search(sentence)
         and not sentence.isupper()
     )
 
@@ -163,4 +168,4 @@ def _score(
     central = sum(word_weights.get(word, 0.0) for word in sorted(words)) / (len(words) + 6)
     figures = min(2, sum(any(map(str.isdigit, word)) for word in words))
     lead = 1.0 / math.sqrt(1 + index)
-    return central + 0.05 * figures + 0.6 * lead - (1.0 if _BOILERPLATE.search(sentence) else 0.0)
+    return central + 0.05 * figures + 0.6 * lead

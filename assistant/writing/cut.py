@@ -51,7 +51,7 @@ _GOING_ON = frozenset(
     "help helps helped helping have has had be is are was were been cleared set due unable able"
     " ready".split()
 )
-_CLAUSAL = frozenset("who which whose where when while because if whether how why".split())
+_CLAUSAL = frozenset("that who which whose where when while because if whether how why".split())
 _PAIRS = {"both": "and", "between": "and", "either": "or", "neither": "nor"}
 _TIMES = frozenset(
     "seconds minutes hours hour days day weeks week months month years year shortly soon moments"
@@ -95,11 +95,20 @@ def _request_end(words: Sequence[Word], verb: int) -> int:
     if not any(w.lower in _ASKING for w in words[verb : verb + 2]):
         return 0
     for at in range(verb + 1, min(len(words) - 1, verb + 14)):
-        if words[at].lower == "to" and words[at + 1].lower in BASE:
+        if words[at].lower == "to" and _infinitive(words[at + 1]):
             return at + 1
         if words[at].lower == "for" and words[verb].lower in ("asked", "asks", "ask"):
             return at + 1
     return 0
+
+
+def _infinitive(after: Word) -> bool:
+    """Is the word after "to" a verb, as far as a word list can tell?"""
+    lower = after.lower
+    if lower in BASE:
+        return True
+    known = lower in DETERMINERS or lower.endswith(("s", "ing", "ed")) or after.mark
+    return after.text[0].islower() and not known
 
 
 def _wants_more(words: Sequence[Word], at: int) -> bool:
@@ -131,6 +140,8 @@ def ends_well(word: Word) -> bool:
         return False
     if lower in CONDITIONS or lower in RELATIVES or lower in SUBORDINATORS:
         return False
+    if lower in ("ever", "even", "just", "only", "also", "still"):
+        return False
     return not lower.endswith(("'s", "s'")) and lower not in SAYING
 
 
@@ -139,7 +150,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     word, last = words[at], words[at - 1]
     if not ends_well(last) or not balanced(words[:at]) or _half_of_pair(words[:at]):
         return None
-    if _clause_open(words, at) or words[at - 2].lower in ("so", "too", "such"):
+    if _clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None
     after = words[at + 1] if at + 1 < len(words) else None
     if (
@@ -199,8 +210,11 @@ def _clause_open(words: Sequence[Word], at: int) -> bool:
         lower = words[index].lower
         if is_finite(words, index):
             return False
-        if lower in _CLAUSAL or (lower in SUBORDINATORS and opens_clause(words, index + 1)):
-            return True
+        after_comma = words[index - 1].text == ","
+        if lower in _CLAUSAL or (
+            lower in SUBORDINATORS and (after_comma or opens_clause(words, index + 1))
+        ):
+            return lower not in ("including", "following", "despite", "amid", "with")
     return False
 
 
@@ -225,7 +239,7 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if words[at].lower == "as":
         return 0.2 if opens_clause(words, at + 1) else None
-    if after.lower in BASE:
+    if _infinitive(after):
         # a purpose can go; what somebody was asked to do cannot
         asked = any(w.lower in _ASKING or w.lower in _GOING_ON for w in words[verb:at])
         return None if asked or is_finite(words, at - 1) else 0.45

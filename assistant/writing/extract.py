@@ -32,6 +32,8 @@ _REACH = 14
 _SHORTEST = 18
 # code points of a sentence that is read word by word; longer ones are no prose
 _LONGEST = 900
+# what is on the other side of one of these is a sentence of its own
+_BREAKS = (":", ";", "-", "–", "—", "--", "…", "...")
 _THIRD = frozenset("he she him her his hers".split())
 
 
@@ -100,8 +102,6 @@ def _leaning(words: Sequence[Word], index: int) -> float:
         points = word.lower in ("this", "these", "those", "such")
         if points or (word.lower == "that" and words[at + 1].text[0].isupper()):
             cost += 0.2
-        if word.text == ":":
-            cost += 0.4
     return cost
 
 
@@ -139,6 +139,8 @@ def _fit(article: Text, words: list[Word], max_chars: int, score: float) -> Iter
         kept = headlinese(trim.bare(words[: cut.at]))
         if len(kept) > 3 and kept[-1].end - kept[0].start > max_chars:
             kept = shorten_names(kept, article)
+        if any(word.mark and word.text in _BREAKS for word in kept):
+            continue
         text, places = join(article.raw, kept)
         if len(text) > max_chars:
             continue

@@ -21,7 +21,10 @@ _COPULAS = _BE | {"be", "been", "isn't", "wasn't", "not"}
 _HOLDS_ARTICLE = frozenset(
     "few little lot lots number couple bit while handful more less only".split()
 )
-_ARTICLE_HOLDS = frozenset("such what half many as times once twice quite rather per".split())
+_ARTICLE_HOLDS = frozenset(
+    "such what half many as times once twice quite rather per least most only still now also just"
+    " probably".split()
+)
 
 
 def headlinese(words: Sequence[Word]) -> list[Word]:

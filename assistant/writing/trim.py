@@ -58,6 +58,8 @@ def bare(words: Words) -> list[Word]:
         found.pop()
     while found and found[0].mark and found[0].text not in "\"'“‘«([$£€":
         found.pop(0)
+    if len(found) > 4 and found[-2].text == "," and found[-1].lower in LINKS | {"too", "though"}:
+        del found[-2:]
     return found
 
 
