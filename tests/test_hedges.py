@@ -1,0 +1,102 @@
+"""Warnings about a certainty that the article does not have."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.hedges import notices
+from assistant.text import Text
+
+SILENT = {
+    "attribution is dropped by any headline": (
+        "The pier will reopen in spring, council officials said on Monday.",
+        "Pier will reopen in spring",
+    ),
+    "the draft softens itself": (
+        "The clerk allegedly stole the coins from the parish museum.",
+        "Clerk accused of stealing coins from parish museum",
+    ),
+    "the draft names its source": (
+        "The clerk allegedly stole the coins from the parish museum.",
+        "Police: clerk stole coins from parish museum",
+    ),
+    "another sentence says it flatly": (
+        "The clerk allegedly stole the coins from the museum. On Friday a court found that"
+        " the clerk stole the coins from the museum.",
+        "The clerk stole the coins from the museum.",
+    ),
+    "both are negated": (
+        "The council did not approve the plan for the pier.",
+        "Council fails to approve plan for pier",
+    ),
+    "not only turns nothing round": (
+        "The storm not only wrecked the pier but flooded the market hall.",
+        "Storm wrecked pier and flooded market hall",
+    ),
+    "a contrast is no negation": (
+        "The farmers, not the millers, paid for the new weir.",
+        "The millers and farmers paid for the weir.",
+    ),
+    "another statement": (
+        "The mayor did not resign after the vote on the weir.",
+        "The weir was opened by the mayor of Lindow in May.",
+    ),
+}
+
+WARNED = {
+    "a negation dropped": (
+        "The council did not approve the plan for the pier.",
+        "The council approved the plan for the pier.",
+        "approved",
+        "not approve",
+    ),
+    "a negation added": (
+        "The council approved the plan for the pier on Monday.",
+        "The council has not approved the plan for the pier.",
+        "not approved",
+        "approved",
+    ),
+    "a doubt dropped": (
+        "The clerk allegedly stole the coins from the parish museum.",
+        "The clerk stole the coins from the parish museum.",
+        "stole",
+        "allegedly stole",
+    ),
+    "a possibility made a fact": (
+        "The new weir could flood the lower meadows of the village.",
+        "The new weir floods the lower meadows of the village.",
+        "floods",
+        "could flood",
+    ),
+    "a charge made a fact": (
+        "The clerk was accused of robbing the parish museum in Lindow.",
+        "The clerk robbed the parish museum in Lindow.",
+        "robbed",
+        "accused of robbing",
+    ),
+    "what would have been": (
+        "Sunday would have been the painter's hundredth birthday.",
+        "Sunday was the painter's hundredth birthday.",
+        "painter",
+        "would have been the painter",
+    ),
+}
+
+
+@pytest.mark.parametrize(("article", "draft"), SILENT.values(), ids=list(SILENT))
+def test_silent(article: str, draft: str) -> None:
+    assert notices(Text(draft), Text(article)) == []
+
+
+@pytest.mark.parametrize(("article", "draft", "here", "there"), WARNED.values(), ids=list(WARNED))
+def test_warned(article: str, draft: str, here: str, there: str) -> None:
+    text, source = Text(draft), Text(article)
+    ((span, reason, evidence),) = notices(text, source)
+    assert text[span] == here
+    assert [source[one] for one in evidence] == [there]
+    assert reason.endswith(".")
+
+
+def test_an_article_against_itself_is_silent() -> None:
+    for article, _ in SILENT.values():
+        assert notices(Text(article), Text(article)) == []
