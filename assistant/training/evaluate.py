@@ -41,7 +41,10 @@ class Draft:
 def draft_all(
     model: Path, articles: Path, task: str, limit: int | None = None, **decoding: Any
 ) -> list[Draft]:
-    """The first ``limit`` rows that have a human text for the task, drafted and scored."""
+    """Rows that have a human text for the task, drafted and scored.
+
+    ``limit`` takes so many of them, evenly spread, so that every set has its share.
+    """
     writer = load(model)
     scorer = RougeScorer(_MEASURES, use_stemmer=True)
 
@@ -49,11 +52,14 @@ def draft_all(
         scores = scorer.score(human, text)
         return tuple(100 * scores[name].fmeasure for name in _MEASURES)
 
+    field = "title" if task == "headline" else "summary"
+    rows = [row for row in read_rows(articles) if row.get(field)]
+    if limit is not None and limit < len(rows):
+        rows = [rows[i * len(rows) // limit] for i in range(limit)]
     found: list[Draft] = []
-    for row in read_rows(articles):
-        human = row["title"] if task == "headline" else row.get("summary")
-        body = clean_body(row["body"])
-        if not human or not body:
+    for row in rows:
+        human, body = row[field], clean_body(row["body"])
+        if not body:
             continue
         began = time.perf_counter()
         candidates = writer.generate(body, task, 1, **decoding)
@@ -76,8 +82,6 @@ def draft_all(
                 seconds,
             )
         )
-        if limit is not None and len(found) >= limit:
-            break
     return found
 
 

