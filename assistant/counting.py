@@ -25,6 +25,9 @@ def counts(text: Text, bound: Binding) -> bool:
         return bound.noun.lemma in ("year", "day", "week", "month", "man")
     if bound.number.form != "digits":
         return True
+    low, high = bound.number.low, bound.number.high
+    if low != high and "-" in text[bound.number.span] and not bound.noun.lemma:
+        return False  # "19-47" alone is a score
     return not (_season(raw, start) or dated(text, bound) or _year(bound, last_word))
 
 

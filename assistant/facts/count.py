@@ -14,6 +14,7 @@ from assistant.context import weights
 from assistant.counting import counts, dated, in_name, labelled
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
+from assistant.lexicon.counts import LISTED
 from assistant.numeral_words import spell
 from assistant.numerals import plain
 from assistant.quantity import Relation
@@ -226,6 +227,10 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         return Judgement(
             Verdict.SUPPORTED, f"The article says “{none.group()}”.", (Span(*none.span()),)
         )
+    if bound.quantity.vague and (inside := _within(bound, scene)):
+        return inside
+    if bound.noun.lemma in LISTED:
+        return unchecked("It may count what the article lists, which is not counted here.")
     if in_name(scene.draft, bound):
         return unchecked("It looks like a part of a name, not a count.")
     same = next((match for match in found if match.agrees), None)
@@ -235,6 +240,21 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
             same.stated.number.span,
         )
     return unsupported(f"The article does not say {bound.quantity}.", *_nearest(found))
+
+
+def _within(bound: Binding, scene: Scene) -> Judgement | None:
+    """A number of the article that "thousands" may stand for."""
+    low, high = bound.quantity.low, bound.quantity.high
+    for other in bindings(scene.article):
+        if low <= other.quantity.low and other.quantity.high <= high:
+            year = other.number.form == "digits" and 1900 <= other.quantity.low <= 2100
+            if not year:
+                return Judgement(
+                    Verdict.DERIVED,
+                    f"The article says {other.quantity}.",
+                    (other.number.span,),
+                )
+    return None
 
 
 _NONE = re.compile(

@@ -17,3 +17,8 @@ LABELS: frozenset[str] = frozenset(
     " platform terminal unit title act apollo iphone windows formula radio bbc itv figure table"
     " line step round stage game match".split()
 )
+# what a headline counts that the article only lists (stems)
+LISTED: frozenset[str] = frozenset(
+    "takeaway thing way reason tip question fact lesson point step highlight moment chart photo"
+    " pictur imag storie story story idea key best worst sign myth trick quot".split()
+)
