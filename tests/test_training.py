@@ -8,6 +8,7 @@ import lzma
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import safetensors.torch
@@ -24,7 +25,7 @@ from assistant.training.train import Plan, train
 from assistant.training.warm_start import fetch_minilm
 from assistant.writing.pointer import load
 
-SIZES = {
+SIZES: dict[str, Any] = {
     "hidden_size": 32,
     "intermediate_size": 64,
     "encoder_layers": 2,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -122,7 +123,8 @@ def test_the_same_word_has_one_id(writer: PointerWriter) -> None:
 
 def _forward(writer: PointerWriter, ids: list[int]) -> torch.Tensor:
     inputs = writer.tokenizer.prepare(ARTICLE).inputs
-    return writer.model(**inputs, decoder_input_ids=torch.tensor([ids])).logits
+    output: Any = writer.model(**inputs, decoder_input_ids=torch.tensor([ids]))
+    return torch.as_tensor(output.logits)
 
 
 def test_probabilities_sum_to_one_over_writing_and_copying(writer: PointerWriter) -> None:
@@ -169,14 +171,14 @@ def test_the_loss_is_minus_the_log_of_the_merged_probability(writer: PointerWrit
     ids=["greedy", "beam", "sampling"],
 )
 def test_words_come_from_the_article_or_the_vocabulary(
-    writer: PointerWriter, decoding: dict[str, object]
+    writer: PointerWriter, decoding: dict[str, Any]
 ) -> None:
     torch.manual_seed(3)
     drafts = writer.generate(ARTICLE, "headline", 3, max_new_tokens=14, **decoding)
     assert drafts
     assert len({draft.text for draft in drafts}) == len(drafts)
     for draft in drafts:
-        covered = set()
+        covered: set[int] = set()
         for start, end, source_start, source_end in draft.provenance:
             assert draft.text[start:end].lower() == ARTICLE[source_start:source_end].lower()
             covered.update(range(start, end))
