@@ -8,19 +8,18 @@ spelling), or nowhere (unsupported).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from assistant.casing import is_common
 from assistant.gazetteer import abbreviations, place_of, state_of
 from assistant.kind import Judgement, Verdict, unchecked, unsupported
-from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names import Name
 from assistant.register import Register, register
 from assistant.slots import rival
+from assistant.spelling import forms, misspelt, near_name, stated
 from assistant.text import Span, Text
 
-__all__ = ["against_itself", "in_its_place", "judge_name", "judge_words", "misspelt", "stated"]
+__all__ = ["against_itself", "in_its_place", "judge_name", "judge_words", "written"]
 
 
 def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
@@ -35,6 +34,12 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
     return in_its_place(name, draft, book, judgement)
 
 
+def written(name: Name, article: Text) -> str:
+    """A name as the article writes it, without its title."""
+    start = name.title.end if name.title is not None else name.span.start
+    return article.raw[max(start, name.span.start) : name.span.end].strip()
+
+
 def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:
     """The judgement, unless the article tells of another name what the draft tells of this."""
     if judgement.verdict is not Verdict.SUPPORTED:
@@ -42,19 +47,19 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     other = rival(name, draft, book, judgement.evidence)
     if other is None:
         return judgement
-    start = other.name.title.end if other.name.title else other.name.span.start
-    written = book.article.raw[start : other.name.span.end].strip()
+    right = written(other.name, book.article)
     return Judgement(
         Verdict.CONTRADICTED,
-        f"The article says this of “{written}”, not of “{draft[name.span]}”.",
+        f"The article says this of “{right}”, not of “{draft[name.span]}”.",
         (other.name.span,),
-        written,
+        right,
     )
 
 
 _AGAINST = re.compile(
     r"\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)"
-    r"|los(?:es?|t|ing)(?: [\d-]+){0,4} to|dr[ae]ws? with|(?:win|wins|victory|defeat) (?:over|by|against)"
+    r"|los(?:es?|t|ing)(?: [\d-]+){0,4} to|dr[ae]ws? with"
+    r"|(?:wins?|victory|defeat) (?:over|by|against)"
     r"|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
     re.IGNORECASE,
 )
@@ -147,8 +152,16 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
     if not name.sure or (len(words) == 1 and is_common(words[0]) and not place_of(words[0])):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
+    near = near_name(name, book)
+    if near is not None:
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article names {_quote(article, near.span)}.",
+            (near.span,),
+            written(near, article),
+        )
     for word in missing:
-        other = misspelt(word, book, beside=bool(spans))
+        other = misspelt(word, book)
         if other is not None:
             return Judgement(
                 Verdict.CONTRADICTED,
@@ -183,95 +196,3 @@ def _longest(
         if place is not None and (held := book.place(place)) is not None:
             return length, held[0]
     return 1, stated(words[at], book)
-
-
-def stated(word: str, book: Register) -> Span | None:
-    """Where the article has a word, in this or another form of it."""
-    for form in forms(word):
-        if form in book.words:
-            return book.words[form]
-    return None
-
-
-# spellings and short forms of one word
-_SAME = {
-    "st": "street saint",
-    "street": "st",
-    "saint": "st",
-    "mt": "mount",
-    "mount": "mt",
-    "ft": "fort",
-    "utd": "united",
-    "dept": "department",
-    "univ": "university",
-    "intl": "international",
-    "bros": "brothers",
-    "centre": "center",
-    "center": "centre",
-    "defence": "defense",
-    "defense": "defence",
-    "labour": "labor",
-    "labor": "labour",
-    "organisation": "organization",
-    "organization": "organisation",
-    "harbour": "harbor",
-    "harbor": "harbour",
-    "theatre": "theater",
-    "theater": "theatre",
-    "dem": "democrat democratic democrats",
-    "dems": "democrats",
-    "democrat": "democratic",
-    "democratic": "democrat democrats",
-    "gop": "republican republicans",
-    "tory": "conservative conservatives tories",
-    "tories": "conservatives conservative",
-    "islam": "islamic",
-    "muslim": "islamic",
-    "quran": "koran",
-    "koran": "quran",
-}
-_ENDINGS = ("s", "es", "'s", "n", "an", "ian", "ic", "al", "i", "ist", "ism", "ese", "y", "er")
-
-
-def forms(word: str) -> Iterator[str]:
-    """A word and the forms in which a name recurs: plurals, adjectives."""
-    yield word
-    yield from _SAME.get(word, "").split()
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            base = word[: -len(ending)]
-            yield base
-            yield base + "s"
-            if base.endswith("i"):
-                yield base[:-1] + "y"
-            yield base + "a"
-            yield base + "e"
-    for ending in _ENDINGS:
-        yield word + ending
-        if word[-1] in "aeoy":
-            yield word[:-1] + ending
-
-
-def misspelt(word: str, book: Register, beside: bool, listed: bool = False) -> Span | None:
-    """The article's name word that ``word`` is a slip of, if there is just that one nearest.
-
-    One letter off from five letters on, two from eight; where the other words of the name
-    match (``beside``), two from seven. A place, a forename or a word that exists is no slip,
-    unless ``listed`` says that it stands where a surname does.
-    """
-    known = place_of(word) or word in GIVEN or is_common(word)
-    if len(word) < 5 or (known and not listed):
-        return None
-    from rapidfuzz.distance import OSA
-
-    allowed = 2 if len(word) >= (7 if beside else 8) else 1
-    best: tuple[int, Span] | None = None
-    for other in book.by_word:
-        if abs(len(other) - len(word)) > allowed or len(other) < 4 or other[0] != word[0]:
-            continue
-        if is_common(other) and not beside:
-            continue
-        distance = OSA.distance(word, other, score_cutoff=allowed)
-        if distance <= allowed and (best is None or distance < best[0]):
-            best = (distance, book.words[other])
-    return best[1] if best else None

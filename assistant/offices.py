@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.casing import plain
-from assistant.kind import Judgement, Verdict, unsupported
+from assistant.kind import Judgement, Verdict
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
 from assistant.names import Name
-from assistant.register import Register
+from assistant.register import register
 from assistant.text import Text
 
 __all__ = ["judge_title"]
@@ -51,7 +51,7 @@ def _office(words: str) -> Office:
 
 
 def judge_title(
-    claim: Name, draft: Text, mentions: Iterable[Name], book: Register, article: Text
+    claim: Name, draft: Text, mentions: Iterable[Name], article: Text
 ) -> Judgement | None:
     """What speaks against the title of a claim whose person the article mentions; else None."""
     if claim.title is None:
@@ -63,12 +63,12 @@ def judge_title(
     own = [(m, _office(article[m.title])) for m in mentions if m.title is not None]
     if any(office.telling <= held.words for _, held in own):
         return None
-    missing = office.telling - _around(mentions, book, article)
+    missing = office.telling - _around(mentions, article)
     if not missing:
         return None
     surface = draft[claim.title]
     person = claim.surname or claim.key
-    held = [(m, o) for m, o in own if o.ranks]
+    held = sorted(((m, o) for m, o in own if o.ranks), key=lambda h: -len(h[1].words))
     if held and _exclude(office, held[0][1]):
         mention = held[0][0]
         assert mention.title is not None
@@ -79,7 +79,7 @@ def judge_title(
             (mention.span,),
             _with_title(title, claim, draft),
         )
-    bearer = _bearer(office, mentions, book, article)
+    bearer = _bearer(office, mentions, article)
     if bearer is not None:
         title = next((article[m.title] for m, _ in own if m.title is not None), "")
         return Judgement(
@@ -88,9 +88,13 @@ def judge_title(
             (bearer.span, *(m.span for m in mentions[:1])),
             _with_title(title, claim, draft),
         )
-    if missing & _RANKED and held:
-        return unsupported(
-            f"The article does not call {person.title()} “{surface}”.", held[0][0].span
+    if missing & _RANKED and held and held[0][0].title is not None:
+        title = article[held[0][0].title]
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article calls {person.title()} “{title}”, never “{surface}”.",
+            (held[0][0].span,),
+            _with_title(title, claim, draft),
         )
     return None
 
@@ -109,44 +113,61 @@ def _exclude(claimed: Office, held: Office) -> bool:
     return False
 
 
-def _bearer(office: Office, mentions: list[Name], book: Register, article: Text) -> Name | None:
+def _bearer(office: Office, mentions: list[Name], article: Text) -> Name | None:
     """Somebody else of the article who bears all the words of the title before the name."""
     surnames = {mention.surname for mention in mentions}
-    if not office.telling & TITLES:
-        return None
-    others = (n for n in book.names if n.title is not None and n.surname not in surnames)
-    return next(
-        (n for n in others if n.title and office.telling <= _office(article[n.title]).words), None
-    )
+    titled = article.view(_titled)
+    for word in office.telling & TITLES:
+        for name, held in titled.get(word, ()):
+            if name.surname not in surnames and office.telling <= held.words:
+                return name
+    return None
 
 
-# how many mentions of one person are read around: enough for any story, and bounded
-_MENTIONS = 40
+# bearers kept of one title word, and mentions of one person that are read around
+_MOST = 40
 
 
-def _around(mentions: list[Name], book: Register, article: Text) -> frozenset[str]:
-    """The words of the sentences that mention a person, less the titles of other persons."""
-    surnames = {mention.surname for mention in mentions}
-    numbers = {article.sentence_index(m.span.start) for m in mentions[:_MENTIONS]}
-    others = [
-        name.title
-        for name in book.names
-        if name.title is not None
-        and name.surname not in surnames
-        and article.sentence_index(name.title.start) in numbers
-    ]
+def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
+    """Title word -> who bears it before the name, with the whole title."""
+    found: dict[str, list[tuple[Name, Office]]] = {}
+    for name in register(article).names:
+        if name.title is not None:
+            office = _office(article[name.title])
+            for word in office.words & TITLES:
+                held = found.setdefault(word, [])
+                if len(held) < _MOST:
+                    held.append((name, office))
+    return found
+
+
+_BEFORE, _AFTER = 45, 90
+
+
+def _around(mentions: list[Name], article: Text) -> frozenset[str]:
+    """The words just before and after a person's mentions, in their sentences, up to the next
+    person: "McKenzie, head of Central Command". A plural title before is for both."""
     found: set[str] = set()
-    for number in numbers:
-        span = article.sentences[number]
-        at = span.start
-        for title in sorted(t for t in others if span.covers(t)):
-            found |= _office(article.raw[at : title.start]).words
-            # "Senators Casey and Toomey": a plural title is for both
-            if article[title].rstrip(". ").endswith("s"):
-                found |= _office(article[title]).words
-            at = title.end
-        found |= _office(article.raw[at : span.end]).words
+    for mention in mentions[:_MOST]:
+        sentence = article.sentences[article.sentence_index(mention.span.start)]
+        start = max(sentence.start, mention.span.start - _BEFORE)
+        end = min(sentence.end, mention.span.end + _AFTER)
+        before = article.raw[start : mention.span.start]
+        plural = [
+            w for w in _WORD.findall(before) if plain(w).rstrip("s") in TITLES and w[-1] == "s"
+        ]
+        found |= _office(" ".join(plural)).words
+        # no further than the person named before, and the one named after
+        last = max((m.end() for m in _NAMED.finditer(before)), default=0)
+        found |= _office(before[last:]).words
+        after = article.raw[mention.span.end : end]
+        stop = next((m.start() for m in _NAMED.finditer(after) if m.start() > 2), len(after))
+        found |= _office(after[:stop]).words
     return frozenset(found)
+
+
+# a titled or full name of somebody else ends what is said of a person
+_NAMED = re.compile(r"\b(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
 
 
 def _with_title(title: str, claim: Name, draft: Text) -> str | None:

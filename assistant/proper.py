@@ -60,7 +60,7 @@ def read_run(
     while run and run[-1].key not in CLOSERS and _bare(text, run[-1]):
         run = run[:-1]
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
-    if len(run) > 1 and not run[0].sure and run[1].start - run[0].end == 1:
+    if len(run) > 1 and run[0].initial and not run[0].sure and run[1].start - run[0].end == 1:
         nxt = run[1].key
         if nxt in GIVEN or nxt in found.openings or (known is not None and nxt in known.openings):
             run = run[1:]
@@ -129,9 +129,12 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
             return None
         begin = last_title
         while begin > 0 and (
-            keys[begin - 1] in TITLES
-            or keys[begin - 1] in MODIFIERS
-            or (is_common(keys[begin - 1]) and place_of(keys[begin - 1]) is None)
+            keys[begin - 1] not in PARTIES
+            and (
+                keys[begin - 1] in TITLES
+                or keys[begin - 1] in MODIFIERS
+                or (is_common(keys[begin - 1]) and place_of(keys[begin - 1]) is None)
+            )
         ):
             begin -= 1
         title = Span(run[begin].start, run[first - 1].end)

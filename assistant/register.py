@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from assistant.casing import plain
 from assistant.furniture import furniture
@@ -16,13 +17,25 @@ from assistant.text import Span, Text
 
 __all__ = ["Register", "register"]
 
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+# mentions of one word that are kept, and sentences: more than any story has
+_MOST = 60
+_MANY = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Register:
     """``words``: key -> where it stands first. ``aside``: the keys that stand in furniture
     alone, and in which. ``by_word``: key -> the names that hold it. ``people``: last word of a
     surname -> the mentions of who bears it. ``places``: place -> where it, or its adjective,
-    stands first. ``initials``: the first letters of a name of several words -> the name.
+    stands first. ``within``: place -> one that lies in it, and where. ``initials``: the first
+    letters of a name of several words -> the name. ``alike``: first letter and length -> the
+    words of names that have them.
+
+    No list in it is longer than `_MOST`, so that looking one up costs the same in any article.
     """
 
     article: Text
@@ -32,7 +45,9 @@ class Register:
     by_word: dict[str, list[Name]]
     people: dict[str, list[Name]]
     places: dict[str, Span]
+    within: dict[str, str]
     initials: dict[str, Name]
+    alike: dict[tuple[str, int], list[str]]
 
     def together(self, words: Iterable[str]) -> bool:
         """Whether one sentence of the article has all of these words."""
@@ -45,12 +60,8 @@ class Register:
 
     def place(self, place: str) -> tuple[Span, str] | None:
         """Where the article names a place, or one that lies in it, and that place."""
-        if place in self.places:
-            return self.places[place], place
-        for other, span in self.places.items():
-            if place in containing(other):
-                return span, other
-        return None
+        other = place if place in self.places else self.within.get(place)
+        return None if other is None else (self.places[other], other)
 
 
 def register(article: Text) -> Register:
@@ -77,7 +88,9 @@ def _sentences_of(article: Text) -> dict[str, set[int]]:
     for token, key in zip(article.tokens, article.view(_keyed), strict=True):
         while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
             number += 1
-        found.setdefault(key, set()).add(number)
+        held = found.setdefault(key, set())
+        if len(held) < _MANY:
+            held.add(number)
     return found
 
 
@@ -110,19 +123,32 @@ def _read(article: Text) -> Register:
                 place = place_of(" ".join(keys[i : i + length]))
                 if place is not None and i + length <= len(keys):
                     places.setdefault(place, Span(start, tokens[i + length - 1].end))
+    within: dict[str, str] = {}
+    for place in places:
+        for whole in containing(place):
+            within.setdefault(whole, place)
     names = tuple(_told(article))
     by_word: dict[str, list[Name]] = {}
     people: dict[str, list[Name]] = {}
     initials: dict[str, Name] = {}
+    alike: dict[tuple[str, int], list[str]] = {}
     for name in names:
         for word in set(name.words):
-            by_word.setdefault(word, []).append(name)
+            if word not in by_word:
+                _add(alike, (word[0], len(word)), word)
+            _add(by_word, word, name)
         if name.surname:
-            people.setdefault(name.surname.split()[-1], []).append(name)
+            _add(people, name.surname.split()[-1], name)
         if len(name.words) > 1:
             for kept in (name.words, name.body):
                 initials.setdefault("".join(word[0] for word in kept), name)
-    return Register(article, words, aside, names, by_word, people, places, initials)
+    return Register(article, words, aside, names, by_word, people, places, within, initials, alike)
+
+
+def _add(index: dict[K, list[V]], key: K, value: V) -> None:
+    held = index.setdefault(key, [])
+    if len(held) < _MOST:
+        held.append(value)
 
 
 def _told(article: Text) -> Iterator[Name]:

@@ -14,15 +14,17 @@ from assistant.casing import is_common, plain
 from assistant.gazetteer import containing, place_of
 from assistant.lexicon.words import FUNCTION
 from assistant.proper import Name
-from assistant.register import Register
+from assistant.register import Register, register
 from assistant.text import Span, Text
 
 __all__ = ["Rival", "rival"]
 
-# stems that more sentences than this share say nothing of any one of them
+# sentences kept of one stem, and names of one sentence
 _FREQUENT = 60
 # (agreement of the two sides of the place, share of the draft's words): either is enough
 _ENOUGH = ((1, 0.85), (2, 0.75), (3, 0.6), (4, 0.5))
+# tokens of the draft's sentence on each side of the name
+_WINDOW = 60
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -37,7 +39,7 @@ class Rival:
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """``holding``: stem -> the sentences that have it. ``names``: sentence -> its names."""
+    """``holding``: stem -> the first sentences that have it. ``names``: sentence -> its names."""
 
     holding: dict[str, list[int]]
     names: dict[int, list[Name]]
@@ -62,9 +64,14 @@ def _sentences(article: Text) -> Sentences:
         key = token.lower
         if key not in FUNCTION and key[0].isalnum():
             held = holding.setdefault(stem(plain(key)), [])
-            if not held or held[-1] != number:
+            if len(held) < _FREQUENT and (not held or held[-1] != number):
                 held.append(number)
-    return Sentences(holding, {})
+    names: dict[int, list[Name]] = {}
+    for name in register(article).names:
+        held_names = names.setdefault(article.sentence_index(name.span.start), [])
+        if len(held_names) < _FREQUENT:
+            held_names.append(name)
+    return Sentences(holding, names)
 
 
 def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -> Rival | None:
@@ -80,7 +87,7 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
         return None
     shares: dict[int, int] = {}
     for word in wanted:
-        for number in index.holding.get(word, ())[:_FREQUENT]:
+        for number in index.holding.get(word, ()):
             shares[number] = shares.get(number, 0) + 1
     if not shares:
         return None
@@ -91,14 +98,13 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     if best in mine or share < 0.5:
         return None
     # what is told of this name, in its sentences and in the next ones
-    told = max((shares.get(n + k, 0) for n in mine for k in (0, 1)), default=0) / len(wanted)
+    near = (0, 1) if share < 0.85 else (0,)
+    told = max((shares.get(n + k, 0) for n in mine for k in near), default=0) / len(wanted)
     left, right = _neighbours(draft, name)
     said = _content(draft, name.span, set())
     found: tuple[int, Name] | None = None
-    for other in book.names:
-        if article.sentence_index(other.span.start) != best or not _apart(name, other):
-            continue
-        if any(stem(word) in said for word in other.body):
+    for other in index.names.get(best, ()):
+        if not _apart(name, other) or any(stem(word) in said for word in other.body):
             continue
         before, after = _neighbours(article, other)
         one, two = _same(left, before), _same(right, after)
@@ -151,8 +157,12 @@ def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...
 
 def _content(draft: Text, span: Span, own: set[str]) -> set[str]:
     found = set()
-    for token in draft.sentence_tokens(draft.sentence_index(span.start)):
+    sentence = draft.sentences[draft.sentence_index(span.start)]
+    at = draft.token_index(span.start)
+    for token in draft.tokens[max(0, at - _WINDOW) : at + _WINDOW]:
         key = token.lower
+        if not sentence.start <= token.start < sentence.end:
+            continue
         if key not in FUNCTION and key[0].isalnum():
             found.add(stem(plain(key)))
     return found - own

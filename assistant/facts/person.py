@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.casing import is_common, plain
 from assistant.gazetteer import nicknames
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.names import Name, scan
-from assistant.naming import (
-    against_itself,
-    forms,
-    in_its_place,
-    judge_name,
-    judge_words,
-    misspelt,
-    stated,
-)
+from assistant.naming import against_itself, in_its_place, judge_name, judge_words, written
 from assistant.offices import judge_title
 from assistant.register import Register, register
-from assistant.text import Span, Text
+from assistant.spelling import distance, forms, misspelt, stated
+from assistant.text import Text
 
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
@@ -52,7 +46,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         wrong = _given(name, mentions, book, article, scene.draft)
         if wrong is not None:
             return wrong
-    title = judge_title(name, scene.draft, bearers or mentions, book, article)
+    if bearers and (extra := _extra(name, bearers, book, article, scene.draft)):
+        return extra
+    title = judge_title(name, scene.draft, bearers or mentions, article)
     if title is not None:
         return title
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
@@ -104,9 +100,9 @@ def _given(
         )
     if len(name.given) == 1 and name.given[0] in book.people and name.given[0] not in GIVEN:
         return None  # two surnames side by side: "Trump Putin summit"
-    best = min(named, key=lambda m: _distance(name.given, m.given))
+    best = min(named, key=lambda m: _least(name.given, m.given))
     others = {word for m in book.names if m.surname != name.surname for word in m.given}
-    slip = _distance(name.given, best.given) <= 2
+    slip = _least(name.given, best.given) <= 2
     if not slip and not others.issuperset(name.given):
         # another of the family, perhaps: nothing says that the article means this one
         return unsupported(
@@ -126,37 +122,66 @@ def _elsewhere(given: str, name: Name, book: Register) -> bool:
     return bool(held) and all(m.given and m.surname != name.surname for m in held)
 
 
-def _distance(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    from rapidfuzz.distance import OSA
+def _least(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    return min(distance(a, b, 2) for a in one for b in other)
 
-    return min(OSA.distance(a, b) for a in one for b in other)
+
+def _extra(
+    name: Name, bearers: list[Name], book: Register, article: Text, draft: Text
+) -> Judgement | None:
+    """A word before the surname that the article does not have: a forename, a slip in one, or
+    a slip in the title."""
+    given = {word for mention in bearers for word in mention.given}
+    if not given:
+        return None
+    for word in name.given:
+        if any(_same_given(word, g) for g in given) or is_common(word) or stated(word, book):
+            continue
+        best = max(bearers, key=lambda m: (m.title is not None, len(m.given)))
+        titles = {plain(w) for w in article[best.title].split()} if best.title else set()
+        if len(word) > 3 and min(distance(word, other, 2) for other in given | titles) <= 2:
+            return Judgement(
+                Verdict.CONTRADICTED,
+                f"The article writes {article[best.span]}, without “{word.title()}”.",
+                (best.span,),
+                article[best.span],
+            )
+        return unsupported(f"The article does not have “{word.title()}”.", best.span)
+    return None
 
 
 def _unknown(name: Name, book: Register, article: Text, draft: Text) -> Judgement:
     """The surname is not in the article: perhaps it is spelt otherwise there."""
-    beside = any(word in book.words for word in name.given)
-    other = misspelt(name.surname.split()[-1], book, beside, listed=beside)
-    if other is not None:
-        bearers = book.people.get(article[other].lower().replace(".", ""), [])
-        best = next((m for m in bearers if _agree(name, m)), None)
-        if best is not None or not name.given:
-            return Judgement(
-                Verdict.CONTRADICTED,
-                f"The article spells it “{article[best.span if best else other]}”.",
-                (best.span if best else other,),
-                _corrected(name, best, article, draft) if best else article[other],
-            )
+    surname = name.surname.split()[-1]
+    for given in name.given:
+        for mention in book.by_word.get(given, ()):
+            other = mention.surname.split()[-1] if mention.surname else ""
+            most = 1 if len(surname) < 5 else 2
+            if len(other) > 3 and distance(surname, other, most) <= most:
+                return Judgement(
+                    Verdict.CONTRADICTED,
+                    f"The article spells it “{article[mention.span]}”.",
+                    (mention.span,),
+                    _corrected(name, mention, article, draft),
+                )
+    slip = misspelt(surname, book) if not name.given else None
+    if slip is not None:
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article spells it “{article[slip]}”.",
+            (slip,),
+            f"{draft[name.title]} {article[slip]}" if name.title else article[slip],
+        )
     return judge_words(name, name.body, book, article)
 
 
 def _corrected(name: Name, mention: Name, article: Text, draft: Text) -> str:
     """The claim with the article's forms: its title is kept where it has one."""
-    start = mention.title.end if mention.title is not None else mention.span.start
-    written = article[Span(max(start, mention.span.start), mention.span.end)].strip()
+    right = written(mention, article)
     if not name.given:
-        written = written.split()[-1]
+        right = right.split()[-1]
     title = f"{draft[name.title]} " if name.title is not None else ""
-    return f"{title}{written}"
+    return f"{title}{right}"
 
 
 KIND = Kind("person", find, relate, rank=58)

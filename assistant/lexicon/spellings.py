@@ -1,0 +1,52 @@
+"""Words of names that are written in two ways, and words that stand for another in them.
+
+Membership: `word | others`, one direction a row: what a draft may write where the article has
+one of the others. Spellings of British and American English, short forms, and the adjectives
+of parties and faiths that no regular ending gives.
+"""
+
+SPELLINGS = """
+st | street saint
+street | st
+saint | st
+mt | mount
+mount | mt
+ft | fort
+fort | ft
+utd | united
+united | utd
+dept | department
+department | dept
+univ | university
+intl | international
+bros | brothers
+brothers | bros
+centre | center
+center | centre
+defence | defense
+defense | defence
+labour | labor
+labor | labour
+organisation | organization
+organization | organisation
+harbour | harbor
+harbor | harbour
+theatre | theater
+theater | theatre
+programme | program
+program | programme
+dem | democrat democratic democrats
+dems | democrats
+democrat | democratic
+democratic | democrat democrats
+democrats | democratic
+gop | republican republicans
+tory | conservative conservatives tories
+tories | conservatives conservative
+conservatives | tories tory
+islam | islamic
+islamist | islamists islamic
+muslim | islamic
+quran | koran
+koran | quran
+"""

@@ -1,0 +1,112 @@
+"""One word of a name in its other forms, and slips of the pen.
+
+A slip is only called one where the article's own name shows it: the same name but for one
+word a letter or two off, or a long word that is no known name a letter off from one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from assistant.casing import is_common
+from assistant.gazetteer import place_of
+from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.spellings import SPELLINGS
+from assistant.proper import Name
+from assistant.register import Register
+from assistant.text import Span
+
+__all__ = ["distance", "forms", "misspelt", "near_name", "stated"]
+
+
+@cache
+def _spellings() -> dict[str, list[str]]:
+    rows = (row.split("|") for row in SPELLINGS.strip().splitlines())
+    return {word.strip(): others.split() for word, others in rows}
+
+
+# an ending, what may stand for it, and the least length of what is before it
+_ENDINGS = (
+    ("s", "", 3),
+    ("es", "", 4),
+    ("ies", "y", 3),
+    ("n", "", 4),
+    ("an", "", 4),
+    ("an", "a", 4),
+    ("ian", "", 4),
+    ("ian", "ia", 4),
+    ("ans", "", 4),
+    ("ians", "", 4),
+    ("ic", "", 4),
+    ("al", "", 5),
+    ("ist", "", 4),
+    ("ists", "", 4),
+    ("ism", "", 4),
+    ("ese", "", 4),
+    ("er", "", 5),
+    ("ers", "", 5),
+)
+
+
+def forms(word: str) -> Iterator[str]:
+    """A word and the forms in which it may recur in a name: plurals, adjectives, spellings."""
+    yield word
+    yield from _spellings().get(word, ())
+    for ending, base, least in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            yield word[: len(word) - len(ending)] + base
+    for ending, base, least in _ENDINGS:
+        if word.endswith(base) and len(word) - len(base) >= least:
+            yield word[: len(word) - len(base)] + ending
+
+
+def stated(word: str, book: Register) -> Span | None:
+    """Where the article has a word, in this or another form of it."""
+    for form in forms(word):
+        if form in book.words:
+            return book.words[form]
+    return None
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Letters added, dropped, changed or swapped; ``most + 1`` for any more than ``most``."""
+    # imported where a word is in doubt: most drafts never are
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other, score_cutoff=most)
+
+
+def near_name(name: Name, book: Register) -> Name | None:
+    """The article's name that is this one but for one word, a letter or two off."""
+    words = name.words
+    if len(words) < 2:
+        return None
+    for word in words:
+        for other in book.by_word.get(word, ()):
+            if len(other.words) != len(words):
+                continue
+            unlike = [(a, b) for a, b in zip(words, other.words, strict=True) if a != b]
+            if len(unlike) != 1:
+                continue
+            mine, theirs = unlike[0]
+            most = 1 if len(mine) < 5 else 2
+            if min(len(mine), len(theirs)) >= 3 and distance(mine, theirs, most) <= most:
+                return other
+    return None
+
+
+def misspelt(word: str, book: Register) -> Span | None:
+    """The article's name word that ``word`` is a slip of: one letter off from five letters on,
+    two from eight. A place, a forename or an ordinary word is no slip of another name."""
+    if len(word) < 5 or place_of(word) or word in GIVEN or is_common(word):
+        return None
+    most = 2 if len(word) >= 8 else 1
+    best: tuple[int, str] | None = None
+    for length in range(len(word) - most, len(word) + most + 1):
+        for other in book.alike.get((word[0], length), ()):
+            if not is_common(other):
+                away = distance(word, other, most)
+                if away <= most and (best is None or away < best[0]):
+                    best = (away, other)
+    return book.words[best[1]] if best else None
