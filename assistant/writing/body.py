@@ -47,7 +47,7 @@ _PAGE = re.compile(
 _BOILERPLATE = re.compile(
     r"\b(?:not (?:immediately )?(?:respond|return|reply|reached)|decline[ds]? to comment|"
     r"(?:requests?|seeking|for|to) (?:for )?comment|reached out to|contacted for comment|"
-    r"condition of anonymity|not authori[sz]ed to|independently verif|edited for (?:length|clarity))"
+    r"condition of anonymity|not authori[sz]ed to|independently verif)"
 )
 _LINKS = re.compile(r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b")
 _CONTENT = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*")
