@@ -249,12 +249,10 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
 
 
 def _in_list(words: Sequence[Word], comma: int) -> bool:
-    """In "a, b and c": a short member, then another comma or a closing "and"."""
-    for at in range(comma + 1, min(len(words), comma + 8)):
+    """In "a, b and c" a short member follows the comma, then the closing "and"."""
+    for at in range(comma + 1, min(len(words), comma + 10)):
         if words[at].lower in ("and", "or"):
-            return not is_finite(words, at + 1) if at + 1 < len(words) else True
-        if words[at].text == ",":
-            return False
+            return at + 1 >= len(words) or not is_finite(words, at + 1)
         if is_finite(words, at):
             return False
     return False

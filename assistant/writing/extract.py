@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.draft import EXTRACT, Candidate
@@ -10,6 +11,7 @@ from assistant.lexicon.grammar import (
     ANAPHORS,
     CONDITIONS,
     DETERMINERS,
+    HARM,
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
@@ -34,6 +36,9 @@ _SHORTEST = 18
 _LONGEST = 900
 # what is on the other side of one of these is a sentence of its own
 _BREAKS = (":", ";", "-", "–", "—", "--", "…", "...")
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
+)
 _THIRD = frozenset("he she him her his hers".split())
 
 
@@ -159,7 +164,11 @@ def _fit(article: Text, words: list[Word], max_chars: int, score: float) -> Iter
 
 
 def _told(article: Text, text: str) -> float:
-    """How much of the story the words of a headline carry."""
-    words = sorted(set(content_words(text)))
+    """How much of the story the words of a headline carry: its own words, a figure, harm that
+    came to people; less for what happened in another month."""
+    words = set(content_words(text))
     table = weights(article)
-    return 0.12 * sum(table.get(word, 0.0) for word in words)
+    worth = 0.12 * sum(table.get(word, 0.0) for word in sorted(words))
+    worth += 0.1 if any(any(map(str.isdigit, word)) for word in words) else 0.0
+    worth += 0.15 if words & HARM else 0.0
+    return worth - (0.15 if _MONTH.search(text) else 0.0)
