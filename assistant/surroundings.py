@@ -115,8 +115,8 @@ def _stem(token: Token) -> str:
 def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:
     """How much of the claim's slot the stated value shares, from 0 to 1, and in how many words.
 
-    A word counts the more, the nearer it stands to both values and the rarer it is in the
-    article. Words that the article does not have are not held against the pair in full: a
+    A word counts the more, the nearer it stands to the claim, the more alike its distance from
+    the stated value, and the rarer it is in the article. Words that the article does not have are not held against the pair in full: a
     draft says things in its own words.
     """
     known = weights(article)
@@ -130,7 +130,7 @@ def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:
         total += weight * closeness
         theirs = stated.near.get(word)
         if theirs:
-            shared += weight * closeness * max(theirs, (theirs + closeness) / 2)
+            shared += weight * closeness * min(theirs, closeness) / max(theirs, closeness)
             words += theirs > BACKGROUND and closeness > BACKGROUND
     if claim.head and claim.head == stated.head:
         shared += 0.3

@@ -540,7 +540,7 @@ def _compounds(
                 continue
         if measured.unit == "foot":
             at = end + 1 if text.raw[end : end + 1] in (" ", "-") else end
-            inches = starts.get(at)
+            inches = starts.get(at) or _hung(text.raw, end)
             if inches and not inches.ordinal and inches.low < 12 and inches.low == inches.high:
                 follow = text.raw[inches.span.end : inches.span.end + 2]
                 # "6-foot-4 guard"; but "6 feet 10 men" counts men
@@ -555,6 +555,16 @@ def _compounds(
                     )
                     continue
         yield measured
+
+
+def _hung(raw: str, end: int) -> Number | None:
+    """"6-foot-4": the scan of numbers takes what hangs on letters by a hyphen for a name."""
+    if raw[end : end + 1] != "-":
+        return None
+    rest = Text(raw[end + 1 : end + 12]).view(numerals.scan)
+    if not rest or rest[0].span.start:
+        return None
+    return replace(rest[0], span=Span(end + 1, end + 1 + rest[0].span.end))
 
 
 def _small_change(first: Measured, second: Measured, gap: str) -> bool:

@@ -41,12 +41,12 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
-    r"(?:first|second|third|fourth|last|final|opening|other|each|either|better|latter|every|next"
-    r"|this|that|fiscal|and a|and|one|previous|same|early|both|half) $",
+    r"\b(?:first|second|third|fourth|last|final|opening|other|each|either|better|latter|every|next"
+    r"|this|that|fiscal|and a|previous|same|early|both|half) $",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:by|in|than|nearly|almost|about|over|around|roughly|least|under|cut|only|just|to|up|down"
+    r"\b(?:by|in|than|nearly|almost|about|over|around|roughly|least|under|cut|only|just|to|up|down"
     r"|approximately|some|exactly) $",
     re.IGNORECASE,
 )

@@ -22,7 +22,8 @@ from assistant.text import Span, Text
 
 __all__ = ["KIND"]
 
-_LINK = re.compile(r" (in|out of|of every|in every|out of every|to)(?: the)? |(-to-|:)")
+_LINK = re.compile(r" (in|out of|of every|in every|out of every|to)(?: the)? |(:)")
+_TO = re.compile(r"-to-(?=[^\W_])")
 _NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
 _MULTIPLE = re.compile(
     rf"(?<![\w-])(?:({'|'.join(MULTIPLES)})|(\d+(?:\.\d+)?)[- ]?fold)(?![\w-])", re.IGNORECASE
@@ -42,7 +43,7 @@ _ODDS = re.compile(r"\b(?:ratio|margin|odds|outnumber\w*|to one|chance)\b", re.I
 
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
-    return [*_pairs(text), *_multiples(text)]
+    return [*_pairs(text), *_odds(text), *_multiples(text)]
 
 
 def _fact(text: Text, span: Span, unit: str, value: Fraction) -> Fact:
@@ -59,11 +60,25 @@ def _pairs(text: Text) -> Iterator[Fact]:
         link = _LINK.fullmatch(text.raw, first.span.end, second.span.start)
         if link is None or first.low != first.high or second.low != second.high:
             continue
-        word = (link.group(1) or link.group(2)).strip("-")
+        word = link.group(1) or link.group(2)
         share = _share(text, first, second, word)
         if share is not None:
             span = Span(first.span.start, second.span.end)
             yield _fact(text, span, "times" if word in ("to", ":") else "share", share)
+
+
+def _odds(text: Text) -> Iterator[Fact]:
+    """"3-to-1": the scan of numbers takes what hangs on letters by a hyphen for a name."""
+    raw = text.raw
+    ends = {number.span.end: number for number in text.view(numerals.scan)}
+    for match in _TO.finditer(raw):
+        first = ends.get(match.start())
+        rest = Text(raw[match.end() : match.end() + 20]).view(numerals.scan)
+        if first is None or not rest or rest[0].span.start or first.ordinal:
+            continue
+        if 0 < rest[0].low == rest[0].high and first.low == first.high:
+            span = Span(first.span.start, match.end() + rest[0].span.end)
+            yield _fact(text, span, "times", Fraction(first.low) / rest[0].low)
 
 
 def _share(text: Text, first: Number, second: Number, word: str) -> Fraction | None:
@@ -71,8 +86,7 @@ def _share(text: Text, first: Number, second: Number, word: str) -> Fraction | N
         return None
     if word in ("to", ":"):
         raw = text.raw[max(0, first.span.start - 30) : second.span.end + 20]
-        joined = text.raw[first.span.end] == "-"
-        if not (joined or _ODDS.search(raw)):
+        if not _ODDS.search(raw):
             return None
         return Fraction(first.low) / second.low
     if first.low >= second.low or first.form in ("vague", "collective"):

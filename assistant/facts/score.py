@@ -18,7 +18,7 @@ from assistant.text import Span, Text
 __all__ = ["KIND"]
 
 _SCORE = re.compile(
-    r"(?<![\w.,/:$£€-])(?<!\d )(\d{1,3}) ?[-–] ?(\d{1,3})(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"  # noqa: RUF001
+    r"(?<![\w.,/:$£€-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"  # noqa: RUF001
 )
 _CUE = re.compile(
     r"\b(?:w[io]ns?|winning|beat\w*|los[est]\w*|defeat\w*|dr[ae]w\w*|victor\w+|le[ad]d?s?|leading"

@@ -195,7 +195,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("megabyte", "data", "8000000", "", "mb"),
     Unit("gigabyte", "data", "8000000000", "gb|gb"),
     Unit("terabyte", "data", "8000000000000", "tb|tb"),
-    Unit("bit per second", "data rate", "1", "bit per second", "bps bit/s", _LARGE),
+    Unit("bit per second", "data rate", "1", "bit per second", "~bps bit/s", _LARGE),
     Unit("megabit per second", "data rate", "1000000", "mbps|mbps", "Mb/s"),
     # pressure, base pascal
     Unit("pascal", "pressure", "1", "pascal", "Pa", "hecto kilo mega"),
