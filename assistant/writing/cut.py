@@ -5,6 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.lexicon.cutting import (
+    ASKING,
+    BE,
+    CLAUSAL,
+    COMPLETE_PROGRESSIVES,
+    GOING_ON,
+    JOINING,
+    NEVER_BEFORE,
+    PAIRS,
+    PARTICLES,
+    TIMES,
+)
 from assistant.lexicon.endings import BOUND, CLOSING, OPEN
 from assistant.lexicon.grammar import (
     AUXILIARIES,
@@ -34,40 +46,6 @@ class Cut:
     cost: float
 
 
-_NEVER_BEFORE = frozenset("than to as like per up out off down back away".split())
-_PARTICLES = frozenset("up out off down back away ahead along together on over".split())
-_ASKING = frozenset(
-    "urge urges urged urging ask asks asked asking tell tells told telling order orders ordered"
-    " ordering want wants wanted wanting allow allows allowed allowing force forces forced forcing"
-    " require requires required requiring expect expects expected expecting persuade persuaded"
-    " encourage encourages encouraged encouraging invite invites invited enable enables enabled"
-    " enabling cause causes caused causing lead leads led leading warn warns warned warning"
-    " instruct instructed authorize authorized authorise authorised authorizing permit permits"
-    " permitted push pushes pushed pushing convince convinced remind reminded advise advises"
-    " advised call calls called calling vote votes voted voting need needs needed".split()
-)
-# "has to", "is able to", "helped to": what follows is the verb itself
-_GOING_ON = frozenset(
-    "help helps helped helping have has had be is are was were been cleared set due unable able"
-    " ready".split()
-)
-_CLAUSAL = frozenset("that who which whose where when while because if whether how why".split())
-_PAIRS = {"both": "and", "between": "and", "either": "or", "neither": "nor"}
-_TIMES = frozenset(
-    "seconds minutes hours hour days day weeks week months month years year shortly soon moments"
-    " immediately long ever even only just".split()
-)
-_BE = frozenset("is are was were be been being get gets got".split())
-# progressives that need no object
-_ENOUGH = frozenset(
-    "rising falling growing coming going missing closing opening working waiting struggling"
-    " running dying living improving slowing declining recovering happening emerging leaving"
-    " returning"
-    " retiring resigning fighting talking listening investigating".split()
-)
-_JOINING = frozenset("and or but".split())
-
-
 def cuts(words: Sequence[Word]) -> Iterator[Cut]:
     """The places where the words may end, the whole first, then from the end backwards."""
     verb = main_verb(words)
@@ -92,7 +70,7 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
 
 def _request_end(words: Sequence[Word], verb: int) -> int:
     """Where the "to go" stands that "asked them" needs; 0 where nobody is asked."""
-    if not any(w.lower in _ASKING for w in words[verb : verb + 2]):
+    if not any(w.lower in ASKING for w in words[verb : verb + 2]):
         return 0
     for at in range(verb + 1, min(len(words) - 1, verb + 14)):
         if words[at].lower == "to" and _infinitive(words[at + 1]):
@@ -114,17 +92,17 @@ def _infinitive(after: Word) -> bool:
 def _wants_more(words: Sequence[Word], at: int) -> bool:
     """Does the verb that the words would end on need what follows?"""
     last = words[at - 1]
-    if last.lower in _PARTICLES:
+    if last.lower in PARTICLES:
         return words[at].lower in PREPOSITIONS
     before = words[at - 2].lower if at > 1 else ""
     if before.endswith("ly") and at > 2:
         before = words[at - 3].lower
-    if before in _BE and last.lower.endswith("ing"):
-        return last.lower not in _ENOUGH
+    if before in BE and last.lower.endswith("ing"):
+        return last.lower not in COMPLETE_PROGRESSIVES
     if is_finite(words, at - 1) or (
         last.lower in BASE and (before in MODALS or before in ("to", "not", "did", "does", "do"))
     ):
-        passive = before in _BE and last.lower.endswith(("ed", "en"))
+        passive = before in BE and last.lower.endswith(("ed", "en"))
         return not passive and last.lower not in CLOSING
     # "has written": to whom, or what
     participle = last.lower.endswith("ed") or last.lower in PARTICIPLES
@@ -163,12 +141,12 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if word.mark:
         if word.text in ",;:" or word.text in ("–", "—", "--"):
-            if after is not None and after.lower in CONDITIONS | _JOINING | {"then", "which"}:
+            if after is not None and after.lower in CONDITIONS | JOINING | {"then", "which"}:
                 return 0.15 if after.lower == "which" else 0.4
+            if after is not None and after.lower in SUBORDINATORS:
+                return 0.1
             # a list goes on: its first member alone is not what was said
-            if _in_list(words, at):
-                return None
-            return 0.1
+            return None if _in_list(words, at) else 0.1
         return None
     if (
         word.lower.endswith("ly")
@@ -176,7 +154,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         and (after.mark or after.lower in PREPOSITIONS | SUBORDINATORS)
     ):
         return 0.4
-    if word.lower in CONDITIONS or word.lower in _NEVER_BEFORE:
+    if word.lower in CONDITIONS or word.lower in NEVER_BEFORE:
         return _cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
     if word.lower != "that" and last.lower in BOUND.get(word.lower, ()):
         return None
@@ -187,8 +165,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None if governs else 0.3
     if word.lower in SUBORDINATORS:
         # "just hours after": the time is counted from what would be lost
-        return None if last.lower in _TIMES and word.lower in ("after", "before") else 0.15
-    if word.lower in _JOINING:
+        return None if last.lower in TIMES and word.lower in ("after", "before") else 0.15
+    if word.lower in JOINING:
         goes_on = after is not None and (
             is_finite(words, at + 1)
             or (
@@ -211,7 +189,7 @@ def _clause_open(words: Sequence[Word], at: int) -> bool:
         if is_finite(words, index):
             return False
         after_comma = words[index - 1].text == ","
-        if lower in _CLAUSAL or (
+        if lower in CLAUSAL or (
             lower in SUBORDINATORS and (after_comma or opens_clause(words, index + 1))
         ):
             return lower not in ("including", "following", "despite", "amid", "with")
@@ -221,8 +199,8 @@ def _clause_open(words: Sequence[Word], at: int) -> bool:
 def _half_of_pair(words: Sequence[Word]) -> bool:
     """ "Both shield people", "between Rome": the other half is lost."""
     for at, word in enumerate(words):
-        if word.lower in _PAIRS:
-            other = _PAIRS[word.lower]
+        if word.lower in PAIRS:
+            other = PAIRS[word.lower]
             if not any(later.lower == other for later in words[at + 1 :]):
                 # "both brothers" is whole: a plural follows
                 return not (
@@ -241,7 +219,7 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.2 if opens_clause(words, at + 1) else None
     if _infinitive(after):
         # a purpose can go; what somebody was asked to do cannot
-        asked = any(w.lower in _ASKING or w.lower in _GOING_ON for w in words[verb:at])
+        asked = any(w.lower in ASKING or w.lower in GOING_ON for w in words[verb:at])
         return None if asked or is_finite(words, at - 1) else 0.45
     if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
         return None

@@ -1,0 +1,48 @@
+"""Words that decide whether a sentence may end early (folded).
+
+Membership: in news prose the word nearly always demands, or never does, what the comment over
+its class says.
+"""
+
+# what follows one of these is part of what stands before it
+NEVER_BEFORE: frozenset[str] = frozenset("than to as like per up out off down back away".split())
+# "came up with", "pulled out of": they end a clause unless a preposition follows
+PARTICLES: frozenset[str] = frozenset(
+    "up out off down back away ahead along together on over".split()
+)
+# "asked them to go": without the last two words it is another statement
+ASKING: frozenset[str] = frozenset(
+    "urge urges urged urging ask asks asked asking tell tells told telling order orders ordered"
+    " ordering want wants wanted wanting allow allows allowed allowing force forces forced forcing"
+    " require requires required requiring expect expects expected expecting persuade persuaded"
+    " encourage encourages encouraged encouraging invite invites invited enable enables enabled"
+    " enabling cause causes caused causing lead leads led leading warn warns warned warning"
+    " instruct instructed authorize authorized authorise authorised authorizing permit permits"
+    " permitted push pushes pushed pushing convince convinced remind reminded advise advises"
+    " advised call calls called calling vote votes voted voting need needs needed".split()
+)
+# "has to", "is able to", "helped to": what follows is the verb itself
+GOING_ON: frozenset[str] = frozenset(
+    "help helps helped helping have has had be is are was were been cleared set due unable able"
+    " ready".split()
+)
+# words that open a clause, whose verb must come before the end
+CLAUSAL: frozenset[str] = frozenset(
+    "that who which whose where when while because if whether how why".split()
+)
+# "both a and b": the half alone is not what was said
+PAIRS: dict[str, str] = {"both": "and", "between": "and", "either": "or", "neither": "nor"}
+# "just hours after": the time is counted from what follows
+TIMES: frozenset[str] = frozenset(
+    "seconds minutes hours hour days day weeks week months month years year shortly soon moments"
+    " immediately long ever even only just".split()
+)
+# the auxiliaries of the passive
+BE: frozenset[str] = frozenset("is are was were be been being get gets got".split())
+# progressives that need no object
+COMPLETE_PROGRESSIVES: frozenset[str] = frozenset(
+    "rising falling growing coming going missing closing opening working waiting struggling"
+    " running dying living improving slowing declining recovering happening emerging leaving"
+    " returning retiring resigning fighting talking listening investigating".split()
+)
+JOINING: frozenset[str] = frozenset("and or but".split())
