@@ -16,6 +16,7 @@ from assistant.capitals import Capitals, Word, capitals
 from assistant.caseless import Phrases, kept_words, phrases_of
 from assistant.casing import Style, is_common, lower_words
 from assistant.gazetteer import place_of
+from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.titles import MONTH_WORDS
 from assistant.proper import Name, read_run
 from assistant.runs import belongs, joined
@@ -69,7 +70,9 @@ def _with_guide(names: tuple[Name, ...], guide: tuple[Name, ...]) -> tuple[Name,
 def _forenames(words: tuple[str, ...]) -> bool:
     """Words that may stand before a surname: no ordinary word, no nationality."""
     first = words[:-1]
-    return len(first) in (1, 2) and not any(is_common(w) or place_of(w) for w in first)
+    return len(first) in (1, 2) and not any(
+        is_common(w) or place_of(w) or w in PARTIES for w in first
+    )
 
 
 def _scan(text: Text, guide: Text | None) -> tuple[Name, ...]:

@@ -139,7 +139,9 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
         else:
             spans.append(span)
         at += length
-    missing = [word for word in missing if word not in SUFFIXES or len(words) == 1]
+    if len(words) > 1:
+        # "Inc", and a letter between the words
+        missing = [word for word in missing if word not in SUFFIXES and len(word) > 1]
     if not missing and not _together(words, book):
         return unsupported(
             f"The article has the words of “{name.key.title()}”, but in no one sentence.",
@@ -192,7 +194,8 @@ def _longest(
         part = " ".join(words[at : at + length])
         if len(words) < at + length:
             continue
-        place = place_of(part) or state_of(part)
+        # "Britains" without its apostrophe
+        place = place_of(part) or state_of(part) or place_of(part.removesuffix("s"))
         if place is not None and (held := book.place(place)) is not None:
             return length, held[0]
     return 1, stated(words[at], book)

@@ -79,7 +79,9 @@ def judge_title(
             (mention.span,),
             _with_title(title, claim, draft),
         )
-    bearer = _bearer(office, mentions, article)
+    # several persons may be senators; one is the defense secretary, or the king
+    telling = len(office.telling) > 1 or own or office.telling & _SINGLE
+    bearer = _bearer(office, mentions, article) if telling else None
     if bearer is not None:
         title = next((article[m.title] for m, _ in own if m.title is not None), "")
         return Judgement(
@@ -141,7 +143,10 @@ def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
     return found
 
 
-_BEFORE, _AFTER = 45, 90
+_BEFORE, _AFTER = 30, 90
+# what follows a name before a word on the person
+_APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
+_SINGLE = frozenset("president king queen pope emperor chancellor".split())
 
 
 def _around(mentions: list[Name], article: Text) -> frozenset[str]:
@@ -161,6 +166,8 @@ def _around(mentions: list[Name], article: Text) -> frozenset[str]:
         last = max((m.end() for m in _NAMED.finditer(before)), default=0)
         found |= _office(before[last:]).words
         after = article.raw[mention.span.end : end]
+        if not _APPOSED.match(after):
+            continue
         stop = next((m.start() for m in _NAMED.finditer(after) if m.start() > 2), len(after))
         found |= _office(after[:stop]).words
     return frozenset(found)

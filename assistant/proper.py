@@ -62,7 +62,8 @@ def read_run(
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
     if len(run) > 1 and run[0].initial and not run[0].sure and run[1].start - run[0].end == 1:
         nxt = run[1].key
-        if nxt in GIVEN or nxt in found.openings or (known is not None and nxt in known.openings):
+        alone = nxt in found.openings or (known is not None and nxt in known.openings)
+        if alone or nxt in GIVEN or place_of(nxt):
             run = run[1:]
     if len(run) > 1 and run[0].key == "new" and run[0].initial:
         named = known is not None and "new" in known.inside

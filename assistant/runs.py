@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.capitals import Capitals, Word
-from assistant.casing import is_common
+from assistant.casing import is_common, looks_english
 from assistant.gazetteer import place_of
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import OPENERS
@@ -56,7 +56,7 @@ def belongs(
         return key not in lower or not is_common(key)
     if key in TITLES or (place_of(key) is not None and not is_common(key)):
         return True
-    word.sure = not is_common(key) and key not in lower
+    word.sure = not is_common(key) and key not in lower and not looks_english(key)
     return True
 
 
@@ -81,8 +81,8 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
         return (
             len(last.key) == 1 or last.key in SHORT or last.key in ("st", "mt", "ft", "mr", "mrs")
         )
-    if len(last.key) == 1 and word.key in GIVEN and text.raw[last.end] != ".":
-        return False  # "Ravens C Danny Pinter": a position, no initial
+    if len(last.key) == 1 and text.raw[last.end] != "." and run[0].key not in GIVEN:
+        return len(run) == 1  # "Ravens C Danny Pinter": a position, no initial
     if match["comma"]:
         return word.key in ("jr", "sr", "inc", "ltd", "llc")
     if match["link"]:
@@ -96,7 +96,8 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
         return not (is_common(word.key) and not is_common(last.key) and len(run) == 1)
     if len(run) > 1 and run[0].initial and not text.raw[word.start : word.end].isupper():
         # a byline in capitals does not go on into the sentence
-        return not text.raw[run[0].start : last.end].isupper() or run[0].key not in GIVEN
+        shouted = text.raw[run[0].start : last.end].isupper()
+        return not shouted or not (run[0].key in GIVEN or run[0].key in TITLES)
     return True
 
 

@@ -39,10 +39,12 @@ class Rival:
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """``holding``: stem -> the first sentences that have it. ``names``: sentence -> its names."""
+    """``holding``: stem -> the first sentences that have it. ``names``: sentence -> its names.
+    ``places``: place -> the sentences that name it, or what lies in it, in any form."""
 
     holding: dict[str, list[int]]
     names: dict[int, list[Name]]
+    places: dict[str, set[int]]
 
 
 @lru_cache(maxsize=32768)
@@ -67,11 +69,18 @@ def _sentences(article: Text) -> Sentences:
             if len(held) < _FREQUENT and (not held or held[-1] != number):
                 held.append(number)
     names: dict[int, list[Name]] = {}
+    places: dict[str, set[int]] = {}
     for name in register(article).names:
-        held_names = names.setdefault(article.sentence_index(name.span.start), [])
+        number = article.sentence_index(name.span.start)
+        held_names = names.setdefault(number, [])
         if len(held_names) < _FREQUENT:
             held_names.append(name)
-    return Sentences(holding, names)
+        place = place_of(name.key) or place_of(name.words[0])
+        for whole in (place, *containing(place)) if place else ():
+            told = places.setdefault(whole, set())
+            if len(told) < _FREQUENT:
+                told.add(number)
+    return Sentences(holding, names, places)
 
 
 def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -> Rival | None:
@@ -92,6 +101,7 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     if not shares:
         return None
     mine = _mentions(name, index)
+    mine |= index.places.get(place_of(name.key) or "", set())
     best = max(shares, key=lambda n: (shares[n], -n))
     share = shares[best] / len(wanted)
     mine.update(article.sentence_index(span.start) for span in evidence)

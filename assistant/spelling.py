@@ -44,6 +44,8 @@ _ENDINGS = (
     ("ists", "", 4),
     ("ism", "", 4),
     ("ese", "", 4),
+    ("r", "", 5),
+    ("rs", "", 5),
     ("er", "", 5),
     ("ers", "", 5),
 )
@@ -105,7 +107,8 @@ def misspelt(word: str, book: Register) -> Span | None:
     best: tuple[int, str] | None = None
     for length in range(len(word) - most, len(word) + most + 1):
         for other in book.alike.get((word[0], length), ()):
-            if not is_common(other):
+            # one that begins the other is another form of it, not a slip
+            if not is_common(other) and not word.startswith(other) and not other.startswith(word):
                 away = distance(word, other, most)
                 if away <= most and (best is None or away < best[0]):
                     best = (away, other)

@@ -65,6 +65,7 @@ constable sergeant inspector superintendent commissioner
 president chancellor governor senator representative mayor secretary minister ambassador judge
 king queen prince princess duke duchess emperor empress
 bishop archbishop cardinal pope rabbi imam ayatollah
+professor
 """.strip().splitlines()
 )
 
