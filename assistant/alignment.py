@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -44,20 +45,17 @@ class Index:
 
 
 def _index(text: Text) -> Index:
-    tokens: list[Token] = []
-    words: list[str] = []
-    offsets: list[int] = []
+    squeezed = [_squeeze(token.lower) for token in text.tokens]
+    words = [word for word in squeezed if word]
+    tokens = [token for token, word in zip(text.tokens, squeezed, strict=True) if word]
     places: dict[str, list[int]] = {}
-    at = 0
-    for token in text.tokens:
-        word = _squeeze(token.lower)
-        if word:
-            places.setdefault(word, []).append(len(words))
-            tokens.append(token)
-            words.append(word)
-            offsets.append(at)
-            at += len(word)
-    return Index(tokens, words, "".join(words), offsets, places)
+    for place, word in enumerate(words):
+        if word in places:
+            places[word].append(place)
+        else:
+            places[word] = [place]
+    offsets = [*accumulate(map(len, words), initial=0)]
+    return Index(tokens, words, "".join(words), offsets[:-1], places)
 
 
 def _squeeze(word: str) -> str:
@@ -66,9 +64,9 @@ def _squeeze(word: str) -> str:
     return _NUMERALS.get(word, word)
 
 
-def spoken_words(text: Text, span: Span) -> list[str]:
-    """The words of a span in the form in which they are compared."""
-    return [word for token in text.tokens_in(span) if (word := _squeeze(token.lower))]
+def spoken_words(tokens: Sequence[Token]) -> list[str]:
+    """The words among the tokens, in the form in which they are compared."""
+    return [word for token in tokens if (word := _squeeze(token.lower))]
 
 
 def same_words(text: Text, words: list[str]) -> list[Span]:

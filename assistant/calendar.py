@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
 from assistant import numerals
+from assistant.context import spots
 from assistant.lexicon.calendar_words import (
     AGO,
     COUNTED,
@@ -72,11 +73,7 @@ class Date:
 
     def parts(self) -> dict[str, int | str]:
         """The fields that it states."""
-        return {
-            f.name: value
-            for f in fields(self)
-            if f.name != "elsewhere" and (value := getattr(self, f.name)) is not None
-        }
+        return {name: value for name in _PARTS if (value := getattr(self, name)) is not None}
 
     def __str__(self) -> str:
         if self.shift is not None:
@@ -100,6 +97,8 @@ class Date:
         return " ".join(words)
 
 
+_PARTS = tuple(field.name for field in fields(Date) if field.name != "elsewhere")
+
 Found = tuple[Span, Date]
 
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
@@ -109,23 +108,24 @@ _QUARTER = re.compile(r"(?:q([1-4])|([1-4])q)")
 _ISO = re.compile(r"(\d{4})([-/])(0?[1-9]|1[0-2])\2([0-2]?\d|3[01])(?![\w/-])")
 _SLASHED = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-])")
 _DOTTED = re.compile(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)")
+_PARTING = frozenset("-/.")
 _DASHES = frozenset("-–—/‑")
 
 
 def scan(text: Text) -> tuple[Found, ...]:
     """``(span, date)`` of every date expression in order; memoised by ``text.view(scan)``."""
+    tokens = text.tokens
+    likely = spots(text, _TRIGGERS)
+    if not likely:
+        return ()
     reader = _Reader(text)
     found: list[Found] = []
-    at, size = 0, len(reader.tokens)
-    while at < size:
-        read = reader.at(at)
-        if read is None:
-            at += 1
-            continue
-        first, end, date = read
-        tokens = reader.tokens
-        found.append((Span(tokens[first].start, tokens[end - 1].end), date))
-        at = max(end, at + 1)
+    done = 0
+    for at in likely:
+        read = reader.at(at) if at >= done else None
+        if read is not None:
+            first, done, date = read
+            found.append((Span(tokens[first].start, tokens[done - 1].end), date))
     return tuple(found)
 
 
@@ -151,10 +151,8 @@ class _Reader:
     def at(self, at: int) -> Read | None:
         token = self.tokens[at]
         word = token.lower
-        if word[0].isdigit():
+        if token.text[0].isdigit():
             return self.digits(at)
-        if word not in _TRIGGERS:
-            return None
         if word in WEEKDAYS or word in SHORT_WEEKDAYS:
             return self.weekday(at)
         if word in MONTHS or word in SHORT_MONTHS:
@@ -167,7 +165,7 @@ class _Reader:
             return self.season(at)
         if word == "century":
             return self.century(at)
-        if word in QUARTERS or word[0] == "q":
+        if word in QUARTERS or word.startswith("q"):
             return self.quarter(at)
         return self.offset(at)
 
@@ -248,7 +246,7 @@ class _Reader:
 
     def day_and_month(self, at: int) -> Read | None:
         """ "11 March 2020", "3rd of May", "3-5 April" from a day at ``at``."""
-        if at >= len(self.tokens) or not self.word(at)[0].isdigit():
+        if at >= len(self.tokens) or not self.word(at)[:1].isdigit():
             return None
         match = _DAY.fullmatch(self.word(at))
         if not match:
@@ -295,7 +293,8 @@ class _Reader:
                 return self.decade(at, match)
             if not _YEAR.fullmatch(token.text) or raw[start - 1] in "$£€#.,":
                 return None
-        for pattern in (_ISO, _SLASHED, _DOTTED):
+        marked = "." in token.text or raw[token.end : token.end + 1] in _PARTING
+        for pattern in (_ISO, _SLASHED, _DOTTED) if marked else ():
             match = pattern.match(raw, start, start + 16)
             if match:
                 date = _from_digits(pattern, match)

@@ -150,7 +150,7 @@ def _near(text: Text, span: Span) -> dict[str, float]:
             if not sentence.start <= token.start < sentence.end:
                 break
             distance += _STEP.get(token.lower, 1)
-            if token.lower not in FUNCTION_WORDS and token.lower[0].isalnum():
+            if token.lower not in FUNCTION_WORDS and token.text[0].isalnum():
                 nearness = min(1.0, (_FAR - distance) / (_FAR - _CLOSE))
                 word = stem(token.lower)
                 if nearness > found.get(word, 0.0):

@@ -7,14 +7,13 @@ those that are everywhere in it.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.text import Span, Text, Token
 
-__all__ = ["content", "stem", "stems", "weights"]
+__all__ = ["content", "places", "spots", "stem", "stems", "weights"]
 
 _IRREGULAR = {
     "shot": "shoot", "shooting": "shoot", "won": "win", "winning": "win", "lost": "los",
@@ -75,11 +74,63 @@ def content(text: Text, span: Span) -> set[str]:
     return set(stems(text.tokens_in(span)))
 
 
+def spots(text: Text, words: Set[str]) -> list[int]:
+    """The indices, in order, of the tokens that are among ``words`` or begin with a digit.
+
+    The table behind it is made once for a text: readers of few words need not see all tokens.
+    """
+    known = text.view(_spots)
+    found = list(known.get("", ()))
+    for word in words & known.keys():
+        found += known[word]
+    found.sort()
+    return found
+
+
+def _spots(text: Text) -> dict[str, list[int]]:
+    """Folded token -> where it stands; under "" what begins with a digit."""
+    found: dict[str, list[int]] = {}
+    for at, token in enumerate(text.tokens):
+        word = "" if token.text[0].isdigit() else token.lower
+        if word in found:
+            found[word].append(at)
+        else:
+            found[word] = [at]
+    return found
+
+
+def places(text: Text) -> dict[str, list[int]]:
+    """stem -> the index of the sentence of each of its occurrences, in order."""
+    return text.view(_places)
+
+
+def _places(text: Text) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    ends = [span.end for span in text.sentences]
+    number, last = 0, len(ends) - 1
+    for token in text.tokens:
+        while number < last and token.start >= ends[number]:
+            number += 1
+        word = token.lower
+        if word not in FUNCTION_WORDS and word[:1].isalnum():
+            root = stem(word)
+            if root in found:
+                found[root].append(number)
+            else:
+                found[root] = [number]
+    return found
+
+
 def weights(text: Text) -> dict[str, float]:
     """How much each stem of a text tells: 1 for one that occurs once, less the commoner it is."""
     return text.view(_weights)
 
 
 def _weights(text: Text) -> dict[str, float]:
-    counts = Counter(stems(text.tokens))
-    return {word: 1 / (1 + 0.5 * math.log(count)) for word, count in counts.items()}
+    return {
+        root: _TELLING[len(found)] if len(found) < 50 else 1 / (1 + 0.5 * math.log(len(found)))
+        for root, found in places(text).items()
+    }
+
+
+_TELLING = [1.0] + [1 / (1 + 0.5 * math.log(count)) for count in range(1, 50)]

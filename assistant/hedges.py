@@ -14,11 +14,10 @@ anywhere in the sentence ("could", "says", "accused", a question mark) is not wa
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.context import stem, weights
+from assistant.context import places, stem, weights
 from assistant.furniture import in_furniture
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.hedge_words import (
@@ -44,6 +43,7 @@ _REACH = 4
 _LOOKED_UP = 60
 
 
+_HEDGING = NEGATORS | CHARGES | DOUBTS | {"would"}
 _CONTRAST = frozenset(",–—")
 
 
@@ -79,26 +79,19 @@ def _tells(token: Token) -> bool:
 
 def _alike(words: set[str], article: Text) -> dict[int, float]:
     """The article's sentences that share much of the words, with the share."""
-    telling, places = weights(article), article.view(_places)
-    shared: Counter[int] = Counter()
+    telling, known = weights(article), places(article)
+    shared: dict[int, float] = {}
     total = 0.0
     for word in words:
         weight = telling.get(word, 1.0)
         total += weight
-        for number in places.get(word, ())[:_LOOKED_UP]:
-            shared[number] += weight  # type: ignore[assignment]
-    return {n: s / total for n, s in shared.items() if s >= _ALSO * total}
-
-
-def _places(text: Text) -> dict[str, list[int]]:
-    """stem -> the sentences of the body that have it."""
-    places: dict[str, list[int]] = {}
-    for number, span in enumerate(text.sentences):
-        if in_furniture(text, span):
-            continue
-        for word in {stem(t.lower) for t in text.tokens_in(span) if _tells(t)}:
-            places.setdefault(word, []).append(number)
-    return places
+        for number in set(known.get(word, ())[:_LOOKED_UP]):
+            shared[number] = shared.get(number, 0.0) + weight
+    return {
+        number: share / total
+        for number, share in shared.items()
+        if share >= _ALSO * total and in_furniture(article, article.sentences[number]) is None
+    }
 
 
 def _hedges(text: Text) -> dict[str, list[Hedge]]:
@@ -119,13 +112,13 @@ def _by_sentence(text: Text) -> list[list[tuple[str, Hedge]]]:
 
 def _borne(tokens: list[Token], number: int) -> Iterator[tuple[str, Hedge]]:
     for at, token in enumerate(tokens):
-        name = _name(tokens, at)
+        name = _name(tokens, at) if token.lower in _HEDGING else None
         if name is None:
             continue
         # "believed Iran backed the fighters": the doubt is about the verb behind the name too
         left = 2 if token.lower in CLAUSAL else 1
         for other in tokens[at + 1 : at + _REACH + left]:
-            if not other.lower[0].isalnum() or not left:
+            if not other.text[0].isalnum() or not left:
                 break
             if _tells(other) and not other.lower.endswith("ly"):
                 span = Span(token.start, other.end)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from assistant import calendar, numerals
+from assistant.context import spots
 from assistant.numerals import plain
 from assistant.text import Span, Text, Token
 
@@ -37,7 +38,8 @@ UNITS: dict[str, str] = {form: unit for unit in _SCALES for form in (unit, unit 
 _PLURALS = {"century": "centuries"}
 UNITS |= {"centuries": "century", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute"}
 UNITS |= {"sec": "second", "secs": "second", "yr": "year", "yrs": "year"}
-_LONG = re.compile(r"(day|week|month|year|decade|hour)long")
+_LONG = {unit + "long": unit for unit in ("day", "week", "month", "year", "decade", "hour")}
+_TRIGGERS = frozenset(UNITS) | frozenset(_LONG)
 _ATTACHED = re.compile(r"(\d{1,4})(hrs?|h|mins?|secs?|yrs?|years?|months?|weeks?|days?|hours?)")
 _SHORT = {"h": "hour"}
 # words that may stand between the number and the unit
@@ -84,19 +86,22 @@ Found = tuple[Span, Length]
 def scan(text: Text) -> tuple[Found, ...]:
     """``(span, length)`` of every length of time in order; memoised by ``text.view(scan)``."""
     tokens = text.tokens
+    likely = spots(text, _TRIGGERS)
+    if not likely:
+        return ()
     numbers = {n.span.end: n for n in text.view(numerals.scan) if not n.ordinal}
     found: list[Found] = []
-    for at, token in enumerate(tokens):
+    for at in likely:
+        token = tokens[at]
         word = token.lower
         unit = UNITS.get(word)
         if unit is None:
-            if word.endswith("long") and (match := _LONG.fullmatch(word)):
-                found.append((Span(token.start, token.end), length(1, 1, match[1])))
-            elif word[0].isdigit() and (match := _ATTACHED.fullmatch(word)):
+            if word in _LONG:
+                found.append((Span(token.start, token.end), length(1, 1, _LONG[word])))
+            elif (match := _ATTACHED.fullmatch(word)) and not _is_age(tokens, at):
                 name = _SHORT.get(match[2]) or UNITS[match[2]]
                 count = int(match[1])
-                if not _is_age(tokens, at):
-                    found.append((Span(token.start, token.end), length(count, count, name)))
+                found.append((Span(token.start, token.end), length(count, count, name)))
             continue
         read = _read(text, tokens, at, unit, numbers)
         if read is None:

@@ -21,8 +21,8 @@ __all__ = ["Quote", "quote_at", "quotes"]
 _LONGEST_DOUBLE = 2000
 _LONGEST_SINGLE = 400
 
-_DOUBLE = re.compile(r"(?<=\n)|[“”„«»\"]|``|''")
-_SINGLE = re.compile(r"(?<=\n)|[‘’'`]")
+_DOUBLE = re.compile(r"[\n“”„«»\"]|``|''")
+_SINGLE = re.compile(r"[\n‘’'`]")
 _OPENING = frozenset("“„«")
 _CLOSING = frozenset("”»")
 _BEFORE = frozenset('([{—–-/:“"„«,;')
@@ -85,10 +85,10 @@ def _double(raw: str) -> list[Quote]:
     for match in _DOUBLE.finditer(raw):
         start, end = match.span()
         mark = match.group()
-        if not mark:
-            if opened and _paragraph_ends(raw, start):
+        if mark == "\n":
+            if opened and _paragraph_ends(raw, end):
                 # the next paragraph opens with a mark too: the quotation goes on there
-                follow = raw[start : start + 8].lstrip()
+                follow = raw[end : end + 8].lstrip()
                 if follow[:1] in ("“", '"') and start - opened[0] <= _LONGEST_DOUBLE:
                     stop = len(raw[opened[0] : start].rstrip()) + opened[0]
                     if stop > opened[1]:
@@ -131,11 +131,11 @@ def _single(raw: str) -> list[Quote]:
         at = match.start()
         if opened is not None and at - opened > _LONGEST_SINGLE:
             settle()
-        if not match.group():
-            if _paragraph_ends(raw, at):
+        mark = raw[at]
+        if mark == "\n":
+            if _paragraph_ends(raw, at + 1):
                 settle()
             continue
-        mark = raw[at]
         before, after = _sides(raw, at, at + 1)
         if before in "'`" or after in "'`":
             continue  # half of a doubled mark

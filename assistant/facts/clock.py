@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.clauses import weigh
+from assistant.context import spots
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.clock_words import HALVES, HOURS, LEADS, MINUTES, NAMED, ZONES
@@ -53,15 +54,11 @@ def find(text: Text, guide: Text | None) -> Iterable[Fact]:
 
 def _scan(text: Text) -> tuple[Timed, ...]:
     tokens = text.tokens
+    likely = spots(text, _TRIGGERS)
     found: list[Timed] = []
-    for at, token in enumerate(tokens):
-        word = token.lower
-        if word[0].isdigit():
-            read = _digits(tokens, at)
-        elif word in _TRIGGERS:
-            read = _words(tokens, at)
-        else:
-            continue
+    for at in likely:
+        words = tokens[at].lower in _TRIGGERS
+        read = _words(tokens, at) if words else _digits(tokens, at)
         if read is None:
             continue
         first, end, minute, half = read

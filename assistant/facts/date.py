@@ -55,8 +55,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     assert isinstance(said, Date)
     date = _plain(said)
     facts = article.view(_dated)
-    same = [fact for fact in facts if _says(fact[1], date)]
-    rivals = [fact for fact in facts if _rivals(fact[1], date)]
+    parts = date.parts()
+    same = [fact for fact in facts if _says(fact[1], date, parts)]
+    rivals = [fact for fact in facts if _rivals(fact[1], date, parts)]
     weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS)
     if same:
         if weighed.rival:
@@ -107,22 +108,21 @@ def _plain(date: Date) -> Date:
     return replace(date, unit=unit, shift=shift)
 
 
-def _says(fact: Date, claim: Date) -> bool:
+def _says(fact: Date, claim: Date, parts: dict[str, int | str]) -> bool:
     """The article's date says all that the claim's does."""
     if claim.shift is not None:
         if claim.weekday is not None or claim.month is not None:
             return fact.weekday == claim.weekday and fact.month == claim.month
         return fact.unit == claim.unit and fact.shift == claim.shift
-    theirs = fact.parts()
-    for name, value in claim.parts().items():
-        if theirs.get(name) != value and not (
+    for name, value in parts.items():
+        if getattr(fact, name) != value and not (
             name == "year" and value == fact.last_year and not claim.years
         ):
             return False
     return fact.years == claim.years
 
 
-def _rivals(fact: Date, claim: Date) -> bool:
+def _rivals(fact: Date, claim: Date, parts: dict[str, int | str]) -> bool:
     """Another answer of the same grain."""
     if claim.shift is not None and claim.weekday is None and claim.month is None:
         return fact.unit == claim.unit and fact.shift != claim.shift
@@ -130,10 +130,9 @@ def _rivals(fact: Date, claim: Date) -> bool:
         {fact.grain, claim.grain} <= {"day", "month", "weekday", "relative"}
     ):
         return False
-    ours, theirs = claim.parts(), fact.parts()
     return any(
-        name in theirs and theirs[name] != ours[name]
-        for name in ours
+        getattr(fact, name) not in (None, value)
+        for name, value in parts.items()
         if name not in ("last_day", "last_year", "shift", "unit")
     )
 

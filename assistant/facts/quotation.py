@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.alignment import Change, Near, nearest, same_words, spoken_words
-from assistant.context import content, stem
+from assistant.context import content, places, stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.function_words import SLIGHT
@@ -38,17 +38,22 @@ _LOOKED_UP = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """A quotation's words, one tuple for each stretch between its gaps."""
+class Wording:
+    """What stands between the marks."""
 
-    stretches: tuple[tuple[str, ...], ...]
+    text: str
 
-    @property
-    def count(self) -> int:
-        return sum(map(len, self.stretches))
+    def stretches(self) -> list[list[str]]:
+        """Its words, one list for each stretch between its gaps."""
+        found = []
+        for part in map(Text, _GAP.split(self.text)):
+            words = spoken_words(part.tokens)
+            if words:
+                found.append(words)
+        return found
 
     def __str__(self) -> str:
-        return " … ".join(" ".join(words) for words in self.stretches)
+        return " … ".join(" ".join(words) for words in self.stretches())
 
 
 def find(text: Text, guide: Text | None) -> Iterable[Fact]:
@@ -57,43 +62,30 @@ def find(text: Text, guide: Text | None) -> Iterable[Fact]:
     for quote in quotes(text):
         if quote.span.start < reached:
             continue
-        words = _words(text, quote)
-        if words.count:
+        inner = text[quote.inner]
+        if any(map(str.isalnum, _GAP.sub("", inner))):
             reached = quote.span.end
-            yield Fact(
-                "quotation",
-                quote.span,
-                text[quote.span],
-                words,
-                quote,
-                text.sentence_index(quote.span.start),
-            )
-
-
-def _words(text: Text, quote: Quote) -> Words:
-    start, stretches = quote.inner.start, []
-    for gap in _GAP.finditer(text.raw, quote.inner.start, quote.inner.end):
-        stretches.append(Span(start, gap.start()))
-        start = gap.end()
-    stretches.append(Span(start, quote.inner.end))
-    spoken = (tuple(spoken_words(text, span)) for span in stretches)
-    return Words(tuple(words for words in spoken if words))
+            sentence = text.sentence_index(quote.span.start)
+            wording = Wording(inner)
+            yield Fact("quotation", quote.span, text[quote.span], wording, quote, sentence)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     said = claim.value
-    assert isinstance(said, Words)
-    places = _verbatim(said, scene.article)
-    if places:
-        return _same(claim, said, scene, places)
+    assert isinstance(said, Wording)
+    stretches = said.stretches()
+    count = sum(map(len, stretches))
+    found = _verbatim(stretches, scene.article)
+    if found:
+        return _same(claim, count, scene, found)
     near = nearest(scene.article, scene.draft.tokens_in(claim.context.inner))
     if near is not None and in_furniture(scene.article, near.span):
         near = None
     if near is not None and not near.changes:
-        return _same(claim, said, scene, [near.span])
-    if near is not None and _is_altered(near, said.count):
+        return _same(claim, count, scene, [near.span])
+    if near is not None and _is_altered(near, count):
         return _altered(claim, scene, near)
-    return _as_words(claim, scene, said.count)
+    return _as_words(claim, scene, count)
 
 
 def _is_altered(near: Near, count: int) -> bool:
@@ -129,31 +121,22 @@ def _as_words(claim: Fact, scene: Scene, count: int) -> Judgement:
 def _sentence_with(wanted: set[str], article: Text) -> tuple[int, int]:
     """The sentence that has most of the stems, and how many."""
     found: Counter[int] = Counter()
-    places = article.view(_stem_places)
+    known = places(article)
     for word in wanted:
-        found.update(places.get(word, ())[:_LOOKED_UP])
-    return found.most_common(1)[0] if found else (0, 0)
+        found.update(set(known.get(word, ())[:_LOOKED_UP]))
+    for number, count in found.most_common(3):
+        if in_furniture(article, article.sentences[number]) is None:
+            return number, count
+    return 0, 0
 
 
-def _stem_places(text: Text) -> dict[str, list[int]]:
-    """stem -> the sentences of the body that have it."""
-    places: dict[str, list[int]] = {}
-    for number, span in enumerate(text.sentences):
-        if in_furniture(text, span) is None:
-            for word in content(text, span):
-                places.setdefault(word, []).append(number)
-    return places
-
-
-def _verbatim(words: Words, article: Text) -> list[Span]:
+def _verbatim(stretches: list[list[str]], article: Text) -> list[Span]:
     """Where the article has all stretches, each after the one before it and not far off."""
     places = [
-        span
-        for span in same_words(article, list(words.stretches[0]))
-        if in_furniture(article, span) is None
+        span for span in same_words(article, stretches[0]) if in_furniture(article, span) is None
     ]
-    for stretch in words.stretches[1:]:
-        following = same_words(article, list(stretch))
+    for stretch in stretches[1:]:
+        following = same_words(article, stretch)
         places = [
             Span(place.start, span.end)
             for place in places
@@ -163,14 +146,14 @@ def _verbatim(words: Words, article: Text) -> list[Span]:
     return places
 
 
-def _same(claim: Fact, said: Words, scene: Scene, places: list[Span]) -> Judgement:
+def _same(claim: Fact, count: int, scene: Scene, places: list[Span]) -> Judgement:
     article = scene.article
     quoted = [span for span in places if quote_at(article, span)]
     if quoted:
-        if said.count > _SCARE and (other := _other_speaker(claim, scene, quoted)):
+        if count > _SCARE and (other := _other_speaker(claim, scene, quoted)):
             return other
         return Judgement(Verdict.SUPPORTED, "The article quotes these words.", (quoted[0],))
-    if said.count <= 3:
+    if count <= 3:
         return Judgement(Verdict.SUPPORTED, "The article has these words.", (places[0],))
     return Judgement(
         Verdict.APPROXIMATE, "The article has these words, not as a quotation.", (places[0],)
