@@ -154,8 +154,8 @@ def _run(arguments: list[str]) -> tuple[float, float]:
     return clock * 1000, used * 1000
 
 
-def cold() -> Table:
-    """Whole processes, start to end."""
+def cold(runs: int = 10) -> Table:
+    """Whole processes, start to end; the first run of each is not counted."""
     table = Table("Cold processes, ms", ("median", "p95", "processor"))
     article = ROOT / "assistant" / "sample" / "article.txt"
     check = ["-m", "assistant", "check", str(article), "--text", "14 rockets hit Camp Taji."]
@@ -170,8 +170,9 @@ def cold() -> Table:
         headline = ["-m", "assistant", "headline", str(article), "--count", "1"]
         jobs["first headline, shipped model (budget 4000)"] = headline
     for name, arguments in jobs.items():
-        runs = [_run(arguments) for _ in range(4 if "headline" in name else 11)][1:]
-        table.add(name, *_figures([clock for clock, _ in runs]), median(used for _, used in runs))
+        times = [_run(arguments) for _ in range(runs + 1)][1:]
+        clock, used = zip(*times, strict=True)
+        table.add(name, *_figures(list(clock)), median(used))
     return table
 
 

@@ -78,7 +78,7 @@ def _print(console: Console, report: Report, brief: bool) -> None:
                 why.append(f"\n“{words}”", style="italic dim")
         if finding.suggestion:
             why.append(f"\nwrite: {shown(finding.suggestion)}", style="bold")
-        facts = Text(", ".join(" ".join(shown(one.text).split()) for one in same))
+        facts = Text(", ".join(dict.fromkeys(" ".join(shown(f.text).split()) for f in same)))
         grid.add_row(Text(f"  {finding.verdict}", style=_STYLES[finding.verdict]), facts, why)
     if report.findings:
         console.print(grid)
