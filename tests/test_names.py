@@ -1,0 +1,144 @@
+"""Names: what a text's casing tells, what a run of capitals holds, what an article says of it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.casing import Style, is_common, plain, sentence_style
+from assistant.gazetteer import containing, place_of
+from assistant.names import scan
+from assistant.register import register
+from assistant.spelling import forms
+from assistant.text import Span, Text
+
+ARTICLE = Text(
+    "Mayor Anna Kowalska met British engineers in Porto on Friday.\n"
+    "Kowalska said the Riverside Health Trust would pay. Central Command did not comment.\n"
+)
+_LETTERS = st.sampled_from(
+    list("abzABZé ÉüÄ.,'’-–\n\"“”&19$()") + ["Mr ", "Dr. ", "U.S.", "van ", "al-", "US ", " of "]
+)
+STRINGS = st.lists(_LETTERS, max_size=80).map("".join) | st.text(max_size=80)
+
+
+def names(text: str, guide: Text | None = None) -> list[str]:
+    draft = Text(text)
+    return [draft[name.span] for name in scan(draft, guide)]
+
+
+@given(STRINGS)
+@settings(max_examples=300)
+def test_scan_never_raises_and_spans_are_in_order(raw: str) -> None:
+    text = Text(raw)
+    last = 0
+    for name in scan(text):
+        assert last <= name.span.start < name.span.end <= len(raw)
+        assert name.words
+        assert name.category in ("person", "place", "organisation", "other")
+        if name.title is not None:
+            assert name.span.covers(name.title)
+        last = name.span.end
+
+
+@given(STRINGS, STRINGS)
+@settings(max_examples=200)
+def test_a_guided_scan_never_raises(raw: str, article: str) -> None:
+    guide = Text(article)
+    for name in scan(Text(raw), guide):
+        assert name.span.start < name.span.end
+    register(guide)
+
+
+@given(STRINGS)
+def test_a_text_knows_its_own_names(raw: str) -> None:
+    """Read beside itself, a text has each of its names in its register."""
+    text = Text(raw)
+    book = register(text)
+    for name in book.names:
+        assert name in book.by_word[name.words[0]] or len(book.by_word[name.words[0]]) >= 60
+
+
+def test_a_scan_is_remembered() -> None:
+    draft = Text("Kowalska paid.")
+    assert scan(draft, ARTICLE) is scan(draft, ARTICLE)
+    assert scan(draft) is scan(draft)
+
+
+@pytest.mark.parametrize(
+    ("text", "style"),
+    [
+        ("The mayor met engineers in Porto.", Style.PROSE),
+        ("He won the Riverton Marathon and a Pulitzer Prize.", Style.PROSE),
+        ("Rocket attack wounds fourteen", Style.PROSE),
+        ("Rocket Attack Wounds Fourteen in Iraq", Style.TITLE),
+        ("1st Luxury Mall Opens in Cuba", Style.TITLE),
+        ("ROCKET ATTACK WOUNDS FOURTEEN", Style.UPPER),
+        ("rocket attack wounds fourteen", Style.LOWER),
+        ("18 107", Style.PROSE),
+    ],
+)
+def test_style(text: str, style: Style) -> None:
+    assert sentence_style(Text(text), Span(0, len(text))) is style
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Kowalska Meets British Engineers",
+        "MAYOR KOWALSKA MEETS BRITISH ENGINEERS",
+        "mayor kowalska meets british engineers",
+        "Mayor Kowalska meets British engineers",
+    ],
+)
+def test_the_article_tells_names_whatever_the_casing(text: str) -> None:
+    assert [name.casefold() for name in names(text, ARTICLE)] == ["mayor kowalska", "british"]
+
+
+def test_words_that_open_a_sentence_are_no_names() -> None:
+    opened = "Engineers paid. Nobody came. Officials said so. Snorkelling is fun. Three left."
+    assert names(opened) == []
+    assert names(opened, ARTICLE) == []
+
+
+def test_plain_and_common() -> None:
+    assert plain("Núñez") == "nunez"
+    assert plain("U.S.") == "us"
+    assert plain("Øster") == "oster"
+    assert is_common("strikes")
+    assert is_common("wounded")
+    assert not is_common("kowalska")
+
+
+def test_places_lie_in_places() -> None:
+    assert place_of("british") == place_of("uk") == "united kingdom"
+    assert containing("edinburgh")[:2] == ("scotland", "united kingdom")
+    assert place_of("kowalska") is None
+
+
+def test_forms_are_few_and_start_with_the_word() -> None:
+    found = list(forms("democrat"))
+    assert found[0] == "democrat"
+    assert "democrats" in found
+    assert "democratic" in found
+    assert len(found) < 60
+
+
+@pytest.mark.parametrize(
+    "unit", ["A", "Ab ", "ABC ", "A.", "Ab-", "Bank of ", '"Ab" ', "ab ", " "]
+)
+def test_time_is_linear(unit: str) -> None:
+    """Ten times the text takes far less than a hundred times as long."""
+
+    def seconds(size: int) -> float:
+        text = Text((unit * (size // len(unit) + 1))[:size])
+        begin = time.process_time()
+        register(text)
+        scan(Text(text.raw), ARTICLE)
+        return time.process_time() - begin
+
+    seconds(1000)
+    assert seconds(200_000) < 40 * max(seconds(20_000), 0.01)
