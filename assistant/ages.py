@@ -92,7 +92,7 @@ def ages(text: Text) -> tuple[Age, ...]:
 
 def _read(text: Text) -> tuple[Age, ...]:
     found = []
-    for number in scan(text):
+    for number in text.view(scan):
         if number.ordinal or number.form in ("collective", "article") or number.weak:
             continue
         if not isinstance(number.low, int):

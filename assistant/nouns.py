@@ -57,20 +57,26 @@ class Noun(NamedTuple):
 NO_NOUN = Noun()
 
 
+@lru_cache(maxsize=8192)
+def _place(word: str) -> str:
+    return place_of(plain(word)) or ""
+
+
 def nation(token: Token) -> str:
     """The place that a word names or belongs to, "" for none: "British" and "UK" are one."""
     if token.lower == "us" and token.text != "US":
         return ""
-    return place_of(plain(token.lower)) or ""
+    return _place(token.lower)
 
 
+@lru_cache(maxsize=8192)
 def person_group(word: str) -> str:
     """The group of a noun for people (folded, singular or plural), "" for other nouns."""
     if group := _GROUP.get(word):
         return group
     if word.endswith(("men", "women", "man", "woman", "people", "person")) and len(word) > 5:
         return "any"
-    if word.endswith(("s", "ese", "ish", "men")) and len(word) > 4 and place_of(plain(word)):
+    if word.endswith(("s", "ese", "ish", "men")) and len(word) > 4 and _place(word):
         return "any"
     if len(word) > 6 and word.endswith(_PERSON_ENDINGS):
         return "any"

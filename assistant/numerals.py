@@ -14,8 +14,6 @@ from fractions import Fraction
 
 from assistant.lexicon.numerals import (
     COLLECTIVES,
-    COUNTED_IN_MILLIONS,
-    LOOSE_SUFFIXES,
     MONEY_MARKS,
     ONE_AFTER,
     ONE_BEFORE,
@@ -26,6 +24,7 @@ from assistant.lexicon.numerals import (
     UNITS,
     VAGUE,
 )
+from assistant.numeral_digits import MOST_DIGITS, spaced, suffix_scale, value_of
 from assistant.numeral_words import exact, parse_words, scale_after
 from assistant.text import Span, Text, Token
 
@@ -76,15 +75,8 @@ def plain(value: Value) -> str:
 
 
 _DIGITS = re.compile(r"(\d[\d.,:]*)(½|¼|¾)?(.*)", re.DOTALL)
-_COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
-_DOTS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
-_PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
-# more digits than this are an identifier, and turning them into an int takes quadratic time
-_MOST_DIGITS = 24
-_THIN = "\u2009\u202f"
-
 _STARTS = frozenset(UNITS) | frozenset(TENS) | frozenset(ORDINALS) | frozenset(ORDINAL_TENS)
 _OPENING = _STARTS | {"a", "an", "half", "between"} | frozenset(VAGUE) | frozenset(COLLECTIVES)
 _OPENING |= {"tens", "several", "few"}
@@ -168,22 +160,22 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
     if match is None:
         return None, end
     body, vulgar, tail = match.group(1).rstrip(".,:"), match.group(2), match.group(3)
-    if _slashed(raw, token) or len(body) > _MOST_DIGITS:
+    if _slashed(raw, token) or len(body) > MOST_DIGITS:
         return None, end
     if not linked and _inside_name(raw, token):
         return None, end
-    parsed = _value(body)
+    parsed = value_of(body)
     if parsed is None:
         return None, end
     if vulgar:
         parsed += _VULGAR[vulgar]
     stop = token.start + len(body) + len(vulgar or "")
     if not tail:
-        parsed, stop, end = _spaced(raw, tokens, at, parsed, stop, body)
+        parsed, stop, end = spaced(raw, tokens, at, parsed, stop, body)
     suffix = tail.lower()
     if suffix in _ORDINAL_ENDINGS and isinstance(parsed, int):
         return Number(Span(token.start, token.end), parsed, parsed, "digits", True), end
-    scale = _suffix_scale(tokens, at, suffix, token.text)
+    scale = suffix_scale(tokens, at, suffix, token.text)
     if scale:
         value = exact(parsed * scale)
         return Number(Span(token.start, token.end), value, value, "mixed"), end
@@ -199,64 +191,12 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
     return Number(Span(token.start, stop), parsed, parsed, "digits"), end
 
 
-def _value(body: str) -> Value | None:
-    """Digits with separators, None where they are no single number."""
-    if ":" in body:
-        return None
-    if body.isdigit():
-        return int(body)
-    if _PLAIN.fullmatch(body):
-        return exact(Fraction(body))
-    if _COMMAS.fullmatch(body):
-        return exact(Fraction(body.replace(",", "")))
-    if _DOTS.fullmatch(body):
-        return exact(Fraction(body.replace(".", "").replace(",", ".")))
-    if re.fullmatch(r"0,\d+", body):
-        return exact(Fraction(body.replace(",", ".")))
-    return None
-
-
 def _slashed(raw: str, token: Token) -> bool:
     """24/7, 9/11, 1/2, 12/03/2019: dates, fractions and idioms."""
     before, after = raw[token.start - 1 : token.start], raw[token.end : token.end + 2]
     return (before == "/" and raw[token.start - 2 : token.start - 1].isdigit()) or (
         after[:1] == "/" and after[1:].isdigit()
     )
-
-
-def _spaced(
-    raw: str, tokens: Sequence[Token], at: int, value: Value, stop: int, body: str
-) -> tuple[Value, int, int]:
-    """Groups of three set apart by thin spaces, or by plain ones where a group is "000"."""
-    end = at + 1
-    if not body.isdigit() or len(body) > 3 or value == 0:
-        return value, stop, end
-    while end < len(tokens) and len(tokens[end].text) == 3 and tokens[end].text.isdigit():
-        gap = raw[stop : tokens[end].start]
-        if len(gap) != 1 or not gap.isspace() or gap == "\n":
-            break
-        if gap not in _THIN and tokens[end].text != "000":
-            break
-        if value > 10**_MOST_DIGITS:
-            break
-        value = value * 1000 + int(tokens[end].text)
-        stop = tokens[end].end
-        end += 1
-    return value, stop, end
-
-
-def _suffix_scale(tokens: Sequence[Token], at: int, suffix: str, surface: str) -> int:
-    """What letters glued to digits multiply by; 0 where they are a unit or something else."""
-    if not suffix:
-        return 0
-    if suffix in SUFFIXES:
-        return SUFFIXES[suffix]
-    if suffix in LOOSE_SUFFIXES:
-        before = tokens[at - 1].lower if at else ""
-        after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-        if before in MONEY_MARKS or after in COUNTED_IN_MILLIONS or surface[-1] == "M":
-            return LOOSE_SUFFIXES[suffix]
-    return 0
 
 
 def _vague(tokens: Sequence[Token], at: int) -> tuple[Number | None, int]:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
+from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN
 from assistant.numerals import Number, plain
 from assistant.text import Span, Text, fold
 
@@ -67,82 +68,11 @@ class Quantity:
         return f"{self.bound} {value}" if self.bound else value
 
 
-_BEFORE: dict[str, Bound] = {
-    **dict.fromkeys(
-        (
-            "more than", "over", "above", "in excess of", "upwards of", "upward of",
-            "greater than", "north of", "exceeding", "exceeds", "exceeded", "exceed", "topping",
-            "tops", "topped", "surpassing", "surpasses", "surpassed", "surpass",
-            "well over",
-            "higher than", "beyond", "passed", "passes", "larger than", "bigger than",
-            "better than", "longer than", "older than", "just over", "just above",
-        ),
-        Bound.MORE_THAN,
-    ),
-    **dict.fromkeys(
-        (
-            "at least", "no fewer than", "no less than", "not less than", "not fewer than",
-            "a minimum of", "minimum of", "minimum", "a total of at least",
-        ),
-        Bound.AT_LEAST,
-    ),
-    **dict.fromkeys(
-        (
-            "less than", "fewer than", "under", "below", "lower than", "smaller than",
-            "younger than", "shorter than", "south of",
-        ),
-        Bound.LESS_THAN,
-    ),
-    **dict.fromkeys(
-        (
-            "at most", "up to", "as many as", "as much as", "no more than", "not more than",
-            "a maximum of", "maximum of", "maximum", "as high as", "at the most",
-        ),
-        Bound.AT_MOST,
-    ),
-    **dict.fromkeys(
-        (
-            "about", "around", "approximately", "roughly", "some", "circa", "ca", "c.", "ca.",
-            "approx", "approx.", "an estimated", "estimated", "estimates of", "an average of",
-            "in the region of", "something like", "or so", "~", "≈", "more or less", "perhaps",
-            "maybe", "averaging", "average of", "in the order of",
-        ),
-        Bound.ABOUT,
-    ),
-    **dict.fromkeys(
-        (
-            "nearly", "almost", "close to", "approaching", "just under", "just below",
-            "just short of", "just shy of", "shy of", "virtually", "not quite", "well under",
-            "nearing", "slightly less than", "slightly under", "a little under",
-        ),
-        Bound.NEARLY,
-    ),
-    **dict.fromkeys(("exactly", "precisely", "just", "only"), Bound.EXACTLY),
-}  # fmt: skip
-_AFTER: dict[str, Bound] = {
-    "or more": Bound.AT_LEAST,
-    "or above": Bound.AT_LEAST,
-    "or over": Bound.AT_LEAST,
-    "or older": Bound.AT_LEAST,
-    "and over": Bound.AT_LEAST,
-    "and above": Bound.AT_LEAST,
-    "or higher": Bound.AT_LEAST,
-    "or greater": Bound.AT_LEAST,
-    "plus": Bound.MORE_THAN,
-    "-plus": Bound.MORE_THAN,
-    "+": Bound.MORE_THAN,
-    "-odd": Bound.ABOUT,
-    "-ish": Bound.ABOUT,
-    "ish": Bound.ABOUT,
-    "or so": Bound.ABOUT,
-    "or thereabouts": Bound.ABOUT,
-    "or less": Bound.AT_MOST,
-    "or fewer": Bound.AT_MOST,
-    "or under": Bound.AT_MOST,
-    "or below": Bound.AT_MOST,
-    "or lower": Bound.AT_MOST,
-    "at least": Bound.AT_LEAST,
-    "at most": Bound.AT_MOST,
+_BEFORE = {
+    phrase: Bound(bound) for bound, phrases in BEFORE.items() for phrase in phrases.split(", ")
+}
+_AFTER = {
+    phrase: Bound(bound) for bound, phrases in AFTER.items() for phrase in phrases.split(", ")
 }
 
 
@@ -159,6 +89,13 @@ _QUALIFIER = re.compile(
     r"(?:(?:us|a|c|hk|nz|s)?[$£€¥₹₩₽₦₺]|(?:usd|eur|gbp|rs\.?)\s?)?\s*$",
     re.IGNORECASE,
 )
+# the last words of all qualifiers, and what may stand between one and its number
+_LAST = (
+    BETWEEN
+    | {phrase.rpartition(" ")[2] for phrase in _BEFORE}
+    | frozenset("us usd eur gbp rs c hk nz s".split())
+)
+_LAST_WORD = re.compile(r"([\w.~≈]+)\s+$")
 _TAIL = re.compile(rf"\s*({_either(_AFTER)})(?!\w)", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 
@@ -168,10 +105,13 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
 
     ``span`` is the number's, or a measure's with its unit ("5 km or more").
     """
-    start = max(0, span.start - _REACH)
     raw = text.raw
-    # a cheap test first: the character before the number decides in most cases
-    if match := _QUALIFIER.search(raw, start, span.start):
+    # the word before the number settles most cases without a search
+    last = _LAST_WORD.search(raw, max(0, span.start - 16), span.start)
+    match = None
+    if last is None or last.group(1).lower() in _LAST:
+        match = _QUALIFIER.search(raw, max(0, span.start - _REACH), span.start)
+    if match:
         word = _SPACES.sub(" ", fold(match.group(1)))
         # "the top 10", "a maximum 10": nouns, not bounds
         if not (word in ("minimum", "maximum") and _named(raw, match)):

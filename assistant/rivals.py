@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from assistant.governing import roles_clash
 from assistant.nouns import groups_clash
 from assistant.numerals import Number, plain
 from assistant.quantity import Bound, Comparison, Quantity, Relation, compare
-from assistant.roles import Binding, roles_clash
+from assistant.roles import Binding
 
 __all__ = ["SLOT", "Match", "Working", "clashes", "fit", "matches", "workings"]
 

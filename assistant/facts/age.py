@@ -166,7 +166,7 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
                 f"The article gives an age as “{scene.article[age.span]}”.",
                 (age.span,),
             )
-    for number in scan(scene.article):
+    for number in scene.article.view(scan):
         if number.low == ours.quantity.low and number.high == ours.quantity.high:
             after = scene.article.raw[number.span.end : number.span.end + 10].lstrip(" -").lower()
             if number.ordinal and not after.startswith(("birthday", "anniversary", "season")):

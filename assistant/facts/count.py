@@ -19,7 +19,7 @@ from assistant.numeral_words import spell
 from assistant.numerals import plain
 from assistant.quantity import Relation
 from assistant.rivals import SLOT, Match, clashes, matches, workings
-from assistant.roles import Binding, bindings
+from assistant.roles import Binding, about, bindings
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -133,7 +133,8 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
         return False
     if clashes(bound, stated):
         return bound.people != stated.people and len(bound.words & stated.words) >= 2
-    typed = bool(bound.roles) and not bound.roles & (stated.roles | stated.about)
+    told = stated.roles | about(scene.article, stated.sentence)
+    typed = bool(bound.roles) and not bound.roles & told
     return not (typed and rival.fit > SLOT and margin > 1)
 
 

@@ -43,7 +43,7 @@ _RANK = re.compile(
 
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
-    for number in scan(text):
+    for number in text.view(scan):
         if not isinstance(number.low, int) or number.low != number.high or number.weak:
             continue
         start = number.span.start

@@ -1,0 +1,52 @@
+"""Words that bound a number, by the bound they set.
+
+Membership: the phrase stands just before (or after) a number in news prose and says how the true
+value lies to it. Words that are as often something else ("near", "past", "top") are out.
+"""
+
+# before the number, set apart by ", "
+BEFORE: dict[str, str] = {
+    "exactly": ("exactly, precisely, just, only"),
+    "more than": (
+        "more than, over, above, in excess of, upwards of, upward of, greater than, north of, "
+        "exceeding, exceeds, exceeded, exceed, topping, tops, topped, surpassing, surpasses, "
+        "surpassed, surpass, well over, higher than, beyond, passed, passes, larger than, bigger "
+        "than, better than, longer than, older than, just over, just above"
+    ),
+    "at least": (
+        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
+        "minimum of, minimum, a total of at least"
+    ),
+    "fewer than": (
+        "less than, fewer than, under, below, lower than, smaller than, younger than, shorter "
+        "than, south of"
+    ),
+    "up to": (
+        "at most, up to, as many as, as much as, no more than, not more than, a maximum of, "
+        "maximum of, maximum, as high as, at the most"
+    ),
+    "about": (
+        "about, around, approximately, roughly, some, circa, ca, c., ca., approx, approx., an "
+        "estimated, estimated, estimates of, an average of, in the region of, something like, or "
+        "so, ~, ≈, more or less, perhaps, maybe, averaging, average of, in the order of"
+    ),
+    "nearly": (
+        "nearly, almost, close to, approaching, just under, just below, just short of, just shy "
+        "of, shy of, virtually, not quite, well under, nearing, slightly less than, slightly "
+        "under, a little under"
+    ),
+}
+
+# after the number
+AFTER: dict[str, str] = {
+    "more than": ("plus, -plus, +"),
+    "at least": (
+        "or more, or above, or over, or older, and over, and above, or higher, or greater, at "
+        "least"
+    ),
+    "up to": ("or less, or fewer, or under, or below, or lower, at most"),
+    "about": ("-odd, -ish, ish, or so, or thereabouts"),
+}
+
+# between a qualifier and its number: "at least another 14"
+BETWEEN: frozenset[str] = frozenset("another further additional extra the a an record".split())
