@@ -3,7 +3,8 @@
 The order of the questions about a candidate:
 
 1. Is it formed as it should be (`assistant.writing.form.fault`)?
-2. Does the checker flag nothing in it? A flagged fact with a suggestion is repaired once.
+2. Does the checker flag nothing in it, and warn of nothing (a "not" left out)? A flagged fact
+   with a suggestion is repaired once.
 3. How does it rank: the writer's score, the story it tells, its length?
 4. Is it unlike those already chosen?
 
@@ -135,6 +136,9 @@ def _accept(
                 dropped.append(_drop(candidate, f"Repaired: {_first_flag(report).reason}"))
                 return _draft(repaired, again)
         dropped.append(_drop(candidate, _first_flag(report).reason))
+        return None
+    if report.warnings:
+        dropped.append(_drop(candidate, report.warnings[0].reason))
         return None
     return _draft(candidate, report)
 

@@ -175,11 +175,22 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
             )
         )
         return 0.2 if goes_on else None
+    if word.lower in PREPOSITIONS and _denies(words[verb - 1 : at]):
+        return None
     if word.lower == "of":
         return 0.5
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None
+
+
+def _denies(words: Sequence[Word]) -> bool:
+    """ "Did not vote for it" is not "did not vote": what is denied must be whole."""
+    return any(
+        word.lower in ("not", "no", "never", "nobody", "none", "without", "cannot")
+        or word.lower.endswith("n't")
+        for word in words
+    )
 
 
 def _clause_open(words: Sequence[Word], at: int) -> bool:
@@ -217,6 +228,8 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if words[at].lower == "as":
         return 0.2 if opens_clause(words, at + 1) else None
+    if _denies(words[verb - 1 : at]):
+        return None
     if _infinitive(after):
         # a purpose can go; what somebody was asked to do cannot
         asked = any(w.lower in ASKING or w.lower in GOING_ON for w in words[verb:at])
