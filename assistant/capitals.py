@@ -80,7 +80,10 @@ def _capitals(text: Text) -> Capitals:
         key = plain(match.group())
         if key in ARTICLES and raw[stop : stop + 1] == "-":
             continue
-        if before == "-" and raw[start - 3 : start - 1].lower() in ARTICLES:
+        written = raw[max(0, start - 4) : start - 1].lower()
+        if before == "-" and (
+            written in ARTICLES or (written[1:] in ARTICLES and written[0] in " \n")
+        ):
             start -= 3
         words.append(Word(start, stop, key, number, initial))
     if number >= 0:

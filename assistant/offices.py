@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.casing import plain
 from assistant.kind import Judgement, Verdict
@@ -40,6 +41,7 @@ class Office:
         return self.words - HONORIFICS - QUALIFIERS
 
 
+@lru_cache(maxsize=4096)
 def _office(words: str) -> Office:
     found: set[str] = set()
     for word in _WORD.findall(words):
@@ -63,7 +65,11 @@ def judge_title(
     own = [(m, _office(article[m.title])) for m in mentions if m.title is not None]
     if any(office.telling <= held.words for _, held in own):
         return None
-    missing = office.telling - _around(mentions, article)
+    told = article.view(_told)
+    who = (claim.surname, claim.given)
+    if who not in told:
+        told[who] = _around(mentions, article)
+    missing = office.telling - told[who]
     if not missing:
         return None
     surface = draft[claim.title]
@@ -147,6 +153,11 @@ _BEFORE, _AFTER = 30, 90
 # what follows a name before a word on the person
 _APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
 _SINGLE = frozenset("president king queen pope emperor chancellor".split())
+
+
+def _told(_: Text) -> dict[tuple[str, tuple[str, ...]], frozenset[str]]:
+    """Surname and forenames of a claim -> what `_around` found, while an article is in use."""
+    return {}
 
 
 def _around(mentions: list[Name], article: Text) -> frozenset[str]:

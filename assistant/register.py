@@ -21,8 +21,9 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-# mentions of one word that are kept, and sentences: more than any story has
+# what is kept of one word: names that hold it, mentions of a person, sentences
 _MOST = 60
+_MENTIONS = 24
 _MANY = 500
 
 
@@ -138,16 +139,16 @@ def _read(article: Text) -> Register:
                 _add(alike, (word[0], len(word)), word)
             _add(by_word, word, name)
         if name.surname:
-            _add(people, name.surname.split()[-1], name)
+            _add(people, name.surname.split()[-1], name, _MENTIONS)
         if len(name.words) > 1:
             for kept in (name.words, name.body):
                 initials.setdefault("".join(word[0] for word in kept), name)
     return Register(article, words, aside, names, by_word, people, places, within, initials, alike)
 
 
-def _add(index: dict[K, list[V]], key: K, value: V) -> None:
+def _add(index: dict[K, list[V]], key: K, value: V, most: int = _MOST) -> None:
     held = index.setdefault(key, [])
-    if len(held) < _MOST:
+    if len(held) < most:
         held.append(value)
 
 
