@@ -14,6 +14,7 @@ from functools import cache
 
 from assistant import numerals
 from assistant.lexicon.currencies import CURRENCIES, Currency
+from assistant.lexicon.numerals import SCALES, SUFFIXES
 from assistant.lexicon.units import (
     COMPOUNDS,
     GLUED,
@@ -93,7 +94,7 @@ def _spellings(words: str) -> Iterator[str]:
 
 
 @cache
-def _words() -> dict[str, tuple[str, str]]:
+def spellings() -> dict[str, tuple[str, str]]:
     """Spelling in lower case -> (sort, unit)."""
     words = {
         "percent": ("percent", "percent"),
@@ -129,8 +130,9 @@ def _symbols() -> dict[str, tuple[str, str]]:
     """Symbol in its case -> (sort, unit)."""
     symbols = {"%": ("percent", "percent"), "％": ("percent", "percent")}  # noqa: RUF001
     for currency in CURRENCIES:
-        for mark in currency.after.split():
-            symbols.setdefault(mark, ("money", currency.name))
+        for mark in (*currency.after.split(), *currency.before.split()):
+            if len(mark) > 1 or not mark.isalpha():
+                symbols.setdefault(mark, ("money", currency.name))
         for mark in currency.minor_marks.split():
             symbols.setdefault(mark, ("minor", currency.name))
         if currency.code:
@@ -145,13 +147,20 @@ def _symbols() -> dict[str, tuple[str, str]]:
     return symbols
 
 
+_CURRENCY_WORDS: set[str] = set()
+# "dutch guilders", "Malaysian ringgit": a nation's adjective before the currency's name
+_ADJECTIVE = re.compile(r"([^\W\d_]+(?:an|ish|ch|ese|[^e]i|ey)) ([^\W\d_]+)", re.IGNORECASE)
+
+
 @cache
 def _firsts() -> dict[str, int]:
     """First word of a spelling -> how many words the longest spelling has."""
     firsts: dict[str, int] = {}
-    for spelling in _words():
+    for spelling, (sort, _) in spellings().items():
         parts = spelling.split()
         firsts[parts[0]] = max(firsts.get(parts[0], 0), len(parts))
+        if sort == "money" and len(parts) == 1:
+            _CURRENCY_WORDS.add(spelling)
     return firsts
 
 
@@ -164,7 +173,11 @@ def _marks() -> tuple[re.Pattern[str], dict[str, Currency]]:
             if mark:
                 marks.setdefault(mark, currency)
     several = sorted((m for m in marks if len(m) > 1 or not m.isalpha()), key=len, reverse=True)
-    alternatives = "|".join(re.escape(mark) for mark in several)
+    # tokenised text parts the letters from the sign: "US $ 5"
+    alternatives = "|".join(
+        re.escape(mark).replace(r"\$", r" ?\$") if len(mark) > 2 else re.escape(mark)
+        for mark in several
+    )
     return re.compile(rf"(?<![^\W\d_])({alternatives})[ \xa0]?$"), marks
 
 
@@ -180,7 +193,7 @@ def _glued() -> re.Pattern[str]:
 _GAP = r"(?:[ \xa0\u2009\u202f]?[-‐‑]?)"  # noqa: RUF001
 _NEXT = re.compile(
     rf"( of (?=[a-z])|{_GAP})"
-    r"([%％]|[$€£¢₽₫元円]|[°º]? ?[^\W\d_]+[²³23]?(?:/[^\W\d_]+[²³23]?)?|[°º℃℉])"  # noqa: RUF001
+    r"([%％]|[$€£¥¢₽₫₹₩₦₺₪₱₭₴฿₿元円]|[°º]? ?[^\W\d_]+[²³23]?(?:/[^\W\d_]+[²³23]?)?|[°º℃℉])"  # noqa: RUF001
 )
 _WORDS = re.compile(r"[^\W\d_]+\.?(?:[ \xa0-][^\W\d_]+\.?){0,3}")
 _RATE = re.compile(
@@ -216,7 +229,7 @@ def scan(text: Text) -> tuple[Measured, ...]:
 
 
 def _scan(text: Text) -> tuple[Measured, ...]:
-    numbers = [n for n in text.view(numerals.scan) if not n.weak]
+    numbers = list(text.view(numerals.scan))
     glued = list(_glued_values(text, numbers))
     found: list[Measured | None] = [_measured(text, number) for number in numbers]
     _share_units(text, numbers, found)
@@ -255,10 +268,11 @@ def _glued_values(text: Text, numbers: list[Number]) -> Iterator[Measured]:
 
 def _measured(text: Text, number: Number) -> Measured | None:
     raw = text.raw
-    start, end = number.span
     if number.ordinal:
-        return _stone(text, number)
-    money = _before(raw, start, end)
+        return None if number.weak else _stone(text, number)
+    number = _with_fraction(raw, number)
+    start, end = number.span
+    money = None if number.weak else _before(raw, start, end)
     if money is not None:
         currency, at = money
         low, high = number.low, number.high
@@ -276,6 +290,11 @@ def _measured(text: Text, number: Number) -> Measured | None:
     low, high = number.low, number.high
     if sort == "minor":
         sort, low, high = "money", Fraction(low) / 100, Fraction(high) / 100
+    if sort == "money" and (scaled := _SCALE.match(raw, stop)):
+        # "75 USD million"
+        stop = scaled.end()
+        scale = SCALES.get(scaled.group(1).lower()) or SUFFIXES[scaled.group(1).lower()]
+        low, high = low * scale, high * scale
     rate, past = _rate(raw, stop, money=sort == "money")
     if rate and sort == "measure":
         stop = past
@@ -290,6 +309,22 @@ def _measured(text: Text, number: Number) -> Measured | None:
     return Measured(Span(start, stop), number, sort, unit, low, high, rate)
 
 
+_FRACTION = re.compile(r" ([1-9])/(2|3|4|5|8|16|32)(?![\w/])")
+_SCALE = re.compile(r" (million|billion|trillion|mn|bn)\b", re.IGNORECASE)
+
+
+def _with_fraction(raw: str, number: Number) -> Number:
+    """"10 1/2 miles", "7 3/4 %": the vulgar fraction behind whole digits belongs to them."""
+    end = number.span.end
+    if number.form != "digits" or raw[end : end + 1] != " " or not isinstance(number.low, int):
+        return number
+    match = _FRACTION.match(raw, end, end + 8)
+    if match is None or number.low != number.high or int(match.group(1)) >= int(match.group(2)):
+        return number
+    value = number.low + Fraction(int(match.group(1)), int(match.group(2)))
+    return replace(number, span=Span(number.span.start, match.end()), low=value, high=value)
+
+
 def _before(raw: str, start: int, end: int) -> tuple[Currency, int] | None:
     """The currency mark before the digits, and where it starts."""
     head = raw[max(0, start - 8) : start]
@@ -297,7 +332,8 @@ def _before(raw: str, start: int, end: int) -> tuple[Currency, int] | None:
         pattern, marks = _marks()
         match = pattern.search(head)
         if match:
-            return marks[match.group(1)], start - len(head) + match.start()
+            mark = match.group(1).replace(" ", "")
+            return marks[mark], start - len(head) + match.start()
     if raw.startswith(("between", "Between"), start):
         for mark in "$£€¥₹":
             at = raw.find(mark, start, end)
@@ -330,7 +366,7 @@ def _after(text: Text, number: Number) -> tuple[str, str, int] | None:
     begin = match.start(2)
     digits = raw[end - 1].isdigit() or number.form in ("digits", "mixed")
     if digits and "-" not in gap[:1] + symbol[:0]:
-        compact = symbol.replace(" ", "")
+        compact = symbol.replace(" ", "").replace("μ", "µ")
         known = _symbols().get(compact)
         if known and _symbol_stands(text, number, compact, gap, match.end()):
             return (*known, match.end())
@@ -341,21 +377,25 @@ def _after(text: Text, number: Number) -> tuple[str, str, int] | None:
             return "measure", "degree", begin + 1
         known = _symbols().get(symbol[0])
         return (*known, begin + 1) if known and digits else None
-    if symbol.split("/")[0].rstrip(".").lower() not in _firsts():
-        return None
-    return _worded(text, number, begin)
+    if symbol.split("/")[0].rstrip(".").lower() in _firsts():
+        return _worded(text, number, begin)
+    national = _ADJECTIVE.match(raw, begin, begin + 40)
+    if national and national.group(2).lower() in _CURRENCY_WORDS:
+        return ("money", spellings()[national.group(2).lower()][1], national.end())
+    return None
 
 
 def _symbol_stands(text: Text, number: Number, symbol: str, gap: str, end: int) -> bool:
     """Whether the symbol after the digits is the unit and not a word or another sign."""
     raw = text.raw
     follow = raw[end : end + 1]
-    if symbol[-1:].isalpha() and (follow.isalnum() or (follow in "'’" and raw[end + 1 : end + 2].isalpha())):  # noqa: RUF001
+    if symbol[-1:].isalnum() and (follow.isalnum() or (follow in "'’" and raw[end + 1 : end + 2].isalpha())):  # noqa: RUF001
         return False
     if symbol == "$":
         return gap == "" and not follow.isdigit()
     if symbol in ("C", "F"):
-        return gap == "" or text.view(_weather)
+        # "44C" is a temperature, "a 13F filing" is none
+        return (gap == "" and (symbol == "C" or number.low >= 30)) or text.view(_weather)
     if symbol == "m":
         if number.form == "mixed":
             return False
@@ -386,9 +426,9 @@ def _worded(text: Text, number: Number, begin: int) -> tuple[str, str, int] | No
     for count in range(len(ends), 0, -1):
         piece = match.group()[: ends[count - 1]]
         spelling = piece.lower().replace("-", " ").replace("\xa0", " ")
-        known = _words().get(spelling)
+        known = spellings().get(spelling)
         if known is None and "." in spelling:
-            known = _words().get(spelling.replace(".", ""))
+            known = spellings().get(spelling.replace(".", ""))
             piece = piece.removesuffix(".")  # it may end the sentence as well
         if known and _word_stands(text, number, known, piece, begin + len(piece)):
             if known[1] == "pound" and _pound(text, number, begin + len(piece)):
@@ -515,29 +555,28 @@ def _compounds(
     starts = {number.span.start: number for number in numbers}
     skip = -1
     for index, measured in enumerate(found):
-        if index == skip:
+        if index <= skip:
             continue
-        end = measured.span.end
         if measured.sort == "percent" or measured.low != measured.high:
             yield measured
             continue
-        if index + 1 < len(found):
-            second = found[index + 1]
-            gap = text.raw[end : second.span.start]
-            if measured.sort == "money" == second.sort and _small_change(measured, second, gap):
-                skip = index + 1
-                total = measured.low + second.low
-                span = Span(measured.span.start, second.span.end)
-                yield replace(measured, span=span, low=total, high=total)
-                continue
-            share = COMPOUNDS.get((measured.unit, second.unit))
-            if share and second.low < share and gap in ("", " ", "-", ", ", " and "):
-                skip = index + 1
-                total = measured.low + Fraction(second.low) / share
-                yield replace(
-                    measured, span=Span(measured.span.start, second.span.end), low=total, high=total
-                )
-                continue
+        follow = index + 1
+        part = measured
+        while follow < len(found):
+            second = found[follow]
+            gap = text.raw[part.span.end : second.span.start]
+            total = _joined(measured, part, second, gap)
+            if total is None:
+                break
+            span = Span(measured.span.start, second.span.end)
+            measured = replace(measured, span=span, low=total, high=total)
+            part = second
+            follow += 1
+        if follow > index + 1:
+            skip = follow - 1
+            yield measured
+            continue
+        end = measured.span.end
         if measured.unit == "foot":
             at = end + 1 if text.raw[end : end + 1] in (" ", "-") else end
             inches = starts.get(at) or _hung(text.raw, end)
@@ -567,10 +606,24 @@ def _hung(raw: str, end: int) -> Number | None:
     return replace(rest[0], span=Span(end + 1, end + 1 + rest[0].span.end))
 
 
-def _small_change(first: Measured, second: Measured, gap: str) -> bool:
-    """"five dollars and 20 cents": the second is a part of the first's unit."""
-    whole = Fraction(first.low).denominator == 1 and first.number.low == first.low
-    return whole and 0 < second.low < 1 < second.number.low and gap in (" and ", " ", ", ")
+_GAPS = ("", " ", "-", ", ", " and ", ", and ")
+
+
+def _joined(whole: Measured, part: Measured, second: Measured, gap: str) -> Value | None:
+    """The whole with a smaller unit added: "5 ft 10 in", "five dollars and 20 cents"."""
+    if gap not in _GAPS:
+        return None
+    if whole.sort == second.sort == "money":
+        even = Fraction(whole.low).denominator == 1 and whole.number.low == whole.low
+        small = 0 < second.low < 1 < second.number.low
+        return whole.low + second.low if even and small else None
+    if whole.sort != "measure" or second.sort != "measure":
+        return None
+    share = COMPOUNDS.get((part.unit, second.unit))
+    if share is None or not second.low < share or second.low != second.high:
+        return None
+    added = base_values(second.unit, second.low)[0] / _sizes()[whole.unit].factors[0]
+    return whole.low + added
 
 
 # --- converting --------------------------------------------------------------------------------

@@ -159,8 +159,9 @@ UNITS: tuple[Unit, ...] = (
         "temperature",
         "1",
         "degree celsius|degrees celsius, degree centigrade|degrees centigrade,"
-        " degree c|degrees c, deg c|degs c, celsius|celsius, centigrade|centigrade",
-        "°C ℃ ºC C °c",
+        " degree c|degrees c, deg c|degs c, deg celsius|deg celsius, celsius|celsius,"
+         " centigrade|centigrade, celcius|celcius",
+        "°C ℃ ºC C °c °Celsius °celsius",
         "",
         "273.15",
     ),
@@ -168,8 +169,8 @@ UNITS: tuple[Unit, ...] = (
         "degree Fahrenheit",
         "temperature",
         "5/9",
-        "degree fahrenheit|degrees fahrenheit, degree f|degrees f, deg f|degs f,"
-        " fahrenheit|fahrenheit",
+        "degree fahrenheit|degrees fahrenheit, degree f|degrees f, deg f|degs f, deg fahrenheit|deg fahrenheit,"
+        " fahrenheit|fahrenheit, farenheit|farenheit, degree farenheit|degrees farenheit",
         "°F ℉ ºF F °f",
         "",
         "45967/180",
@@ -227,7 +228,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("pixel", "resolution", "1", "pixel", "MP", "mega"),
     Unit("sievert", "radiation", "1", "sievert", "Sv", "micro milli"),
     Unit("becquerel", "activity", "1", "becquerel", "Bq", _LARGE),
-    Unit("radian", "angle", "1", "radian"),
+    Unit("radian", "angle", "1", "radian, rad|rad"),
     Unit("magnitude", "magnitude", "1", "magnitude|magnitude"),
     Unit("proof", "proof", "1", "proof|proof"),
 )
