@@ -6,6 +6,8 @@ The order of the questions about a claim:
 2. Is its whole sentence a sentence of the article? Then the article says these very words.
 3. What does its kind say (`Kind.relate`)?
 4. Over several articles: the best answer counts, and one that says otherwise is warned about.
+
+Beside the verdicts stand warnings about certainty (`assistant.hedges`): they judge nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from functools import lru_cache
 
 from assistant.facts import find_facts, kinds
 from assistant.furniture import furniture, in_furniture
+from assistant.hedges import notices
 from assistant.kind import Evidence, Fact, Finding, Judgement, Notice, Report, Scene, Verdict
 from assistant.text import Span, Text
 
@@ -94,6 +97,8 @@ def check_texts(articles: Sequence[str], draft: str) -> Report:
             )
         )
         warnings.extend(_disagreements(claim, judgement, judged, sources))
+    warnings.extend(_certainty(text, sources))
+    warnings.sort(key=lambda notice: (notice.start, notice.end))
     return Report(tuple(articles), draft, tuple(findings), tuple(warnings))
 
 
@@ -138,6 +143,24 @@ def _judge_furniture(claim: Fact, scene: Scene, name: str) -> Judgement:
     return Judgement(
         Verdict.UNCHECKED, f"It stands in the draft's {name}, not in a statement of the draft."
     )
+
+
+def _certainty(draft: Text, sources: list[Source]) -> list[Notice]:
+    """A hedge or a negation that the draft leaves out: of several articles, all must have it."""
+    told = [notices(draft, source.text) for source in sources]
+    shared = set.intersection(*({span for span, _, _ in one} for one in told))
+    raw = sources[0].text.raw
+    return [
+        Notice(
+            draft[span],
+            span.start,
+            span.end,
+            reason,
+            tuple(Evidence(s.start, s.end, raw[s.start : s.end]) for s in spans),
+        )
+        for span, reason, spans in told[0]
+        if span in shared
+    ]
 
 
 def _disagreements(

@@ -90,10 +90,9 @@ def _trailing(text: Text, paragraphs: list[Span], known: list[Furniture]) -> lis
         or ends < 0.7 * (len(rest) - 1)
     ):
         return []
-    # it tells what the body tells: most of its longer words stand there too. Only the words
-    # of the line are looked up, in one pass over the body.
+    # it tells what the body tells: half of its longer words or more stand there too
     body = {token.lower for token in text.tokens if token.end <= last.start}
     content = [token.lower for token in text.tokens_in(last) if len(token.lower) > 3]
-    if content and sum(word in body for word in content) >= 0.6 * len(content):
+    if content and sum(word in body for word in content) >= 0.5 * len(content):
         return [Furniture("headline", last)]
     return []

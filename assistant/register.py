@@ -108,7 +108,9 @@ def _read(article: Text) -> Register:
         while piece < len(pieces) and start >= pieces[piece].span.end:
             piece += 1
         if piece < len(pieces) and start >= pieces[piece].span.start:
-            aside.setdefault(key, pieces[piece].name)
+            # a trailing headline is no more evidence than the draft itself
+            if pieces[piece].name != "headline":
+                aside.setdefault(key, pieces[piece].name)
             continue
         if len(key) > 1 and "-" in key:
             start = tokens[i - 2].start

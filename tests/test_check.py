@@ -18,7 +18,9 @@ WORDS = st.sampled_from(
     "18 14 107 mm rockets killed wounded two U.S. troops a British service member Lance Corporal"
     " Brodie Gillon , , . . “ ” ' \" - – % $ £ million 1.5 more than at least nearly on Monday"
     " in March 2020 26-year-old aged twenty-six half dozen said Esper General the The of and"
-    " 10:30 a.m. 3-2 63rd first one in five per cent km 40C Paris French WHO Inc. ( ) \n".split(" ")
+    " 10:30 a.m. 3-2 63rd first one in five per cent km 40C Paris French WHO Inc. ( ) \n".split(
+        " "
+    )
 )
 PROSE = st.lists(WORDS, min_size=1, max_size=60).map(" ".join)
 STRINGS = st.one_of(PROSE, st.text(min_size=1, max_size=200))
@@ -102,3 +104,17 @@ def test_a_trailing_headline_is_no_evidence_for_itself() -> None:
     report = assistant.check(body + headline, headline)
     (finding,) = [f for f in report.findings if f.text == "Rome"]
     assert finding.verdict == "unsupported"
+
+
+def test_a_dropped_not_is_a_warning_beside_the_verdicts() -> None:
+    article = "Mayor Ann Berg did not resign on Monday over the harbour contract, she said."
+    report = assistant.check(
+        article, "Mayor Ann Berg resigned on Monday over the harbour contract."
+    )
+    assert report.ok
+    (warning,) = report.warnings
+    assert "not" in warning.reason
+    assert [article[e.start : e.end] == e.text for e in warning.evidence] == [True]
+    # a second article that says it flatly takes the warning away
+    flat = "Mayor Ann Berg resigned on Monday over the harbour contract."
+    assert not assistant.check([article, flat], report.draft).warnings
