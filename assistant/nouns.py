@@ -15,7 +15,7 @@ from assistant.casing import plain
 from assistant.context import stem
 from assistant.gazetteer import place_of
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.roles import LINES, NOT_PLURALS, PERSON_GROUPS, PLURALS
+from assistant.lexicon.roles import LINES, NOMINAL, NOT_PLURALS, PERSON_GROUPS, PLURALS
 from assistant.lexicon.verbs import FINITE
 from assistant.text import Token
 
@@ -195,6 +195,9 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
     """Index of the noun counted: the first plural that is not itself a modifier; after one,
     the last word before a verb or a plural."""
     for index, token in enumerate(run):
+        if not one and token.lower in NOMINAL:
+            rest = _head(run[index + 1 :], one)
+            return index if rest is None else index + 1 + rest
         if not one and plural(token) and not _names_noun(run, index):
             return index
         if (

@@ -24,6 +24,8 @@ from assistant.text import Span, Text
 
 __all__ = ["KIND"]
 
+# forms that state a number outright
+_STATED = ("digits", "words", "mixed")
 # forms that state no number of their own in a draft
 _EVIDENCE_ONLY = ("article", "collective")
 
@@ -124,7 +126,7 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
             match.fit <= -4
             and bool(ours.lemma and theirs.lemma)
             and bool(bound.people) != bool(stated.people)
-            and ours.lemma in weights(scene.article)
+            and (bool(bound.roles) or ours.lemma in weights(scene.article))
         )
     margin = rival.fit - match.fit
     if margin <= 0 or _among(scene.article, rival.stated, stated):
@@ -208,7 +210,8 @@ _NO_SUPPORT = ("date", "clock", "money", "percent", "age")
 def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     """The value in another kind of fact, or nowhere."""
     bound: Binding = claim.context
-    if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles):
+    rejected = next((m for m in found if m.agrees and m.stated.number.form in _STATED), None)
+    if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles or rejected):
         kinds = _NO_SUPPORT if bound.noun.lemma else _NO_SUPPORT[:2]
         taken = [fact.span for fact in scene.of(*kinds)]
         for other in bindings(scene.article):
@@ -234,11 +237,10 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         return unchecked("It may count what the article lists, which is not counted here.")
     if in_name(scene.draft, bound):
         return unchecked("It looks like a part of a name, not a count.")
-    same = next((match for match in found if match.agrees), None)
-    if same is not None:
+    if rejected is not None:
         return unsupported(
             f"The article has {plain(bound.quantity.low)} only of something else.",
-            same.stated.number.span,
+            rejected.stated.number.span,
         )
     return unsupported(f"The article does not say {bound.quantity}.", *_nearest(found))
 

@@ -100,6 +100,13 @@ PERSON_GROUPS: dict[str, str] = {
     "hiker": "climber climbers hiker hikers skier skiers mountaineer mountaineers guide guides",
     "swimmer": "diver divers surfer surfers",
     "aid": "volunteer volunteers",
+    "other": "fugitive fugitives partner partners escapee escapees mom moms mum mums dad dads vet"
+    " vets veteran veterans actor actors actress actresses singer singers neighbor neighbors"
+    " neighbour neighbours friend friends lawyer lawyers killer killers leader leaders nominee"
+    " nominees winner winners champion champions colleague colleagues celebrity celebrities"
+    " hero heroes roommate roommates accuser accusers witness witnesses defendant defendants"
+    " applicant applicants donor donors survivor hopeful hopefuls follower followers viewer"
+    " viewers delegate delegates envoy envoys astronaut astronauts",
     "criminal": "thief thieves robber robbers burglar burglars smuggler smugglers",
 }
 # groups along one line exclude each other; those that share no line do not (a woman may be an
@@ -122,9 +129,12 @@ PLURALS: frozenset[str] = frozenset(
     " spacecraft crew servicemen servicewomen policemen policewomen firemen gunmen airmen"
     " guardsmen crewmen fishermen businessmen congressmen lawmen clergymen seamen schoolchildren"
     " grandchildren mice geese teeth feet media data criteria alumni stimuli fungi cacti bison"
-    " salmon trout offspring dead wounded injured crewwomen sportsmen horsemen swine moose"
-    " homeless unemployed series species brethren oxen dice bacteria phenomena passersby"
-    " poor elderly young missing".split()
+    " salmon trout offspring crewwomen sportsmen horsemen swine moose"
+    " series species brethren oxen dice bacteria phenomena passersby".split()
+)
+# adjectives that count people where no noun follows them: "14 wounded", "two injured men"
+NOMINAL: frozenset[str] = frozenset(
+    "dead wounded injured homeless unemployed poor elderly young missing sick hurt".split()
 )
 # words in -s that are no plural, or that stand before the noun that is counted
 NOT_PLURALS: frozenset[str] = frozenset(
