@@ -199,7 +199,7 @@ def _write(text: str, model: str | None) -> None:
 
 def peers(texts: list[str]) -> Table:
     """Finding the facts of an article, beside libraries that find quantities alone."""
-    table = Table("Finding in an article, ms of processor time", ("median", "p95", "ratio to ours"))
+    table = Table("Finding in an article, ms of processor time", ("median", "p95", "times ours"))
     some = texts[:10]
     ours = [timed(find_facts, Text(text)) for text in some]
     table.add("ours, all kinds", *_figures(ours), 1.0)
