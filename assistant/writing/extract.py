@@ -24,6 +24,7 @@ from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import balanced, cuts
 from assistant.writing.grammar import is_finite, main_verb, noun_ends, opens_clause
 from assistant.writing.prompts import Prompt
+from assistant.writing.speaker import drop_speaker
 from assistant.writing.style import headlinese, shorten_names
 from assistant.writing.telling import summaries
 
@@ -72,7 +73,7 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
     if not words or words[0].mark or any(w.text == "?" for w in words):
         return
     words = trim.drop_links(trim.bare(words))
-    words, claimed = trim.drop_speaker(words)
+    words, claimed = drop_speaker(words)
     words = trim.drop_links(trim.drop_asides(trim.drop_days(words)))
     whole = trim.bare(trim.drop_lead(words))
     if _stands_alone(whole):

@@ -13,15 +13,14 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     LINKS,
     NUMBERS,
-    OFFICIAL,
     PREPOSITIONS,
     SUBORDINATORS,
     WEEKDAYS,
 )
 from assistant.writing.clause import Word
-from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause, saying
+from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause
 
-__all__ = ["bare", "drop_asides", "drop_days", "drop_lead", "drop_links", "drop_speaker"]
+__all__ = ["bare", "drop_asides", "drop_days", "drop_lead", "drop_links"]
 
 Words = Sequence[Word]
 
@@ -66,7 +65,13 @@ def bare(words: Words) -> list[Word]:
 def drop_links(words: Words) -> list[Word]:
     """Without the word that ties it to the sentence before ("But", "However,")."""
     found = list(words)
-    while len(found) > 3 and found[0].lower in LINKS:
+    while len(found) > 3 and (
+        found[0].lower in LINKS
+        or (
+            found[1].text == ","
+            and (found[0].lower.endswith("ly") or found[0].lower == "together")
+        )
+    ):
         cut = 2 if found[1].mark and found[1].text == "," else 1
         if cut == 1 and not opens_clause(found, 1):
             break
@@ -242,53 +247,3 @@ def drop_lead(words: Words) -> list[Word]:
         if words[at].text == "," and opens_clause(words, at + 1):
             return list(words[at + 1 :])
     return list(words)
-
-
-def drop_speaker(words: Words) -> tuple[list[Word], bool]:
-    """Without ", officials said" or "Police said that"; and whether what is left leans on
-    somebody whose word it is (a person's claim is not the article's own)."""
-    tail = _speaker_tail(words)
-    if tail is not None:
-        start = tail
-        return list(words[:start]), not _official(words, start, len(words))
-    verb = saying(words, 1, min(len(words), 9))
-    if verb is not None and finite(words, 1, verb) is None and _official(words, 0, verb):
-        after = verb + 1
-        rest = drop_days(words[after:])
-        if rest and rest[0].lower == "that":
-            rest = rest[1:]
-        if rest and not rest[0].mark and opens_clause(rest, 0):
-            return rest, False
-    return list(words), False
-
-
-def _speaker_tail(words: Words) -> int | None:
-    """Where ", officials said on Thursday" begins."""
-    for at in range(max(3, len(words) - 24), len(words) - 1):
-        if words[at].lower == "according" and words[at + 1].lower == "to":
-            if finite(words, 1, at) is None:
-                return None
-            return at - 1 if words[at - 1].text == "," else at
-        if words[at].text != ",":
-            continue
-        verb = saying(words, at + 1, len(words))
-        if verb is None or finite(words, 1, at) is None:
-            continue
-        first = words[at + 1].lower
-        if first in ("and", "but", "or", "who", "which", "that", "as", "where", "when", "so"):
-            continue
-        # the speaker before the verb, or right after it; no other verb in between or later
-        if verb - at > 14 or finite(words, at + 1, verb) not in (None, verb - 1):
-            continue
-        if any(
-            words[i].lower in ("that", "he", "she", "they", "it") for i in range(verb, len(words))
-        ):
-            continue
-        if finite(words, verb + 1) is not None:
-            continue
-        return at
-    return None
-
-
-def _official(words: Words, start: int, end: int) -> bool:
-    return any(words[at].lower in OFFICIAL for at in range(start, end))
