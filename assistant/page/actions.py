@@ -18,6 +18,7 @@ from assistant.draft import Draft
 from assistant.errors import AssistantError
 from assistant.page import markup, takeaway
 from assistant.page.convert import read_upload
+from assistant.style import Profile, style_notices
 from assistant.text import Span, Text
 
 __all__ = [
@@ -54,16 +55,33 @@ def sentence_for(error: Exception) -> str:
     return f"Something went wrong that is ours to mend ({type(error).__name__} in {place})."
 
 
-def check_card(card: str, text: str | None, limit: int | None, boxes: Sequence[str]) -> str:
-    """The panel of a card after its text, an article or the limit changed."""
+def check_card(
+    card: str,
+    text: str | None,
+    limit: int | None,
+    boxes: Sequence[str],
+    profile: Profile | None = None,
+) -> str:
+    """The panel of a card after its text, an article, the limit or the style changed."""
     # a box that was never touched holds None
     if not text or not text.strip():
         return ""
     try:
         articles, numbers = _sources(boxes)
-        return markup.panel(card, assistant.check(articles, clean(text)), numbers, limit)
+        report = assistant.check(articles, clean(text))
+        style = None
+        if profile is not None:
+            headline = limit is not None or _is_headline(report.draft)
+            style = (profile.name, style_notices(report.draft, profile, headline=headline))
+        return markup.panel(card, report, numbers, limit, style)
     except Exception as error:
         return markup.problem(sentence_for(error))
+
+
+def _is_headline(text: str) -> bool:
+    """One line that ends like no sentence."""
+    line = text.strip()
+    return "\n" not in line and len(line) <= 120 and line[-1] not in '.!?…”"'
 
 
 def write_headlines(count: int, limit: int, article: str) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ Headlines, the summary and a text of one's own are all the same thing here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -13,8 +13,9 @@ from typing import Any
 import gradio as gr
 
 from assistant.page import actions, takeaway
+from assistant.style import Profile
 
-__all__ = ["QUIET", "CardBox", "card", "downloads", "recheck"]
+__all__ = ["QUIET", "CardBox", "StyleBox", "card", "downloads", "recheck"]
 
 # the page's own events: not offered to others, and fast enough to need no sign of progress
 QUIET: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
@@ -30,6 +31,14 @@ class CardBox:
     text: gr.Textbox
     panel: gr.HTML
     about: gr.HTML
+
+
+@dataclass(frozen=True, slots=True)
+class StyleBox:
+    """The choice of a style profile, and the profiles by the names that it offers."""
+
+    choice: gr.Radio
+    profiles: Mapping[str, Profile]
 
 
 def card(name: str, label: str, lines: int = 1, placeholder: str | None = None) -> CardBox:
@@ -50,7 +59,10 @@ def card(name: str, label: str, lines: int = 1, placeholder: str | None = None) 
 
 
 def recheck(
-    cards: Sequence[CardBox], boxes: Sequence[gr.Textbox], limit: gr.Number | None = None
+    cards: Sequence[CardBox],
+    boxes: Sequence[gr.Textbox],
+    style: StyleBox,
+    limit: gr.Number | None = None,
 ) -> None:
     """Check again at every change: at most one check under way, the last change never lost.
 
@@ -58,31 +70,40 @@ def recheck(
     an undo would go unheard.
     """
     heard: dict[str, Any] = {"trigger_mode": "always_last", "queue": False, **QUIET}
-    given: list[Any] = [] if limit is None else [limit]
+    given: list[Any] = [style.choice] if limit is None else [style.choice, limit]
     for one in cards:
         gr.on(
             [one.text.change],
-            partial(_panels, [one.name], limit is not None, len(boxes)),
+            partial(_panels, [one.name], style.profiles, limit is not None, len(boxes)),
             [*given, *boxes, one.text],
             one.panel,
             **heard,
         )
     gr.on(
         [component.change for component in [*given, *boxes]],
-        partial(_panels, [one.name for one in cards], limit is not None, len(boxes)),
+        partial(
+            _panels,
+            [one.name for one in cards],
+            style.profiles,
+            limit is not None,
+            len(boxes),
+        ),
         [*given, *boxes, *(one.text for one in cards)],
         [one.panel for one in cards],
         **heard,
     )
 
 
-def _panels(names: list[str], measured: bool, sources: int, *given: Any) -> Any:
-    """The panels of the cards with these names; ``given``: limit, sources, texts."""
-    limit = actions.whole(given[0]) if measured else None
-    boxes = given[measured : measured + sources]
-    texts = given[measured + sources :]
+def _panels(
+    names: list[str], profiles: Mapping[str, Profile], measured: bool, sources: int, *given: Any
+) -> Any:
+    """The panels of the cards with these names; ``given``: style, limit, sources, texts."""
+    style, *rest = given
+    profile = profiles.get(style)
+    limit = actions.whole(rest.pop(0)) if measured else None
+    boxes, texts = rest[:sources], rest[sources:]
     made = [
-        actions.check_card(name, text, limit, boxes)
+        actions.check_card(name, text, limit, boxes, profile)
         for name, text in zip(names, texts, strict=True)
     ]
     return made if len(made) > 1 else made[0]

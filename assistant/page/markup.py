@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from html import escape
 
 from assistant.draft import MODEL, Draft
-from assistant.kind import Evidence, Finding, Report, Verdict
+from assistant.kind import Evidence, Finding, Notice, Report, Verdict
 from assistant.view import marks, shown, verdict_line
 
 __all__ = ["about", "health", "note", "panel", "problem"]
@@ -34,8 +34,15 @@ _MAX_ROWS = 400
 _AROUND = 70
 
 
-def panel(card: str, report: Report, boxes: Sequence[int], limit: int | None = None) -> str:
-    """The panel of the card with this id. ``boxes``: the page's source box of each article."""
+def panel(
+    card: str,
+    report: Report,
+    boxes: Sequence[int],
+    limit: int | None = None,
+    style: tuple[str, Sequence[Notice]] | None = None,
+) -> str:
+    """The panel of the card with this id. ``boxes``: the page's source box of each article;
+    ``style``: a profile's name and its warnings."""
     findings = sorted(
         enumerate(report.findings), key=lambda pair: (_severity(pair[1]), pair[1].start)
     )
@@ -47,7 +54,7 @@ def panel(card: str, report: Report, boxes: Sequence[int], limit: int | None = N
         f"{_status(report)}{_meter(report.draft, limit)}"
         f'<button type="button" class="tool" data-copy="{card}">Copy</button>'
         f'<div class="tools">{_counts(report)}{_fix_all(report)}</div>'
-        f"{_table(rows, len(findings))}{_warnings(report, boxes)}</section>"
+        f"{_table(rows, len(findings))}{_warnings(report, boxes)}{_style(report, style)}</section>"
     )
 
 
@@ -220,13 +227,22 @@ def _quote(evidence: Evidence, report: Report) -> str:
 
 
 def _warnings(report: Report, boxes: Sequence[int]) -> str:
-    if not report.warnings:
+    return _notices("Worth a look", report.warnings, report, boxes)
+
+
+def _style(report: Report, style: tuple[str, Sequence[Notice]] | None) -> str:
+    return _notices(f"Style ({style[0]})", style[1], report, ()) if style else ""
+
+
+def _notices(title: str, notices: Sequence[Notice], report: Report, boxes: Sequence[int]) -> str:
+    """Warnings of one sort: none of them is a verdict, and they stand below the facts."""
+    if not notices:
         return ""
     items = "".join(
         f'<li data-row data-start="{w.start}" data-end="{w.end}"'
         f' data-evidence="{escape(_places(w.evidence, boxes))}">'
         f'<button type="button" class="pick" data-pick>{_text(w.text)}</button> '
         f"{_text(w.reason)}{_quotes(w.evidence, report)}</li>"
-        for w in report.warnings
+        for w in notices[:_MAX_ROWS]
     )
-    return f'<div class="warnings"><p>Worth a look</p><ul>{items}</ul></div>'
+    return f'<div class="warnings"><p>{_text(title)}</p><ul>{items}</ul></div>'

@@ -199,7 +199,23 @@
       chosen.set(name, `${row.dataset.start}-${row.dataset.end}`);
       paintCard(name);
     }
-    showEvidence(list(row, "evidence"), `v-${row.dataset.verdict || "unchecked"} evidence`);
+    const evidence = list(row, "evidence");
+    if (name && !evidence.length) select(name, row);
+    showEvidence(evidence, `v-${row.dataset.verdict || "unchecked"} evidence`);
+  }
+
+  // without evidence there is the place in the draft alone
+  function select(name, row) {
+    const panel = panelOf(name);
+    const box = area(name);
+    const unit = units(panel.dataset.text);
+    const now = shift(panel.dataset.text, box.value)(
+      unit(Number(row.dataset.start)),
+      unit(Number(row.dataset.end)),
+    );
+    if (!now || document.activeElement === box) return;
+    box.focus({ preventScroll: true });
+    box.setSelectionRange(...now);
   }
 
   // the innermost fact at the caret is the chosen one

@@ -58,7 +58,7 @@ def _launch(settings: Settings) -> None:
     from assistant.page.layout import build
     from assistant.page.look import theme
 
-    page = build()
+    page = build(settings)
     page.queue(max_size=settings.queue, default_concurrency_limit=settings.workers)
     page.launch(
         server_name=HOST,
@@ -77,7 +77,7 @@ def _launch(settings: Settings) -> None:
         footer_links=["api"],
         theme=theme(),
         css=_read("page.css"),
-        head=f"<script>{_read('page.js')}</script>",
+        head=f"<style>{_read('frame.css')}</style><script>{_read('page.js')}</script>",
         app_kwargs={"middleware": [Middleware(Headers)]},
     )
     Thread(target=_warm, daemon=True).start()

@@ -5,6 +5,7 @@ ASSISTANT_AUTH          user:password; without it the page asks for none
 ASSISTANT_QUEUE         requests that may wait (64); more are told to come back later
 ASSISTANT_WORKERS       requests answered at the same time (4)
 ASSISTANT_MAX_UPLOAD    size of an uploaded file in megabytes (5)
+ASSISTANT_STYLE         a TOML file with the house's style, offered beside AP and Reuters
 
 The page is bound to this machine alone; to serve others, put a proxy with TLS before it.
 """
@@ -13,8 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from assistant.errors import InputError
+from assistant.style import Profile, read_profile
 
 __all__ = ["HOST", "Settings", "from_environment"]
 
@@ -30,6 +33,7 @@ class Settings:
     queue: int = 64
     workers: int = 4
     max_upload: int = 5_000_000
+    style: Profile | None = None
 
 
 def from_environment(environment: Mapping[str, str]) -> Settings:
@@ -44,6 +48,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         queue=_whole(environment, "ASSISTANT_QUEUE", default.queue, 1, 100_000),
         workers=_whole(environment, "ASSISTANT_WORKERS", default.workers, 1, 256),
         max_upload=1_000_000 * _whole(environment, "ASSISTANT_MAX_UPLOAD", 5, 1, 100),
+        style=_style(environment.get("ASSISTANT_STYLE", "")),
     )
 
 
@@ -55,6 +60,10 @@ def _whole(environment: Mapping[str, str], name: str, default: int, low: int, hi
     if not given.isdecimal() or len(given) > 9 or not low <= int(given) <= high:
         raise InputError(f"{name} must be a whole number from {low} to {high}, not {given!r}.")
     return int(given)
+
+
+def _style(given: str) -> Profile | None:
+    return read_profile(Path(given)) if given else None
 
 
 def _auth(given: str) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from typing import Any
 import gradio as gr
 
 from assistant.page import actions, markup
-from assistant.page.cards import QUIET, card, downloads, recheck
+from assistant.page.cards import QUIET, StyleBox, card, downloads, recheck
 
 __all__ = ["check_tab", "health_tab", "write_tab"]
 
@@ -24,7 +24,7 @@ FORMS = {
 }
 
 
-def write_tab(boxes: Sequence[gr.Textbox]) -> None:
+def write_tab(boxes: Sequence[gr.Textbox], style: StyleBox) -> None:
     """Three headlines and a summary on demand."""
     with gr.Row(elem_classes=["options"]):
         preset = gr.Radio([*LIMITS, OWN], value="Web 70", label="Headline length", scale=0)
@@ -50,11 +50,12 @@ def write_tab(boxes: Sequence[gr.Textbox]) -> None:
         downloads(cards, boxes, notice)
 
     preset.change(_preset, [preset, limit], limit, **QUIET)
-    recheck(cards[:-1], boxes, limit)
-    recheck(cards[-1:], boxes)
+    recheck(cards[:-1], boxes, style, limit)
+    recheck(cards[-1:], boxes, style)
+    quick: dict[str, Any] = {**QUIET, "queue": False}
     working = (gr.update(visible=False), gr.update(visible=True))
     idle = working[::-1]
-    writing = go.click(lambda: working, None, [go, stop], **QUIET).then(
+    writing = go.click(lambda: working, None, [go, stop], **quick).then(
         _write_all,
         [limit, form, boxes[0]],
         [notice, drafts, *(part for one in cards for part in (one.group, one.text, one.about))],
@@ -62,13 +63,13 @@ def write_tab(boxes: Sequence[gr.Textbox]) -> None:
         show_progress="minimal",
         show_progress_on=notice,
     )
-    writing.then(lambda: idle, None, [go, stop], **QUIET)
+    writing.then(lambda: idle, None, [go, stop], **quick)
     stop.click(
         lambda: (*idle, markup.note("Cancelled.")),
         None,
         [go, stop, notice],
         cancels=[writing],
-        **QUIET,
+        **quick,
     )
 
 
@@ -104,7 +105,7 @@ _FEWER = {
 }
 
 
-def check_tab(boxes: Sequence[gr.Textbox]) -> None:
+def check_tab(boxes: Sequence[gr.Textbox], style: StyleBox) -> None:
     """A text of one's own, checked as one types."""
     notice = gr.HTML(
         markup.note(
@@ -113,7 +114,7 @@ def check_tab(boxes: Sequence[gr.Textbox]) -> None:
         )
     )
     own = card("own", "Text to check", lines=4, placeholder="Paste or type the text to check.")
-    recheck([own], boxes)
+    recheck([own], boxes, style)
     downloads([own], boxes, notice)
 
 

@@ -190,19 +190,59 @@ def test_a_second_source_bears_a_fact_out(visit: Visit) -> None:
     expect(page.get_by_role("tab", name="Source 2")).to_have_attribute("aria-selected", "true")
 
 
-@pytest.mark.parametrize("form", ["Markdown", "HTML", "JSON"])
-def test_takes_a_report_away(visit: Visit, form: str) -> None:
+def test_style_warnings_stand_apart(visit: Visit) -> None:
+    page = visit.open()
+    visit.check_tab()
+    page.locator("#own textarea").fill("14 people were hurt. They hit 5 sites.")
+    panel = page.locator("#own-panel .panel")
+    panel.wait_for()
+    expect(panel.locator(".warnings")).to_have_count(0)
+    status = panel.locator(".status").inner_text()
+    page.get_by_label("AP", exact=True).check()
+    expect(panel.locator(".warnings p")).to_have_text("Style (AP)")
+    expect(panel.locator(".status")).to_have_text(status)
+    panel.locator(".warnings [data-pick]", has_text="5").click()
+    chosen = "b => b.value.slice(b.selectionStart, b.selectionEnd)"
+    assert page.locator("#own textarea").evaluate(chosen) == "5"
+
+
+def test_a_length_of_ones_own(visit: Visit) -> None:
+    page = visit.open()
+    page.get_by_role("button", name="Write").click()
+    figure = page.locator("#headline-1-panel .figure")
+    expect(figure).to_contain_text("of 70 characters")
+    page.get_by_label("Print 50").check()
+    expect(figure).to_contain_text("of 50 characters")
+    page.get_by_label("Own", exact=True).check()
+    page.locator("#limit input").fill("25")
+    page.locator("#limit input").press("Enter")
+    expect(figure).to_contain_text("of 25 characters")
+
+
+def test_cancel_leaves_the_page_as_it_was(visit: Visit) -> None:
+    page = visit.open()
+    # the answers of the queue are held back, so that there is time to cancel
+    page.route("**/gradio_api/queue/data**", lambda route: None)
+    page.get_by_role("button", name="Write").click()
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.locator("#notice")).to_have_text("Cancelled.")
+    expect(page.get_by_role("button", name="Write")).to_be_visible()
+    expect(page.get_by_role("button", name="Cancel")).to_have_count(0)
+    expect(page.locator("#drafts")).to_have_count(0)
+
+
+def test_takes_a_report_away(visit: Visit) -> None:
     page = visit.open()
     visit.check_tab()
     page.locator("#own textarea").fill(WRONG)
     page.locator("#own-panel .panel").wait_for()
-    with page.expect_download() as download:
-        page.get_by_role("button", name=form).locator("visible=true").click()
-    text = Path(download.value.path()).read_text(encoding="utf-8")
-    assert "contradicted" in text
-    assert "Gillon" in text
-    if form == "JSON":
-        assert json.loads(text)["reports"][0]["ok"] is False
+    for form in ("Markdown", "HTML", "JSON"):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=form).locator("visible=true").click()
+        text = Path(download.value.path()).read_text(encoding="utf-8")
+        assert "contradicted" in text
+        assert "Gillon" in text
+    assert json.loads(text)["reports"][0]["ok"] is False
 
 
 def test_copies_what_is_in_the_box(visit: Visit) -> None:
@@ -215,13 +255,15 @@ def test_copies_what_is_in_the_box(visit: Visit) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == "Militants fired 18 rockets."
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".md", ".html", ".docx", ".pdf"])
-def test_opens_a_file(visit: Visit, server: Server, tmp_path: Path, suffix: str) -> None:
-    path = tmp_path / f"story{suffix}"
-    MAKERS.get(suffix, plain)(path)
+def test_opens_files(visit: Visit, server: Server, tmp_path: Path) -> None:
     page = visit.open()
-    page.locator("#left input[type=file]").first.set_input_files(path)
-    expect(page.locator("#source-0 textarea")).to_have_value(re.compile("harbour burned"))
+    box = page.locator("#source-0 textarea")
+    for suffix in (".txt", ".md", ".html", ".docx", ".pdf"):
+        path = tmp_path / f"story{suffix}"
+        MAKERS.get(suffix, plain)(path)
+        box.fill("")
+        page.locator("#left input[type=file]").first.set_input_files(path)
+        expect(box).to_have_value(re.compile("harbour burned"))
     left = [found for found in server.folder.rglob("story*") if found.is_file()]
     assert left == [], "an opened file stays on the disk"
 

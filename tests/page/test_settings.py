@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from assistant.errors import InputError
 from assistant.page.settings import Settings, from_environment
+from assistant.style import Profile
 
 
 def test_the_defaults_stand_where_nothing_is_said() -> None:
@@ -13,7 +16,9 @@ def test_the_defaults_stand_where_nothing_is_said() -> None:
     assert from_environment({"GRADIO_SERVER_PORT": "", "ASSISTANT_AUTH": ""}) == Settings()
 
 
-def test_every_setting_is_read() -> None:
+def test_every_setting_is_read(tmp_path: Path) -> None:
+    house = tmp_path / "desk.toml"
+    house.write_text("words_below = 10\n", encoding="utf-8")
     found = from_environment(
         {
             "GRADIO_SERVER_PORT": "8001",
@@ -21,9 +26,12 @@ def test_every_setting_is_read() -> None:
             "ASSISTANT_QUEUE": "9",
             "ASSISTANT_WORKERS": "2",
             "ASSISTANT_MAX_UPLOAD": "1",
+            "ASSISTANT_STYLE": str(house),
         }
     )
-    assert found == Settings(8001, ("desk", "a:b"), 9, 2, 1_000_000)
+    assert found == Settings(
+        8001, ("desk", "a:b"), 9, 2, 1_000_000, Profile("desk", words_below=10)
+    )
 
 
 @pytest.mark.parametrize(
