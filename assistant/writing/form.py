@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from assistant.text import Text, fold
 from assistant.writing.body import content_words, likeness
@@ -13,6 +12,8 @@ from assistant.writing.cut import balanced, ends_well
 __all__ = ["alike", "fault", "tidy"]
 
 _SPACE = re.compile(r"\s+")
+# not "Bora Bora", "that that", "18 18"
+_DOUBLE = re.compile(r"\b(?!that\b|had\b)([a-z]+) \1\b")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 
@@ -35,7 +36,7 @@ def fault(text: str, task: str, max_chars: int = 0) -> str | None:
     if max_chars and len(text) > max_chars:
         return f"It has {len(text)} characters; at most {max_chars} were asked for."
     words = [fold(word) for word in _WORD.findall(text)]
-    if repeated := _repeated(words, 3 if task == "headline" else 7):
+    if repeated := _repeated(text, words, 3 if task == "headline" else 7):
         return f"It repeats itself: {repeated!r}."
     whole = Text(text)
     split_words = [w for span in whole.sentences for w in split(whole, span)]
@@ -54,11 +55,10 @@ def fault(text: str, task: str, max_chars: int = 0) -> str | None:
     return None
 
 
-def _repeated(words: list[str], run: int) -> str | None:
+def _repeated(text: str, words: list[str], run: int) -> str | None:
     """A word twice in a row, or ``run`` words in a row that come again."""
-    for one, other in pairwise(words):
-        if one == other and one not in ("had", "that") and not one.isdigit():
-            return f"{one} {other}"
+    if double := _DOUBLE.search(text):
+        return double.group()
     seen: set[tuple[str, ...]] = set()
     for at in range(len(words) - run + 1):
         group = tuple(words[at : at + run])
