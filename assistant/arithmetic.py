@@ -12,10 +12,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from fractions import Fraction
 
-from assistant.amounts import Amount, Scale, relation, remembered
+from assistant.amounts import Amount, amount_of, relation
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.quantity import Quantity, Relation
 from assistant.surroundings import likeness, slot
+from assistant.weighing import Scale, remembered
 
 __all__ = ["derived_amount"]
 
@@ -44,8 +45,7 @@ class Combination:
 
 def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     """The claim as a sum or difference of the article's amounts."""
-    amount = claim.value
-    assert isinstance(amount, Amount)
+    amount = amount_of(claim)
     if amount.low != amount.high or amount.vague:
         return None
     table = remembered(scene, ("arithmetic", *scale.kinds), lambda s: _combinations(s, scale))
@@ -69,15 +69,14 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
                 for part in one.parts
             ):
                 reason = f"{one.working} = {claim.surface}."
-                return Judgement(
-                    Verdict.DERIVED, reason, tuple(part.span for part in one.parts)
-                )
+                return Judgement(Verdict.DERIVED, reason, tuple(part.span for part in one.parts))
     return None
 
 
 def _gives(one: Combination, amount: Amount, value: Fraction, scale: Scale) -> bool:
     """Whether the claim is the combination's value or its rounding; all in base units."""
-    if not all(next(iter(scale.convert(part.value, amount)), None) for part in one.parts):  # type: ignore[arg-type]
+    parts = (next(iter(scale.convert(amount_of(part), amount)), None) for part in one.parts)
+    if not all(parts):
         return False
     if one.value == value:
         return True
@@ -99,8 +98,7 @@ Table = dict[str, tuple[list[Combination], list[Fraction]]]
 def _combinations(scene: Scene, scale: Scale) -> Table:
     rows: dict[str, list[tuple[Fact, Fraction]]] = {}
     for fact in scene.of(*scale.kinds):
-        stated = fact.value
-        assert isinstance(stated, Amount)
+        stated = amount_of(fact)
         if stated.low != stated.high or stated.vague:
             continue
         dimension, value = next(iter(scale.places(stated)))
@@ -113,12 +111,13 @@ def _combinations(scene: Scene, scale: Scale) -> Table:
                 if second.sentence > first.sentence + 1 or one == two:
                     continue
                 found.append(Combination(one + two, "+", (first, second)))
-                high, low = ((first, one), (second, two)) if one > two else ((second, two), (first, one))
-                found.append(Combination(high[1] - low[1], "-", (high[0], low[0])))
+                pair = (first, second) if one > two else (second, first)
+                found.append(Combination(abs(one - two), "-", pair))
             three = facts[index : index + 3]
             if len(three) == 3 and three[2][0].sentence <= first.sentence + 1:
                 parts = tuple(fact for fact, _ in three)
-                found.append(Combination(sum(value for _, value in three), "+", parts))  # type: ignore[arg-type]
+                total = three[0][1] + three[1][1] + three[2][1]
+                found.append(Combination(total, "+", parts))
         found.sort(key=lambda one: one.value)
         table[dimension] = (found, [one.value for one in found])
     return table

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from assistant import numerals
-from assistant.amounts import Amount, decimal
+from assistant.amounts import Amount, amount_of, decimal
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numerals import plain
 from assistant.quantity import Quantity, Relation, compare
 from assistant.text import Span, Text
-from assistant.units import Value
+from assistant.unit_names import Value
 
 __all__ = ["PARTS", "convert", "derived_share", "places"]
 
@@ -53,7 +53,9 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
 
 # --- shares that follow from two numbers of the article ---------------------------------------
 
-_OF = re.compile(r" (?:out )?of (?:the |its |their |a total of |all |some |about |nearly )?(?:country's )?")
+_OF = re.compile(
+    r" (?:out )?of (?:the |its |their |a total of |all |some |about |nearly )?(?:country's )?"
+)
 _FROM_TO = re.compile(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
 _AGAINST = re.compile(
     r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|versus|against|up on|down on)\b[^.;]{0,20}?"
@@ -72,7 +74,7 @@ class Pair:
 
 def derived_share(claim: Fact, scene: Scene) -> Judgement | None:
     """The claim's share or multiple from two numbers of one sentence, or from its complement."""
-    amount: Amount = claim.value  # type: ignore[assignment]
+    amount = amount_of(claim)
     dimension = _dimension(amount.unit)
     if dimension == "points" or amount.low != amount.high:
         return None

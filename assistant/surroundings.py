@@ -30,7 +30,9 @@ _PERIODS = frozenset(
 )
 # a period named within so many tokens is the value's
 _NEAR = 8
-_BREAKS = frozenset([",", ";", ":", "—", "–", "but", "while", "whereas", "and", "compared", "versus"])  # noqa: RUF001
+_BREAKS = frozenset(
+    [",", ";", ":", "—", "–", "but", "while", "whereas", "and", "compared", "versus"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,9 @@ def slot(text: Text, span: Span, background: bool = True) -> Slot:
     index = text.sentence_index(span.start)
     bounds = text.sentences[index] if index < len(text.sentences) else Span(0, len(text.raw))
     _walk(tokens, range(first - 1, max(-1, first - 1 - _REACH), -1), bounds, near, periods)
-    head = _walk(tokens, range(last + 1, min(len(tokens), last + 1 + _REACH)), bounds, near, periods)
+    head = _walk(
+        tokens, range(last + 1, min(len(tokens), last + 1 + _REACH)), bounds, near, periods
+    )
     if background and index:
         for token in text.sentence_tokens(index - 1)[:30]:
             word = _stem(token)

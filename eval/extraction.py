@@ -33,7 +33,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from assistant import numerals, units
+from assistant import numerals, unit_names, units
 from assistant.ages import ages
 from assistant.errors import InputError
 from assistant.facts import find_facts
@@ -135,7 +135,7 @@ def gold(span: Mapping[str, Any]) -> Quantity | str:
 
 def _names() -> dict[str, str]:
     """Lower-cased names and spellings of our units and currencies -> our name."""
-    known = {spelling: unit for spelling, (_, unit) in units.spellings().items()}
+    known = {spelling: unit for spelling, (_, unit) in unit_names.spellings().items()}
     known |= {unit.lower(): unit for unit in known.values()}
     known |= {row.name.lower(): row.name for row in CURRENCIES}
     known |= {row.code.lower(): row.name for row in CURRENCIES if row.code}
@@ -200,14 +200,18 @@ def _same_value(ours: Quantity, theirs: Quantity) -> bool:
     if any(_close(a, b * s) for a in ours.values for b in theirs.values for s in scales):
         return True
     one, other = _base(ours), _base(theirs)
-    return one is not None and other is not None and one[0] == other[0] and _close(one[1], other[1])
+    return (
+        one is not None and other is not None and one[0] == other[0] and _close(one[1], other[1])
+    )
 
 
 def _base(quantity: Quantity) -> tuple[str, float] | None:
     """In the base unit of its dimension, so that 2 yd 1 ft is the suite's 84 inches."""
     try:
-        dimension = units.dimension_of(quantity.unit)
-        base = units.base_values(quantity.unit, Fraction(quantity.values[0]).limit_denominator(10**9))
+        dimension = unit_names.dimension_of(quantity.unit)
+        base = unit_names.base_values(
+            quantity.unit, Fraction(quantity.values[0]).limit_denominator(10**9)
+        )
     except KeyError:
         return None
     return dimension, float(base[0])
@@ -226,9 +230,11 @@ def _same_unit(ours: Quantity, theirs: Quantity) -> bool:
         return bool(ours.unit) and any(row.name == ours.unit for row in CURRENCIES)
     names = {row.name for row in CURRENCIES}
     if ours.unit in names and theirs.unit in names:
-        return units.same_currency(ours.unit, theirs.unit)
+        return unit_names.same_currency(ours.unit, theirs.unit)
     one, other = _base(ours), _base(theirs)
-    return one is not None and other is not None and one[0] == other[0] and _close(one[1], other[1])
+    return (
+        one is not None and other is not None and one[0] == other[0] and _close(one[1], other[1])
+    )
 
 
 @dataclass(slots=True)
@@ -261,7 +267,10 @@ def score(ours: list[Quantity], theirs: list[Quantity], text: str, tally: Tally)
         best = next((q for q in fits if _same_unit(q, want)), fits[0] if fits else None)
         if best is None:
             told = "no number is read" if not ours else "another number is read"
-            tally.miss(f"{told} ({want.unit or 'bare number'})", f"{want.surface or text} -> {want.values}")
+            tally.miss(
+                f"{told} ({want.unit or 'bare number'})",
+                f"{want.surface or text} -> {want.values}",
+            )
             continue
         free.remove(best)
         tally.value += 1
@@ -271,7 +280,9 @@ def score(ours: list[Quantity], theirs: list[Quantity], text: str, tally: Tally)
             reason = f"unit: {best.unit or 'none'} for {want.unit or 'none'}"
             tally.miss(reason, want.surface or text[:70])
     for extra in free:
-        tally.miss(f"not annotated ({extra.unit or 'bare number'})", f"{extra.surface} in {text[:60]}")
+        tally.miss(
+            f"not annotated ({extra.unit or 'bare number'})", f"{extra.surface} in {text[:60]}"
+        )
 
 
 def run(
@@ -299,7 +310,9 @@ def run(
                     told = {"text": row["text"], "annotated": theirs, "predicted": ours}
                     file.write(json.dumps(told, ensure_ascii=False) + "\n")
     if not tallies:
-        raise InputError(f"There is no quantity to score in {', '.join(data)}: {intake.sentence()}")
+        raise InputError(
+            f"There is no quantity to score in {', '.join(data)}: {intake.sentence()}"
+        )
     table = Table("Quantities: F1 in percent", ("value", "value + unit", "annotated", "predicted"))
     misses: Counter[str] = Counter()
     examples: dict[str, str] = {}

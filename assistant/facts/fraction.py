@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from assistant.amounts import Amount, Scale, judge
+from assistant.amount_judge import judge
+from assistant.amounts import Amount
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MANY, PARTS, PLURALS, VULGAR
 from assistant.quantity import qualifier
 from assistant.shares import convert, derived_share, places
 from assistant.text import Span, Text
+from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 

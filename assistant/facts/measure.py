@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from assistant.amounts import Amount, Scale, amount_facts, decimal, judge
+from assistant.amount_judge import judge
+from assistant.amounts import Amount, amount_facts, decimal
 from assistant.arithmetic import derived_amount
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.quantity import Quantity
 from assistant.text import Text
-from assistant.units import base_values, dimension_of, from_base
+from assistant.unit_names import base_values, dimension_of, from_base
+from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 
@@ -43,7 +45,7 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
         yield Quantity(stated.low, stated.high, stated.bound, stated.vague)
         if stated.unit == claim.unit:
             return
-    if not set(_dimensions(stated)) & set(_dimensions(claim)) or "degree" == claim.unit:
+    if not set(_dimensions(stated)) & set(_dimensions(claim)) or claim.unit == "degree":
         return
     rate = stated.rate if _dimensions(stated) == ("speed",) else ""
     own = claim.rate if rate or _dimensions(claim) == ("speed",) else ""
@@ -56,7 +58,9 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
             yield Quantity(decimal(first), decimal(last), stated.bound, stated.vague)
 
 
-SCALE = Scale(("measure",), places, convert, lambda claim, scene: derived_amount(claim, scene, SCALE))
+SCALE = Scale(
+    ("measure",), places, convert, lambda claim, scene: derived_amount(claim, scene, SCALE)
+)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

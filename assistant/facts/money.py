@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from assistant.amounts import Amount, Scale, amount_facts, judge
+from assistant.amount_judge import judge
+from assistant.amounts import Amount, amount_facts
 from assistant.arithmetic import derived_amount
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.quantity import Quantity
 from assistant.text import Text
-from assistant.units import same_currency
+from assistant.unit_names import same_currency
+from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 
@@ -32,7 +34,9 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
         yield Quantity(stated.low, stated.high, stated.bound, stated.vague)
 
 
-SCALE = Scale(("money",), places, convert, lambda claim, scene: derived_amount(claim, scene, SCALE))
+SCALE = Scale(
+    ("money",), places, convert, lambda claim, scene: derived_amount(claim, scene, SCALE)
+)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

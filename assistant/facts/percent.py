@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.amounts import Scale, amount_facts, judge
+from assistant.amount_judge import judge
+from assistant.amounts import amount_facts
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked
 from assistant.shares import convert, derived_share, places
 from assistant.text import Text
+from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 

@@ -12,13 +12,15 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from assistant import numerals
-from assistant.amounts import Amount, Scale, judge
+from assistant.amount_judge import judge
+from assistant.amounts import Amount
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MULTIPLES, SPELLS
 from assistant.numerals import Number
 from assistant.quantity import qualifier
 from assistant.shares import convert, derived_share, places
 from assistant.text import Span, Text
+from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 
@@ -33,7 +35,9 @@ _TIMES = re.compile(
     r"[ -]times (?:as|more|the|higher|larger|bigger|greater|faster|its|their|that|what|worse|over)\b"
     r"|[xX]\b(?! ?\d)"
 )
-_AS = re.compile(r" (?:as|the|its|their|his|her|that|what|to|from|in|over|since|by|every|on)\b|[.,;]|$")
+_AS = re.compile(
+    r" (?:as|the|its|their|his|her|that|what|to|from|in|over|since|by|every|on)\b|[.,;]|$"
+)
 # "twice as many", "twice the size"; but "scored twice as United won"
 _AS_MANY = re.compile(
     r" as (?:many|much|likely|often|big|large|high|fast|long|[a-z]+ as|[a-z]+ [a-z]+ as)\b"
@@ -68,7 +72,7 @@ def _pairs(text: Text) -> Iterator[Fact]:
 
 
 def _odds(text: Text) -> Iterator[Fact]:
-    """"3-to-1": the scan of numbers takes what hangs on letters by a hyphen for a name."""
+    """ "3-to-1": the scan of numbers takes what hangs on letters by a hyphen for a name."""
     raw = text.raw
     ends = {number.span.end: number for number in text.view(numerals.scan)}
     for match in _TO.finditer(raw):
@@ -82,7 +86,7 @@ def _odds(text: Text) -> Iterator[Fact]:
 
 
 def _share(text: Text, first: Number, second: Number, word: str) -> Fraction | None:
-    if first.ordinal or second.ordinal or not 0 < first.low or not second.low:
+    if first.ordinal or second.ordinal or not first.low > 0 or not second.low:
         return None
     if word in ("to", ":"):
         raw = text.raw[max(0, first.span.start - 30) : second.span.end + 20]
@@ -93,7 +97,9 @@ def _share(text: Text, first: Number, second: Number, word: str) -> Fraction | N
         return None
     share = Fraction(first.low) / second.low
     if word != "in":
-        return share if second.low <= 10 or second.low in (20, 100, 1000) or "every" in word else None
+        return (
+            share if second.low <= 10 or second.low in (20, 100, 1000) or "every" in word else None
+        )
     follow = _NEXT.match(text.raw, second.span.end)
     if follow and follow.group(1).lower() in SPELLS:
         return None
@@ -115,9 +121,9 @@ def _multiples(text: Text) -> Iterator[Fact]:
         word = (match.group(1) or "").lower()
         if match.group(2):
             value = Fraction(match.group(2))
-        elif word.endswith(("fold", "ed", "ing")):
-            value = Fraction(MULTIPLES[word])
-        elif _AS.match(raw, match.end(), match.end() + 8) and _scales(raw, word, match.end()):
+        elif word.endswith(("fold", "ed", "ing")) or (
+            _AS.match(raw, match.end(), match.end() + 8) and _scales(raw, word, match.end())
+        ):
             value = Fraction(MULTIPLES[word])
         else:
             continue

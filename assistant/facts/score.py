@@ -10,15 +10,15 @@ import re
 from collections.abc import Hashable, Iterable, Iterator
 
 from assistant import numerals
-from assistant.amounts import remembered
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.surroundings import likeness, slot
 from assistant.text import Span, Text
+from assistant.weighing import remembered
 
 __all__ = ["KIND"]
 
 _SCORE = re.compile(
-    r"(?<![\w.,/:$£€-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"  # noqa: RUF001
+    r"(?<![\w.,/:$£€-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"
 )
 _CUE = re.compile(
     r"\b(?:w[io]ns?|winning|beat\w*|los[est]\w*|defeat\w*|dr[ae]w\w*|victor\w+|le[ad]d?s?|leading"
@@ -29,7 +29,9 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = frozenset({(24, 7), (50, 50), (20, 20), (9, 11), (7, 11), (9, 5), (4, 20)})
-_NOUN = re.compile(r" (?:people|years?|days?|weeks?|months?|hours?|minutes?|miles|km|age|year-olds)\b")
+_NOUN = re.compile(
+    r" (?:people|years?|days?|weeks?|months?|hours?|minutes?|miles|km|age|year-olds)\b"
+)
 
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
@@ -44,7 +46,11 @@ def _find(text: Text) -> Iterator[Fact]:
             continue
         if match.group(1).startswith("0") and len(match.group(1)) > 1:
             continue
-        around = raw[max(0, match.start() - 60) : match.start()] + " " + raw[match.end() : match.end() + 40]
+        around = (
+            raw[max(0, match.start() - 60) : match.start()]
+            + " "
+            + raw[match.end() : match.end() + 40]
+        )
         if first <= second and not _CUE.search(around):
             continue
         span = Span(match.start(), match.end())

@@ -19,8 +19,8 @@ __all__ = [
     "COMPOUNDS",
     "GLUED",
     "NOT_UNITS",
-    "PREFIXES",
     "PREFIXED",
+    "PREFIXES",
     "SECOND",
     "SINGULAR_NOUNS",
     "TIMES",
@@ -106,7 +106,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("square inch", "area", "0.00064516", "square inch|square inches, sq inch|sq inches"),
     Unit("acre", "area", "4046.8564224", "acre"),
     Unit("hectare", "area", "10000", "hectare", "ha"),
-    # volume, base litre. Gallons and pints are the US ones; see SECOND in assistant/units.py
+    # volume, base litre. Gallons and pints are the US ones; SECOND has the others
     Unit("litre", "volume", "1", "litre, liter", "l L", "milli centi deci hecto mega"),
     Unit("millilitre", "volume", "1/1000", "ml|mls"),
     Unit("gallon", "volume", "3.785411784", "gallon", "gal"),
