@@ -124,4 +124,4 @@ def sentence_style(text: Text, span: Span) -> Style:
     raised = sum(
         word[0].isupper() and len(word) > 2 and is_common(fold(word)) for word in words[1:]
     )
-    return Style.TITLE if raised and lower <= 0.25 * raised else Style.PROSE
+    return Style.TITLE if raised and lower <= 0.34 * raised else Style.PROSE

@@ -11,12 +11,13 @@ from assistant.casing import plain
 from assistant.lexicon.countries import COUNTRIES, PARTS, REGIONS
 from assistant.lexicon.given_names import SHORT_FORMS
 from assistant.lexicon.organisations import ABBREVIATIONS
-from assistant.lexicon.states import CITIES, STATES
+from assistant.lexicon.states import CITIES, INSTITUTIONS, STATES
 
 __all__ = [
     "abbreviations",
     "capital_of",
     "containing",
+    "institutions",
     "key_of",
     "nicknames",
     "openings",
@@ -73,6 +74,14 @@ def _places() -> tuple[dict[str, str], dict[str, str]]:
     for part, whole in PARTS.items():
         lies_in[part] = whole
     return same, lies_in
+
+
+@cache
+def institutions() -> dict[str, str]:
+    """What only one country has -> the country."""
+    return {
+        form: key_of(country) for country, cell in _rows(INSTITUTIONS) for form in _entries(cell)
+    }
 
 
 @lru_cache(maxsize=16384)

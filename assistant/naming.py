@@ -93,9 +93,7 @@ def _whole(name: Name, book: Register, article: Text) -> Judgement | None:
             span, which = held
             if which == place:
                 return _supported(f"The article has {_quote(article, span)}.", span)
-            return _supported(
-                f"The article has {_quote(article, span)}, which is part of it.", span
-            )
+            return _supported(f"The article has {_quote(article, span)}, which tells of it.", span)
     return None
 
 
@@ -141,7 +139,11 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
         at += length
     if len(words) > 1:
         # "Inc", and a letter between the words
-        missing = [word for word in missing if word not in SUFFIXES and len(word) > 1]
+        missing = [
+            word
+            for word in missing
+            if word not in SUFFIXES and len(word) > 1 and word not in name.doubtful
+        ]
     if not missing and not _together(words, book):
         return unsupported(
             f"The article has the words of “{name.key.title()}”, but in no one sentence.",

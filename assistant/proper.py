@@ -32,7 +32,8 @@ class Name:
     ``span`` covers a title before the name, not a possessive 's. ``words`` are the keys
     (`casing.plain`) of the name without its title, particles and "of" included. ``title`` is
     the span of title, rank or office. ``given`` and ``surname`` are keys, empty for what is
-    no person. ``sure`` is False where the words might be ordinary ones.
+    no person. ``sure`` is False where the words might be ordinary ones, ``doubtful`` are those
+    of them that might be.
     """
 
     span: Span
@@ -42,6 +43,7 @@ class Name:
     given: tuple[str, ...] = ()
     surname: str = ""
     sure: bool = True
+    doubtful: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -224,7 +226,11 @@ def _plain_name(text: Text, run: list[Word]) -> Name:
     else:
         category = "other"
     return Name(
-        Span(run[0].start, run[-1].end), tuple(words), category, sure=any(w.sure for w in run)
+        Span(run[0].start, run[-1].end),
+        tuple(words),
+        category,
+        sure=any(word.sure for word in run),
+        doubtful=tuple(word.key for word in run if not word.sure),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from assistant.casing import plain
 from assistant.furniture import furniture
-from assistant.gazetteer import containing, openings, place_of
+from assistant.gazetteer import containing, institutions, openings, place_of
 from assistant.names import Name, scan
 from assistant.text import Span, Text
 
@@ -131,6 +131,11 @@ def _read(article: Text) -> Register:
         for whole in containing(place):
             within.setdefault(whole, place)
     names = tuple(_told(article))
+    for name in names:
+        country = institutions().get(name.key)
+        if country is not None and country not in within:
+            places.setdefault(name.key, name.span)
+            within[country] = name.key
     by_word: dict[str, list[Name]] = {}
     people: dict[str, list[Name]] = {}
     initials: dict[str, Name] = {}

@@ -5,6 +5,7 @@ abbreviations of agency style, then the provinces of Canada and the states of Au
 CITIES: places with about a million inhabitants or more, or news made there often enough that
 the bare name is understood, under the smallest region with a name of its own
 (`country, state or city | what lies in it`). An indented line goes on with the row above.
+INSTITUTIONS are no places; they only tell which country an article is about.
 """
 
 STATES = """
@@ -70,6 +71,19 @@ Queensland | Qld
 Saskatchewan |
 Tasmania | Tasmanian
 Victoria |
+"""
+
+# `country | what only that country has`: named, it tells which country a story is about
+INSTITUTIONS = """
+united states | FBI, CIA, NASA, NFL, NBA, MLB, NYPD, IRS, EPA, FDA, Medicare, Medicaid, Congress,
+    Senate, Federal Reserve, Dow Jones, Nasdaq, Democrats, Republicans, Democratic, Republican,
+    Homeland Security, Oval Office, Joint Chiefs, Navy SEALs
+united kingdom | NHS, Whitehall, Tory, Tories, Scotland Yard, Commons, Ofcom, MPs, Lib Dem
+russia | Duma
+israel | Knesset, Mossad
+ireland | Dail, Taoiseach, Garda, Gardai
+india | Lok Sabha, Rajya Sabha, BJP
+germany | Bundestag, Bundesbank, Bundesliga
 """
 
 CITIES = """
