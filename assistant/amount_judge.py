@@ -50,7 +50,7 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         if rival and _fits_better(rival, agreeing):
             return _contradicted(claim, rival, scene, scale, swapped=best)
         return _agreed(claim, best)
-    derived = _two_ends(claim, matches) or scale.derive(claim, scene)
+    derived = _two_ends(claim, matches) or scale.derive(claim, scene, scale)
     if derived is not None:
         return derived
     other = _other_unit(claim, scene, scale)
@@ -157,7 +157,7 @@ def _agreed(claim: Fact, match: Match) -> Judgement:
 def _contradicted(
     claim: Fact, match: Match, scene: Scene, scale: Scale, swapped: Match | None = None
 ) -> Judgement:
-    stated, ours = amount_of(match.fact), amount_of(claim)
+    stated = amount_of(match.fact)
     bound = f"{stated.bound} " if stated.bound else ""
     reason = f'The article says "{bound}{match.fact.surface}" here.'
     if swapped is not None:

@@ -110,9 +110,10 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
             relation(mine, Quantity(end, end), short, soft) for end in (theirs.low, theirs.high)
         }
         return Relation.LOOSE if ends & {Relation.SAME, Relation.ROUNDED} else found
-    gap = abs(Fraction(mine.low - theirs.low)) / max(abs(Fraction(mine.low)), Fraction(1, 10**9))
+    ours = Fraction(mine.low)
+    gap = abs(ours - Fraction(theirs.low)) / (abs(ours) or Fraction(1, 10**9))
     step = _last_place(mine.low)
-    rounds = 2 * abs(mine.low - theirs.low) <= step
+    rounds = 2 * abs(ours - Fraction(theirs.low)) <= step
     # "$104" for $104.52: the cents left out
     if gap <= Fraction(1, 100) and 0 < theirs.low - mine.low < step:
         return found if ORDER[found] <= 2 else Relation.LOOSE

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from assistant import numerals
 from assistant.amounts import Amount, amount_of, decimal
@@ -19,6 +20,7 @@ from assistant.numerals import plain
 from assistant.quantity import Quantity, Relation, compare
 from assistant.text import Span, Text
 from assistant.unit_names import Value
+from assistant.weighing import Scale
 
 __all__ = ["PARTS", "convert", "derived_share", "places"]
 
@@ -72,7 +74,7 @@ class Pair:
     working: str
 
 
-def derived_share(claim: Fact, scene: Scene) -> Judgement | None:
+def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     """The claim's share or multiple from two numbers of one sentence, or from its complement."""
     amount = amount_of(claim)
     dimension = _dimension(amount.unit)
@@ -107,7 +109,7 @@ def _pairs(text: Text) -> tuple[list[Pair], list[Fraction]]:
     """Neighbouring numbers of the text that make a share, a change or a multiple, by value."""
     found: list[Pair] = []
     numbers = [n for n in text.view(numerals.scan) if not n.ordinal and n.form != "vague"]
-    for first, second in zip(numbers, numbers[1:], strict=False):
+    for first, second in pairwise(numbers):
         gap = second.span.start - first.span.end
         if gap > 60 or first.low != first.high or second.low != second.high:
             continue

@@ -120,8 +120,8 @@ def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:
     """How much of the claim's slot the stated value shares, from 0 to 1, and in how many words.
 
     A word counts the more, the nearer it stands to the claim, the more alike its distance from
-    the stated value, and the rarer it is in the article. Words that the article does not have are not held against the pair in full: a
-    draft says things in its own words.
+    the stated value, and the rarer it is in the article. Words that the article does not have
+    are not held against the pair in full: a draft says things in its own words.
     """
     known = weights(article)
     total = shared = 0.0

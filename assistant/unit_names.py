@@ -44,7 +44,7 @@ class Size:
 
 @cache
 def _sizes() -> dict[str, Size]:
-    sizes = {}
+    sizes: dict[str, Size] = {}
     for unit in UNITS:
         factor = Fraction(unit.factor)
         seconds = tuple(Fraction(other) for other in SECOND.get(unit.name, ()))

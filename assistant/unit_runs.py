@@ -88,10 +88,10 @@ def compounds(text: Text, found: list[Measured], numbers: list[Number]) -> Itera
             at = end + 1 if text.raw[end : end + 1] in (" ", "-") else end
             inches = starts.get(at) or _hung(text.raw, end)
             if inches and not inches.ordinal and inches.low < 12 and inches.low == inches.high:
-                follow = text.raw[inches.span.end : inches.span.end + 2]
+                rest = text.raw[inches.span.end : inches.span.end + 2]
                 # "6-foot-4 guard"; but "6 feet 10 men" counts men
                 joined = text.raw[end : end + 1] == "-" or text.raw[end - 2 : end] == "ft"
-                if joined or not follow.lstrip(" -")[:1].isalpha():
+                if joined or not rest.lstrip(" -")[:1].isalpha():
                     total = measured.low + Fraction(inches.low) / 12
                     yield replace(
                         measured,

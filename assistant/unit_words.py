@@ -19,9 +19,10 @@ _POUND_MONEY = re.compile(r"£|\bpence\b|sterling|\bGBP\b", re.IGNORECASE)
 _POUND_MASS = re.compile(r"\blbs?\b|\bounces?\b|\bkilo|\bweigh|\bkgs?\b", re.IGNORECASE)
 _SCREENS = frozenset({480, 576, 720, 1080, 1440, 2160, 4320})
 _TRACK = re.compile(
-    r" *(?:x\b|by\b|\()|[ -](?:race|sprint|hurdles|freestyle|relay|final|heats?|wave|pool|wide|tall"
-    r"|high|long|deep|away|below|above|from|drop|dash|butterfly|breaststroke|backstroke|individual"
-    r"|champion|gold|silver|bronze|title|record|tower|statue|fence|wall|radius)",
+    r" *(?:x\b|by\b|\()"
+    r"|[ -](?:race|sprint|hurdles|freestyle|relay|final|heats?|wave|pool|wide|tall|high"
+    r"|long|deep|away|below|above|from|drop|dash|butterfly|breaststroke|backstroke"
+    r"|individual|champion|gold|silver|bronze|title|record|tower|statue|fence|wall|radius)",
     re.IGNORECASE,
 )
 

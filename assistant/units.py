@@ -31,7 +31,8 @@ _NEXT = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]+\.?(?:[ \xa0-][^\W\d_]+\.?){0,3}")
 _RATE = re.compile(
-    r"(?:\s*/\s*|[ -]per[ -]|\s+(?:an?|each|every)\s+)([^\W\d_]+)\b(?!\s+(?:ago|after|before|earlier|later))",
+    r"(?:\s*/\s*|[ -]per[ -]|\s+(?:an?|each|every)\s+)([^\W\d_]+)\b"
+    r"(?!\s+(?:ago|after|before|earlier|later))",
     re.IGNORECASE,
 )
 _EACH = frozenset(
@@ -194,13 +195,11 @@ def _after(text: Text, number: Number) -> tuple[str, str, int] | None:
         return None
     begin = match.start(2)
     digits = raw[end - 1].isdigit() or number.form in ("digits", "mixed")
-    if digits and "-" not in gap[:1] + symbol[:0]:
+    if digits and "-" not in gap[:1]:
         compact = symbol.replace(" ", "").replace("μ", "µ")
         known = symbols().get(compact)
         if known and symbol_stands(text, number, compact, gap, match.end()):
             return (*known, match.end())
-        if known is None and (bare := compact.rstrip("23")) != compact:
-            known = symbols().get(compact)
     if not symbol[0].isalpha():
         if symbol[0] in "°º":
             return "measure", "degree", begin + 1

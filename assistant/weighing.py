@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from assistant.amounts import ORDER, Amount, amount_of, relation
 from assistant.kind import Fact, Judgement, Scene
@@ -38,7 +38,7 @@ class Scale:
     kinds: tuple[str, ...]
     places: Callable[[Amount], Iterable[tuple[str, Fraction]]]
     convert: Callable[[Amount, Amount], Iterable[Quantity]]
-    derive: Callable[[Fact, Scene], Judgement | None] = lambda claim, scene: None
+    derive: Callable[[Fact, Scene, Scale], Judgement | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def remembered(scene: Scene, key: Hashable, build: Callable[[Scene], T]) -> T:
     known = memo.get(key)
     if known is None or known[0] is not scene.facts:
         known = memo[key] = (scene.facts, build(scene))
-    return known[1]  # type: ignore[no-any-return]
+    return cast(T, known[1])
 
 
 def _memo(text: Text) -> dict[Any, Any]:

@@ -21,6 +21,7 @@ from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 
+_PART_WORDS = frozenset(PARTS) | frozenset(PLURALS)
 _MANY = "|".join(MANY)
 _FRACTION = re.compile(
     rf"(?<![\w-])(?:(?P<many>{_MANY}|\d)[ -](?P<part>{'|'.join([*PLURALS, *PARTS])})"
@@ -59,14 +60,28 @@ def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
 
 
 def _find(text: Text) -> Iterator[Fact]:
-    for match in _FRACTION.finditer(text.raw):
-        value = _value(text.raw, match)
-        if value is None:
+    for start in _starts(text):
+        match = _FRACTION.match(text.raw, start)
+        value = _value(text.raw, match) if match else None
+        if match is None or value is None:
             continue
         span = Span(match.start(), match.end())
         bound, _ = qualifier(text, span)
         amount = Amount("share", value, value, bound)
         yield Fact("fraction", span, text[span], amount, None, text.sentence_index(span.start))
+
+
+def _starts(text: Text) -> Iterator[int]:
+    """Where a fraction may begin: at its numerator, found by the word for its part."""
+    tokens = text.tokens
+    for index, token in enumerate(tokens):
+        word = token.lower
+        if word == "half" or word[0] in VULGAR:
+            yield token.start
+        elif word in _PART_WORDS or word == "/":
+            before = index - 2 if index > 1 and tokens[index - 1].text == "-" else index - 1
+            if before >= 0:
+                yield tokens[before].start
 
 
 def _value(raw: str, match: re.Match[str]) -> Fraction | None:

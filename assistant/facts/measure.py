@@ -58,9 +58,7 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
             yield Quantity(decimal(first), decimal(last), stated.bound, stated.vague)
 
 
-SCALE = Scale(
-    ("measure",), places, convert, lambda claim, scene: derived_amount(claim, scene, SCALE)
-)
+SCALE = Scale(("measure",), places, convert, derived_amount)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

@@ -34,9 +34,7 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
         yield Quantity(stated.low, stated.high, stated.bound, stated.vague)
 
 
-SCALE = Scale(
-    ("money",), places, convert, lambda claim, scene: derived_amount(claim, scene, SCALE)
-)
+SCALE = Scale(("money",), places, convert, derived_amount)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from assistant import numerals
 from assistant.amount_judge import judge
@@ -32,7 +33,7 @@ _MULTIPLE = re.compile(
 )
 # "three times as many", "four times the size"; "won three times" counts occasions
 _TIMES = re.compile(
-    r"[ -]times (?:as|more|the|higher|larger|bigger|greater|faster|its|their|that|what|worse|over)\b"
+    r"[ -]times (?:as|more|the|higher|larger|bigger|greater|faster|its|their|that|what|worse)\b"
     r"|[xX]\b(?! ?\d)"
 )
 _AS = re.compile(
@@ -58,7 +59,7 @@ def _fact(text: Text, span: Span, unit: str, value: Fraction) -> Fact:
 
 def _pairs(text: Text) -> Iterator[Fact]:
     numbers = text.view(numerals.scan)
-    for first, second in zip(numbers, numbers[1:], strict=False):
+    for first, second in pairwise(numbers):
         if second.span.start - first.span.end > 16:
             continue
         link = _LINK.fullmatch(text.raw, first.span.end, second.span.start)
@@ -74,6 +75,8 @@ def _pairs(text: Text) -> Iterator[Fact]:
 def _odds(text: Text) -> Iterator[Fact]:
     """ "3-to-1": the scan of numbers takes what hangs on letters by a hyphen for a name."""
     raw = text.raw
+    if "-to-" not in raw:
+        return
     ends = {number.span.end: number for number in text.view(numerals.scan)}
     for match in _TO.finditer(raw):
         first = ends.get(match.start())
@@ -117,7 +120,12 @@ def _is_round(value: int) -> bool:
 
 def _multiples(text: Text) -> Iterator[Fact]:
     raw = text.raw
-    for match in _MULTIPLE.finditer(raw):
+    for token in text.tokens:
+        if token.lower not in MULTIPLES and not token.lower.endswith("fold"):
+            continue
+        match = _MULTIPLE.match(raw, _with_number(raw, token.start))
+        if match is None:
+            continue
         word = (match.group(1) or "").lower()
         if match.group(2):
             value = Fraction(match.group(2))
@@ -135,6 +143,16 @@ def _multiples(text: Text) -> Iterator[Fact]:
         if times and number.low > 1:
             end = number.span.end + (1 if times.group()[0] in "xX" else 6)
             yield _fact(text, Span(number.span.start, end), "times", Fraction(number.low))
+
+
+_NUMBER_BEFORE = re.compile(r"\d[\d.]{0,6}[- ]$")
+
+
+def _with_number(raw: str, start: int) -> int:
+    """Where "10-fold" starts, from where "fold" does."""
+    head = raw[max(0, start - 9) : start]
+    match = _NUMBER_BEFORE.search(head)
+    return start - len(head) + match.start() if match else start
 
 
 def _scales(raw: str, word: str, end: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable, Iterator
+from itertools import pairwise
 
 from assistant import numerals
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
@@ -18,7 +19,8 @@ from assistant.weighing import remembered
 __all__ = ["KIND"]
 
 _SCORE = re.compile(
-    r"(?<![\w.,/:$£€-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"
+    r"(?<![\w.,/:$£€-])(\d{1,3}) ?[-–] ?(\d{1,3})"
+    r"(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"
 )
 _CUE = re.compile(
     r"\b(?:w[io]ns?|winning|beat\w*|los[est]\w*|defeat\w*|dr[ae]w\w*|victor\w+|le[ad]d?s?|leading"
@@ -88,7 +90,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 def _ordered(claim: Fact, fact: Fact) -> str:
     """The article's score in the claim's order: winner first or loser first."""
     first, second = (int(part) for part in re.findall(r"\d+", claim.surface))
-    high, low = fact.value  # type: ignore[misc]
+    high, low = (int(part) for part in sorted(re.findall(r"\d+", fact.surface), key=int)[::-1])
     dash = re.sub(r"\d", "", claim.surface)
     return f"{high}{dash}{low}" if first >= second else f"{low}{dash}{high}"
 
@@ -104,7 +106,7 @@ def _spelt(article: Text) -> dict[Hashable, Span]:
     """Two numbers close together in other words: "Rovers 3 City 2", "two goals to nil"."""
     known: dict[Hashable, Span] = {}
     numbers = article.view(numerals.scan)
-    for first, second in zip(numbers, numbers[1:], strict=False):
+    for first, second in pairwise(numbers):
         if second.span.start - first.span.end > 30 or first.ordinal or second.ordinal:
             continue
         pair = (max(first.low, second.low), min(first.low, second.low))

@@ -48,9 +48,15 @@ CURRENCIES: tuple[Currency, ...] = (
         "usd|usd, us dollar, u.s. dollar, american dollar, united states dollar",
         "dollar",
     ),
-    Currency("Canadian dollar", "CAD", "C$ CA$ CAN$ Can$ CDN$", "cad|cad, canadian dollar", "dollar"),
     Currency(
-        "Australian dollar", "AUD", "A$ AU$ Aus$", "aud|aud, australian dollar, aussie dollar", "dollar"
+        "Canadian dollar", "CAD", "C$ CA$ CAN$ Can$ CDN$", "cad|cad, canadian dollar", "dollar"
+    ),
+    Currency(
+        "Australian dollar",
+        "AUD",
+        "A$ AU$ Aus$",
+        "aud|aud, australian dollar, aussie dollar",
+        "dollar",
     ),
     Currency("New Zealand dollar", "NZD", "NZ$", "nzd|nzd, new zealand dollar", "dollar"),
     Currency("Hong Kong dollar", "HKD", "HK$", "hong kong dollar", "dollar"),
@@ -75,7 +81,9 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("Syrian pound", "SYP", "", "syrian pound", "pound"),
     Currency("Lebanese pound", "LBP", "", "lebanese pound, lebanese lira", "pound"),
     Currency("Sudanese pound", "SDG", "", "sudanese pound", "pound"),
-    Currency("Japanese yen", "JPY", "", "yen|yen, jpy|jpy, japanese yen|japanese yen", "yen", "円"),
+    Currency(
+        "Japanese yen", "JPY", "", "yen|yen, jpy|jpy, japanese yen|japanese yen", "yen", "円"
+    ),
     Currency("yen", "", "¥ ￥", "", "yen"),
     Currency(
         "Chinese yuan",
@@ -147,7 +155,9 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("Ugandan shilling", "UGX", "", "ugandan shilling", "shilling"),
     Currency("Thai baht", "THB", "฿", "baht|baht"),
     Currency("Indonesian rupiah", "IDR", "Rp", "rupiah|rupiah"),
-    Currency("Malaysian ringgit", "MYR", "RM", "ringgit|ringgit, ringgit|ringgits", "", "", "sen|sen"),
+    Currency(
+        "Malaysian ringgit", "MYR", "RM", "ringgit|ringgit, ringgit|ringgits", "", "", "sen|sen"
+    ),
     Currency("Vietnamese dong", "VND", "₫", "dong|dong", "", "₫"),
     Currency("Lao kip", "LAK", "₭", "kip|kip"),
     Currency("Mongolian tugrik", "MNT", "₮", "tugrik"),

@@ -160,7 +160,7 @@ UNITS: tuple[Unit, ...] = (
         "1",
         "degree celsius|degrees celsius, degree centigrade|degrees centigrade,"
         " degree c|degrees c, deg c|degs c, deg celsius|deg celsius, celsius|celsius,"
-         " centigrade|centigrade, celcius|celcius",
+        " centigrade|centigrade, celcius|celcius",
         "°C ℃ ºC C °c °Celsius °celsius",
         "",
         "273.15",
@@ -169,7 +169,8 @@ UNITS: tuple[Unit, ...] = (
         "degree Fahrenheit",
         "temperature",
         "5/9",
-        "degree fahrenheit|degrees fahrenheit, degree f|degrees f, deg f|degs f, deg fahrenheit|deg fahrenheit,"
+        "degree fahrenheit|degrees fahrenheit, degree f|degrees f, deg f|degs f,"
+        " deg fahrenheit|deg fahrenheit,"
         " fahrenheit|fahrenheit, farenheit|farenheit, degree farenheit|degrees farenheit",
         "°F ℉ ºF F °f",
         "",
