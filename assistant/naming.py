@@ -12,6 +12,7 @@ import re
 from assistant.casing import is_common
 from assistant.gazetteer import abbreviations, place_of, state_of
 from assistant.kind import Judgement, Verdict, unchecked, unsupported
+from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names import Name
 from assistant.register import Register, register
@@ -113,11 +114,11 @@ def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
             return _supported(f"It stands for {_quote(article, other.span)}.", other.span)
     elif len(name.words) > 1:
         for words in (name.words, name.body):
-            span = book.words.get("".join(word[0] for word in words)) if len(words) > 1 else None
+            span = book.at("".join(word[0] for word in words)) if len(words) > 1 else None
             if span is not None and article[span].isupper():
                 return _supported(f"The article shortens it to {_quote(article, span)}.", span)
     for form in sorted(abbreviations().get(key, ())):
-        spans = [book.words.get(word) for word in form.split()]
+        spans = [book.at(word) for word in form.split()]
         found = [span for span in spans if span is not None]
         # "is" is no Islamic State: an abbreviation of the article is in capitals
         if len(found) == len(spans) and (len(form) > 4 or not article[found[0]].islower()):
@@ -144,7 +145,9 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
             for word in missing
             if word not in SUFFIXES and len(word) > 1 and word not in name.doubtful
         ]
-    if not missing and not _together(words, book):
+    # a person's forename may stand in one sentence and the surname in the next
+    person = name.category == "person" or words[0] in GIVEN
+    if not missing and not person and not _together(words, book):
         return unsupported(
             f"The article has the words of “{name.key.title()}”, but in no one sentence.",
             *dict.fromkeys(spans),

@@ -5,6 +5,7 @@ Datelines, bylines and trailing headlines are kept out: they are no evidence.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
@@ -13,7 +14,7 @@ from assistant.casing import plain
 from assistant.furniture import furniture
 from assistant.gazetteer import containing, institutions, openings, place_of
 from assistant.names import Name, scan
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 
 __all__ = ["Register", "register"]
 
@@ -29,7 +30,7 @@ _MANY = 500
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """``words``: key -> where it stands first. ``aside``: the keys that stand in furniture
+    """``words``: key -> the first token that has it. ``aside``: the keys that stand in furniture
     alone, and in which. ``by_word``: key -> the names that hold it. ``people``: last word of a
     surname -> the mentions of who bears it. ``places``: place -> where it, or its adjective,
     stands first. ``within``: place -> one that lies in it, and where. ``initials``: the first
@@ -40,7 +41,7 @@ class Register:
     """
 
     article: Text
-    words: dict[str, Span]
+    words: dict[str, Token]
     aside: dict[str, str]
     names: tuple[Name, ...]
     by_word: dict[str, list[Name]]
@@ -49,6 +50,11 @@ class Register:
     within: dict[str, str]
     initials: dict[str, Name]
     alike: dict[tuple[str, int], list[str]]
+
+    def at(self, key: str) -> Span | None:
+        """Where a key stands first."""
+        token = self.words.get(key)
+        return None if token is None else Span(token.start, token.end)
 
     def together(self, words: Iterable[str]) -> bool:
         """Whether one sentence of the article has all of these words."""
@@ -71,15 +77,11 @@ def register(article: Text) -> Register:
 
 
 def _keyed(article: Text) -> list[str]:
-    """The key of every token; a number after a hyphen belongs to its word: COVID-19, F-16."""
-    keys = [
+    """The key of every token."""
+    return [
         lower if lower.isascii() and "." not in lower else plain(lower)
         for _, _, _, lower in article.tokens
     ]
-    for i in range(2, len(keys)):
-        if keys[i - 1] == "-" and keys[i][:1].isdigit() and keys[i - 2].isalpha():
-            keys[i] = f"{keys[i - 2]}-{keys[i]}"
-    return keys
 
 
 def _sentences_of(article: Text) -> dict[str, set[int]]:
@@ -95,37 +97,59 @@ def _sentences_of(article: Text) -> dict[str, set[int]]:
     return found
 
 
-def _read(article: Text) -> Register:
-    words: dict[str, Span] = {}
-    places: dict[str, Span] = {}
+def _parts(article: Text) -> tuple[list[tuple[int, int]], dict[str, str]]:
+    """(the ranges of tokens that are the story, key -> the furniture it stands in)."""
+    tokens, keys = article.tokens, article.view(_keyed)
+    story: list[tuple[int, int]] = []
     aside: dict[str, str] = {}
+    last = 0
+    for piece in furniture(article):
+        first = bisect_left(tokens, piece.span.start, key=lambda t: t.start)
+        stop = bisect_left(tokens, piece.span.end, key=lambda t: t.start)
+        story.append((last, first))
+        # a trailing headline is no more evidence than the draft itself
+        if piece.name != "headline":
+            for key in keys[first:stop]:
+                aside.setdefault(key, piece.name)
+        last = max(last, stop)
+    story.append((last, len(tokens)))
+    return story, aside
+
+
+def _words(
+    article: Text, story: list[tuple[int, int]]
+) -> tuple[dict[str, Token], dict[str, Span]]:
+    """(key -> its first token in the story, place -> where the story first names it)."""
     tokens, keys = article.tokens, article.view(_keyed)
     first_words = openings()
-    pieces = furniture(article)
-    piece = 0
-    for i, key in enumerate(keys):
-        start, end, written, _ = tokens[i]
-        while piece < len(pieces) and start >= pieces[piece].span.end:
-            piece += 1
-        if piece < len(pieces) and start >= pieces[piece].span.start:
-            # a trailing headline is no more evidence than the draft itself
-            if pieces[piece].name != "headline":
-                aside.setdefault(key, pieces[piece].name)
-            continue
-        if len(key) > 1 and "-" in key:
-            start = tokens[i - 2].start
-        if key not in words:
-            words[key] = span = Span(start, end)
-            if key != "us" and (place := place_of(key)) is not None:
-                places.setdefault(place, span)
-        # the country is told from the pronoun by its capitals
-        if key == "us" and written.isupper():
-            places.setdefault("united states", Span(start, end))
-        if key in first_words:
-            for length in (2, 3, 4):
-                place = place_of(" ".join(keys[i : i + length]))
-                if place is not None and i + length <= len(keys):
-                    places.setdefault(place, Span(start, tokens[i + length - 1].end))
+    words: dict[str, Token] = {}
+    places: dict[str, Span] = {}
+    for first, last in reversed(story):
+        words.update(zip(reversed(keys[first:last]), reversed(tokens[first:last]), strict=True))
+    for key, token in words.items():
+        if key != "us" and (place := place_of(key)) is not None:
+            places.setdefault(place, Span(token.start, token.end))
+    for first, last in story:
+        for i in [i for i in range(first, last) if keys[i] in first_words or keys[i] == "us"]:
+            # the country is told from the pronoun by its capitals
+            if keys[i] == "us" and tokens[i].text.isupper():
+                places.setdefault("united states", Span(tokens[i].start, tokens[i].end))
+            for stop in range(i + 2, min(i + 5, last + 1)):
+                place = place_of(" ".join(keys[i:stop]))
+                if place is not None:
+                    places.setdefault(place, Span(tokens[i].start, tokens[stop - 1].end))
+        # a number after a hyphen belongs to its word: COVID-19, F-16
+        for i in [i for i in range(first + 1, last - 1) if keys[i] == "-"]:
+            if keys[i + 1][:1].isdigit() and keys[i - 1].isalpha():
+                start, end = tokens[i - 1].start, tokens[i + 1].end
+                key = f"{keys[i - 1]}-{keys[i + 1]}"
+                words.setdefault(key, Token(start, end, article.raw[start:end], key))
+    return words, places
+
+
+def _read(article: Text) -> Register:
+    story, aside = _parts(article)
+    words, places = _words(article, story)
     within: dict[str, str] = {}
     for place in places:
         for whole in containing(place):

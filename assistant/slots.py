@@ -89,11 +89,16 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     ``evidence`` is where the article has the name, perhaps in another form.
     """
     article = book.article
-    index = article.view(_sentences)
     own = {stem(word) for word in name.words}
     wanted = _content(draft, name.span, own)
     if len(wanted) < 4:
         return None
+    # told of this very name in one of its sentences: no need to look further
+    known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
+    for span in (*evidence[:2], *known):
+        if len(wanted & _content(article, span, own)) >= 0.6 * len(wanted):
+            return None
+    index = article.view(_sentences)
     shares: dict[int, int] = {}
     for word in wanted:
         for number in index.holding.get(word, ()):

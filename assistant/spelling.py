@@ -67,7 +67,7 @@ def stated(word: str, book: Register) -> Span | None:
     """Where the article has a word, in this or another form of it."""
     for form in forms(word):
         if form in book.words:
-            return book.words[form]
+            return book.at(form)
     return None
 
 
@@ -112,4 +112,4 @@ def misspelt(word: str, book: Register) -> Span | None:
                 away = distance(word, other, most)
                 if away <= most and (best is None or away < best[0]):
                     best = (away, other)
-    return book.words[best[1]] if best else None
+    return book.at(best[1]) if best else None
