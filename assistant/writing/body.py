@@ -16,11 +16,16 @@ __all__ = ["Sentence", "body", "content_words", "likeness", "weights"]
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of the story: its place among them, what it is about, and its score."""
+    """One sentence of the story: its place among them, and what it is about.
+
+    ``central``: how much its words are the story's, 0 to about 1; ``score`` adds to that the
+    figures in it and its nearness to the opening.
+    """
 
     index: int
     span: Span
     words: frozenset[str]
+    central: float
     score: float
     paragraph: int
 
@@ -139,8 +144,9 @@ def _read(text: Text) -> tuple[Sentence, ...]:
             paragraph += 1
         previous = span.end
         words = frozenset(content_words(text[span]))
+        central = _central(words, word_weights)
         found.append(
-            Sentence(index, span, words, _score(text[span], words, index, word_weights), paragraph)
+            Sentence(index, span, words, central, _score(central, words, index), paragraph)
         )
     return tuple(found)
 
@@ -156,16 +162,11 @@ def _weigh(text: Text) -> dict[str, float]:
     return {word: math.log1p(count) / math.log1p(top) for word, count in counts.items()}
 
 
-def _score(
-    sentence: str, words: frozenset[str], index: int, word_weights: dict[str, float]
-) -> float:
-    """Centrality by the weights of its words, facts in it, and nearness to the opening.
+def _central(words: frozenset[str], word_weights: dict[str, float]) -> float:
+    """The divisor lets a sentence of 12 content words beat both a fragment and a list."""
+    return sum(word_weights.get(word, 0.0) for word in sorted(words)) / (len(words) + 6)
 
-    The divisor lets a sentence of 12 content words beat both a fragment and a list.
-    """
-    if not words:
-        return 0.0
-    central = sum(word_weights.get(word, 0.0) for word in sorted(words)) / (len(words) + 6)
+
+def _score(central: float, words: frozenset[str], index: int) -> float:
     figures = min(2, sum(any(map(str.isdigit, word)) for word in words))
-    lead = 1.0 / math.sqrt(1 + index)
-    return central + 0.05 * figures + 0.6 * lead
+    return central + 0.05 * figures + 0.6 / math.sqrt(1 + index)
