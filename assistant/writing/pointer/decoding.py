@@ -16,20 +16,24 @@ from .words import PLURAL_POSSESSIVE, POSSESSIVE, QUOTE
 
 _PREFIX = 4  # start, task, style and length mark
 _DANGLING = (ARTICLES | PREPOSITIONS | SUBORDINATORS) - {"in", "over", "out", "up", "off", "down"}
+# What a headline may say twice without stuttering.
+_AGAIN = frozenset("a an and as at by for from in is its of on or the to with".split())
 _MARKS = (",", ".", ":", ";", "-", "$", "(", "&", "/", POSSESSIVE, PLURAL_POSSESSIVE)
 
 
 class DraftRules(LogitsProcessor):
-    """See the module. ``headline``: no full stop, and each content word once; else sentences.
+    """See the module. No word follows itself.
 
-    A summary may use a content word ``repeats`` times and ends with a full stop.
+    ``headline``: no full stop, and each word but the smallest once. Else sentences: they end
+    with a full stop, and may use a content word ``repeats`` times.
     """
 
     def __init__(self, vocabulary: Vocabulary, end: int, headline: bool, repeats: int = 2) -> None:
         ids = vocabulary.ids
         self.end, self.headline = end, headline
         self.most = 1 if headline else repeats
-        self.free = {i for i, word in enumerate(vocabulary.words) if word in STOPWORDS}
+        small = _AGAIN if headline else STOPWORDS
+        self.free = {i for i, word in enumerate(vocabulary.words) if word in small}
         self.marks = {ids[mark] for mark in _MARKS if mark in ids}
         self.quote = ids.get(QUOTE, -1)
         self.full_stop = ids.get(".", -1)
@@ -47,6 +51,8 @@ class DraftRules(LogitsProcessor):
             spent = [number for number, times in used.items() if times >= self.most]
             out[row, spent] = never
             last = written[-1] if written else None
+            if last is not None:
+                out[row, last] = never
             if last is None or last in self.marks or last in self.dangling:
                 out[row, self.lonely] = never
             if self.headline:
