@@ -326,7 +326,24 @@
     }
   });
 
+  // F8 goes to the next doubtful fact, Shift+F8 to the one before, as in an editor of code
+  function step(forward) {
+    const rows = [...document.querySelectorAll("tr[data-row]:not([hidden])")].filter(
+      (row) => row.offsetParent && !row.matches(".v-supported, .v-derived"),
+    );
+    if (!rows.length) return;
+    const at = rows.findIndex((row) => row.classList.contains("chosen"));
+    const next = forward ? at + 1 : (at < 0 ? rows.length : at) - 1;
+    const row = rows[(next + rows.length) % rows.length];
+    choose(row);
+    row.querySelector("[data-pick]").focus();
+  }
+
   document.addEventListener("keydown", (event) => {
+    if (event.key === "F8") {
+      event.preventDefault();
+      step(!event.shiftKey);
+    }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       const go = document.querySelector("#go");
       if (go && go.offsetParent) go.click();

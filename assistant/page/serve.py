@@ -17,6 +17,9 @@ from assistant.sample import sample_article
 
 __all__ = ["serve"]
 
+# three articles and a text, each of the longest that is accepted, in any script
+_LARGEST = 30_000_000
+
 
 def serve() -> int:
     """Run the page until it is interrupted; the exit status."""
@@ -54,7 +57,7 @@ def _launch(settings: Settings) -> None:
     # gradio reads the environment when it is imported, and takes seconds for it
     from starlette.middleware import Middleware
 
-    from assistant.page.headers import Headers
+    from assistant.page.guard import Guard
     from assistant.page.layout import build
     from assistant.page.look import theme
 
@@ -78,7 +81,7 @@ def _launch(settings: Settings) -> None:
         theme=theme(),
         css=_read("page.css"),
         head=f"<style>{_read('frame.css')}</style><script>{_read('page.js')}</script>",
-        app_kwargs={"middleware": [Middleware(Headers)]},
+        app_kwargs={"middleware": [Middleware(Guard, limit=_LARGEST + settings.max_upload)]},
     )
     Thread(target=_warm, daemon=True).start()
     print(f"The page is open on http://{HOST}:{settings.port}", flush=True)

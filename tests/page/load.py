@@ -15,8 +15,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from conftest import Server
 from gradio_client import Client  # type: ignore[import-untyped]
+from page_driver import Server
 
 from assistant.sample import sample_article
 

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from conftest import CHROMIUM, FLAGS, ROOT, Server, Visit
+from page_driver import CHROMIUM, FLAGS, ROOT, Server, Visit
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
@@ -31,6 +31,7 @@ def written(page: Any) -> None:
     page.locator("#summary-panel .panel").wait_for()
     page.locator("#summary-panel [data-filter]").first.click()
     page.locator("#headline-1-panel [data-pick]").first.dispatch_event("click")
+    page.evaluate("scrollTo(0, 0)")
 
 
 def checked(page: Any) -> None:

@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-from conftest import WRONG, Visit
+from page_driver import WRONG, Visit, expect
 
 pytestmark = pytest.mark.browser
 
@@ -52,6 +52,9 @@ def test_the_keyboard_is_enough(visit: Visit) -> None:
     box = page.locator("#own textarea")
     box.fill("Militants fired 14 rockets.")
     page.locator("#own-panel tr.v-contradicted").wait_for()
+    page.keyboard.press("F8")
+    expect(page.locator("#own-panel tr.v-contradicted [data-pick]")).to_be_focused()
+    page.locator("#source-0 .layer mark").first.wait_for()
     box.focus()
     focused = "document.activeElement.matches('#own-panel [data-pick]')"
     for _ in range(12):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-from conftest import WRONG, Server, Visit
-from documents import MAKERS, plain
+from page_documents import MAKERS, plain
+from page_driver import WRONG, Server, Visit, expect
 
 from assistant.sample import sample_article
 
@@ -19,12 +18,6 @@ HOSTILE = (
     "\u202eturned\u202c zero\u200bwidth &lt;b&gt; </textarea><svg onload=alert(5)> "
     '"Quoted <i onclick=alert(6)>words</i>", said Mr <b>Smith</b>, 45, of Baghdad in 2019.'
 )
-
-
-def expect(locator: Any) -> Any:
-    from playwright.sync_api import expect as expectation
-
-    return expectation(locator, None)
 
 
 def test_the_sample_is_loaded(visit: Visit) -> None:

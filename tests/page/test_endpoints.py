@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import Server
+from page_driver import Server
 
 import assistant
 from assistant.sample import sample_article

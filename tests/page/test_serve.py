@@ -10,7 +10,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Server
+from page_driver import ROOT, Server
 
 HEADERS = ("content-security-policy", "referrer-policy", "x-content-type-options")
 
@@ -47,6 +47,15 @@ def test_every_answer_carries_the_policy(server: Server) -> None:
         assert "connect-src 'self'" in answer.headers["content-security-policy"]
         page = answer.read().decode("utf-8")
     assert "fonts.googleapis" not in page
+
+
+def test_a_request_that_is_too_large_is_refused(server: Server) -> None:
+    request = urllib.request.Request(
+        f"{server.url}/gradio_api/call/check", data=b" ", headers={"Content-Length": "999999999"}
+    )
+    with pytest.raises(urllib.error.HTTPError, match="413") as refused:
+        urllib.request.urlopen(request)
+    assert refused.value.read() == b"A request may have at most 35 MB."
 
 
 def test_a_password_is_asked_for_where_one_is_set(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import ROOT, Server
+from page_driver import ROOT, Server
 
 TEXT = (ROOT / "docs" / "page.md").read_text(encoding="utf-8")
 # an example and, in the block after it, what it prints
