@@ -53,7 +53,7 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _AGED = re.compile(
-    r"\b(?:as (?:young|old) as|aged?|ages)"
+    r"\b(?:as (?:young|old) as|(?:man|woman|boy|girl) of|aged?|ages)"
     r"(?:\s+(?:of|about|around|just|only|at|from|over|under|up to))?\s*:?\s*$",
     re.IGNORECASE,
 )
@@ -64,6 +64,7 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?)\s+$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s+(?:\w+s|percent|per|degrees|people|of|to|or)\b", re.IGNORECASE)
 _IS = re.compile(
     r"\b(?P<who>\w+)\s+(?:is|was|were|are|would have been|would be|will be)\s+"
     r"(?:just |only |now |then |about |around )?$",
@@ -134,7 +135,8 @@ def _age(text: Text, number: Number) -> Age | None:
     if _AGED.search(raw, before, start):
         return _made(text, number.span, number.span, number.low, number.high, "year")
     alone = _ALONE.match(raw, end, end + 12) is not None
-    if alone and (_AT.search(raw, before, start) or _TURNS.search(raw, before, start)):
+    turned = _TURNS.search(raw, before, start) and not _COUNTED.match(raw, end, end + 16)
+    if turned or (alone and _AT.search(raw, before, start)):
         return _made(text, number.span, number.span, number.low, number.high, "year")
     if alone and (match := _IS.search(raw, before, start)):
         who = match.group("who")

@@ -115,7 +115,10 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
         word = _SPACES.sub(" ", fold(match.group(1)))
         # "the top 10", "a maximum 10": nouns, not bounds
         if not (word in ("minimum", "maximum") and _named(raw, match)):
-            return _BEFORE[word], Span(match.start(1), match.end(1))
+            # "a film about an 18-year-old": no bound
+            about = _BEFORE[word] is Bound.ABOUT and match.group().rstrip().endswith((" a", " an"))
+            if not about:
+                return _BEFORE[word], Span(match.start(1), match.end(1))
     if match := _TAIL.match(raw, span.end, span.end + 20):
         word = _SPACES.sub(" ", fold(match.group(1)))
         return _AFTER[word], Span(match.start(1), match.end(1))
@@ -204,7 +207,8 @@ def _bounded(claim: Quantity, stated: Quantity) -> Comparison:
     if claim.bound in _LOWER:
         if theirs < ours or stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
             return _untrue(claim, stated)
-        if theirs <= 2 * ours and _rounder(ours, theirs):
+        alike = claim.bound == stated.bound  # "at least 12" is not rounded from "at least 13"
+        if theirs <= 2 * ours and _rounder(ours, theirs) and not alike:
             return Comparison(Relation.ROUNDED, f"{stated} is {claim}")
         # true, and not what the article says: "at least 8" for 351
         return Comparison(Relation.DIFFERENT)
@@ -236,7 +240,11 @@ def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
     if claim.bound is Bound.ABOUT:
         return Comparison(Relation.DIFFERENT)
     step = _step(ours)
-    if 2 * off <= step and gap <= Fraction(1, 20):
+    if (
+        2 * off <= step
+        and gap <= Fraction(1, 20)
+        and (ours >= 100 or isinstance(theirs, Fraction))
+    ):
         # above a thousand, and with decimals, rounding needs no word
         if ours >= 1000 or isinstance(theirs, Fraction):
             return Comparison(Relation.ROUNDED, said)
@@ -266,11 +274,11 @@ def _step(value: Value) -> Fraction:
 
 
 def _rounder(ours: Value, theirs: Value) -> bool:
-    """Whether ``ours`` has fewer significant digits, or is a multiple of 5 or a dozen."""
-    if _step(ours) > _step(theirs):
+    """Whether ``ours`` has fewer significant digits, is a multiple of 5 or is a dozen or two."""
+    if _step(ours) > _step(theirs) or ours in (12, 24):
         return True
     if isinstance(ours, int) and isinstance(theirs, int):
-        for base in (5, 25, 12):
+        for base in (5, 25):
             scale = 1
             while scale * base <= ours:
                 if ours % (scale * base) == 0 and theirs % (scale * base) != 0:

@@ -170,6 +170,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         and isinstance(match.stated.quantity.low, int)
         and match.stated.quantity.low == match.stated.quantity.high
         and not clashes(claim, match.stated)
+        and (match.stated.number.form != "article" or claim.roles & match.stated.roles)
         # a mother and two daughters are no three daughters
         and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in _KIN)
     ][:_MOST_PARTS]
@@ -177,7 +178,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
     return (
         _one_more(target, found)
         or _chain_sum(target, parts)
-        or _sum(target, parts)
+        or _sum(claim, parts)
         or (_difference(target, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
     )
 
@@ -201,13 +202,14 @@ def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
     return None
 
 
-def _sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
+def _sum(claim: Binding, parts: Sequence[Binding]) -> Working | None:
     for size in (2, 3):
-        for some in combinations(parts, size):
+        # numbers that no "and" joins must be in the claim's own role
+        for some in combinations([p for p in parts if claim.roles & p.roles], size):
             if some[-1].sentence - some[0].sentence > _APART or any(p.part for p in some):
                 continue
-            if _gives(target, sum(int(p.quantity.low) for p in some)):
-                return _added(target, some)
+            if _gives(claim.quantity, sum(int(p.quantity.low) for p in some)):
+                return _added(claim.quantity, some)
     return None
 
 

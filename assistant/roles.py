@@ -126,6 +126,8 @@ def _place(text: Text, number: Number) -> _Place:
     noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
     if noun.partitive and number.form in ("vague", "collective"):
         noun = noun._replace(partitive=False)  # "hundreds of people" is no part
+    if number.form == "collective" and not noun.lemma and tokens[first].lower != "both":
+        noun = noun._replace(group="any")  # "the pair", "a trio"
     end = min(max(noun.end, last + 1), high)
     return _Place(number, noun, first, last, end, low, high, sentence)
 

@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator
 
 from assistant.ages import Age, ages
-from assistant.context import weights
+from assistant.counting import dated
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.names import scan as names
 from assistant.nouns import groups_clash
 from assistant.numeral_words import spell
-from assistant.numerals import plain, scan
+from assistant.numerals import plain
 from assistant.quantity import Comparison, Relation, compare
+from assistant.roles import bindings
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -87,6 +89,9 @@ def _rival(
         return (tight or loose)[0]
     if ours.owner:
         return None
+    values = {(age.quantity.low, age.quantity.high) for _, age in compared}
+    if len(values) == 1 and not ours.noun and compared[0][1].unit == ours.unit:
+        return compared[0][1]  # "the 28-year-old": the article gives one age
     same_noun = [
         age for _, age in compared if age.unit == ours.unit and ours.noun and age.noun == ours.noun
     ]
@@ -102,11 +107,19 @@ def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
     if ours.unit != "year" or ours.quantity.low != ours.quantity.high:
         return None
     raw = scene.article.raw
-    if ours.noun and not ours.group:
-        return _from_years(ours, raw)
+    named = ours.owner | {ours.noun} - {""}
+    if named and not ours.group and not named & _people(scene.article):
+        return _from_years(ours, raw) if ours.span != ours.number else None
+    years = list(_YEAR.finditer(raw))
+    latest = max((int(year.group()) for year in years), default=0)
     for match in _BORN.finditer(raw):
         born = int(match.group(1))
-        for other in _YEAR.finditer(raw):
+        if ours.owner and not _spoken_of(ours, scene.article, match.start()):
+            continue
+        for other in years:
+            near = abs(other.start() - match.start()) < 300
+            if not near and int(other.group()) != latest:
+                continue
             if int(other.group()) - born - ours.quantity.low in (0, 1):
                 year = int(other.group())
                 less = "" if year - born == ours.quantity.low else ", less one before the birthday"
@@ -118,18 +131,35 @@ def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
     return None
 
 
+def _spoken_of(ours: Age, article: Text, offset: int) -> bool:
+    """Whether the sentence at ``offset``, or the one before, names the claim's person."""
+    index = article.sentence_index(offset)
+    tokens = article.sentence_tokens(index) + article.sentence_tokens(max(0, index - 1))
+    return any(token.lower in ours.owner for token in tokens)
+
+
+def _people(article: Text) -> frozenset[str]:
+    """The words of the article's names of people."""
+    return article.view(_words_of_people)
+
+
+def _words_of_people(article: Text) -> frozenset[str]:
+    return frozenset(
+        word for name in names(article) if name.category == "person" for word in name.words
+    )
+
+
 def _from_years(ours: Age, raw: str) -> Judgement | None:
     """The age of a thing, from two years of the article: a mystery of 1978 told in 2015."""
     first: dict[int, Span] = {}
     for match in _YEAR.finditer(raw):
         first.setdefault(int(match.group()), Span(*match.span()))
     for year, span in first.items():
-        for off in (0, 1):
-            other = year + int(ours.quantity.low) + off
-            if other in first:
-                return Judgement(
-                    Verdict.DERIVED, f"{other} - {year} = {other - year}.", (span, first[other])
-                )
+        other = year + int(ours.quantity.low)
+        if other in first:
+            return Judgement(
+                Verdict.DERIVED, f"{other} - {year} = {other - year}.", (span, first[other])
+            )
     return None
 
 
@@ -157,8 +187,6 @@ def _suggestion(claim: Fact, ours: Age, rival: Age) -> str:
 
 def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Judgement:
     """The value somewhere in the article: as an age of another, a birthday, a bare number."""
-    if ours.owner & set(weights(scene.article)) or not ours.owner:
-        pass
     for comparison, age in compared:
         if comparison.relation is Relation.SAME:
             return Judgement(
@@ -166,7 +194,13 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
                 f"The article gives an age as “{scene.article[age.span]}”.",
                 (age.span,),
             )
-    for number in scene.article.view(scan):
+    taken = [f.span for f in scene.of("date", "clock", "money", "percent", "measure", "score")]
+    for bound in bindings(scene.article):
+        number = bound.number
+        if bound.noun.lemma not in ("", "year", "birthday") and not number.ordinal:
+            continue
+        if any(span.covers(number.span) for span in taken) or dated(scene.article, bound):
+            continue
         if number.low == ours.quantity.low and number.high == ours.quantity.high:
             after = scene.article.raw[number.span.end : number.span.end + 10].lstrip(" -").lower()
             if number.ordinal and not after.startswith(("birthday", "anniversary", "season")):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.ages import Age
 from assistant.context import stems
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.ordinals import FIRST_MEANT, NOT_ORDERED, SECOND_MEANT
@@ -36,6 +37,7 @@ class Order:
 
 _NEAR = 8
 _OWNING = frozenset("the his her its their this our".split())
+_PERIODS = frozenset("day week month year tim hour minut season".split())
 _BIRTHDAY = re.compile(r"[\s-]*b-?day", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Nn]um\.|[Rr]anked|[Ss]eed(?:ed)?|[Rr]ank)\s*|№\s*|#)$"
@@ -143,17 +145,35 @@ def _supported(scene: Scene, span: Span) -> Judgement:
 
 
 def _counted(ours: Order, scene: Scene) -> Judgement | None:
-    """The same number as a cardinal beside the same words: "three wins in a row", "turned 63"."""
+    """The same number as a cardinal of the same noun ("three wins in a row") or as an age."""
+    if ours.noun == "birthday":
+        return _aged(ours, scene)
     for bound in bindings(scene.article):
         number = bound.number
         if number.ordinal or number.low != ours.value or number.form == "article":
             continue
-        age = ours.noun == "birthday"
-        if bound.noun.lemma == ours.noun or age or (ours.rank and not bound.noun.lemma):
+        if bound.noun.joined or not bound.noun.lemma or bound.noun.lemma in _PERIODS:
+            continue
+        if bound.noun.lemma == ours.noun:
             return Judgement(
                 Verdict.DERIVED,
                 f"The article says “{scene.article[number.span]}”.",
                 (number.span,),
+            )
+    return None
+
+
+def _aged(ours: Order, scene: Scene) -> Judgement | None:
+    """The birthday of someone whose age the article gives."""
+    said = set(stems(scene.draft.tokens))
+    for fact in scene.of("age"):
+        age: Age = fact.context
+        told = stems(scene.article.sentence_tokens(fact.sentence))
+        if age.quantity.low == age.quantity.high == ours.value and (
+            not age.owner or said.intersection(told)
+        ):
+            return Judgement(
+                Verdict.DERIVED, f"The article gives the age as “{fact.surface}”.", (fact.span,)
             )
     return None
 
