@@ -17,7 +17,7 @@ from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names import Name
 from assistant.register import Register, register
 from assistant.slots import rival
-from assistant.spelling import forms, misspelt, near_name, stated
+from assistant.spelling import forms, misspelt, near_name, slip_beside, stated
 from assistant.text import Span, Text
 
 __all__ = ["against_itself", "in_its_place", "judge_name", "judge_words", "written"]
@@ -112,7 +112,7 @@ def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
         other = book.initials.get(key)
         if other is not None:
             return _supported(f"It stands for {_quote(article, other.span)}.", other.span)
-    elif len(name.words) > 1:
+    elif len(name.words) > 1 and all(is_common(w) or place_of(w) for w in name.body):
         for words in (name.words, name.body):
             span = book.at("".join(word[0] for word in words)) if len(words) > 1 else None
             if span is not None and article[span].isupper():
@@ -140,11 +140,10 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
         at += length
     if len(words) > 1:
         # "Inc", and a letter between the words
-        missing = [
-            word
-            for word in missing
-            if word not in SUFFIXES and len(word) > 1 and word not in name.doubtful
-        ]
+        missing = [word for word in missing if word not in SUFFIXES and len(word) > 1]
+        if missing and (slip := _slip(name, missing, book, article)):
+            return slip
+        missing = [word for word in missing if word not in name.doubtful]
     # a person's forename may stand in one sentence and the surname in the next
     person = name.category == "person" or words[0] in GIVEN
     if not missing and not person and not _together(words, book):
@@ -159,6 +158,13 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
     if not name.sure or (len(words) == 1 and is_common(words[0]) and not place_of(words[0])):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
+    if len(words) == 1 and (slip := _slip(name, missing, book, article)):
+        return slip
+    return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+
+
+def _slip(name: Name, missing: list[str], book: Register, article: Text) -> Judgement | None:
+    """A misspelling of what the article has in this name's place."""
     near = near_name(name, book)
     if near is not None:
         return Judgement(
@@ -168,7 +174,7 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
             written(near, article),
         )
     for word in missing:
-        other = misspelt(word, book)
+        other = slip_beside(word, name, book) or misspelt(word, book)
         if other is not None:
             return Judgement(
                 Verdict.CONTRADICTED,
@@ -176,7 +182,7 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
                 (other,),
                 article[other],
             )
-    return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+    return None
 
 
 def _together(words: tuple[str, ...], book: Register) -> bool:

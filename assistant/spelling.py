@@ -6,10 +6,11 @@ word a letter or two off, or a long word that is no known name a letter off from
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
-from assistant.casing import is_common
+from assistant.casing import is_common, plain
 from assistant.gazetteer import place_of
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.spellings import SPELLINGS
@@ -17,7 +18,7 @@ from assistant.proper import Name
 from assistant.register import Register
 from assistant.text import Span
 
-__all__ = ["distance", "forms", "misspelt", "near_name", "stated"]
+__all__ = ["distance", "forms", "misspelt", "near_name", "slip_beside", "stated"]
 
 
 @cache
@@ -95,6 +96,28 @@ def near_name(name: Name, book: Register) -> Name | None:
             most = 1 if len(mine) < 5 else 2
             if min(len(mine), len(theirs)) >= 3 and distance(mine, theirs, most) <= most:
                 return other
+    return None
+
+
+_LAST = re.compile(r"[^\W\d_]+(?=[^\w]{1,2}$)")
+
+
+def slip_beside(word: str, name: Name, book: Register) -> Span | None:
+    """What the article has before the next word of the name, where ``word`` is a slip of it:
+    "Senetor Al Franken" beside "Senator Al Franken"."""
+    if len(word) < 4 or word not in name.words[:-1]:
+        return None
+    after = name.words[name.words.index(word) + 1]
+    raw = book.article.raw
+    for other in book.by_word.get(after, ()):
+        tokens = book.article.tokens_in(other.span)
+        end = next((t.start for t in tokens if plain(t.lower) == after), other.span.start)
+        match = _LAST.search(raw, max(0, end - 24), end)
+        if match is None:
+            continue
+        found = plain(match.group())
+        if found != word and distance(word, found, 2) <= (1 if len(word) < 5 else 2):
+            return Span(match.start(), match.end())
     return None
 
 

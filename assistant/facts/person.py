@@ -12,7 +12,7 @@ from assistant.names import Name, scan
 from assistant.naming import against_itself, in_its_place, judge_name, judge_words, written
 from assistant.offices import judge_title
 from assistant.register import Register, register
-from assistant.spelling import distance, forms, misspelt, stated
+from assistant.spelling import distance, forms, misspelt, slip_beside, stated
 from assistant.text import Text
 
 
@@ -94,6 +94,14 @@ def _given(
         ]
         if not absent:
             return None
+        slip = slip_beside(absent[0], name, book)
+        if slip is not None:
+            return Judgement(
+                Verdict.CONTRADICTED,
+                f"The article spells it “{article[slip]}”.",
+                (slip,),
+                draft[name.span].replace(absent[0].title(), article[slip]),
+            )
         return unsupported(
             f"The article has {article[mentions[0].span]}, without “{given.title()}”.",
             mentions[0].span,
