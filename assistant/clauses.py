@@ -8,18 +8,21 @@ which share all their surroundings.
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from assistant.context import stem, weights
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.text import Span, Text
 
-__all__ = ["Likeness", "Weighed", "likeness", "weigh"]
+__all__ = ["Likeness", "Weighed", "group", "likeness", "parted", "weigh"]
 
 # a fact of an article: its span, then whatever its kind keeps with it
 T = TypeVar("T", bound="tuple[Any, ...]")
+V = TypeVar("V", bound=Hashable)
+R = TypeVar("R", bound=Hashable)
 
 # how alike a clause must be to contradict: alone, and against one that agrees with the claim
 _SAME_EVENT = 0.5
@@ -30,7 +33,9 @@ _FRAMED = 2.0
 _NO_LESS = 0.1
 _SOME_FRAME, _SOME_SCORE, _SOME_LEAD = 1.0, 0.55, 0.15
 # facts weighed per claim: the work stays linear
-_WEIGHED = 60
+_WEIGHED = 24
+# values of a long article that are compared with one claim's
+_VALUES = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,8 @@ def weigh(
 
     ``skip``: stems that say nothing about what the clause is about (units, weekdays).
     """
+    if not rivals or not _is_told(draft, claim, skip):
+        return Weighed(agreeing[0] if agreeing else None, None)
     best: T | None = None
     like = Likeness()
     top_frame = 0.0
@@ -83,6 +90,40 @@ def weigh(
         if contradicts and (found.frame, found.score) > most:
             chosen, most = fact, (found.frame, found.score)
     return Weighed(best, chosen)
+
+
+def group(found: Iterable[tuple[Span, V]]) -> dict[V, list[Span]]:
+    """value -> its first places, in order: all that is ever weighed of an article's facts."""
+    places: dict[V, list[Span]] = {}
+    for span, value in found:
+        known = places.setdefault(value, [])
+        if len(known) < _WEIGHED:
+            known.append(span)
+    return places
+
+
+def parted(
+    places: dict[V, list[Span]], compare: Callable[[V], R], first: V | None = None
+) -> dict[R, list[tuple[Span, V]]]:
+    """The places of an article's values by what ``compare`` says of each value.
+
+    Of a long article's many values the first few hundred are compared, and ``first``, the
+    claim's own, in any case.
+    """
+    found: dict[R, list[tuple[Span, V]]] = {}
+    if first is not None and first in places:
+        found[compare(first)] = [(span, first) for span in places[first]]
+    for value in islice(places, _VALUES):
+        if value != first:
+            found.setdefault(compare(value), []).extend((span, value) for span in places[value])
+    for same in found.values():
+        same.sort(key=lambda one: one[0])
+    return found
+
+
+def _is_told(draft: Text, claim: Span, skip: Container[str]) -> bool:
+    """Something is said around the claim: bare lists of figures tell of nothing."""
+    return any(word[0].isalpha() and word not in skip for word in _around(draft, claim))
 
 
 def _outdoes(rival: Likeness, like: Likeness, top_frame: float) -> bool:

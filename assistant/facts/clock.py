@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from assistant.clauses import weigh
+from assistant.clauses import group, parted, weigh
 from assistant.context import spots
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
@@ -161,16 +162,10 @@ def _zone(tokens: Sequence[Token], end: int) -> tuple[int | None, int]:
 def relate(claim: Fact, scene: Scene) -> Judgement:
     article, asked = scene.article, claim.value
     assert isinstance(asked, Time)
-    same: list[Timed] = []
-    shifted: list[Timed] = []
-    rivals: list[Timed] = []
-    for found in article.view(_scan):
-        if in_furniture(article, found[0]):
-            continue
-        how = _agree(asked, found[1])
-        (same if how == "same" else shifted if how == "shifted" else rivals).append(found)
-    agreeing = same or shifted
-    weighed = weigh(scene.draft, claim.span, article, agreeing, rivals)
+    found = parted(article.view(_told), partial(_agree, asked), asked)
+    same = found.get("same", [])
+    agreeing = same or found.get("shifted", [])
+    weighed = weigh(scene.draft, claim.span, article, agreeing, found.get("other", []))
     if agreeing:
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)
@@ -185,6 +180,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if bare:
             return Judgement(Verdict.SUPPORTED, f"The article says {article[bare]}.", (bare,))
     return unsupported("The article has no such time of day.")
+
+
+def _told(text: Text) -> dict[Time, list[Span]]:
+    """The times of an article's body."""
+    return group(one for one in text.view(_scan) if in_furniture(text, one[0]) is None)
 
 
 def _bare_hours(text: Text) -> dict[int, Span]:

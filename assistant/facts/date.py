@@ -11,13 +11,14 @@ without a date of the article and stays unchecked.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from assistant import calendar, lengths
 from assistant.anchor import anchor, days, years_apart
 from assistant.calendar import Date
-from assistant.clauses import weigh
+from assistant.clauses import group, parted, weigh
 from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
@@ -54,21 +55,14 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     said = claim.value
     assert isinstance(said, Date)
     date = _plain(said)
-    facts = article.view(_dated)
-    parts = date.parts()
-    same = [fact for fact in facts if _says(fact[1], date, parts)]
-    rivals = [fact for fact in facts if _rivals(fact[1], date, parts)]
+    same, rivals = _partition(date, article)
     weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS)
     if same:
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)
         span = (weighed.best or same[0])[0]
         return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
-    judgement = (
-        _pieced(date, facts, article)
-        or _follows(date, facts, article)
-        or _as_length(said, article)
-    )
+    judgement = _pieced(date, article) or _follows(date, article) or _as_length(said, article)
     if judgement:
         return judgement
     if weighed.rival:
@@ -80,14 +74,39 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return unsupported("The article has no such date.")
 
 
-def _dated(text: Text) -> tuple[Dated, ...]:
+def _dated(text: Text) -> dict[Date, list[Span]]:
     """The dates of an article's body, its own date left out."""
     own = text.view(anchor)
-    found = []
-    for span, date in text.view(calendar.scan):
-        if in_furniture(text, span) is None and not (own and own.span == span):
-            found.append((span, _plain(date)))
-    return tuple(found)
+    return group(
+        (span, _plain(date))
+        for span, date in text.view(calendar.scan)
+        if in_furniture(text, span) is None and not (own and own.span == span)
+    )
+
+
+def _partition(date: Date, article: Text) -> tuple[list[Dated], list[Dated]]:
+    """The article's dates that say the claim's, and its other answers of the same grain."""
+    known = article.view(_partitions)
+    if date not in known:
+        parts = date.parts()
+
+        def compare(fact: Date) -> bool | None:
+            if _says(fact, date, parts):
+                return True
+            return False if _rivals(fact, date, parts) else None
+
+        found = parted(article.view(_dated), compare, date)
+        known[date] = found.get(True, []), found.get(False, [])
+    return known[date]
+
+
+def _partitions(article: Text) -> dict[Date, tuple[list[Dated], list[Dated]]]:
+    return {}
+
+
+def _few(article: Text) -> list[Dated]:
+    """Each date of the article once: what arithmetic may start from."""
+    return [(spans[0], date) for date, spans in islice(article.view(_dated).items(), 200)]
 
 
 def _plain(date: Date) -> Date:
@@ -167,12 +186,13 @@ def _suggestion(claim: Fact, date: Date, said: str) -> str:
 # -- what follows from the article's dates ---------------------------------------------
 
 
-def _pieced(date: Date, facts: Sequence[Dated], article: Text) -> Judgement | None:
+def _pieced(date: Date, article: Text) -> Judgement | None:
     """The parts of a full date stand in several places, none of them elsewhere otherwise."""
     parts = date.parts()
     if len(parts) < 2 or date.shift is not None or (date.day is None and date.month is None):
         return None
     own = article.view(anchor)
+    facts = article.view(_few)
     missing = dict(parts)
     evidence = []
     for span, fact in facts:
@@ -204,8 +224,9 @@ def _pieced(date: Date, facts: Sequence[Dated], article: Text) -> Judgement | No
     return None
 
 
-def _follows(date: Date, facts: Sequence[Dated], article: Text) -> Judgement | None:
+def _follows(date: Date, article: Text) -> Judgement | None:
     """By the calendar alone, or seen from the article's own date."""
+    facts = article.view(_few)
     for span, fact in facts:
         if working := _contains(date, fact):
             return Judgement(Verdict.DERIVED, working, (span,))
@@ -233,7 +254,7 @@ def _as_length(date: Date, article: Text) -> Judgement | None:
     if date.unit is None or date.unit not in lengths.UNITS or not date.shift:
         return None
     asked = lengths.length(abs(date.shift), abs(date.shift), date.unit)
-    for span, stated in article.view(lengths.scan):
+    for span, stated in article.view(lengths.scan)[:200]:
         if stated.base == asked.base and stated.low <= asked.low <= stated.high:
             return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
     between = years_apart(article, abs(date.shift)) if date.unit == "year" else None

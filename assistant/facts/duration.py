@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import partial
 
 from assistant import lengths
 from assistant.anchor import years_apart
-from assistant.clauses import weigh
+from assistant.clauses import group, parted, weigh
 from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
@@ -34,21 +35,9 @@ def find(text: Text, guide: Text | None) -> Iterable[Fact]:
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     article = scene.article
-    stated = article.view(_stated)
     length = claim.value
     assert isinstance(length, Length)
-    ours = _quantity(scene.draft, claim.span, length)
-    same: list[Stated] = []
-    loose: list[Stated] = []
-    rivals: list[Stated] = []
-    for span, other in stated:
-        relation, working = _compare(ours, length, article, span, other)
-        if relation in (Relation.SAME, Relation.ROUNDED):
-            same.append((span, other, working))
-        elif relation is Relation.LOOSE:
-            loose.append((span, other, working))
-        elif other.base == length.base:
-            rivals.append((span, other, working))
+    same, loose, rivals = _partition((length, _bound(scene.draft, claim.span)), article)
     agreeing = same or loose
     weighed = weigh(scene.draft, claim.span, article, agreeing, rivals, _UNIT_WORDS)
     if agreeing:
@@ -63,32 +52,59 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return unsupported("The article has no such length of time.")
 
 
+Bounded = tuple[Length, Bound]
+# where, the length, and the working of the comparison
 Stated = tuple[Span, Length, str]
+Partition = tuple[list[Stated], list[Stated], list[Stated]]
 
 
-def _stated(text: Text) -> tuple[tuple[Span, Length], ...]:
+def _partition(asked: Bounded, article: Text) -> Partition:
+    """The article's lengths that agree with the claim's, that do but for the bound, and the
+    others."""
+    known = article.view(_partitions)
+    if asked not in known:
+        same: list[Stated] = []
+        loose: list[Stated] = []
+        rivals: list[Stated] = []
+        found = parted(article.view(_stated), partial(_compare, asked), asked)
+        for (relation, working), places in found.items():
+            told = [(span, length, working) for span, (length, _) in places]
+            if relation in (Relation.SAME, Relation.ROUNDED):
+                same += told
+            elif relation is Relation.LOOSE:
+                loose += told
+            else:
+                rivals += [one for one in told if one[1].base == asked[0].base]
+        known[asked] = same, loose, rivals
+    return known[asked]
+
+
+def _partitions(article: Text) -> dict[Bounded, Partition]:
+    return {}
+
+
+def _stated(text: Text) -> dict[Bounded, list[Span]]:
     """The lengths of an article's body; "the past month" and "the 20th anniversary" too."""
-    found = list(text.view(lengths.scan)) + list(text.view(lengths.implied))
-    return tuple(sorted(one for one in found if not in_furniture(text, one[0])))
+    found = sorted(text.view(lengths.scan) + text.view(lengths.implied), key=lambda one: one[0])
+    return group(
+        (span, (length, _bound(text, span)))
+        for span, length in found
+        if in_furniture(text, span) is None
+    )
 
 
-def _quantity(text: Text, span: Span, length: Length) -> Quantity:
+def _bound(text: Text, span: Span) -> Bound:
     bound, where = qualifier(text, span)
     if where and "-" in text[span] and text[where].lower() == "over":
-        bound = Bound.NONE  # "over 10-year bonds": above them
-    return Quantity(length.low, length.high, bound)
+        return Bound.NONE  # "over 10-year bonds": above them
+    return bound
 
 
-def _compare(
-    ours: Quantity, length: Length, article: Text, span: Span, other: Length
-) -> tuple[Relation, str]:
+def _compare(asked: Bounded, stated: Bounded) -> tuple[Relation, str]:
+    (length, bound), (other, other_bound) = asked, stated
     if other.base == length.base:
-        if length.low == other.low and length.high == other.high and not ours.bound:
-            # the usual case first: without a bound of its own only the article's can differ
-            bound = qualifier(article, span)[0]
-            if not bound:
-                return Relation.SAME, ""
-        theirs = _quantity(article, span, other)
+        ours = Quantity(length.low, length.high, bound)
+        theirs = Quantity(other.low, other.high, other_bound)
         broken = Fraction(other.count).denominator != 1 and length.unit == other.unit
         if broken and length.low == length.high and length.count == int(other.count):
             # 45 years for "45 years and 10 months"

@@ -10,6 +10,7 @@ words on; shorter ones are scare quotes and are checked as words.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -137,12 +138,13 @@ def _verbatim(stretches: list[list[str]], article: Text) -> list[Span]:
     ]
     for stretch in stretches[1:]:
         following = same_words(article, stretch)
-        places = [
-            Span(place.start, span.end)
-            for place in places
-            for span in following
-            if place.end <= span.start <= place.end + _GAP_REACH
-        ]
+        starts = [span.start for span in following]
+        reached = []
+        for place in places:
+            at = bisect_left(starts, place.end)
+            if at < len(following) and starts[at] <= place.end + _GAP_REACH:
+                reached.append(Span(place.start, following[at].end))
+        places = reached
     return places
 
 
