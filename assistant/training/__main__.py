@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--device", default="cpu", help="cpu or cuda")
     made.add_argument("--model", type=Path, help="evaluate this one instead of WORK/model")
     made.add_argument("--task", default="headline", choices=("headline", "summary"))
+    made.add_argument("--tasks", nargs="+", help="what the exported model may be used for")
     made.add_argument("--limit", type=int, help="evaluate only so many rows")
     made.add_argument("--out", type=Path, help="write the evaluated drafts here (JSONL)")
     return made
@@ -80,7 +81,7 @@ def main(arguments: list[str] | None = None) -> None:
         elif step == "export":
             from assistant.training.export import export
 
-            print(export(work / "data", work / "run", work / "model"))
+            print(export(work / "data", work / "run", work / "model", tasks=options.tasks))
         elif step == "evaluate":
             from assistant.training.evaluate import evaluate
 

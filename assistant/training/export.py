@@ -40,14 +40,17 @@ def average(paths: list[Path]) -> dict[str, Tensor]:
     }
 
 
-def export(data: Path, run: Path, out: Path, last: int = 5) -> Path:
+def export(
+    data: Path, run: Path, out: Path, last: int = 5, tasks: list[str] | None = None
+) -> Path:
     """Average the ``last`` snapshots of a run into a directory that `load` reads.
 
-    Without snapshots (a run still under way) the checkpoint is taken.
+    ``tasks``: what it shall be used for; None for all. Without snapshots (a run still under way) the checkpoint is taken.
     """
     paths = sorted(run.glob("snapshot-*.pt"))[-last:] or sorted(run.glob("checkpoint.pt"))
     model = PointerForConditionalGeneration(PointerConfig.from_pretrained(run))
     model.load_state_dict(average(paths))
+    model.config.tasks = tasks
     out.mkdir(parents=True, exist_ok=True)
     model.half().save_pretrained(out)
     for name in ("tokenizer.json", "words.txt"):

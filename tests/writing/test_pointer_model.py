@@ -243,6 +243,15 @@ def test_an_unknown_task_is_named(writer: PointerWriter) -> None:
         writer.generate(ARTICLE, "poem", 1)
 
 
+def test_a_task_it_does_badly_gets_no_draft(writer: PointerWriter) -> None:
+    writer.model.config.tasks = ["headline"]
+    try:
+        assert writer.generate(ARTICLE, "summary", 2) == []
+        assert writer.generate(ARTICLE, "headline", 1, max_new_tokens=20)
+    finally:
+        writer.model.config.tasks = None
+
+
 def test_a_directory_without_a_model_is_refused(tmp_path: Path) -> None:
     with pytest.raises((OSError, ValueError)):
         load(tmp_path)

@@ -13,7 +13,8 @@ class PointerConfig(PreTrainedConfig):
     ``vocab_size`` counts the words that can be written without standing in the
     article; ids from ``vocab_size`` on mean "the k-th distinct article word
     that is not in this vocabulary". ``piece_vocab_size`` counts the encoder's
-    WordPieces; ``max_pieces`` is how many of them are read.
+    WordPieces; ``max_pieces`` is how many of them are read. ``tasks`` are those whose drafts
+    are worth showing: asked for another one, the writer has none to offer.
     """
 
     model_type = "newsroom_pointer"
@@ -34,6 +35,7 @@ class PointerConfig(PreTrainedConfig):
     decoder_heads: int = 6
     decoder_positions: int = 80
     max_pieces: int = 128
+    tasks: list[str] | None = None  # None: all it was taught
     is_encoder_decoder: bool = True
     tie_word_embeddings: bool = False
     pad_token_id: int | None = 0

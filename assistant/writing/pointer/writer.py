@@ -82,11 +82,14 @@ class PointerWriter:
 
         ``words`` restricts what is read to some words of the text. ``decoding``
         goes to `generate` of transformers; ``style`` and ``max_chars`` are ours.
-        Raises `ValueError` for a task that the model was not taught.
+        A task that the model was taught and does badly (see its configuration) gets no draft.
+        Raises `ValueError` for a task that it was not taught.
         """
         style = decoding.pop("style", "wire")
         max_chars = decoding.pop("max_chars", None)
         self.tokenizer.prefix(task, style)
+        if self.model.config.tasks is not None and task not in self.model.config.tasks:
+            return []
         lengths = [n for n in _LENGTHS[task] if max_chars is None or n <= max_chars] or [
             max_chars or 60
         ]
