@@ -194,6 +194,11 @@
   function choose(row) {
     unchoose();
     row.classList.add("chosen");
+    if (row.hidden) {
+      // chosen in the text while its verdict is filtered out: shown until another is chosen
+      row.hidden = false;
+      row.closest("table").hidden = false;
+    }
     const name = row.closest(".panel")?.dataset.card;
     if (name) {
       chosen.set(name, `${row.dataset.start}-${row.dataset.end}`);
@@ -266,6 +271,8 @@
   function unchoose() {
     for (const other of document.querySelectorAll("[data-row].chosen")) {
       other.classList.remove("chosen");
+      const panel = other.closest(".panel");
+      if (panel) applyFilter(panel);
     }
     for (const card of [...chosen.keys()]) {
       chosen.delete(card);
@@ -416,7 +423,10 @@
       paintCard(panel.dataset.card);
       const key = chosen.get(panel.dataset.card);
       for (const row of panel.querySelectorAll("[data-row]")) {
-        if (`${row.dataset.start}-${row.dataset.end}` === key) row.classList.add("chosen");
+        if (`${row.dataset.start}-${row.dataset.end}` !== key) continue;
+        row.classList.add("chosen");
+        row.hidden = false;
+        if (row.closest("table")) row.closest("table").hidden = false;
       }
     }
   }

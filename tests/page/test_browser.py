@@ -62,13 +62,22 @@ def test_the_caret_chooses_a_fact(visit: Visit) -> None:
     page = visit.open()
     visit.check_tab()
     box = page.locator("#own textarea")
-    box.fill("Militants fired 14 rockets.")
+    # a character of two UTF-16 units before the facts: offsets are told apart
+    box.fill("🚀 Militants fired 14 rockets at Taji.")
     page.locator("#own-panel tr.v-contradicted").wait_for()
+    expect(page.locator("#own .layer mark")).to_have_text(["14", "Taji"])
     box.press("Home")
-    for _ in range(17):
+    for _ in range(19):
         box.press("ArrowRight")
-    expect(page.locator("#own-panel tr.chosen")).to_have_count(1)
+    chosen = page.locator("#own-panel tr.chosen")
+    expect(chosen).to_contain_text("14")
     expect(page.locator("#source-0 .layer mark").first).to_contain_text("18")
+    # one whose verdict is filtered out is shown while it is chosen
+    for _ in range(14):
+        box.press("ArrowRight")
+    expect(chosen).to_contain_text("Taji")
+    expect(chosen).to_be_visible()
+    expect(page.locator("#source-0 .layer mark").first).to_contain_text("Taji")
 
 
 def test_fixes_lead_to_a_text_that_holds(visit: Visit) -> None:
