@@ -45,7 +45,8 @@ def export(
 ) -> Path:
     """Average the ``last`` snapshots of a run into a directory that `load` reads.
 
-    ``tasks``: what it shall be used for; None for all. Without snapshots (a run still under way) the checkpoint is taken.
+    ``tasks``: what it shall be used for; None for all. Without snapshots (a run still under
+    way) the checkpoint is taken.
     """
     paths = sorted(run.glob("snapshot-*.pt"))[-last:] or sorted(run.glob("checkpoint.pt"))
     model = PointerForConditionalGeneration(PointerConfig.from_pretrained(run))
