@@ -48,12 +48,11 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     other = rival(name, draft, book, judgement.evidence)
     if other is None:
         return judgement
-    right = written(other.name, book.article)
     return Judgement(
         Verdict.CONTRADICTED,
-        f"The article says this of “{right}”, not of “{draft[name.span]}”.",
-        (other.name.span,),
-        right,
+        f"The article says this of “{other.written}”, not of “{draft[name.span]}”.",
+        (other.span,),
+        other.written,
     )
 
 

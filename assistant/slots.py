@@ -13,9 +13,9 @@ from functools import lru_cache
 from assistant.casing import is_common, plain
 from assistant.gazetteer import containing, place_of
 from assistant.lexicon.words import FUNCTION
-from assistant.proper import Name
+from assistant.proper import LINKS, Name
 from assistant.register import Register, register
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 
 __all__ = ["Rival", "rival"]
 
@@ -30,11 +30,10 @@ _QUOTES = "\"“”‘’'«»"
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """The article's name in the place of the draft's, and the share of the draft's words
-    that its sentence has."""
+    """What the article has in the place of the draft's name, and where."""
 
-    name: Name
-    share: float
+    span: Span
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +95,7 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     # told of this very name in one of its sentences: no need to look further
     known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
     for span in (*evidence[:2], *known):
-        if len(wanted & _content(article, span, own)) >= 0.6 * len(wanted):
+        if len(wanted & _content(article, span, own)) >= 0.7 * len(wanted):
             return None
     index = article.view(_sentences)
     shares: dict[int, int] = {}
@@ -110,6 +109,8 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     best = max(shares, key=lambda n: (shares[n], -n))
     share = shares[best] / len(wanted)
     mine.update(article.sentence_index(span.start) for span in evidence)
+    if share >= 0.7 and (copied := _copied(name, draft, article, best)):
+        return Rival(copied, article[copied])
     if best in mine or share < 0.5:
         return None
     # what is told of this name, in its sentences and in the next ones
@@ -133,8 +134,52 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     score, other = found
     in_place = any(score >= least and share >= part for least, part in _ENOUGH)
     if in_place and told <= 0.7 * share:
-        return Rival(other, share)
+        start = other.title.end if other.title is not None else other.span.start
+        span = Span(max(start, other.span.start), other.span.end)
+        return Rival(span, article[span].strip())
     return None
+
+
+def _copied(name: Name, draft: Text, article: Text, number: int) -> Span | None:
+    """The other name in a sentence copied but for one: between the same two words before it
+    and the same two after it."""
+    mine = draft.sentences[draft.sentence_index(name.span.start)]
+    theirs = article.sentence_tokens(number)[: 2 * _WINDOW]
+    keys = [token.lower for token in theirs]
+    last = draft.token_index(name.span.end - 1) + 1
+    after = [t.lower for t in draft.tokens[last : last + 2] if t.start < mine.end]
+    starts = {name.span.start, name.title.end + 1 if name.title is not None else name.span.start}
+    for start in sorted(starts):
+        at = draft.token_index(start)
+        before = [t.lower for t in draft.tokens[max(0, at - 2) : at] if t.start >= mine.start]
+        if len(before) + len(after) < 3:
+            continue
+        for i in range(len(before), len(keys)):
+            if keys[i - len(before) : i] != before or (len(before) < 2 and i != len(before)):
+                continue
+            for j in range(i + 1, min(i + _LONGEST, len(keys)) + 1):
+                if keys[j : j + 2] == after and _other_name(theirs[i:j], name):
+                    return Span(theirs[i].start, theirs[j - 1].end)
+    return None
+
+
+# tokens of a name, at most
+_LONGEST = 9
+
+
+def _other_name(tokens: list[Token], name: Name) -> bool:
+    """Capitalised words, and none of this name's."""
+    words = [token for token in tokens if token.text[0].isalpha()]
+    named = [t for t in words if t.lower not in FUNCTION and t.lower not in LINKS]
+    keys = {plain(token.lower) for token in words}
+    return (
+        bool(named)
+        and all(t.text[0].isupper() for t in named)
+        and not keys & {*name.words}
+        and not {k[:3] for k in keys} & {w[:3] for w in name.body}
+        and not (len(named) == 1 and is_common(plain(named[0].lower)))
+        and _apart_places(name.key, " ".join(plain(t.lower) for t in words))
+    )
 
 
 def _mentions(name: Name, index: Sentences) -> set[int]:
@@ -190,7 +235,12 @@ def _apart(name: Name, other: Name) -> bool:
         return False
     if {word[:3] for word in name.body} & {word[:3] for word in other.body}:
         return False
-    one, two = place_of(name.key), place_of(other.key)
+    return _apart_places(name.key, other.key)
+
+
+def _apart_places(mine: str, theirs: str) -> bool:
+    """No two names of one place, and neither in the other."""
+    one, two = place_of(mine), place_of(theirs)
     if one is None or two is None:
         return True
     return one != two and one not in containing(two) and two not in containing(one)
