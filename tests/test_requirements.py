@@ -18,6 +18,7 @@ DISTRIBUTIONS = {
     "recognizers_number": "recognizers-text-number",
     "rouge_score": "rouge-score",
     # these come with gradio, and at its versions
+    "PIL": "gradio",
     "gradio_client": "gradio",
     "starlette": "gradio",
     # comes with transformers, and at its version
