@@ -14,6 +14,7 @@ OURS = {"app", "assistant", "eval", "tests"}
 TOOLS = {"mypy", "pytest-timeout", "ruff"}
 # distributions that go by another name than their package
 DISTRIBUTIONS = {
+    "axe_playwright_python": "axe-playwright-python",
     "docx": "python-docx",
     "recognizers_number": "recognizers-text-number",
     "rouge_score": "rouge-score",
@@ -37,6 +38,8 @@ def _imported() -> set[str]:
                     found.update(alias.name.split(".")[0] for alias in node.names)
                 elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
                     found.add(node.module.split(".")[0])
+                elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("importorskip"):
+                    found.add(ast.literal_eval(node.args[0]).split(".")[0])
     found -= OURS | set(sys.stdlib_module_names)
     # a test's own neighbours
     found -= {path.stem for path in (ROOT / "tests").rglob("*.py")}
