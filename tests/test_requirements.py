@@ -38,7 +38,7 @@ def _imported() -> set[str]:
                     found.update(alias.name.split(".")[0] for alias in node.names)
                 elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
                     found.add(node.module.split(".")[0])
-                elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("importorskip"):
+                elif isinstance(node, ast.Call) and "importorskip" in ast.unparse(node.func):
                     found.add(ast.literal_eval(node.args[0]).split(".")[0])
     found -= OURS | set(sys.stdlib_module_names)
     # a test's own neighbours
