@@ -38,10 +38,16 @@ class Age:
     number: Span
     quantity: Quantity
     unit: str
-    owner: frozenset[str]
+    owner: tuple[str, ...]
     noun: str
     group: str
     tight: bool
+
+    def same_owner(self, other: Age) -> bool:
+        """Whether both are of one name: two people may share a given name."""
+        if len(self.owner) > 1 and len(other.owner) > 1:
+            return self.owner[-1] in other.owner or other.owner[-1] in self.owner
+        return not set(self.owner).isdisjoint(other.owner)
 
     def __str__(self) -> str:
         return str(self.quantity) if self.unit == "year" else f"{self.quantity} {self.unit}s"
@@ -192,7 +198,7 @@ def _made(text: Text, span: Span, number: Span, low: Value, high: Value, unit: s
     )
 
 
-def _owner(text: Text, span: Span) -> tuple[frozenset[str], str, bool]:
+def _owner(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
     """The words of a name, the noun of someone unnamed, and whether they stand beside."""
     tokens = text.tokens
     first, last = text.token_index(span.start), text.token_index(span.end - 1)
@@ -204,7 +210,7 @@ def _owner(text: Text, span: Span) -> tuple[frozenset[str], str, bool]:
         before, _ = _before(tokens, first, text.cased)
         if noun.lemma:
             word = tokens[noun.end - 1].lower if noun.end > last + 1 else noun.lemma
-            return (before, word, bool(before)) if before else (frozenset(), word, True)
+            return (before, word, bool(before)) if before else ((), word, True)
         if before:
             return before, "", True
     else:
@@ -214,19 +220,19 @@ def _owner(text: Text, span: Span) -> tuple[frozenset[str], str, bool]:
     return _earlier(text, first), "", False
 
 
-def _name_after(tokens: Sequence[Token], at: int, stop: int) -> frozenset[str]:
-    words: set[str] = set()
+def _name_after(tokens: Sequence[Token], at: int, stop: int) -> tuple[str, ...]:
+    words: list[str] = []
     for token in tokens[at : max(at + 1, stop) + 3]:
         if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and not nation(token):
-            words.add(token.lower)
+            words.append(token.lower)
         elif words or not token.text[0].isalpha() or token.lower in FUNCTION_WORDS:
             break
     return _bare(words)
 
 
-def _bare(words: set[str]) -> frozenset[str]:
+def _bare(words: Sequence[str]) -> tuple[str, ...]:
     """A name's words without titles and ranks: two presidents are not one person."""
-    return frozenset(word for word in words if word not in _TITLES and not person_group(word))
+    return tuple(word for word in words if word not in _TITLES and not person_group(word))
 
 
 # between an owner and the age: "Gillon, who is 26", "Gillon, a 26-year-old", "aged 26"
@@ -236,46 +242,45 @@ _LINKS = frozenset(
 )
 
 
-def _before(tokens: Sequence[Token], first: int, cased: bool) -> tuple[frozenset[str], str]:
+def _before(tokens: Sequence[Token], first: int, cased: bool) -> tuple[tuple[str, ...], str]:
     at = first - 1
     comma = False
     while at >= max(0, first - 6) and tokens[at].lower in _LINKS:
         comma = comma or tokens[at].text == ","
         at -= 1
     if at < 0:
-        return frozenset(), ""
+        return (), ""
     token = tokens[at]
     if person_group(token.lower) and not (at and tokens[at - 1].text[0].isupper() and cased):
-        return frozenset(), token.lower
+        return (), token.lower
     if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and cased:
-        words: set[str] = set()
+        words: list[str] = []
         while at >= 0 and (tokens[at].text[0].isupper() or tokens[at].text == "."):
             if tokens[at].text != "." and tokens[at].lower not in FUNCTION_WORDS:
-                words.add(tokens[at].lower)
+                words.append(tokens[at].lower)
             at -= 1
             if first - at > 12:
                 break
-        return _bare(words), ""
+        return _bare(words[::-1]), ""
     if not cased and comma and token.lower[0].isalpha() and token.lower not in FUNCTION_WORDS:
-        return frozenset(
-            t.lower for t in tokens[max(0, at - 1) : at + 1] if t.lower not in FUNCTION_WORDS
-        ), ""
-    return frozenset(), ""
+        near = tokens[max(0, at - 1) : at + 1]
+        return tuple(t.lower for t in near if t.lower not in FUNCTION_WORDS), ""
+    return (), ""
 
 
-def _earlier(text: Text, first: int) -> frozenset[str]:
+def _earlier(text: Text, first: int) -> tuple[str, ...]:
     """The last run of capitals before, in this sentence or the one before it."""
     tokens = text.tokens
     sentence = text.sentence_index(tokens[first].start)
     low = text.sentences[max(0, sentence - 1)].start if text.sentences else 0
-    words: set[str] = set()
+    words: list[str] = []
     for at in range(first - 1, max(-1, first - 60), -1):
         token = tokens[at]
         if token.start < low:
             break
         if token.text[0].isupper() and len(token.text) > 1 and token.lower not in FUNCTION_WORDS:
             if not nation(token) and token.lower not in WEEKDAYS and token.lower not in MONTHS:
-                words.add(token.lower)
+                words.append(token.lower)
         elif words:
             break
-    return _bare(words)
+    return _bare(words[::-1])

@@ -19,6 +19,8 @@ def counts(text: Text, bound: Binding) -> bool:
     if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):
         return False
     last_word, next_word = _beside(text, bound)
+    if last_word == "war" and bound.number.low <= 2:
+        return False  # World War Two
     if next_word in CLOCK or (next_word in NOT_COUNTED and bound.number.low == 1):
         return False
     if bound.noun.joined and bound.number.low == 1 and bound.number.form == "words":

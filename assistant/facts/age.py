@@ -32,7 +32,7 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
 def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Age = claim.context
     compared = [(_compare(ours, fact.context), fact.context) for fact in scene.of("age")]
-    own = [(c, age) for c, age in compared if ours.owner & age.owner]
+    own = [(c, age) for c, age in compared if ours.same_owner(age)]
     # the same owner first, then those that nothing sets apart
     for pairs in (own, [(c, age) for c, age in compared if not _apart(ours, age)]):
         for comparison, age in pairs:
@@ -66,7 +66,7 @@ def _compare(ours: Age, stated: Age) -> Comparison:
 def _apart(ours: Age, stated: Age) -> bool:
     """Whether the two ages are certainly of different owners."""
     if ours.owner and stated.owner and ours.tight and stated.tight:
-        return not ours.owner & stated.owner
+        return not ours.same_owner(stated)
     return groups_clash(ours.group, stated.group)
 
 
@@ -74,7 +74,7 @@ def _other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]]) -> boo
     """Whether the article gives this owner another age, and this one to another owner."""
     return bool(
         own
-        and not ours.owner & stated.owner
+        and not ours.same_owner(stated)
         and all(c.relation is Relation.DIFFERENT for c, _ in own)
     )
 
@@ -98,6 +98,8 @@ def _rival(
     return same_noun[0] if same_noun else None
 
 
+# of a thing's age in years, two years of the article tell nothing below this
+_OLD_THING = 10
 _BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}?\b(1[89]\d\d|20[0-2]\d)\b")
 _YEAR = re.compile(r"\b(?:1[89]\d\d|20[0-4]\d)\b")
 
@@ -107,9 +109,10 @@ def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
     if ours.unit != "year" or ours.quantity.low != ours.quantity.high:
         return None
     raw = scene.article.raw
-    named = ours.owner | {ours.noun} - {""}
+    named = set(ours.owner) | {ours.noun} - {""}
     if named and not ours.group and not named & _people(scene.article):
-        return _from_years(ours, raw) if ours.span != ours.number else None
+        told = ours.span != ours.number and ours.quantity.low >= _OLD_THING
+        return _from_years(ours, raw) if told else None
     years = list(_YEAR.finditer(raw))
     latest = max((int(year.group()) for year in years), default=0)
     for match in _BORN.finditer(raw):
@@ -197,7 +200,7 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
     taken = [f.span for f in scene.of("date", "clock", "money", "percent", "measure", "score")]
     for bound in bindings(scene.article):
         number = bound.number
-        if bound.noun.lemma not in ("", "year", "birthday") and not number.ordinal:
+        if bound.noun.lemma not in ("", "birthday") and not number.ordinal:
             continue
         if any(span.covers(number.span) for span in taken) or dated(scene.article, bound):
             continue

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from assistant.context import weights
+from assistant.context import stem, weights
 from assistant.counting import counts, dated, in_name, labelled
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
@@ -184,10 +184,11 @@ def _contradicted(claim: Fact, scene: Scene, rival: Match) -> Judgement:
 
 def _said(scene: Scene, stated: Binding) -> str:
     words = f"{stated.quantity}"
-    if stated.noun.lemma:
-        tail = scene.article.raw[stated.number.span.end :][:60].split()
-        if tail and tail[0].strip(".,;:").isalpha():
-            words += f" {tail[0].strip('.,;:')}"
+    raw, end = scene.article.raw, stated.number.span.end
+    for word in _WORD.finditer(raw, end, end + 70) if stated.noun.lemma else ():
+        if stem(word.group().lower()) == stated.noun.lemma:
+            words += " " + " ".join(raw[end : word.end()].lstrip("- ").split())
+            break
     role = " and ".join(sorted(stated.roles))
     return f"{words} ({role})" if role else words
 
@@ -242,7 +243,8 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
             f"The article has {plain(bound.quantity.low)} only of something else.",
             rejected.stated.number.span,
         )
-    return unsupported(f"The article does not say {bound.quantity}.", *_nearest(found))
+    value = f"“{claim.surface}”" if bound.quantity.vague else bound.quantity
+    return unsupported(f"The article does not say {value}.", *_nearest(found))
 
 
 def _within(bound: Binding, scene: Scene) -> Judgement | None:
@@ -260,6 +262,7 @@ def _within(bound: Binding, scene: Scene) -> Judgement | None:
     return None
 
 
+_WORD = re.compile(r"[\w'’]+")
 _NONE = re.compile(
     r"\b(?:no|none|nobody|never|not|without|nothing|zero|nil)\b|n't\b", re.IGNORECASE
 )

@@ -37,7 +37,7 @@ class Order:
 
 _NEAR = 8
 _OWNING = frozenset("the his her its their this our".split())
-_PERIODS = frozenset("day week month year tim hour minut season".split())
+_PERIODS = frozenset("day week month year tim hour season".split())
 _BIRTHDAY = re.compile(r"[\s-]*b-?day", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Nn]um\.|[Rr]anked|[Ss]eed(?:ed)?|[Rr]ank)\s*|№\s*|#)$"
@@ -184,7 +184,7 @@ def _rival(ours: Order, stated: list[tuple[Fact, Order]]) -> Fact | None:
         if order.value == ours.value or not ours.noun:
             continue
         shared = ours.words & order.words
-        if order.noun == ours.noun and len(shared) >= 2:
+        if order.noun == ours.noun != "tim" and len(shared) >= 2:
             return fact
     return None
 

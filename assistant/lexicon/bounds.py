@@ -9,12 +9,13 @@ BEFORE: dict[str, str] = {
     "exactly": ("exactly, precisely, just, only"),
     "more than": (
         "more than, over, above, in excess of, upwards of, upward of, greater than, north of, "
-        "exceeding, exceeds, exceeded, exceed, topping, tops, topped, surpassing, surpasses, "
-        "surpassed, surpass, well over, higher than, beyond, passed, passes, larger than, bigger "
+        "exceeding, exceeds, exceeded, exceed, surpassing, sur"
+        "sursurpass, well over, higher than, beyond, passed, passes, larger than, bigger "
         "than, better than, longer than, older than, just over, just above"
     ),
     "at least": (
-        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
+        "at least, tops, topped, topping, passes, passed, "
+        "no fewer than, no less than, not less than, not fewer than, a minimum of, "
         "minimum of, minimum, a total of at least"
     ),
     "fewer than": (
