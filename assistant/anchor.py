@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from assistant import calendar
 from assistant.calendar import Date
+from assistant.clauses import likeness
 from assistant.furniture import furniture, in_furniture
 from assistant.text import Span, Text
 
@@ -138,24 +140,50 @@ def _relative(date: Date, now: datetime.date) -> Days | None:
     return None
 
 
-def years_apart(text: Text, apart: int) -> tuple[str, tuple[Span, Span]] | None:
-    """Two years of a text, or one and the year of its own date, so many years apart: the
-    working and where the two stand."""
+# so many years apart, two years of a text may be so by chance
+_BY_CHANCE = 4
+_PAIRS = 12
+
+
+def years_apart(
+    draft: Text, claim: Span, text: Text, apart: int
+) -> tuple[str, tuple[Span, Span]] | None:
+    """Two years of a text, or one and the year of its own date, that lie so many years apart,
+    where the text tells of what the claim tells: the working and where the two stand.
+
+    Two years a few years apart stand in most articles, so these must share more with the claim.
+    """
+    if apart < 1:
+        return None
     years = text.view(_years)
-    for year, span in years.items():
-        later = years.get(year + apart)
-        if apart and later:
-            return f"{year + apart} - {year} = {apart}.", (span, later)
+    own = text.view(_read)
+    wanted = 3 if apart <= _BY_CHANCE else 1
+    pairs = ((year, year + apart) for year in years if year + apart in years)
+    for earlier, later in islice(pairs, _PAIRS):
+        for first in years[earlier]:
+            if likeness(draft, claim, text, first, _NO_WORDS).shared >= wanted:
+                return f"{later} - {earlier} = {apart}.", (first, years[later][0])
+        for second in years[later]:
+            if own and second == own.span:
+                continue
+            if likeness(draft, claim, text, second, _NO_WORDS).shared >= wanted:
+                return f"{later} - {earlier} = {apart}.", (years[earlier][0], second)
     return None
 
 
-def _years(text: Text) -> dict[int, Span]:
-    """The years of an article's body and of its own date, each where it is first said."""
-    found: dict[int, Span] = {}
+# "year" and its like are near every year
+_NO_WORDS = frozenset({"year", "month", "day", "week", "decad", "time", "last", "ago", "later"})
+
+
+def _years(text: Text) -> dict[int, list[Span]]:
+    """The years of a text's body and of its own date, with the first places of each."""
+    found: dict[int, list[Span]] = {}
     for span, date in text.view(calendar.scan):
         if date.year and not date.years and not in_furniture(text, span):
-            found.setdefault(date.year, span)
+            places = found.setdefault(date.year, [])
+            if len(places) < 6:
+                places.append(span)
     own = text.view(_read)
     if own:
-        found.setdefault(own.date.year, own.span)
+        found.setdefault(own.date.year, []).append(own.span)
     return found

@@ -141,7 +141,7 @@ def length(low: Value, high: Value, unit: str) -> Length:
 def _read(
     text: Text, tokens: list[Token], at: int, unit: str, numbers: dict[int, numerals.Number]
 ) -> Found | None:
-    if _is_age(tokens, at):
+    if _is_age(tokens, at) or _is_rate(tokens, at):
         return None
     before = at - 1
     while before >= 0 and at - before <= 2 and tokens[before].lower in _BETWEEN:
@@ -203,6 +203,12 @@ def _half_after(tokens: list[Token], at: int, end: int) -> tuple[Value, int]:
     if follow == ["and", "a", "half"]:
         return Fraction(1, 2), tokens[at + 3].end
     return 0, end
+
+
+def _is_rate(tokens: list[Token], at: int) -> bool:
+    """ "six days a week", "24 hours a day"."""
+    follow = [token.lower for token in tokens[at + 1 : at + 3]]
+    return len(follow) > 1 and follow[0] in ("a", "per", "each", "every") and follow[1] in UNITS
 
 
 def _is_age(tokens: list[Token], at: int) -> bool:

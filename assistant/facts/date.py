@@ -62,7 +62,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _contradicted(claim, scene, weighed.rival)
         span = (weighed.best or same[0])[0]
         return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
-    judgement = _pieced(date, article) or _follows(date, article) or _as_length(said, article)
+    judgement = _pieced(date, article) or _follows(date, article) or _as_length(claim, said, scene)
     if judgement:
         return judgement
     if weighed.rival:
@@ -249,15 +249,20 @@ def _follows(date: Date, article: Text) -> Judgement | None:
     return None
 
 
-def _as_length(date: Date, article: Text) -> Judgement | None:
+def _as_length(claim: Fact, date: Date, scene: Scene) -> Judgement | None:
     """ "40 years later" where the article has the 40 years, or the two years they lie between."""
+    article = scene.article
     if date.unit is None or date.unit not in lengths.UNITS or not date.shift:
         return None
+    if abs(date.shift) == 1 and not date.elsewhere:
+        return None  # last year, next month
     asked = lengths.length(abs(date.shift), abs(date.shift), date.unit)
     for span, stated in article.view(lengths.scan)[:200]:
         if stated.base == asked.base and stated.low <= asked.low <= stated.high:
             return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
-    between = years_apart(article, abs(date.shift)) if date.unit == "year" else None
+    if date.unit != "year":
+        return None
+    between = years_apart(scene.draft, claim.span, article, abs(date.shift))
     return Judgement(Verdict.DERIVED, *between) if between else None
 
 

@@ -45,8 +45,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _contradicted(claim, scene, weighed.rival)
         return _agreed(length, weighed.best or agreeing[0], bool(same), article)
     whole_years = length.low == length.high and length.base == "month" and length.low % 12 == 0
-    if whole_years and (between := years_apart(article, int(length.low) // 12)):
-        return Judgement(Verdict.DERIVED, *between)
+    if whole_years:
+        between = years_apart(scene.draft, claim.span, article, int(length.low) // 12)
+        if between:
+            return Judgement(Verdict.DERIVED, *between)
     if weighed.rival:
         return _contradicted(claim, scene, weighed.rival)
     return unsupported("The article has no such length of time.")
