@@ -18,6 +18,8 @@ __all__ = ["Slot", "likeness", "other_period", "slot"]
 
 # tokens looked at on either side
 _REACH = 24
+# code points of the sentence before that are looked at
+_BEFORE = 200
 # how much of its closeness a word keeps behind another one, a break, another value; measured
 # on planted swaps in correct drafts: gentler decays find fewer of them
 _WORD, _BREAK, _AND, _VALUE = 0.73, 0.25, 0.5, 0.15
@@ -64,7 +66,8 @@ def slot(text: Text, span: Span, background: bool = True) -> Slot:
         tokens, range(last + 1, min(len(tokens), last + 1 + _REACH)), bounds, near, periods
     )
     if background and index:
-        for token in text.sentence_tokens(index - 1)[:30]:
+        start, end = text.sentences[index - 1]
+        for token in text.tokens_in(Span(start, min(end, start + _BEFORE))):
             word = _stem(token)
             if word and word not in near:
                 near[word] = BACKGROUND

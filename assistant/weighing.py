@@ -57,9 +57,10 @@ class Match:
         return self.like + (_CREDIT if self.fact.sentence < _OPENING else 0.0)
 
 
-# up to so many amounts of one dimension are all compared; beyond, the nearest in value
-_ALL = 120
-_NEIGHBOURS = 40
+# Up to so many amounts of one dimension are all compared, beyond that the nearest in value;
+# fewer where a draft has very many claims, so that the time stays linear.
+_ALL, _LEAST = 120, 4
+_COMPARISONS = 40_000
 
 
 @dataclass(slots=True)
@@ -76,13 +77,13 @@ class Ledger:
             known = self.slots[span] = slot(article, span)
         return known
 
-    def near(self, dimension: str, value: Fraction) -> list[Fact]:
+    def near(self, dimension: str, value: Fraction, breadth: int) -> list[Fact]:
         facts = self.facts.get(dimension, [])
-        if len(facts) <= _ALL:
+        if len(facts) <= breadth:
             return facts
-        values = self.values[dimension]
+        values, side = self.values[dimension], breadth // 4
         left, right = bisect_left(values, value), bisect_right(values, value)
-        return facts[max(0, left - _NEIGHBOURS) : min(right, left + _ALL) + _NEIGHBOURS]
+        return facts[max(0, left - side) : min(right, left + 2 * side) + side]
 
 
 def remembered(scene: Scene, key: Hashable, build: Callable[[Scene], T]) -> T:
@@ -120,8 +121,9 @@ def match_all(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
     ledger = _ledger(scene, scale)
     amount = amount_of(claim)
     facts: dict[Span, Fact] = {}
+    breadth = max(_LEAST, min(_ALL, _COMPARISONS // max(1, len(scene.claims))))
     for dimension, value in scale.places(amount):
-        for fact in ledger.near(dimension, value):
+        for fact in ledger.near(dimension, value, breadth):
             facts.setdefault(fact.span, fact)
     slots = {span: ledger.slot(scene.article, span) for span in facts}
     ours = slot(scene.draft, claim.span, background=False)
