@@ -18,7 +18,6 @@ from typer.exceptions import TyperException
 import assistant
 from assistant.errors import AssistantError, InputError
 from assistant.intake import read_text
-from assistant.view.json import to_json
 
 if TYPE_CHECKING:
     from assistant.draft import Draft
@@ -161,6 +160,8 @@ def _print_report(outcome: Report) -> None:
 
 
 def _print_json(document: dict[str, Any]) -> None:
+    from assistant.view.json import to_json
+
     sys.stdout.flush()
     rest = memoryview(to_json(document).encode() + b"\n")
     # where Python runs unbuffered, a write to a pipe may take a part only
