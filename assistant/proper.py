@@ -154,7 +154,11 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
             return None
         return begin, _person_name(text, run[begin:], title_before)
     # "J. Smith", "Jaap van der Berg"
-    if len(run) - begin > 1 and (len(keys[begin]) == 1 or _particled(_keys(text, run[begin:]))):
+    if len(run) - begin > 1 and (
+        len(keys[begin]) == 1
+        or _particled(_keys(text, run[begin:]))
+        or (not any(map(is_common, keys[begin:])) and _ACTS.match(text.raw, run[-1].end))
+    ):
         return begin, _person_name(text, run[begin:], None)
     return None
 
@@ -166,6 +170,10 @@ def _apposed(text: Text, word: Word) -> bool:
         or word.key in PARTIES
         or (len(word.key) > 1 and _shouted(text, word))
     )
+
+
+# what is said of persons alone, after two words that are none of English
+_ACTS = re.compile(r",? who\b|, (?:aged )?\d{1,3}[,.;]| (?:testified|resigned|tweeted|wept)\b")
 
 
 def _particled(words: list[str]) -> bool:

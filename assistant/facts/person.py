@@ -94,13 +94,13 @@ def _given(
         ]
         if not absent:
             return None
-        slip = slip_beside(absent[0], name, book)
-        if slip is not None:
+        beside = slip_beside(absent[0], name, book)
+        if beside is not None:
             return Judgement(
                 Verdict.CONTRADICTED,
-                f"The article spells it “{article[slip]}”.",
-                (slip,),
-                draft[name.span].replace(absent[0].title(), article[slip]),
+                f"The article spells it “{article[beside]}”.",
+                (beside,),
+                draft[name.span].replace(absent[0].title(), article[beside]),
             )
         return unsupported(
             f"The article has {article[mentions[0].span]}, without “{given.title()}”.",
