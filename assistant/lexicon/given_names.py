@@ -129,7 +129,7 @@ becky rebecca
 ben benjamin benny
 beth betty elizabeth liz lizzie betsy eliza
 bill william will billy willie
-bob robert rob robbie bo bobby
+bob robert rob robbie bobby
 brad bradley
 cathy catherine kathy katherine kathryn kate katie kathleen katy
 charlie charles chuck
