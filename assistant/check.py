@@ -65,6 +65,11 @@ def _plain(sentence: str) -> str:
     return " ".join(sentence.split())
 
 
+def _sentences(text: Text) -> list[str]:
+    """Each once: a draft without full stops is one sentence with very many claims."""
+    return [_plain(text[span]) for span in text.sentences]
+
+
 def check_texts(articles: Sequence[str], draft: str) -> Report:
     """Every fact of ``draft`` judged against ``articles``; see `assistant.check`."""
     sources = [read_source(article) for article in articles]
@@ -119,7 +124,7 @@ def _verbatim(claim: Fact, scene: Scene, source: Source) -> Judgement | None:
     own = scene.draft.sentences[claim.sentence]
     if not own.covers(claim.span):
         return None
-    span = source.sentences.get(_plain(scene.draft[own]))
+    span = source.sentences.get(scene.draft.view(_sentences)[claim.sentence])
     if span is None:
         return None
     # white space may differ: find the claim's words at or after their place
