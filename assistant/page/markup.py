@@ -46,7 +46,9 @@ def panel(
     findings = sorted(
         enumerate(report.findings), key=lambda pair: (_severity(pair[1]), pair[1].start)
     )
-    painted = [[m.start, m.end, report.findings[m.finding].verdict] for m in marks(report)]
+    painted = [
+        [m.start, m.end, report.findings[m.finding].verdict, m.finding] for m in marks(report)
+    ]
     rows = "".join(_row(n, f, report, boxes) for n, f in findings[:_MAX_ROWS])
     return (
         f'<section class="panel" data-card="{card}" data-text="{escape(report.draft)}"'
@@ -65,7 +67,7 @@ def problem(sentence: str) -> str:
 
 def note(sentence: str) -> str:
     """One sentence that is no result and no error."""
-    return f'<p class="empty" role="status">{escape(sentence)}</p>'
+    return f'<p class="empty" role="status">{_text(sentence)}</p>'
 
 
 def health(findings: Sequence[Finding], article: str) -> str:

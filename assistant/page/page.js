@@ -1,5 +1,5 @@
-// Paints marks behind the text of the boxes, and joins the table of facts, the draft and the
-// article: choosing a fact marks its evidence, a fix is typed into the draft.
+// Joins the table of facts, the draft and the article: choosing a fact marks its evidence, a fix
+// is typed into the draft. How marks are painted is in marks.js.
 //
 // The server's answer about a card is its `.panel`: the text it checked (data-text), marks in
 // code points (data-marks) and a row for each fact. The text in the box may have moved on since;
@@ -7,111 +7,16 @@
 (() => {
   "use strict";
 
+  const { TAIL, flatten, paint, shift, units } = newsroomMarks;
+
   const pressed = new Map(); // card -> verdicts whose rows are shown
-  const chosen = new Map(); // card -> the fact chosen: "start-end"
+  const chosen = new Map(); // card -> start and end of the fact chosen
 
   const area = (name) => document.querySelector(`#${CSS.escape(name)} textarea`);
   const panelOf = (name) => document.querySelector(`.panel[data-card="${CSS.escape(name)}"]`);
   const list = (element, name) => JSON.parse(element.dataset[name] || "[]");
 
-  // code points -> UTF-16 units
-  function units(text) {
-    if (!/[\ud800-\udfff]/.test(text)) return (point) => point;
-    const starts = [];
-    let at = 0;
-    for (const character of text) {
-      starts.push(at);
-      at += character.length;
-    }
-    return (point) => (point < starts.length ? starts[point] : at);
-  }
-
-  // from offsets in the text that was checked to offsets in the text as it is now
-  function shift(before, now) {
-    if (before === now) return (start, end) => [start, end];
-    const most = Math.min(before.length, now.length);
-    let head = 0;
-    while (head < most && before[head] === now[head]) head++;
-    let tail = 0;
-    while (
-      tail < most - head &&
-      before[before.length - 1 - tail] === now[now.length - 1 - tail]
-    ) tail++;
-    const moved = now.length - before.length;
-    return (start, end) => {
-      if (end <= head) return [start, end];
-      if (start >= before.length - tail) return [start + moved, end + moved];
-      return null;
-    };
-  }
-
-  // ---- marks behind a textarea -------------------------------------------------------------
-
-  const COPIED = ["font", "letterSpacing", "lineHeight", "padding", "textAlign", "tabSize"];
-
-  function layerOf(box) {
-    let layer = box.parentElement.querySelector(":scope > .layer");
-    if (!layer) {
-      layer = document.createElement("div");
-      layer.className = "layer";
-      layer.setAttribute("aria-hidden", "true");
-      layer.append(document.createElement("div"));
-      box.before(layer);
-      box.addEventListener("scroll", () => place(box, layer), { passive: true });
-      new ResizeObserver(() => place(box, layer)).observe(box);
-    }
-    return layer;
-  }
-
-  function place(box, layer) {
-    const style = getComputedStyle(box);
-    const sheet = layer.firstChild;
-    for (const name of COPIED) sheet.style[name] = style[name];
-    layer.style.left = `${box.offsetLeft + box.clientLeft}px`;
-    layer.style.top = `${box.offsetTop + box.clientTop}px`;
-    layer.style.width = `${box.clientWidth}px`;
-    layer.style.height = `${box.clientHeight}px`;
-    sheet.style.transform = `translateY(${-box.scrollTop}px)`;
-  }
-
-  const TAIL = "\u200b"; // so that a last line without words still has its height
-
-  // marks: [start, end, class], in UTF-16 units, in order, none meeting another
-  function paint(box, marks) {
-    const layer = layerOf(box);
-    const text = box.value;
-    const parts = [];
-    let at = 0;
-    for (const [start, end, name] of marks) {
-      if (start < at || end > text.length) continue;
-      parts.push(text.slice(at, start));
-      const mark = document.createElement("mark");
-      mark.className = name;
-      mark.textContent = text.slice(start, end);
-      parts.push(mark);
-      at = end;
-    }
-    parts.push(text.slice(at) + TAIL);
-    layer.firstChild.replaceChildren(...(marks.length ? parts : []));
-    place(box, layer);
-    return layer;
-  }
-
-  // nested spans (facts inside a quotation) -> pieces that do not meet; the inner one shows
-  function flatten(spans) {
-    const edges = [...new Set(spans.flatMap(([start, end]) => [start, end]))].sort((a, b) => a - b);
-    const order = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    const pieces = [];
-    const open = [];
-    let next = 0;
-    for (let i = 0; i + 1 < edges.length; i++) {
-      while (next < order.length && order[next][0] <= edges[i]) open.push(order[next++]);
-      while (open.length && open[open.length - 1][1] <= edges[i]) open.pop();
-      const inner = open[open.length - 1];
-      if (inner && inner[1] > edges[i]) pieces.push([edges[i], edges[i + 1], inner[2]]);
-    }
-    return pieces;
-  }
+  // ---- the cards ---------------------------------------------------------------------------
 
   function paintCard(name) {
     const box = area(name);
@@ -121,10 +26,12 @@
     const unit = units(panel.dataset.text);
     const move = shift(panel.dataset.text, box.value);
     const spans = [];
-    for (const [start, end, verdict] of list(panel, "marks")) {
+    const [from, to] = chosen.get(name) || [];
+    const row = panel.querySelector(`tr[data-start="${from}"][data-end="${to}"]`)?.dataset.row;
+    for (const [start, end, verdict, fact] of list(panel, "marks")) {
       const now = move(unit(start), unit(end));
-      const key = `${start}-${end}`;
-      if (now) spans.push([...now, `v-${verdict}${chosen.get(name) === key ? " chosen" : ""}`]);
+      const extra = String(fact) === row ? " chosen" : "";
+      if (now) spans.push([...now, `v-${verdict}${extra}`]);
     }
     paint(box, flatten(spans));
     meter(panel, box);
@@ -201,7 +108,7 @@
     }
     const name = row.closest(".panel")?.dataset.card;
     if (name) {
-      chosen.set(name, `${row.dataset.start}-${row.dataset.end}`);
+      chosen.set(name, [row.dataset.start, row.dataset.end]);
       paintCard(name);
     }
     const evidence = list(row, "evidence");
@@ -421,9 +328,9 @@
       panel.dataset.ready = "";
       applyFilter(panel);
       paintCard(panel.dataset.card);
-      const key = chosen.get(panel.dataset.card);
+      const [start, end] = chosen.get(panel.dataset.card) || [];
       for (const row of panel.querySelectorAll("[data-row]")) {
-        if (`${row.dataset.start}-${row.dataset.end}` !== key) continue;
+        if (row.dataset.start !== start || row.dataset.end !== end) continue;
         row.classList.add("chosen");
         row.hidden = false;
         if (row.closest("table")) row.closest("table").hidden = false;

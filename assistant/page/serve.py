@@ -80,7 +80,10 @@ def _launch(settings: Settings) -> None:
         footer_links=["api"],
         theme=theme(),
         css=_read("page.css"),
-        head=f"<style>{_read('frame.css')}</style><script>{_read('page.js')}</script>",
+        head=(
+            f"<style>{_read('frame.css')}</style>"
+            f"<script>{_read('marks.js')}{_read('page.js')}</script>"
+        ),
         app_kwargs={"middleware": [Middleware(Guard, limit=_LARGEST + settings.max_upload)]},
     )
     Thread(target=_warm, daemon=True).start()

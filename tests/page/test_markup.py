@@ -83,7 +83,7 @@ def test_the_panel_carries_the_text_and_the_marks() -> None:
     made = assistant.check("Militants fired 18 rockets.", "Militants fired 14 rockets.")
     found = Tags(markup.panel("own", made, (2,)))
     assert found.attributes["data-text"] == [made.draft]
-    assert json.loads(str(found.attributes["data-marks"][0])) == [[16, 18, "contradicted"]]
+    assert json.loads(str(found.attributes["data-marks"][0])) == [[16, 18, "contradicted", 0]]
     assert json.loads(str(found.attributes["data-evidence"][0])) == [[2, 16, 18, "18"]]
     assert found.attributes["data-fix"] == ["18"]
     assert "contradicted" in found.words
