@@ -113,7 +113,7 @@ def _ranked(article: Text, offered: Sequence[Candidate], max_chars: int) -> list
     def worth(candidate: Candidate) -> float:
         told = sum(table.get(word, 0.0) for word in set(content_words(candidate.text)))
         fullness = min(1.0, len(candidate.text) / min(max_chars, 60))
-        return (candidate.score - top) + 0.1 * round(told, 6) + 0.3 * fullness
+        return (candidate.score - top) + 0.1 * round(told, 6) + 0.15 * fullness
 
     return sorted(offered, key=lambda c: (-worth(c), c.text))
 

@@ -16,6 +16,7 @@ from assistant.draft import MODEL, Candidate, Provenance
 from assistant.errors import WriterError
 from assistant.text import Text
 from assistant.writing.body import Sentence, body
+from assistant.writing.fidelity import fidelity, misjoined, seams
 from assistant.writing.form import fault
 from assistant.writing.prompts import Prompt, load_prompt
 from assistant.writing.telling import assemble, pick, told
@@ -24,11 +25,14 @@ __all__ = ["ShippedWriter"]
 
 # a rewritten sentence must keep this share of its length: less is a headline, not a sentence
 _LEAST = 0.25
+# `_worth` below which a draft of a small model reads badly more often than well: read by eye
+_DOUBTFUL = {"headline": -0.75, "summary": -0.5, "compress": -0.5}
 
 
 class ShippedWriter:
     """``path``: a directory with the pointer model's weights.
 
+    A small model is often wrong and mostly knows it: drafts that it doubts are not offered.
     It reads the opening of the story, as far as its encoder reaches, or the chosen sentences;
     `Candidate.read` says how much of the story that is.
 
@@ -71,16 +75,19 @@ class ShippedWriter:
                 )
         except (RuntimeError, ValueError, IndexError) as error:
             raise WriterError(f"The model did not write: {error}") from None
-        return [
+        found = [
             Candidate(
                 one.text,
-                float(one.score),
+                _worth(one.text, float(one.score), article),
                 tuple(Provenance(p[0], p[1], p[2] + start, p[3] + start) for p in one.provenance),
                 MODEL,
                 float(one.read),
             )
             for one in written[:count]
+            if misjoined(one.text, article) is None
         ]
+        sure = [one for one in found if one.score >= _DOUBTFUL[prompt.task]]
+        return sorted(sure, key=lambda one: -one.score)
 
     def _rewritten(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
         """Summaries of chosen sentences, each rewritten; where no rewriting is well formed, the
@@ -119,6 +126,12 @@ class ShippedWriter:
             _LEAST * length <= len(candidate.text) <= length
             and fault(candidate.text, "summary") is None
         )
+
+
+def _worth(draft: str, score: float, article: Text) -> float:
+    """The model's own score (mean log-probability a word), and what tells a sound draft of a
+    small model from a broken one: few seams, and words that belong together."""
+    return score + 0.4 * fidelity(draft, article) - 0.15 * len(seams(draft, article))
 
 
 def _share(chosen: Iterable[Sentence], story: Iterable[Sentence]) -> float:

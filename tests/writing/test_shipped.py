@@ -37,7 +37,7 @@ def openings(text: str, task: str, count: int, **options: Any) -> list[Any]:
     end = len(" ".join(text.split(" ")[:6]).rstrip(","))
     stop = "" if task == "headline" else "."
     places = ((0, end, 0, end),)
-    return [SimpleNamespace(text=text[:end] + stop, score=-1.0, provenance=places, read=0.5)]
+    return [SimpleNamespace(text=text[:end] + stop, score=-0.2, provenance=places, read=0.5)]
 
 
 def test_provenance_is_into_the_whole_article(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,3 +118,13 @@ def test_without_weights_the_default_is_extraction(
 ) -> None:
     monkeypatch.setattr(writing, "WEIGHTS", tmp_path)
     assert isinstance(writing.find_writer(None), writing.ExtractWriter)
+
+
+def test_what_the_model_doubts_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
+    def doubtful(text: str, task: str, count: int, **options: Any) -> list[Any]:
+        [found] = openings(text, task, count)
+        found.score = -3.0
+        return [found]
+
+    drafts = assistant.headlines(ARTICLE, 1, model=stand_in(monkeypatch, doubtful))
+    assert [draft.origin for draft in drafts] == ["extract"]
