@@ -189,7 +189,7 @@ def _together(words: tuple[str, ...], book: Register) -> bool:
     held = [
         next((form for form in forms(word) if form in book.words), None)
         for word in words
-        if word not in SUFFIXES and word not in PARTIES and place_of(word) is None
+        if word not in SUFFIXES | PARTIES and not (place_of(word) or state_of(word))
     ]
     kept = [word for word in held if word is not None]
     if len(kept) < 2 or all(any(n.words == (w,) for n in book.by_word.get(w, ())) for w in kept):

@@ -40,7 +40,7 @@ def belongs(
     """Whether a capitalised word of prose can belong to a name."""
     key = word.key
     word.sure = True
-    if key in GENERIC or not key or key.isdigit():
+    if key in GENERIC or not key or key.isdigit() or (key[:3] in GENERIC and key[3:].isdigit()):
         return False
     written = text.raw[word.start : word.end]
     known_inside = known is not None and key in known.inside

@@ -7,6 +7,7 @@ sentence with this name tells nearly as much of it, the draft has put one name f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -90,7 +91,7 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     article = book.article
     own = {stem(word) for word in name.words}
     wanted = _content(draft, name.span, own)
-    if len(wanted) < 4:
+    if len(wanted) < 4 or len(name.key) < 3:
         return None
     # told of this very name in one of its sentences: no need to look further
     known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
@@ -109,10 +110,10 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     best = max(shares, key=lambda n: (shares[n], -n))
     share = shares[best] / len(wanted)
     mine.update(article.sentence_index(span.start) for span in evidence)
-    if share >= 0.7 and (copied := _copied(name, draft, article, best)):
-        return Rival(copied, article[copied])
     if best in mine or share < 0.5:
         return None
+    if share >= 0.7 and (copied := _copied(name, draft, article, best)):
+        return Rival(copied, article[copied])
     # what is told of this name, in its sentences and in the next ones
     near = (0, 1) if share < 0.85 else (0,)
     told = max((shares.get(n + k, 0) for n in mine for k in near), default=0) / len(wanted)
@@ -176,6 +177,7 @@ def _other_name(tokens: list[Token], name: Name) -> bool:
         bool(named)
         and all(t.text[0].isupper() for t in named)
         and not keys & {*name.words}
+        and not _short_for(name.key, [token.lower for token in words])
         and not {k[:3] for k in keys} & {w[:3] for w in name.body}
         and not (len(named) == 1 and is_common(plain(named[0].lower)))
         and _apart_places(name.key, " ".join(plain(t.lower) for t in words))
@@ -233,9 +235,17 @@ def _apart(name: Name, other: Name) -> bool:
     lies in. An ordinary word in capitals is nobody's rival."""
     if len(other.words) == 1 and is_common(other.key):
         return False
+    if _short_for(name.key, other.words) or _short_for(other.key, name.words):
+        return False
     if {word[:3] for word in name.body} & {word[:3] for word in other.body}:
         return False
     return _apart_places(name.key, other.key)
+
+
+def _short_for(key: str, words: Sequence[str]) -> bool:
+    """An acronym of these words, or of those of them that are no "of": NSA."""
+    letters = "".join(word[0] for word in words if word not in LINKS)
+    return len(key) > 1 and (letters.endswith(key) or letters.startswith(key))
 
 
 def _apart_places(mine: str, theirs: str) -> bool:

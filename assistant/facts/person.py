@@ -106,8 +106,9 @@ def _given(
             f"The article has {article[mentions[0].span]}, without “{given.title()}”.",
             mentions[0].span,
         )
-    if len(name.given) == 1 and name.given[0] in book.people and name.given[0] not in GIVEN:
-        return None  # two surnames side by side: "Trump Putin summit"
+    joined = "-" in draft[name.span] and all(stated(word, book) for word in name.given)
+    if joined or (len(name.given) == 1 and name.given[0] in book.people and given not in GIVEN):
+        return None  # two persons side by side: "the Xi-Trump summit"
     best = min(named, key=lambda m: _least(name.given, m.given))
     others = {word for m in book.names if m.surname != name.surname for word in m.given}
     slip = _least(name.given, best.given) <= 2
