@@ -76,7 +76,10 @@ def _starts(text: Text) -> Iterator[int]:
     tokens = text.tokens
     for index, token in enumerate(tokens):
         word = token.lower
-        if word == "half" or word[0] in VULGAR:
+        if word == "half":
+            one = index and tokens[index - 1].lower in ("one", "a")
+            yield tokens[index - 1].start if one else token.start
+        elif word[0] in VULGAR:
             yield token.start
         elif word in _PART_WORDS or word == "/":
             before = index - 2 if index > 1 and tokens[index - 1].text == "-" else index - 1
