@@ -140,8 +140,8 @@ def _relative(date: Date, now: datetime.date) -> Days | None:
     return None
 
 
-# so many years apart, two years of a text may be so by chance
-_BY_CHANCE = 4
+# words that must be shared with the claim: two years are easily so few years apart by chance
+_BY_CHANCE = ((4, 3), (19, 1), (10**6, 0))
 _PAIRS = 12
 
 
@@ -153,11 +153,11 @@ def years_apart(
 
     Two years a few years apart stand in most articles, so these must share more with the claim.
     """
-    if apart < 1:
+    if not 1 <= apart <= 3000:
         return None
     years = text.view(_years)
     own = text.view(_read)
-    wanted = 3 if apart <= _BY_CHANCE else 1
+    wanted = next(words for most, words in _BY_CHANCE if apart <= most)
     pairs = ((year, year + apart) for year in years if year + apart in years)
     for earlier, later in islice(pairs, _PAIRS):
         for first in years[earlier]:

@@ -63,7 +63,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         span = (weighed.best or same[0])[0]
         return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
     judgement = _pieced(date, article) or _follows(date, article) or _as_length(claim, said, scene)
-    if judgement:
+    # that the article was written in 2015 is no evidence where it tells of 2012
+    own = article.view(anchor)
+    if judgement and not (weighed.rival and own and judgement.evidence == (own.span,)):
         return judgement
     if weighed.rival:
         return _contradicted(claim, scene, weighed.rival)

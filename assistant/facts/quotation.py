@@ -19,7 +19,7 @@ from assistant.alignment import Change, Near, nearest, same_words, spoken_words
 from assistant.context import content, places, stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
-from assistant.lexicon.function_words import SLIGHT
+from assistant.lexicon.function_words import NEGATIONS, SLIGHT
 from assistant.quotes import Quote, quote_at, quotes
 from assistant.speakers import same_person, speaker
 from assistant.text import Span, Text
@@ -36,6 +36,7 @@ _ALTERED = 0.6
 _GAP_REACH = 600
 # sentences looked at for one word: the work stays linear
 _LOOKED_UP = 200
+_LINKS = frozenset("a an the of in on at to for from with by about".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,8 @@ def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
     if quote:
         span = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end))
     differences = "; ".join(map(_difference, near.changes[:3]))
-    if all(_slight(change) or _inflected(change) for change in near.changes):
+    forgiven = [_slight, _inflected] + ([] if claim.context.double else [_telegraphic])
+    if all(any(rule(change) for rule in forgiven) for change in near.changes):
         return Judgement(
             Verdict.APPROXIMATE,
             f"The article has nearly these words: {differences}.",
@@ -209,6 +211,13 @@ def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
 def _slight(change: Change) -> bool:
     """Only words that do not change what was said were left out."""
     return not change.ours and all(word in SLIGHT for word in change.theirs)
+
+
+def _telegraphic(change: Change) -> bool:
+    """What a headline's single quotes may do: drop a few words, swap a preposition."""
+    if not change.ours:
+        return len(change.theirs) <= 3 and not NEGATIONS.intersection(change.theirs)
+    return _LINKS.issuperset(change.ours) and _LINKS.issuperset(change.theirs)
 
 
 def _inflected(change: Change) -> bool:
