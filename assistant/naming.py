@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.casing import is_common
+from assistant.casing import is_common, plain
 from assistant.gazetteer import abbreviations, place_of, state_of
 from assistant.kind import Judgement, Verdict, unchecked, unsupported
 from assistant.lexicon.given_names import GIVEN
@@ -30,7 +30,7 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
         against_itself(name, draft)
         or _whole(name, book, article)
         or _abbreviated(name, book, article)
-        or judge_words(name, name.body, book, article)
+        or judge_words(name, draft, book)
     )
     return in_its_place(name, draft, book, judgement)
 
@@ -125,8 +125,9 @@ def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
     return None
 
 
-def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Text) -> Judgement:
+def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     """Word by word: what the article has, what it spells otherwise, what it lacks."""
+    words, article = name.body, book.article
     spans: list[Span] = []
     missing: list[str] = []
     at = 0
@@ -147,12 +148,12 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
     person = name.category == "person" or words[0] in GIVEN
     if not missing and not person and not _together(words, book):
         return unsupported(
-            f"The article has the words of “{name.key.title()}”, but in no one sentence.",
+            f"The article has the words of “{draft[name.span]}”, but in no one sentence.",
             *dict.fromkeys(spans),
         )
     if not missing:
         return _supported("The article has these words.", *dict.fromkeys(spans))
-    surface = " ".join(missing)
+    surface = _surface(name, missing, draft)
     if all(word in book.aside for word in missing):
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
     if not name.sure or (len(words) == 1 and is_common(words[0]) and not place_of(words[0])):
@@ -160,6 +161,14 @@ def judge_words(name: Name, words: tuple[str, ...], book: Register, article: Tex
     if len(words) == 1 and (slip := _slip(name, missing, book, article)):
         return slip
     return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+
+
+def _surface(name: Name, missing: list[str], draft: Text) -> str:
+    """The missing words as the draft writes them; a place is missing as a whole."""
+    if name.category == "place":
+        return draft[name.span]
+    lacking = [t.text for t in draft.tokens_in(name.span) if plain(t.lower) in missing]
+    return " ".join(lacking) or " ".join(missing)
 
 
 def _slip(name: Name, missing: list[str], book: Register, article: Text) -> Judgement | None:

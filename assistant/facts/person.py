@@ -181,7 +181,7 @@ def _unknown(name: Name, book: Register, article: Text, draft: Text) -> Judgemen
             (slip,),
             f"{draft[name.title]} {article[slip]}" if name.title else article[slip],
         )
-    return judge_words(name, name.body, book, article)
+    return judge_words(name, draft, book)
 
 
 def _corrected(name: Name, mention: Name, article: Text, draft: Text) -> str:
