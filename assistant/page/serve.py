@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import sys
 import tempfile
@@ -31,6 +32,8 @@ def serve() -> int:
     try:
         # asked first: gradio takes seconds to be imported
         _ask_for(settings.port)
+        # a polite kill ends the page as Ctrl+C does, and its folder with it
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         # opened files pass through a folder of this process alone, gone when it ends
         with tempfile.TemporaryDirectory(prefix="newsroom-") as folder:
             os.environ["GRADIO_TEMP_DIR"] = folder

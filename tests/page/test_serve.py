@@ -74,3 +74,4 @@ def test_a_password_is_asked_for_where_one_is_set(tmp_path: Path) -> None:
         assert "secret" not in guarded.log.read_text(encoding="utf-8")
     finally:
         guarded.stop()
+    assert list(tmp_path.glob("newsroom-*")) == [], "the folder for opened files outlives the page"
