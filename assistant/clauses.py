@@ -64,10 +64,12 @@ def weigh(
     agreeing: Sequence[T],
     rivals: Sequence[T],
     skip: Container[str] = frozenset(),
+    alike: float = _SAME_EVENT,
 ) -> Weighed[T]:
     """The article's facts, as tuples that begin with their span, weighed against a claim.
 
     ``skip``: stems that say nothing about what the clause is about (units, weekdays).
+    ``alike``: the likeness that makes a rival where nothing agrees.
     """
     if not rivals or not _is_told(draft, claim, skip):
         return Weighed(agreeing[0] if agreeing else None, None)
@@ -84,7 +86,7 @@ def weigh(
     for fact in rivals[:_WEIGHED]:
         found = likeness(draft, claim, article, fact[0], skip)
         if best is None:
-            contradicts = found.shared >= 2 and found.score >= _SAME_EVENT
+            contradicts = found.shared >= 2 and found.score >= alike
         else:
             contradicts = _outdoes(found, like, top_frame)
         if contradicts and (found.frame, found.score) > most:

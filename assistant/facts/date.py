@@ -33,6 +33,9 @@ from assistant.lexicon.calendar_words import (
 )
 from assistant.text import Span, Text
 
+# the likeness that outdoes the year in which the article was written
+_TOLD = 0.3
+
 _TIME_WORDS = frozenset(
     stem(word)
     for words in (WEEKDAYS, MONTHS, SHORT_MONTHS, SHIFTS, NOW_WORDS, UNITS)
@@ -65,6 +68,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     judgement = _pieced(date, article) or _follows(date, article) or _as_length(claim, said, scene)
     # that the article was written in 2015 is no evidence where it tells of 2012
     own = article.view(anchor)
+    if judgement and own and judgement.evidence == (own.span,):
+        weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS, _TOLD)
     if judgement and not (weighed.rival and own and judgement.evidence == (own.span,)):
         return judgement
     if weighed.rival:
