@@ -7,6 +7,7 @@ of the article's most telling sentences (`assistant.writing.telling`), each rewr
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 from assistant.draft import MODEL, Candidate, Provenance
 from assistant.errors import WriterError
 from assistant.text import Text
-from assistant.writing.body import Sentence, body
+from assistant.writing.body import Sentence, body, content_words
 from assistant.writing.fidelity import fidelity, misjoined, seams
 from assistant.writing.form import fault
 from assistant.writing.prompts import Prompt, load_prompt
@@ -122,9 +123,13 @@ class ShippedWriter:
 
     def _keeps(self, candidate: Candidate, article: Text, sentence: Sentence) -> bool:
         length = sentence.span.end - sentence.span.start
+        # leaving out is all that a rewriting may do: no word that the sentence has not, none
+        # more often than there
+        own = Counter(content_words(article[sentence.span]))
         return (
             _LEAST * length <= len(candidate.text) <= length
             and fault(candidate.text, "summary") is None
+            and Counter(content_words(candidate.text)) <= own
         )
 
 
