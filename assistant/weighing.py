@@ -18,7 +18,7 @@ from assistant.quantity import Quantity, Relation
 from assistant.surroundings import Slot, likeness, other_period, slot
 from assistant.text import Span, Text
 
-__all__ = ["Match", "Scale", "by_number", "match_all", "remembered"]
+__all__ = ["Match", "Scale", "by_number", "match_all", "remembered", "same_number"]
 
 T = TypeVar("T")
 
@@ -116,15 +116,35 @@ def _read_ledger(scene: Scene, scale: Scale) -> Ledger:
     return ledger
 
 
-def match_all(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
-    """Every comparable amount of the article, or the nearest in value where there are many."""
-    ledger = _ledger(scene, scale)
-    amount = amount_of(claim)
+def _facts_near(amount: Amount, ledger: Ledger, scene: Scene, scale: Scale) -> dict[Span, Fact]:
     facts: dict[Span, Fact] = {}
     breadth = max(_LEAST, min(_ALL, _COMPARISONS // max(1, len(scene.claims))))
     for dimension, value in scale.places(amount):
         for fact in ledger.near(dimension, value, breadth):
             facts.setdefault(fact.span, fact)
+    return facts
+
+
+def same_number(claim: Fact, scene: Scene, scale: Scale) -> Fact | None:
+    """An amount with the claim's number, or one that rounds to it, which cannot be converted:
+    the same sum in another currency."""
+    ours = amount_of(claim)
+    mine = Quantity(ours.low, ours.high, ours.bound, ours.vague)
+    for fact in _facts_near(ours, _ledger(scene, scale), scene, scale).values():
+        stated = amount_of(fact)
+        theirs = Quantity(stated.low, stated.high, stated.bound, stated.vague)
+        if stated.vague or next(iter(scale.convert(stated, ours)), None) is not None:
+            continue
+        if ORDER[relation(mine, theirs, ours.short, True)] <= ORDER[Relation.LOOSE]:
+            return fact
+    return None
+
+
+def match_all(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
+    """Every comparable amount of the article, or the nearest in value where there are many."""
+    ledger = _ledger(scene, scale)
+    amount = amount_of(claim)
+    facts = _facts_near(amount, ledger, scene, scale)
     slots = {span: ledger.slot(scene.article, span) for span in facts}
     ours = slot(scene.draft, claim.span, background=False)
     mine = Quantity(amount.low, amount.high, amount.bound, amount.vague)
