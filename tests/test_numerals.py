@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -189,12 +190,12 @@ def test_a_quantity_agrees_with_itself(value: int, bound: Bound) -> None:
 def test_work_grows_with_length(unit: str) -> None:
     """Counts the tokens looked at, not the time: twice the text, about twice the look-ups."""
 
-    class Counted(list):  # type: ignore[type-arg]
+    class Counted(list[Any]):
         looks = 0
 
-        def __getitem__(self, key: object) -> object:
+        def __getitem__(self, key: Any) -> Any:
             Counted.looks += len(range(*key.indices(len(self)))) if isinstance(key, slice) else 1
-            return super().__getitem__(key)  # type: ignore[index]
+            return super().__getitem__(key)
 
     looks = []
     for size in (500, 1000):

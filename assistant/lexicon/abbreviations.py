@@ -12,7 +12,8 @@ ABBREVIATIONS: frozenset[str] = frozenset(
     st mt ft messrs mme mlle
     """.split()
     # months and weekdays
-    + "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri".split()
+    + "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+    + "mon tue tues wed thu thur thurs fri".split()
     # references and firms
     + "no nos vs v fig vol pp approx ca cf al e.g i.e viz dept est univ assn bros".split()
 )
