@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from assistant.kind import Fact
@@ -49,11 +49,19 @@ def amount_of(fact: Fact) -> Amount:
     return value
 
 
-def amount_facts(kind: str, sort: str, text: Text) -> Iterator[Fact]:
+def amount_facts(kind: str, sort: str, text: Text, guide: Text | None = None) -> Iterator[Fact]:
     """The measured values of one sort, as facts of a kind."""
     for measured in scan(text):
+        if measured.unit == "pound" and guide is not None:
+            measured = _weighed(measured, guide)
         if measured.sort == sort:
             yield amount_fact(kind, text, measured)
+
+
+def _weighed(measured: Measured, guide: Text) -> Measured:
+    """Pounds in a draft are what they are in its article: a weight or money."""
+    sorts = {one.sort for one in scan(guide) if one.unit in ("pound", "pound sterling")}
+    return replace(measured, sort=sorts.pop()) if len(sorts) == 1 else measured
 
 
 def amount_fact(kind: str, text: Text, measured: Measured) -> Fact:

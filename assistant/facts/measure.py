@@ -22,7 +22,7 @@ __all__ = ["KIND"]
 
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
-    return amount_facts("measure", "measure", text)
+    return amount_facts("measure", "measure", text, guide)
 
 
 def _dimensions(amount: Amount) -> tuple[str, ...]:

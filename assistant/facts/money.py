@@ -22,7 +22,7 @@ __all__ = ["KIND"]
 
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
-    return amount_facts("money", "money", text)
+    return amount_facts("money", "money", text, guide)
 
 
 def places(amount: Amount) -> Iterator[tuple[str, Fraction]]:
