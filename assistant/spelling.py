@@ -80,6 +80,18 @@ def distance(one: str, other: str, most: int) -> int:
     return OSA.distance(one, other, score_cutoff=most)
 
 
+def _another(word: str, other: str) -> bool:
+    """Two words that are two words: North and South, Lies and Lives; Saxons and Saxony."""
+    if is_common(word) and is_common(other):
+        return True
+    return (
+        word.startswith(other)
+        or other.startswith(word)
+        or (word[:-1] == other[:-1] and "s" in (word[-1], other[-1]))
+        or other in forms(word)
+    )
+
+
 def near_name(name: Name, book: Register) -> Name | None:
     """The article's name that is this one but for one word, a letter or two off."""
     words = name.words
@@ -93,6 +105,8 @@ def near_name(name: Name, book: Register) -> Name | None:
             if len(unlike) != 1:
                 continue
             mine, theirs = unlike[0]
+            if _another(mine, theirs):
+                continue
             most = 1 if len(mine) < 5 else 2
             if min(len(mine), len(theirs)) >= 3 and distance(mine, theirs, most) <= most:
                 return other
@@ -116,7 +130,7 @@ def slip_beside(word: str, name: Name, book: Register) -> Span | None:
         if match is None:
             continue
         found = plain(match.group())
-        if found != word and distance(word, found, 2) <= (1 if len(word) < 5 else 2):
+        if not _another(word, found) and distance(word, found, 2) <= (1 if len(word) < 5 else 2):
             return Span(match.start(), match.end())
     return None
 
@@ -130,8 +144,7 @@ def misspelt(word: str, book: Register) -> Span | None:
     best: tuple[int, str] | None = None
     for length in range(len(word) - most, len(word) + most + 1):
         for other in book.alike.get((word[0], length), ()):
-            # one that begins the other is another form of it, not a slip
-            if not is_common(other) and not word.startswith(other) and not other.startswith(word):
+            if not is_common(other) and not _another(word, other):
                 away = distance(word, other, most)
                 if away <= most and (best is None or away < best[0]):
                     best = (away, other)
