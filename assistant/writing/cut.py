@@ -224,7 +224,7 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if at + 1 >= len(words):
         return None
     last, after = words[at - 1], words[at + 1]
-    if last.lower in BOUND.get(words[at].lower, ()):
+    if last.lower in BOUND.get(words[at].lower, ()) or last.lower in ("way", "move", "bid"):
         return None
     if words[at].lower == "as":
         return 0.2 if opens_clause(words, at + 1) else None

@@ -33,6 +33,7 @@ __all__ = ["ExtractWriter"]
 
 # sentences that a headline may be made of
 _REACH = 14
+_FURTHER = 60
 _SHORTEST = 18
 # code points of a sentence that is read word by word; longer ones are no prose
 _LONGEST = 900
@@ -56,13 +57,18 @@ class ExtractWriter:
 
 def headlines(article: Text, max_chars: int, count: int) -> list[Candidate]:
     """Up to ``count`` headlines of at most ``max_chars`` code points, best first."""
+    story = body(article)
     found: dict[str, Candidate] = {}
-    for sentence in body(article)[:_REACH]:
-        for words, cost in _clauses(article, sentence):
-            for candidate in _fit(article, words, max_chars, _worth(sentence) - 0.5 * cost):
-                known = found.get(candidate.text)
-                if known is None or known.score < candidate.score:
-                    found[candidate.text] = candidate
+    # a story that begins with scenes or questions says further on what it is about
+    for part in (story[:_REACH], story[_REACH:_FURTHER]):
+        if len(found) >= count:
+            break
+        for sentence in part:
+            for words, cost in _clauses(article, sentence):
+                for candidate in _fit(article, words, max_chars, _worth(sentence) - 0.5 * cost):
+                    known = found.get(candidate.text)
+                    if known is None or known.score < candidate.score:
+                        found[candidate.text] = candidate
     ranked = sorted(found.values(), key=lambda c: (-c.score, c.text))
     return ranked[:count]
 
