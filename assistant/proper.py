@@ -104,7 +104,7 @@ def _bare(text: Text, word: Word) -> bool:
 
 def _places_before(run: list[Word]) -> Iterator[list[Word]]:
     """What stands before a titled person: "U.S." of "U.S. Marine General Kenneth McKenzie"."""
-    part = [word for word in run if word.key not in QUALIFIERS]
+    part = [word for word in run if word.key not in QUALIFIERS and word.key not in ROLES]
     if part and not all(is_common(word.key) and place_of(word.key) is None for word in part):
         yield part
 
@@ -144,7 +144,9 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         return begin, _person_name(text, run[first:], title)
     if keys[-1] in NOUNS and len(keys) > 1:
         return None
-    begin = 0
+    # "Friends Actor Ron Leibman": what comes before a role is another name
+    roles = (i + 1 for i in range(len(keys) - 2) if keys[i] in ROLES and keys[i + 1] in GIVEN)
+    begin = next(roles, 0)
     while begin < len(keys) - 1 and keys[begin] not in GIVEN and _apposed(text, run[begin]):
         begin += 1
     title_before = _title_before(text, run[begin].start) if begin == 0 else None
