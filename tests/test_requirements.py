@@ -10,8 +10,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 OURS = {"app", "assistant", "eval", "tests"}
-# run by name, never imported
-TOOLS = {"mypy", "pytest-timeout", "ruff"}
+# run by name or by another package, never imported
+TOOLS = {"lxml-html-clean", "mypy", "pytest-timeout", "ruff"}
 # distributions that go by another name than their package
 DISTRIBUTIONS = {
     "axe_playwright_python": "axe-playwright-python",
