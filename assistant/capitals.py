@@ -39,6 +39,7 @@ _CAPITAL = re.compile(
 )
 # the Arabic article, written before a name with a hyphen: al-Shabab
 ARTICLES = frozenset(("al", "el", "ul"))
+_ARTICLES = tuple([word] for word in ("al", "el", "ul", "Al", "El", "AL"))
 _QUOTES = "\"“‘'(["
 
 
@@ -73,17 +74,14 @@ def _capitals(text: Text) -> Capitals:
                 begin, end = sentences[number]
             first, opened = True, len(words)
         before = raw[start - 1] if start else " "
-        initial = before in _QUOTES or raw[max(0, start - 2) : start] == ": "
+        initial = before in _QUOTES or (before == " " and raw[start - 2 : start - 1] == ":")
         if first:
             first = False
             initial = initial or not any(c.isalnum() for c in raw[begin : min(start, begin + 200)])
         key = plain(match.group())
         if key in ARTICLES and raw[stop : stop + 1] == "-":
             continue
-        written = raw[max(0, start - 4) : start - 1].lower()
-        if before == "-" and (
-            written in ARTICLES or (written[1:] in ARTICLES and written[0] in " \n")
-        ):
+        if before == "-" and raw[max(0, start - 4) : start - 1].split()[-1:] in _ARTICLES:
             start -= 3
         words.append(Word(start, stop, key, number, initial))
     if number >= 0:

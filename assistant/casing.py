@@ -34,7 +34,8 @@ def plain(word: str) -> str:
     ('muller', 'us')
     """
     if word.isascii():
-        return word.lower().replace(".", "")
+        word = word.lower()
+        return word.replace(".", "") if "." in word else word
     return _strip(fold(word)).replace(".", "")
 
 
