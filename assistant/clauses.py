@@ -193,7 +193,9 @@ def _near(text: Text, span: Span) -> dict[str, float]:
             if not sentence.start <= token.start < sentence.end:
                 break
             distance += _STEP.get(token.lower, 1)
-            if token.lower not in FUNCTION_WORDS and token.text[0].isalnum():
+            # no years: of two swapped ones, each stands beside the other
+            year = len(token.text) == 4 and token.text.isdigit()
+            if token.lower not in FUNCTION_WORDS and token.text[0].isalnum() and not year:
                 nearness = min(1.0, (_FAR - distance) / (_FAR - _CLOSE))
                 word = stem(token.lower)
                 if nearness > found.get(word, 0.0):

@@ -23,6 +23,7 @@ from assistant.text import Span, Text
 
 # a month is four weeks or 28 to 31 days, a year 365 days or 52 weeks: so far apart may two be
 _LOOSE = Fraction(9, 100)
+_SURELY = 0.7
 _UNIT_WORDS = frozenset(
     stem(word) for word in "second minute hour day night week fortnight month year decade".split()
 )
@@ -45,7 +46,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _contradicted(claim, scene, weighed.rival)
         return _agreed(length, weighed.best or agreeing[0], bool(same), article)
     whole_years = length.low == length.high and length.base == "month" and length.low % 12 == 0
-    if whole_years:
+    # a clause that surely tells the same thing comes before what its years might add up to
+    sure = weigh(scene.draft, claim.span, article, agreeing, rivals, _UNIT_WORDS, _SURELY)
+    if whole_years and not sure.rival:
         between = years_apart(scene.draft, claim.span, article, int(length.low) // 12)
         if between:
             return Judgement(Verdict.DERIVED, *between)

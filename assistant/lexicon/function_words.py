@@ -36,7 +36,7 @@ FUNCTION_WORDS: frozenset[str] = frozenset(
 SLIGHT: frozenset[str] = frozenset(
     """
     a an the that just really very quite so well actually now then also still at all of course
-    you know i mean think er um like and but it is s simply certainly absolutely
+    er um and but it is s simply certainly absolutely
     """.split()
 )
 
