@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from assistant import calendar
-from assistant.calendar import Date
 from assistant.clauses import likeness
+from assistant.dates import Date
 from assistant.furniture import furniture, in_furniture
 from assistant.text import Span, Text
 

@@ -17,9 +17,9 @@ from itertools import islice
 
 from assistant import calendar, lengths
 from assistant.anchor import anchor, days, years_apart
-from assistant.calendar import Date
 from assistant.clauses import group, parted, weigh
 from assistant.context import stem
+from assistant.dates import Date
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.calendar_words import (
