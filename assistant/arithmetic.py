@@ -1,21 +1,26 @@
-"""Sums and differences of amounts that stand together in an article.
+"""Sums, differences and multiples of amounts that stand together in an article.
 
 Arithmetic must not make everything derivable: only neighbouring amounts of one dimension in
-the same or the next sentence combine, a difference needs a word of change in the claim, and
-one of the parts must share a word of the claim's clause.
+the same or the next sentence combine, a difference needs a word of change in the claim, only
+an amount "each", "a month" and the like is multiplied, and one of the parts must share a word
+of the claim's clause.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from assistant import numerals
 from assistant.amounts import Amount, amount_of, relation
 from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.numerals import Number
 from assistant.quantity import Quantity, Relation
 from assistant.surroundings import likeness, slot
+from assistant.text import Text
 from assistant.weighing import Scale, remembered
 
 __all__ = ["derived_amount"]
@@ -27,6 +32,11 @@ _CHANGE = re.compile(
     r"|additional|added|grew|grow\w*|reduc\w+|lower\w*|slips?|slump\w*|decline\w*)\b",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"\s*(?:\w+\s+)?(?:each|apiece|per|every)\b", re.IGNORECASE)
+_A_YEAR = {"month": 12, "week": 52, "day": 365, "quarter": 4}
+_TIMES = frozenset(range(2, 61))
+# code points on either side in which a multiplier may stand
+_NEARBY = 140
 # how many of the following amounts one combines with
 _REACH = 3
 _TRIED = 80
@@ -37,10 +47,12 @@ class Combination:
     value: Fraction
     sign: str
     parts: tuple[Fact, ...]
+    times: int = 0
 
     @property
     def working(self) -> str:
-        return f" {self.sign} ".join(f'"{part.surface}"' for part in self.parts)
+        told = f" {self.sign} ".join(f'"{part.surface}"' for part in self.parts)
+        return f"{told} × {self.times}" if self.times else told
 
 
 def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
@@ -95,6 +107,32 @@ def _gives(one: Combination, amount: Amount, value: Fraction, scale: Scale) -> b
 Table = dict[str, tuple[list[Combination], list[Fraction]]]
 
 
+def _multipliers(article: Text, fact: Fact) -> Iterator[int]:
+    """What an amount "each" or "a month" may be multiplied by: the months of a year, and the
+    small whole numbers that stand near it ("four men ... $6 million each")."""
+    rate = amount_of(fact).rate
+    if not rate and not _EACH.match(article.raw, fact.span.end, fact.span.end + 24):
+        return
+    if rate in _A_YEAR:
+        yield _A_YEAR[rate]
+    numbers, starts = article.view(_small_numbers)
+    left = bisect_left(starts, fact.span.start - _NEARBY)
+    for number in numbers[left : left + _TRIED]:
+        if number.span.start > fact.span.end + _NEARBY:
+            break
+        if not number.span.meets(fact.span):
+            yield int(number.low)
+
+
+def _small_numbers(text: Text) -> tuple[list[Number], list[int]]:
+    found = [
+        number
+        for number in text.view(numerals.scan)
+        if not number.ordinal and number.low == number.high and number.low in _TIMES
+    ]
+    return found, [number.span.start for number in found]
+
+
 def _combinations(scene: Scene, scale: Scale) -> Table:
     rows: dict[str, list[tuple[Fact, Fraction]]] = {}
     for fact in scene.of(*scale.kinds):
@@ -107,8 +145,10 @@ def _combinations(scene: Scene, scale: Scale) -> Table:
     for dimension, facts in rows.items():
         found: list[Combination] = []
         for index, (first, one) in enumerate(facts):
+            for times in _multipliers(scene.article, first):
+                found.append(Combination(one * times, "×", (first,), times))
             for second, two in facts[index + 1 : index + 1 + _REACH]:
-                if second.sentence > first.sentence + 1 or one == two:
+                if second.sentence > first.sentence + 1:
                     continue
                 found.append(Combination(one + two, "+", (first, second)))
                 pair = (first, second) if one > two else (second, first)

@@ -18,9 +18,10 @@ from assistant.amounts import Amount, amount_of, decimal
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numerals import plain
 from assistant.quantity import Quantity, Relation, compare
+from assistant.surroundings import likeness, slot
 from assistant.text import Span, Text
 from assistant.unit_names import Value
-from assistant.weighing import Scale
+from assistant.weighing import Scale, remembered
 
 __all__ = ["PARTS", "convert", "derived_share", "places"]
 
@@ -96,7 +97,42 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
             return Judgement(
                 Verdict.DERIVED, f"{pair.working} gives {claim.surface}.", (pair.span,)
             )
-    return None
+    return _complement(claim, scene) if dimension == "share" else None
+
+
+def _complement(claim: Fact, scene: Scene) -> Judgement | None:
+    """What is left of the whole: 70 % do not, where the article says that 30 % do.
+
+    One of the two must deny or set aside: 15 % and 85 % of any two things meet too easily.
+    """
+    amount = amount_of(claim)
+    if amount.unit != "percent" or amount.bound:
+        return None
+    rest = remembered(scene, "percent rest", _percentages).get(100 - Fraction(amount.low))
+    if rest is None:
+        return None
+    if _denies(scene.draft, claim.span) == _denies(scene.article, rest.span):
+        return None
+    ours = slot(scene.draft, claim.span, background=False)
+    if not likeness(ours, slot(scene.article, rest.span), scene.article)[1]:
+        return None
+    return Judgement(Verdict.DERIVED, f'100 - "{rest.surface}" = {claim.surface}.', (rest.span,))
+
+
+_DENIAL = re.compile(r"n['’]t\b|\b(?:not|no|never|without|rest|remain\w*|other)\b", re.IGNORECASE)
+
+
+def _denies(text: Text, span: Span) -> bool:
+    return _DENIAL.search(text.raw, max(0, span.start - 60), span.end + 60) is not None
+
+
+def _percentages(scene: Scene) -> dict[Fraction, Fact]:
+    known: dict[Fraction, Fact] = {}
+    for fact in scene.of("percent"):
+        stated = amount_of(fact)
+        if stated.unit == "percent" and stated.low == stated.high:
+            known.setdefault(Fraction(stated.low), fact)
+    return known
 
 
 def _near(value: Fraction, claim: Value) -> Value:
