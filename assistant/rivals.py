@@ -16,7 +16,7 @@ from assistant.numerals import Number, plain
 from assistant.quantity import Bound, Comparison, Quantity, Relation, compare
 from assistant.roles import Binding
 
-__all__ = ["SLOT", "Match", "Working", "clashes", "fit", "matches", "workings"]
+__all__ = ["SLOT", "Match", "Working", "clashes", "fit", "frame", "matches", "workings"]
 
 # from here on two numbers speak of the same thing
 SLOT = 4
@@ -68,6 +68,7 @@ def fit(claim: Binding, stated: Binding) -> float:
     if ours.joined != theirs.joined:
         points -= 1
     points += min(2, len(ours.modifiers & theirs.modifiers))
+    points += max(0, frame(claim, stated) - 1)
     if claim.before and claim.before == stated.before:
         points += 2 if ours.lemma or theirs.lemma else 4
     if claim.after and claim.after == stated.after and ours.lemma != theirs.lemma:
@@ -77,6 +78,17 @@ def fit(claim: Binding, stated: Binding) -> float:
 
 # words for people so common that sharing one says little
 _EVERYONE = frozenset("person other victim human individual member".split())
+
+
+def frame(claim: Binding, stated: Binding) -> int:
+    """How many tokens next to the two numbers are the same without a gap, on both sides."""
+    same = 0
+    for ours, theirs in ((claim.left, stated.left), (claim.right, stated.right)):
+        for one, other in zip(ours, theirs, strict=False):
+            if one != other:
+                break
+            same += 1
+    return same
 
 
 def _typed(claim: Binding) -> bool:

@@ -38,7 +38,8 @@ class Binding:
 
     ``roles``: killed, wounded, fired...; ``times``: weekdays, months and years of its
     sentence; ``words``: the stems of the content words around it; ``before`` and ``after``: those
-    of the words next to it. ``chain``: numbers of one chain are joined by "and" or commas in one
+    of the words next to it; ``left`` and ``right``: the tokens on each side, the nearest first.
+    ``chain``: numbers of one chain are joined by "and" or commas in one
     sentence. ``part``: it is among those counted by the number before it ("14 people, including
     three children").
     """
@@ -51,6 +52,8 @@ class Binding:
     words: frozenset[str]
     before: str
     after: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
     sentence: int
     chain: int
     part: bool
@@ -64,6 +67,8 @@ class Binding:
 _OF_PEOPLE = frozenset(("killed", "wounded", "arrested", "missing", "rescued", "jailed"))
 # words on each side that tell what a number is about
 _NEAR = 12
+# tokens on each side that are compared one by one
+_FRAME = 4
 
 
 class _Place(NamedTuple):
@@ -104,6 +109,8 @@ def _bind(text: Text) -> tuple[Binding, ...]:
             _words(text.tokens, place),
             _content(text.tokens, place.first - 1, place),
             _content(text.tokens, place.last + 1, place),
+            tuple(t.lower for t in text.tokens[max(0, place.first - _FRAME) : place.first][::-1]),
+            tuple(t.lower for t in text.tokens[place.last + 1 : place.last + 1 + _FRAME]),
             place.sentence,
             chains[i],
             parts[i],
@@ -128,6 +135,8 @@ def _place(text: Text, number: Number) -> _Place:
         noun = noun._replace(partitive=False)  # "hundreds of people" is no part
     if number.form == "collective" and not noun.lemma and tokens[first].lower != "both":
         noun = noun._replace(group="any")  # "the pair", "a trio"
+    if first and tokens[first - 1].lower in ("another", "further", "additional", "extra"):
+        noun = noun._replace(more=True)
     end = min(max(noun.end, last + 1), high)
     return _Place(number, noun, first, last, end, low, high, sentence)
 

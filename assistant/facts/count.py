@@ -18,7 +18,7 @@ from assistant.lexicon.counts import LISTED
 from assistant.numeral_words import spell
 from assistant.numerals import plain
 from assistant.quantity import Relation
-from assistant.rivals import SLOT, Match, clashes, matches, workings
+from assistant.rivals import SLOT, Match, clashes, frame, matches, workings
 from assistant.roles import Binding, about, bindings
 from assistant.text import Span, Text
 
@@ -89,6 +89,10 @@ _NEAR = (Relation.ROUNDED, Relation.LOOSE)
 _OUTWEIGHS = 5
 
 
+# so many tokens beside the number the same: the claim is a copy of that place
+_VERBATIM = 4
+
+
 def _relevant(bound: Binding, match: Match) -> bool:
     """The slot must share the thing counted, the role or the word before the number."""
     ours, theirs = bound.noun, match.stated.noun
@@ -97,6 +101,7 @@ def _relevant(bound: Binding, match: Match) -> bool:
         or (bound.roles & match.stated.roles)
         or (ours.group and ours.group == theirs.group)
         or (bound.before and bound.before == match.stated.before and not ours.lemma)
+        or frame(bound, match.stated) >= _VERBATIM
     ) and not clashes(bound, match.stated)
 
 
@@ -131,7 +136,8 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
     margin = rival.fit - match.fit
     if margin <= 0 or _among(scene.article, rival.stated, stated):
         return True
-    if margin >= _OUTWEIGHS:
+    copied = frame(bound, rival.stated) - frame(bound, stated) >= _VERBATIM
+    if margin >= _OUTWEIGHS or copied:
         return False
     if clashes(bound, stated):
         return bound.people != stated.people and len(bound.words & stated.words) >= 2
