@@ -217,5 +217,20 @@ def mutate(
     run(data, save, errors, mapping or [], limit, seed, Out(json, markdown, plot), progress)
 
 
+@command
+def extraction(
+    data: Annotated[list[str], typer.Argument(help="Rows with text and annotated spans.")],
+    errors: Annotated[Path | None, typer.Option(help="Write the rows that miss.")] = None,
+    limit: Limit = None,
+    json: Json = None,
+    markdown: Markdown = None,
+    plot: Plot = None,
+) -> None:
+    """F1 of numbers, and of numbers with their units, and why they are missed."""
+    from eval.extraction import run
+
+    run(data, errors, limit, Out(json, markdown, plot), progress)
+
+
 def main() -> None:
     app(prog_name="python -m eval")
