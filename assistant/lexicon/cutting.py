@@ -26,6 +26,10 @@ GOING_ON: frozenset[str] = frozenset(
     "help helps helped helping have has had be is are was were been cleared set due unable able"
     " ready".split()
 )
+# "a study has found": what, stands before it, or the sentence says nothing
+FINDINGS: frozenset[str] = frozenset(
+    "found shown revealed heard learned learnt warned confirmed suggested emerged".split()
+)
 # words that open a clause, whose verb must come before the end
 CLAUSAL: frozenset[str] = frozenset(
     "that who which whose where when while because if whether how why".split()

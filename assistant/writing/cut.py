@@ -10,6 +10,7 @@ from assistant.lexicon.cutting import (
     BE,
     CLAUSAL,
     COMPLETE_PROGRESSIVES,
+    FINDINGS,
     GOING_ON,
     JOINING,
     NEVER_BEFORE,
@@ -59,7 +60,8 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
         if deeper >= len(words):
             return
         verb = deeper
-    if ends_well(words[-1]) and balanced(words):
+    found_what = words[-1].lower in FINDINGS and words[-2].lower in ("has", "have", "had")
+    if ends_well(words[-1]) and balanced(words) and not found_what:
         yield Cut(len(words), 0.0)
     first = max(verb, _request_end(words, verb))
     for at in range(len(words) - 1, first + 1, -1):
@@ -156,7 +158,10 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.4
     if word.lower in CONDITIONS or word.lower in NEVER_BEFORE:
         return _cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
-    if word.lower != "that" and last.lower in BOUND.get(word.lower, ()):
+    # "interacts directly with": the adverb between does not loosen it
+    holder = words[at - 2] if last.lower.endswith("ly") and at > 2 else last
+    bound = BOUND.get(word.lower, frozenset())
+    if word.lower != "that" and (last.lower in bound or holder.lower in bound):
         return None
     if word.lower in RELATIVES:
         return 0.25
@@ -197,9 +202,14 @@ def _clause_open(words: Sequence[Word], at: int) -> bool:
     """A clause within has its subject before ``at`` and its verb after it."""
     for index in range(at - 1, max(0, at - 12), -1):
         lower = words[index].lower
-        if is_finite(words, index):
+        # "and that downloads": a noun as well as a verb
+        told_twice = words[index - 1].lower == "that" and words[index - 2].lower in JOINING
+        if is_finite(words, index) and not told_twice:
             return False
         after_comma = words[index - 1].text == ","
+        if lower == "that" and words[index - 1].lower in JOINING:
+            # "and that downloads had increased": a word is too little to be its clause
+            return at - index < 5
         if lower in CLAUSAL or (
             lower in SUBORDINATORS and (after_comma or opens_clause(words, index + 1))
         ):

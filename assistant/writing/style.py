@@ -34,7 +34,7 @@ def headlinese(words: Sequence[Word]) -> list[Word]:
     """
     found = list(words)
     # the full stop inside a closing quotation mark ends the sentence, and a headline has none
-    if len(found) > 2 and found[-1].mark and found[-2].text == ".":
+    if len(found) > 2 and found[-1].mark and found[-2].text in (".", ","):
         del found[-2]
     verb = main_verb(found)
     if verb is not None and verb > 0 and _auxiliary(found, verb):
