@@ -25,6 +25,8 @@ __all__ = ["Change", "Near", "nearest", "same_words", "spoken_words"]
 
 # places tried per look-up, words compared per look-up
 _PLACES = 40
+# the same words are wanted in a few places at most
+_ENOUGH = 12
 _WORDS = 300
 
 
@@ -70,7 +72,7 @@ def spoken_words(tokens: Sequence[Token]) -> list[str]:
 
 
 def same_words(text: Text, words: list[str]) -> list[Span]:
-    """Where ``text`` has exactly these words in this order: at most a few dozen places."""
+    """Where ``text`` has exactly these words in this order: at most a dozen places."""
     index = text.view(_index)
     joined = "".join(words)
     if not joined:
@@ -86,8 +88,10 @@ def same_words(text: Text, words: list[str]) -> list[Span]:
     if best is None:
         return []
     lead = sum(map(len, words[: best[1]]))
-    found = []
+    found: list[Span] = []
     for place in index.places[best[2]][:_PLACES]:
+        if len(found) >= _ENOUGH:
+            break
         start = index.offsets[place] - lead
         if start >= 0 and index.joined.startswith(joined, start):
             first = bisect_left(index.offsets, start)

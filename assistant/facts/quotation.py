@@ -75,9 +75,7 @@ def find(text: Text, guide: Text | None) -> Iterable[Fact]:
 def relate(claim: Fact, scene: Scene) -> Judgement:
     said = claim.value
     assert isinstance(said, Wording)
-    stretches = said.stretches()
-    count = sum(map(len, stretches))
-    found = _verbatim(stretches, scene.article)
+    count, found = _looked_up(said, scene.article)
     if found:
         return _same(claim, count, scene, found)
     near = nearest(scene.article, scene.draft.tokens_in(claim.context.inner))
@@ -130,6 +128,19 @@ def _sentence_with(wanted: set[str], article: Text) -> tuple[int, int]:
         if in_furniture(article, article.sentences[number]) is None:
             return number, count
     return 0, 0
+
+
+def _looked_up(said: Wording, article: Text) -> tuple[int, list[Span]]:
+    """How many words it has, and where the article has them."""
+    known = article.view(_known)
+    if said not in known:
+        stretches = said.stretches()
+        known[said] = sum(map(len, stretches)), _verbatim(stretches, article)
+    return known[said]
+
+
+def _known(article: Text) -> dict[Wording, tuple[int, list[Span]]]:
+    return {}
 
 
 def _verbatim(stretches: list[list[str]], article: Text) -> list[Span]:
