@@ -150,7 +150,8 @@ def _tokens(text: Text) -> list[Token]:
     folded = fold(raw)
     make = tuple.__new__
     spans = [match.span() for match in _TOKEN.finditer(raw)]
-    if len(folded) == len(raw):
+    # (both could cancel out: a letter that grows, a mark that goes)
+    if len(raw.lower()) == len(folded) == len(raw):
         return [make(Token, (a, b, raw[a:b], folded[a:b])) for a, b in spans]
     # invisible characters that stand alone are no word: every token has a form to compare
     return [make(Token, (a, b, raw[a:b], lower)) for a, b in spans if (lower := fold(raw[a:b]))]
