@@ -127,7 +127,9 @@ def _accept(
         return None
     report = check_texts([article.raw], candidate.text)
     if not report.ok:
-        repaired = _repair(candidate, report)
+        # the article's own words are not repaired: where the checker doubts them, they may lean
+        # on what was cut off, and another word in their place would be nobody's
+        repaired = _repair(candidate, report) if candidate.origin != EXTRACT else None
         if repaired is None and task == "summary":
             repaired = _restored(article, candidate, report)
         if repaired is not None and fault(repaired.text, task, max_chars) is None:
