@@ -17,6 +17,8 @@ __all__ = ["is_money", "symbol_stands", "word_stands"]
 _WEATHER = re.compile(r"temperat|degree|celsius|fahrenheit|°|heat|weather|\bcold", re.IGNORECASE)
 _POUND_MONEY = re.compile(r"£|\bpence\b|sterling|\bGBP\b", re.IGNORECASE)
 _POUND_MASS = re.compile(r"\blbs?\b|\bounces?\b|\bkilo|\bweigh|\bkgs?\b", re.IGNORECASE)
+# "12 ft 2 in": behind feet, "in" is no preposition
+_FEET = re.compile(r"\b\d*(?:ft|foot|feet),?[ -]$")
 _SCREENS = frozenset({480, 576, 720, 1080, 1440, 2160, 4320})
 _TRACK = re.compile(
     r" *(?:x\b|by\b|\()"
@@ -50,6 +52,8 @@ def symbol_stands(text: Text, number: Number, symbol: str, gap: str, end: int) -
         return gap == "" and number.low not in _SCREENS
     if symbol == "g":
         return gap != "" or not 2 <= number.low <= 6
+    if symbol == "in" and _FEET.search(raw, max(0, number.span.start - 7), number.span.start):
+        return True
     if symbol in GLUED:
         return gap == "" or (
             symbol == "in" and follow in (")", ".") and raw[end + 1 : end + 3] != " A"
