@@ -56,23 +56,35 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     )
 
 
+# a verb or a noun whose two sides are two: before a name that stands on the other side too
 _AGAINST = re.compile(
     r"\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)"
     r"|los(?:es?|t|ing)(?: [\d-]+){0,4} to|dr[ae]ws? with"
-    r"|(?:wins?|victory|defeat) (?:over|by|against)"
+    r"|(?:wins?|victory|defeat) (?:over|by|against)|bid (?:from|by)"
+    r"|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|from(?: [\w-]+){0,2} (?:side|club|rivals)"
     r"|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
     re.IGNORECASE,
 )
 
 
 def against_itself(name: Name, draft: Text) -> Judgement | None:
-    """A draft that sets a name against itself: "Leeds beat Leeds"."""
+    """A draft that sets a name against itself: "Leeds beat Leeds", "Ann Lee and Ann Lee"."""
     sentence = draft.sentences[draft.sentence_index(name.span.start)]
     before = draft.raw[max(sentence.start, name.span.start - 400) : name.span.start]
-    if not _AGAINST.search(before[-24:]):
-        return None
     surface = draft[name.span]
-    if not re.search(rf"(?<!\w){re.escape(surface)}(?!\w| [A-Z])", before, re.IGNORECASE):
+    if len(surface) < 3:
+        return None
+    twin = rf"(?<![\w-]){re.escape(surface)} and $"
+    if before.endswith(" and ") and re.search(twin, before, re.IGNORECASE):
+        return unsupported(f"The draft names {surface} twice where it means two.")
+    found = _AGAINST.search(before[-40:])
+    if found is None:
+        return None
+    # "against" may belong to anybody between: it is held to what opens the sentence
+    if found.group().lower().startswith("against"):
+        before = before[: len(surface) + 12] if len(before) < 390 else ""
+    # not where the first is the beginning of a longer name: "England beat England Lions"
+    if not re.search(rf"(?<!\w){re.escape(surface)}(?!\w| (?-i:[A-Z]))", before, re.IGNORECASE):
         return None
     return unsupported(f"The draft sets {surface} against itself.")
 
