@@ -17,7 +17,6 @@ from assistant.unit_names import Value, base_values, from_base
 __all__ = ["compounds", "share_units"]
 
 _LINK = re.compile(r"\s*(?:-|–|—|-? ?to|-? ?or|and|,)\s*")
-_AND_MARK = re.compile(r"\s*(?:-|–|—|to|or|and)\s*$")
 
 
 def share_units(text: Text, numbers: list[Number], found: list[Measured | None]) -> None:
