@@ -144,6 +144,14 @@ def test_hostile_text_is_shown_as_text(visit: Visit) -> None:
     assert page.locator("main svg[onload], main img[onerror], main i[onclick]").count() == 0
 
 
+def test_a_megabyte_on_one_line(visit: Visit) -> None:
+    page = visit.open()
+    page.locator("#source-0 textarea").fill("x" * 1_000_000)
+    visit.check_tab()
+    page.locator("#own textarea").fill("Militants fired 18 rockets.")
+    page.locator("#own-panel tr.v-unsupported").first.wait_for(timeout=60_000)
+
+
 def test_a_word_shows_where_it_was_taken_from(visit: Visit) -> None:
     page = visit.open()
     page.get_by_role("button", name="Write").click()
