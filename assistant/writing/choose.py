@@ -134,7 +134,7 @@ def _accept(
             repaired = _restored(article, candidate, report)
         if repaired is not None and fault(repaired.text, task, max_chars) is None:
             again = check_texts([article.raw], repaired.text)
-            if again.ok:
+            if again.ok and not again.warnings:
                 dropped.append(_drop(candidate, f"Repaired: {_first_flag(report).reason}"))
                 return _draft(repaired, again)
         dropped.append(_drop(candidate, _first_flag(report).reason))

@@ -54,6 +54,14 @@ def test_a_summary_longer_than_its_article_is_dropped() -> None:
     assert len(summary.text) <= len(ARTICLE)
 
 
+def test_a_negation_left_out_is_dropped() -> None:
+    article = "The minister did not resign over the report on Monday. He met the press in Leeds."
+    text = "The minister resigned over the report on Monday"
+    drafts = assistant.headlines(article, 2, model=FakeWriter([text]))
+    assert text not in [draft.text for draft in drafts]
+    assert any("negation" in reason for reason in reasons(drafts))
+
+
 def test_near_copies_are_shown_once() -> None:
     writer = FakeWriter(
         ["Bus with 31 pupils overturns", "Bus with 31 pupils overturned", "Police closed the road"]

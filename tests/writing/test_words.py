@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from assistant.text import Span, Text
 from assistant.writing.clause import join, split
-from assistant.writing.fidelity import fidelity
+from assistant.writing.fidelity import fidelity, misjoined, seams
 from assistant.writing.provenance import align
 from assistant.writing.window import readable
 
@@ -86,6 +86,25 @@ def test_function_words_alone_have_no_place() -> None:
 )
 def test_fidelity(draft: str, share: float) -> None:
     assert fidelity(draft, ARTICLE) == share
+
+
+@pytest.mark.parametrize(
+    ("draft", "pairs"),
+    [
+        ("Anna Berg won marathon in Lisbon", []),
+        ("The mayor of Porto opened a bridge", [("porto", "opened"), ("opened", "bridge")]),
+        ("Berg's marathon", [("berg", "marathon")]),
+    ],
+)
+def test_seams_are_neighbours_that_the_article_has_not(
+    draft: str, pairs: list[tuple[str, str]]
+) -> None:
+    assert seams(draft, ARTICLE) == pairs
+
+
+def test_an_infinitive_of_a_participle_is_misjoined() -> None:
+    assert misjoined("Mayor to opened new bridge", ARTICLE) == "to opened"
+    assert misjoined("Mayor to open new bridge", ARTICLE) is None
 
 
 def test_all_is_read_where_all_fits() -> None:
