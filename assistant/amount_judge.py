@@ -189,6 +189,8 @@ def _contradicted(
 def suggestion(claim: Fact, fact: Fact, draft: Text, scale: Scale) -> str:
     """The stated value as a replacement for the claim's surface: in its unit and its form."""
     ours, stated = amount_of(claim), amount_of(fact)
+    if "degree" in (ours.unit, stated.unit) and ours.unit != stated.unit:
+        return fact.surface  # the scale is not ours to guess
     number = draft[ours.number]
     theirs = next(iter(scale.convert(stated, ours)), None)
     at = claim.surface.find(number) if number else -1

@@ -7,6 +7,7 @@ cm") or rounds by converting ("60 miles" for 100 km). Exact factors are in the l
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amount_judge import judge
@@ -40,12 +41,26 @@ def places(amount: Amount) -> Iterator[tuple[str, Fraction]]:
             yield dimension, base
 
 
+# "degrees" without a scale may be of either
+_OTHER_SCALE = {
+    "degree Celsius": "degree Fahrenheit",
+    "degree Fahrenheit": "degree Celsius",
+}
+
+
 def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
+    for one, other in ((stated, claim), (claim, stated)):
+        if one.unit == "degree" and other.unit in _OTHER_SCALE:
+            scaled = replace(one, unit=_OTHER_SCALE[other.unit])
+            yield from _converted(scaled, claim) if one is stated else _converted(stated, scaled)
+    yield from _converted(stated, claim)
+
+
+def _converted(stated: Amount, claim: Amount) -> Iterator[Quantity]:
     if stated.unit == claim.unit or "degree" in (stated.unit, claim.unit):
         yield Quantity(stated.low, stated.high, stated.bound, stated.vague)
-        if stated.unit == claim.unit:
-            return
-    if not set(_dimensions(stated)) & set(_dimensions(claim)) or claim.unit == "degree":
+        return
+    if not set(_dimensions(stated)) & set(_dimensions(claim)):
         return
     rate = stated.rate if _dimensions(stated) == ("speed",) else ""
     own = claim.rate if rate or _dimensions(claim) == ("speed",) else ""
