@@ -69,24 +69,38 @@ _AGAINST = re.compile(
 
 def against_itself(name: Name, draft: Text) -> Judgement | None:
     """A draft that sets a name against itself: "Leeds beat Leeds", "Ann Lee and Ann Lee"."""
+    surface = draft[name.span]
+    if len(surface) < 3 or place_of(name.key) not in (None, name.key):
+        return None  # "a Russian agency on Russian men": an adjective stands for many
     sentence = draft.sentences[draft.sentence_index(name.span.start)]
     before = draft.raw[max(sentence.start, name.span.start - 400) : name.span.start]
-    surface = draft[name.span]
-    if len(surface) < 3:
-        return None
-    twin = rf"(?<![\w-]){re.escape(surface)} and $"
-    if before.endswith(" and ") and re.search(twin, before, re.IGNORECASE):
-        return unsupported(f"The draft names {surface} twice where it means two.")
     found = _AGAINST.search(before[-40:])
+    if before.endswith(" and ") and _stands(surface, before[-len(surface) - 6 : -5], ""):
+        return unsupported(f"The draft names {surface} twice where it means two.")
     if found is None:
         return None
     # "against" may belong to anybody between: it is held to what opens the sentence
     if found.group().lower().startswith("against"):
         before = before[: len(surface) + 12] if len(before) < 390 else ""
-    # not where the first is the beginning of a longer name: "England beat England Lions"
-    if not re.search(rf"(?<!\w){re.escape(surface)}(?!\w| (?-i:[A-Z]))", before, re.IGNORECASE):
+    if not _stands(surface, before, draft.raw[name.span.end : name.span.end + 2]):
         return None
     return unsupported(f"The draft sets {surface} against itself.")
+
+
+def _stands(surface: str, before: str, after: str) -> bool:
+    """Whether a name stands in a stretch of text as a whole, and no longer name begins so:
+    not in "England beat England Lions"."""
+    folded, wanted = before.lower(), surface.lower()
+    at = folded.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        whole = (at == 0 or not (before[at - 1].isalnum() or before[at - 1] == "-")) and not (
+            before[end : end + 1].isalnum() or before[end + 1 : end + 2].isupper()
+        )
+        if whole and not after[1:2].isupper():
+            return True
+        at = folded.find(wanted, at + 1)
+    return False
 
 
 def _supported(reason: str, *spans: Span) -> Judgement:

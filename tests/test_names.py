@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import assistant
 from assistant.casing import Style, is_common, plain, sentence_style
 from assistant.gazetteer import containing, place_of
 from assistant.names import scan
@@ -123,3 +124,40 @@ def test_forms_are_few_and_start_with_the_word() -> None:
     assert "democrats" in found
     assert "democratic" in found
     assert len(found) < 60
+
+
+def verdicts(article: str, text: str) -> list[tuple[str, str]]:
+    return [(f.text, str(f.verdict)) for f in assistant.check(article, text).findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Lindqvist beat Lindqvist on Friday.", "unsupported"),
+        ("Lindqvist and Lindqvist met on Friday.", "unsupported"),
+        ("Lindqvist lost 6-3 6-1 to Lindqvist on Friday.", "unsupported"),
+        ("Lindqvist beat Halvorsen; Halvorsen thanked Lindqvist on Friday.", "supported"),
+    ],
+)
+def test_nobody_beats_himself(text: str, verdict: str) -> None:
+    article = "Ann Lindqvist beat Bo Halvorsen 6-3 6-1 on Friday. Halvorsen thanked Lindqvist."
+    names = [v for name, v in verdicts(article, text) if name == "Lindqvist"]
+    assert names[-1] == verdict
+
+
+def test_another_name_in_its_place() -> None:
+    article = (
+        "Ann Lindqvist opened the new harbour bridge on Friday. A band played.\n"
+        "Bo Halvorsen, who drew the plans, stayed at home with a cold.\n"
+    )
+    assert ("Bo Halvorsen", "contradicted") in verdicts(
+        article, "Bo Halvorsen opened the new harbour bridge on Friday."
+    )
+    assert ("Bo Halvorsen", "supported") in verdicts(
+        article, "Bo Halvorsen drew the plans of the new harbour bridge."
+    )
+
+
+def test_an_acronym_is_no_rival_of_its_name() -> None:
+    article = "The Northern Rivers Authority raised its water fees in April, it said on Monday."
+    assert ("NRA", "supported") in verdicts(article, "The NRA raised its water fees in April.")
