@@ -32,6 +32,7 @@ _SCARE = 2
 _DISTANCE = 2
 # the share of the words (by length) that make another wording the same utterance
 _ALTERED = 0.6
+_REWORDED = 0.75
 # at most so many words of the article stand in one gap
 _GAP_REACH = 600
 # sentences looked at for one word: the work stays linear
@@ -83,14 +84,17 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         near = None
     if near is not None and not near.changes:
         return _same(claim, count, scene, [near.span])
-    if near is not None and _is_altered(near, count):
+    if near is not None and _is_altered(near, count, scene.article):
         return _altered(claim, scene, near)
     return _as_words(claim, scene, count)
 
 
-def _is_altered(near: Near, count: int) -> bool:
-    """Near enough to be the same utterance in other words."""
-    if near.share < _ALTERED or near.kept < min(3, count - 1):
+def _is_altered(near: Near, count: int, article: Text) -> bool:
+    """Near enough to be the same utterance in other words: nearer where it is no quotation."""
+    quoted = quote_at(article, near.span) is not None
+    if not quoted and "\n" in article[near.span]:
+        return False
+    if near.share < (_ALTERED if quoted else _REWORDED) or near.kept < min(3, count - 1):
         return False
     return count > _SCARE or all(map(_inflected, near.changes))
 
