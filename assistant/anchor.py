@@ -83,12 +83,13 @@ def days(date: Date, now: datetime.date) -> Days | None:
         return day, day
     year = date.year
     if year is None:
-        if date.month is None:
+        month = date.month or (3 * date.quarter - 2 if date.quarter else None)
+        if month is None:
             return None
         year = now.year
-        if date.month - now.month > 2:
+        if month - now.month > 2:
             year -= 1
-        elif now.month - date.month >= 10:
+        elif now.month - month >= 10:
             year += 1
     if not 1 <= year <= 9900:
         return None
