@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from assistant.amounts import ORDER, amount_of
+from assistant.amounts import ORDER, amount_of, other_rate
 from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
 from assistant.numerals import plain
 from assistant.quantity import Relation
@@ -91,6 +91,10 @@ def _other_unit(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     ours = amount_of(claim)
     if same := same_number(claim, scene, scale):
         # the same sum in another currency needs no words to give it away
+        stated = amount_of(same)
+        if other_rate(stated, ours) and same.surface == claim.surface:
+            reason = f'The article says "{same.surface}" a {stated.rate}, not a {ours.rate}.'
+            return Judgement(Verdict.CONTRADICTED, reason, (same.span,))
         reason = f'The article says "{same.surface}".'
         return Judgement(Verdict.CONTRADICTED, reason, (same.span,), same.surface)
     if ours.low != ours.high:
@@ -162,7 +166,7 @@ def _agreed(claim: Fact, match: Match) -> Judgement:
         own = f"{ours.bound} " if ours.bound else ""
         reason = f'"{bound}{said}" in the article gives "{own}{claim.surface}".'
         return Judgement(Verdict.DERIVED, reason, evidence)
-    if stated.unit != ours.unit and (stated.low, stated.high) != (ours.low, ours.high):
+    if (stated.low, stated.high) != (ours.low, ours.high):
         return Judgement(Verdict.DERIVED, f"{said} = {claim.surface}.", evidence)
     return Judgement(Verdict.SUPPORTED, f'The article says "{said}".', evidence)
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from assistant.kind import Fact
+from assistant.lexicon.units import TIMES
 from assistant.measured import Measured
 from assistant.quantity import Bound, Quantity, Relation, compare, qualifier
 from assistant.text import Span, Text
 from assistant.unit_names import Value
 from assistant.units import scan
 
-__all__ = ["ORDER", "Amount", "amount_facts", "amount_of", "decimal", "relation"]
+__all__ = ["ORDER", "Amount", "amount_facts", "amount_of", "decimal", "other_rate", "relation"]
 
 # the words that deny the value itself; "sued over $5" disputes a sum, "tops $5" may touch it
 _HARD = frozenset({"more than", "less than", "fewer than", "greater than", "in excess of"})
@@ -85,6 +86,12 @@ def decimal(value: Value) -> Value:
     """A converted value, at most nine decimals long: a third has no end of them."""
     cut = Fraction(round(Fraction(value) * 10**9), 10**9)
     return cut.numerator if cut.denominator == 1 else cut
+
+
+def other_rate(one: Amount, other: Amount) -> bool:
+    """£300 a week is not £300 a month: both name a time, and not the same."""
+    times = {name for name, _ in TIMES.values()}
+    return one.rate != other.rate and {one.rate, other.rate} <= times
 
 
 # from best to worst; up to LOOSE the stated value bears the claim out

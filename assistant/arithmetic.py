@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from assistant import numerals
@@ -87,7 +87,9 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
 
 def _gives(one: Combination, amount: Amount, value: Fraction, scale: Scale) -> bool:
     """Whether the claim is the combination's value or its rounding; all in base units."""
-    parts = (next(iter(scale.convert(amount_of(part), amount)), None) for part in one.parts)
+    # "a month" times twelve is "a year": rates do not part the two here
+    bare = replace(amount, rate="")
+    parts = (next(iter(scale.convert(amount_of(part), bare)), None) for part in one.parts)
     if not all(parts):
         return False
     if one.value == value:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amount_judge import judge
-from assistant.amounts import Amount, amount_facts, decimal
+from assistant.amounts import Amount, amount_facts, decimal, other_rate
 from assistant.arithmetic import derived_amount
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.quantity import Quantity
@@ -57,13 +57,18 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
 
 
 def _converted(stated: Amount, claim: Amount) -> Iterator[Quantity]:
-    if stated.unit == claim.unit or "degree" in (stated.unit, claim.unit):
+    if (stated.unit == claim.unit and not other_rate(stated, claim)) or "degree" in (
+        stated.unit,
+        claim.unit,
+    ):
         yield Quantity(stated.low, stated.high, stated.bound, stated.vague)
         return
     if not set(_dimensions(stated)) & set(_dimensions(claim)):
         return
     rate = stated.rate if _dimensions(stated) == ("speed",) else ""
     own = claim.rate if rate or _dimensions(claim) == ("speed",) else ""
+    if not rate and other_rate(stated, claim):
+        return
     lows = base_values(stated.unit, stated.low, rate)
     highs = base_values(stated.unit, stated.high, rate)
     for low, high in zip(lows, highs, strict=True):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from assistant.amount_judge import judge
-from assistant.amounts import Amount, amount_facts
+from assistant.amounts import Amount, amount_facts, other_rate
 from assistant.arithmetic import derived_amount
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.quantity import Quantity
@@ -30,7 +30,7 @@ def places(amount: Amount) -> Iterator[tuple[str, Fraction]]:
 
 
 def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
-    if same_currency(stated.unit, claim.unit):
+    if same_currency(stated.unit, claim.unit) and not other_rate(stated, claim):
         yield Quantity(stated.low, stated.high, stated.bound, stated.vague)
 
 
