@@ -5,18 +5,32 @@ article once per sentence; instead the sentences are parted in two, by each bina
 their index in turn, and each half is checked against the other: any two sentences stand on
 different sides at least once, so log2(n) partings see every pair. The half that is not meant
 is blanked out with spaces, so that all offsets stay those of the article.
+
+A draft repeats what its article says, so two values that could be the same thing mostly are; the
+sentences of one article mostly tell of different things. What the checker doubts is therefore
+kept only where the words around the two places agree as well, or where two names or quotations
+are spelled almost alike.
 """
 
 from __future__ import annotations
 
+from rapidfuzz import fuzz
+
 from assistant.check import check_texts
+from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Evidence, Finding, Verdict
-from assistant.text import Span, Text
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.text import Span, Text, Token
 
 __all__ = ["audit_text"]
 
 _AGREES = (Verdict.SUPPORTED, Verdict.DERIVED, Verdict.APPROXIMATE)
+# tokens on either side of a value that say what it is
+_REACH = 7
+# out of 100: names that differ by a slip, longer texts by a word
+_ALIKE_NAMES = 75
+_ALIKE_TEXTS = 88
 
 
 def audit_text(article: str) -> list[Finding]:
@@ -39,8 +53,50 @@ def audit_text(article: str) -> list[Finding]:
                     agreed.add(key)
                 elif finding.verdict is Verdict.CONTRADICTED and finding.evidence:
                     doubted.setdefault(key, finding)
-    found = [finding for key, finding in sorted(doubted.items()) if key not in agreed]
+    found = [
+        finding
+        for key, finding in sorted(doubted.items())
+        if key not in agreed and _same_thing(text, finding)
+    ]
     return _later_ones(found)
+
+
+def _same_thing(text: Text, finding: Finding) -> bool:
+    first: Evidence = finding.evidence[0]
+    valued = any(char.isdigit() for char in finding.text + first.text)
+    if not valued and finding.text[:1].isupper() and first.text[:1].isupper():
+        # the suggestion is the article's other spelling of as many words
+        other = finding.suggestion or first.text
+        return bool(fuzz.ratio(finding.text, other) >= _ALIKE_NAMES)
+    if min(len(finding.text), len(first.text)) > 20:
+        return bool(fuzz.ratio(finding.text, first.text) >= _ALIKE_TEXTS)
+    here = _around(text, Span(finding.start, finding.end))
+    there = _around(text, Span(first.start, first.end))
+    shared = here.keys() & there.keys()
+    # a name that only one of the two has beside it is another one's figure
+    apart = any(here[word] for word in here.keys() - shared) or any(
+        there[word] for word in there.keys() - shared
+    )
+    return len(shared) >= (5 if apart else 3) and 2 * len(shared) >= min(len(here), len(there))
+
+
+def _around(text: Text, span: Span) -> dict[str, bool]:
+    """The stems beside a span in its sentence, each with whether a capital marks it a name."""
+    sentence = text.sentences[text.sentence_index(span.start)]
+    at = text.token_index(span.start)
+    near = [
+        token
+        for token in text.tokens[max(0, at - _REACH) : at + _REACH + 1]
+        if sentence.start <= token.start < sentence.end
+        and not span.start <= token.start < span.end
+        and token.text[0].isalpha()
+        and token.lower not in FUNCTION_WORDS
+    ]
+    return {stem(token.lower): _named(token, sentence) for token in near}
+
+
+def _named(token: Token, sentence: Span) -> bool:
+    return token.text[0].isupper() and token.start != sentence.start
 
 
 def _only(article: str, spans: list[Span]) -> str:
