@@ -18,6 +18,9 @@ minor coins            50 cents are half a dollar; the suite's 50 cents count as
 families               "$" is right for any dollar: the article says which one
 one class only         a set that annotates money alone says nothing about other numbers
 ages                   "5 years old" is an age of 5 years
+"a litre", "a half"    missed: an article or a part alone is no figure that a desk checks
+"20 dollars 43"        missed: news prose names the cents; "5 in" is a preposition in it
+lone arithmetic        missed: "1.1^+23", "three twenty-firsts", "nine point nought four"
 =====================  =====================================================================
 """
 
