@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.candidates import nearby
 from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, TIME_PREPOSITIONS
 from assistant.lexicon.roles import MONTHS
 from assistant.roles import Binding
@@ -78,7 +79,7 @@ def in_name(text: Text, bound: Binding) -> bool:
     first = text.token_index(bound.number.span.start)
     if bound.number.form != "digits" or bound.noun.lemma or bound.roles or first < 2:
         return False
-    words = [t for t in text.sentence_tokens(bound.sentence) if t.text[0].isalpha()]
+    words = [t for t in nearby(text, bound.number.span.start) if t.text[0].isalpha()]
     capitals = sum(token.text[0].isupper() for token in words)
     return (
         bool(words)

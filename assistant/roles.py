@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import NamedTuple
 
 from assistant.context import stems
@@ -29,7 +30,7 @@ from assistant.numerals import Number, scan
 from assistant.quantity import Quantity, quantity
 from assistant.text import Span, Text, Token
 
-__all__ = ["Binding", "about", "bindings"]
+__all__ = ["Binding", "about", "bindings", "with_value"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Binding:
     of the words next to it; ``left`` and ``right``: the tokens on each side, the nearest first.
     ``chain``: numbers of one chain are joined by "and" or commas in one
     sentence. ``part``: it is among those counted by the number before it ("14 people, including
-    three children").
+    three children"). ``bound`` is False in a table of thousands of numbers, past the first ones.
     """
 
     number: Number
@@ -57,6 +58,7 @@ class Binding:
     sentence: int
     chain: int
     part: bool
+    bound: bool = True
 
     @property
     def people(self) -> bool:
@@ -69,6 +71,9 @@ _OF_PEOPLE = frozenset(("killed", "wounded", "arrested", "missing", "rescued", "
 _NEAR = 12
 # tokens on each side that are compared one by one
 _FRAME = 4
+_MOST_SAME = 50
+# a text with more numbers than this is a table: the rest are compared by value alone
+_MOST_BOUND = 2000
 
 
 class _Place(NamedTuple):
@@ -90,13 +95,28 @@ def bindings(text: Text) -> tuple[Binding, ...]:
     return text.view(_bind)
 
 
+def with_value(text: Text, low: int | Fraction, high: int | Fraction) -> Sequence[Binding]:
+    """The first numbers of the text with this value."""
+    return text.view(_by_value).get((low, high), ())
+
+
+def _by_value(text: Text) -> dict[tuple[int | Fraction, int | Fraction], list[Binding]]:
+    found: dict[tuple[int | Fraction, int | Fraction], list[Binding]] = {}
+    for bound in bindings(text):
+        same = found.setdefault((bound.quantity.low, bound.quantity.high), [])
+        if len(same) < _MOST_SAME:
+            same.append(bound)
+    return found
+
+
 def about(text: Text, sentence: int) -> frozenset[str]:
     """The roles that any word of a sentence names."""
     return text.view(_roles_by_sentence).get(sentence, NO_ROLE)
 
 
 def _bind(text: Text) -> tuple[Binding, ...]:
-    places = [_place(text, number) for number in _with_articles(text)]
+    numbers = _with_articles(text)
+    places = [_place(text, number) for number in numbers[:_MOST_BOUND]]
     roles, chains, parts = _share(text.tokens, places)
     times = text.view(_times)
     return tuple(
@@ -116,6 +136,26 @@ def _bind(text: Text) -> tuple[Binding, ...]:
             parts[i],
         )
         for i, place in enumerate(places)
+    ) + tuple(_unbound(text, number) for number in numbers[_MOST_BOUND:])
+
+
+def _unbound(text: Text, number: Number) -> Binding:
+    """A number of a text that holds too many to read them all: its value alone counts."""
+    return Binding(
+        number,
+        Quantity(number.low, number.high, vague=number.form == "vague"),
+        NO_NOUN,
+        NO_ROLE,
+        NO_ROLE,
+        NO_ROLE,
+        "",
+        "",
+        (),
+        (),
+        text.sentence_index(number.span.start),
+        -1,
+        False,
+        False,
     )
 
 

@@ -8,9 +8,11 @@ and another year of the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
+from itertools import islice
 
 from assistant.ages import Age, ages
+from assistant.candidates import candidates, covered, nearby
 from assistant.counting import dated
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.names import scan as names
@@ -18,7 +20,7 @@ from assistant.nouns import groups_clash
 from assistant.numeral_words import spell
 from assistant.numerals import plain
 from assistant.quantity import Comparison, Relation, compare
-from assistant.roles import bindings
+from assistant.roles import with_value
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -29,9 +31,20 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
         yield Fact("age", age.span, text[age.span], age, age, text.sentence_index(age.span.start))
 
 
+def _keys(fact: Fact) -> Iterator[Hashable]:
+    """What two ages of one owner, or two of one value, share."""
+    age: Age = fact.context
+    yield age.quantity.low, age.quantity.high
+    yield "noun", age.noun
+    for word in age.owner:
+        yield "owner", word
+
+
 def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Age = claim.context
-    compared = [(_compare(ours, fact.context), fact.context) for fact in scene.of("age")]
+    compared = [
+        (_compare(ours, fact.context), fact.context) for fact in candidates(claim, scene, _keys)
+    ]
     own = [(c, age) for c, age in compared if ours.same_owner(age)]
     # the same owner first, then those that nothing sets apart
     for pairs in (own, [(c, age) for c, age in compared if not _apart(ours, age)]):
@@ -98,6 +111,8 @@ def _rival(
     return same_noun[0] if same_noun else None
 
 
+# years and births of an article that are looked at
+_MOST_YEARS = 60
 # of a thing's age in years, two years of the article tell nothing below this
 _OLD_THING = 10
 _BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}?\b(1[89]\d\d|20[0-2]\d)\b")
@@ -108,14 +123,13 @@ def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
     """26 from "born in 1990" and another year of the article, 2016 or 2017."""
     if ours.unit != "year" or ours.quantity.low != ours.quantity.high:
         return None
-    raw = scene.article.raw
     named = set(ours.owner) | {ours.noun} - {""}
     if named and not ours.group and not named & _people(scene.article):
         told = ours.span != ours.number and ours.quantity.low >= _OLD_THING
-        return _from_years(ours, raw) if told else None
-    years = list(_YEAR.finditer(raw))
+        return _from_years(ours, scene.article) if told else None
+    years = scene.article.view(_years)
     latest = max((int(year.group()) for year in years), default=0)
-    for match in _BORN.finditer(raw):
+    for match in scene.article.view(_births):
         born = int(match.group(1))
         if ours.owner and not _spoken_of(ours, scene.article, match.start()):
             continue
@@ -136,9 +150,17 @@ def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
 
 def _spoken_of(ours: Age, article: Text, offset: int) -> bool:
     """Whether the sentence at ``offset``, or the one before, names the claim's person."""
-    index = article.sentence_index(offset)
-    tokens = article.sentence_tokens(index) + article.sentence_tokens(max(0, index - 1))
+    before = article.sentences[max(0, article.sentence_index(offset) - 1)].start
+    tokens = nearby(article, offset) + nearby(article, before)
     return any(token.lower in ours.owner for token in tokens)
+
+
+def _years(article: Text) -> list[re.Match[str]]:
+    return list(islice(_YEAR.finditer(article.raw), _MOST_YEARS))
+
+
+def _births(article: Text) -> list[re.Match[str]]:
+    return list(islice(_BORN.finditer(article.raw), _MOST_YEARS))
 
 
 def _people(article: Text) -> frozenset[str]:
@@ -152,10 +174,10 @@ def _words_of_people(article: Text) -> frozenset[str]:
     )
 
 
-def _from_years(ours: Age, raw: str) -> Judgement | None:
+def _from_years(ours: Age, article: Text) -> Judgement | None:
     """The age of a thing, from two years of the article: a mystery of 1978 told in 2015."""
     first: dict[int, Span] = {}
-    for match in _YEAR.finditer(raw):
+    for match in article.view(_years):
         first.setdefault(int(match.group()), Span(*match.span()))
     for year, span in first.items():
         other = year + int(ours.quantity.low)
@@ -188,6 +210,10 @@ def _suggestion(claim: Fact, ours: Age, rival: Age) -> str:
     return claim.surface[:start] + number + claim.surface[end:]
 
 
+# kinds whose numbers are no ages
+_NO_AGES = ("date", "clock", "money", "percent", "measure", "score")
+
+
 def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Judgement:
     """The value somewhere in the article: as an age of another, a birthday, a bare number."""
     for comparison, age in compared:
@@ -197,14 +223,13 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
                 f"The article gives an age as “{scene.article[age.span]}”.",
                 (age.span,),
             )
-    taken = [f.span for f in scene.of("date", "clock", "money", "percent", "measure", "score")]
-    for bound in bindings(scene.article):
+    for bound in with_value(scene.article, ours.quantity.low, ours.quantity.high):
         number = bound.number
         if bound.noun.lemma not in ("", "birthday") and not number.ordinal:
             continue
-        if any(span.covers(number.span) for span in taken) or dated(scene.article, bound):
+        if covered(scene, _NO_AGES, number.span) or dated(scene.article, bound):
             continue
-        if number.low == ours.quantity.low and number.high == ours.quantity.high:
+        if bound.quantity.low == ours.quantity.low:
             after = scene.article.raw[number.span.end : number.span.end + 10].lstrip(" -").lower()
             if number.ordinal and not after.startswith(("birthday", "anniversary", "season")):
                 continue

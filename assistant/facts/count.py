@@ -8,8 +8,9 @@ another slot is no support when the article fills the claim's own slot otherwise
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
+from assistant.candidates import candidates, covered
 from assistant.context import stem, weights
 from assistant.counting import counts, dated, in_name, labelled
 from assistant.furniture import in_furniture
@@ -19,7 +20,7 @@ from assistant.numeral_words import spell
 from assistant.numerals import plain
 from assistant.quantity import Relation
 from assistant.rivals import SLOT, Match, clashes, frame, matches, workings
-from assistant.roles import Binding, about, bindings
+from assistant.roles import Binding, about, bindings, with_value
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -44,10 +45,23 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
             )
 
 
+def _keys(fact: Fact) -> Iterator[Hashable]:
+    """What two counts of one slot share one of at least."""
+    bound: Binding = fact.context
+    yield bound.quantity.low, bound.quantity.high
+    yield "noun", bound.noun.lemma
+    yield "group", bound.noun.group
+    yield "before", bound.before
+    for role in bound.roles:
+        yield "role", role
+
+
 def relate(claim: Fact, scene: Scene) -> Judgement:
     """Same slot and value, arithmetic, then rivals for the slot, then the bare value."""
     bound: Binding = claim.context
-    found = matches(bound, (fact.context for fact in scene.of("count")))
+    if not bound.bound:
+        return _anywhere(claim, scene, [])
+    found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and _relevant(bound, match)]
     rival = next((match for match in slot if _rival(match)), None)
     same = next(
@@ -220,13 +234,10 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     rejected = next((m for m in found if m.agrees and m.stated.number.form in _STATED), None)
     if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles or rejected):
         kinds = _NO_SUPPORT if bound.noun.lemma else _NO_SUPPORT[:2]
-        taken = [fact.span for fact in scene.of(*kinds)]
-        for other in bindings(scene.article):
+        for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
             if (
-                (other.quantity.low, other.quantity.high)
-                == (bound.quantity.low, bound.quantity.high)
-                and not dated(scene.article, other)
-                and not any(span.covers(other.number.span) for span in taken)
+                not dated(scene.article, other)
+                and not covered(scene, kinds, other.number.span)
                 and in_furniture(scene.article, other.number.span) is None
             ):
                 return Judgement(
@@ -234,10 +245,8 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
                     f"The article has “{scene.article[other.number.span]}” too.",
                     (other.number.span,),
                 )
-    if bound.quantity.low == 0 and (none := _NONE.search(scene.article.raw)):
-        return Judgement(
-            Verdict.SUPPORTED, f"The article says “{none.group()}”.", (Span(*none.span()),)
-        )
+    if bound.quantity.low == 0 and (none := scene.article.view(_none)):
+        return Judgement(Verdict.SUPPORTED, f"The article says “{scene.article[none]}”.", (none,))
     if bound.quantity.vague and (inside := _within(bound, scene)):
         return inside
     if bound.noun.lemma in LISTED:
@@ -256,7 +265,7 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
 def _within(bound: Binding, scene: Scene) -> Judgement | None:
     """A number of the article that "thousands" may stand for."""
     low, high = bound.quantity.low, bound.quantity.high
-    for other in bindings(scene.article):
+    for other in bindings(scene.article)[:_MOST_WITHIN]:
         if low <= other.quantity.low and other.quantity.high <= high:
             year = other.number.form == "digits" and 1900 <= other.quantity.low <= 2100
             if not year:
@@ -266,6 +275,14 @@ def _within(bound: Binding, scene: Scene) -> Judgement | None:
                     (other.number.span,),
                 )
     return None
+
+
+_MOST_WITHIN = 2000
+
+
+def _none(article: Text) -> Span | None:
+    match = _NONE.search(article.raw)
+    return Span(*match.span()) if match else None
 
 
 _WORD = re.compile(r"[\w'’]+")

@@ -7,10 +7,11 @@ the article denies a claim only where it orders the same noun in the same words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from assistant.ages import Age
+from assistant.candidates import candidates, nearby
 from assistant.context import stems
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.ordinals import FIRST_MEANT, NOT_ORDERED, SECOND_MEANT
@@ -18,7 +19,7 @@ from assistant.lexicon.roles import MONTHS
 from assistant.nouns import noun_after
 from assistant.numeral_words import spell_ordinal
 from assistant.numerals import Number, plain, scan
-from assistant.roles import bindings
+from assistant.roles import with_value
 from assistant.text import Span, Text
 
 __all__ = ["KIND", "Order"]
@@ -36,6 +37,9 @@ class Order:
 
 
 _NEAR = 8
+# facts of an article that are looked at one by one
+_MOST = 200
+_FEW = 20
 _OWNING = frozenset("the his her its their this our".split())
 _PERIODS = frozenset("day week month year tim hour season".split())
 _BIRTHDAY = re.compile(r"[\s-]*b-?day", re.IGNORECASE)
@@ -104,14 +108,21 @@ def _idiom(text: Text, number: Number) -> bool:
     return before.isdigit()
 
 
+def _keys(fact: Fact) -> Iterator[Hashable]:
+    """What two ordinals of one slot share one of."""
+    order: Order = fact.context
+    yield order.value
+    yield "noun", order.noun
+
+
 def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Order = claim.context
-    stated = [(fact, fact.context) for fact in scene.of("ordinal")]
+    stated = [(fact, fact.context) for fact in candidates(claim, scene, _keys)]
     same = [(fact, order) for fact, order in stated if order.value == ours.value]
     near = [fact for fact, order in same if order.noun == ours.noun or ours.words & order.words]
     if near and (near[0].context.noun == ours.noun or not _rival(ours, stated)):
         return _supported(scene, near[0].span)
-    if found := _counted(ours, scene):
+    if found := _counted(ours, scene, claim.span.start):
         return found
     if rival := _rival(ours, stated):
         return Judgement(
@@ -134,9 +145,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 
 def _told(claim: Fact, scene: Scene, same: list[Fact]) -> bool:
     """Whether a sentence of the article with the same ordinal tells of the same."""
-    ours = set(stems(scene.draft.sentence_tokens(claim.sentence)))
+    ours = set(stems(nearby(scene.draft, claim.span.start)))
     return any(
-        len(ours & set(stems(scene.article.sentence_tokens(fact.sentence)))) >= 3 for fact in same
+        len(ours & set(stems(nearby(scene.article, fact.span.start)))) >= 3 for fact in same[:_FEW]
     )
 
 
@@ -144,13 +155,13 @@ def _supported(scene: Scene, span: Span) -> Judgement:
     return Judgement(Verdict.SUPPORTED, f"The article says “{scene.article[span]}” too.", (span,))
 
 
-def _counted(ours: Order, scene: Scene) -> Judgement | None:
+def _counted(ours: Order, scene: Scene, offset: int) -> Judgement | None:
     """The same number as a cardinal of the same noun ("three wins in a row") or as an age."""
     if ours.noun == "birthday":
-        return _aged(ours, scene)
-    for bound in bindings(scene.article):
+        return _aged(ours, scene, offset)
+    for bound in with_value(scene.article, ours.value, ours.value):
         number = bound.number
-        if number.ordinal or number.low != ours.value or number.form == "article":
+        if number.ordinal or number.form == "article":
             continue
         if bound.noun.joined or not bound.noun.lemma or bound.noun.lemma in _PERIODS:
             continue
@@ -163,12 +174,12 @@ def _counted(ours: Order, scene: Scene) -> Judgement | None:
     return None
 
 
-def _aged(ours: Order, scene: Scene) -> Judgement | None:
+def _aged(ours: Order, scene: Scene, offset: int) -> Judgement | None:
     """The birthday of someone whose age the article gives."""
-    said = set(stems(scene.draft.tokens))
-    for fact in scene.of("age"):
+    said = set(stems(nearby(scene.draft, offset)))
+    for fact in scene.of("age")[:_MOST]:
         age: Age = fact.context
-        told = stems(scene.article.sentence_tokens(fact.sentence))
+        told = stems(nearby(scene.article, fact.span.start))
         if age.quantity.low == age.quantity.high == ours.value and (
             not age.owner or said.intersection(told)
         ):
@@ -196,8 +207,17 @@ def _quoted(scene: Scene, fact: Fact) -> str:
 
 def _meant(value: int, article: Text) -> Span | None:
     """A word that says "first" or "second" otherwise: debut, never before, again."""
-    words = {1: FIRST_MEANT, 2: SECOND_MEANT}.get(value)
-    match = words.search(article.raw) if words else None
+    reader = {1: _first_meant, 2: _second_meant}.get(value)
+    return article.view(reader) if reader else None
+
+
+def _first_meant(article: Text) -> Span | None:
+    match = FIRST_MEANT.search(article.raw)
+    return Span(*match.span()) if match else None
+
+
+def _second_meant(article: Text) -> Span | None:
+    match = SECOND_MEANT.search(article.raw)
     return Span(*match.span()) if match else None
 
 
