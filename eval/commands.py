@@ -227,7 +227,7 @@ def extraction(
     plot: Plot = None,
 ) -> None:
     """F1 of numbers, and of numbers with their units, and why they are missed."""
-    from eval.extraction import run
+    from eval.extraction_task import run
 
     run(data, errors, limit, Out(json, markdown, plot), progress)
 

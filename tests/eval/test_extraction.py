@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from eval.extraction import Quantity, Tally, gold, predicted, run, score
+from eval.extraction import Quantity, Tally, gold, predicted, score
+from eval.extraction_task import run
 
 
 class Kept:
