@@ -121,7 +121,9 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     said = _content(draft, name.span, set())
     found: tuple[int, Name] | None = None
     for other in index.names.get(best, ()):
-        if not _apart(name, other) or any(stem(word) in said for word in other.body):
+        # a place the lexicon does not know may lie in this one
+        unknown = name.category == "place" and other.category != "place"
+        if unknown or not _apart(name, other) or any(stem(word) in said for word in other.body):
             continue
         before, after = _neighbours(article, other)
         one, two = _same(left, before), _same(right, after)

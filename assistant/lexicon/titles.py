@@ -129,7 +129,7 @@ MODIFIERS = frozenset(
 # written in capitals, and yet no names
 GENERIC = frozenset(
     """
-    i ok tv tvs dvd dvds cd cds dna hiv pc pcs gp gps mp mps msp msps mep meps am pm ams ceo
+    i ok oks tv tvs dvd dvds cd cds dna hiv pc pcs gp gps mp mps msp msps mep meps am pm ams ceo
     ceos cfo coo cto vip vips id ids suv suvs atm atms url cctv gmt bst est edt pst et ad bc
     ied ieds gdp lgbt lgbtq ptsd iq pr hr it ii iii iv cia-style led lcd usb wi-fi wifi
     internet web online unk eps yoy ipo agm fy cpi usd eur gbp jpy brl inr cny chf aud cad aka
