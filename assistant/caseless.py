@@ -46,6 +46,8 @@ def kept_words(
     tokens = [token for token in text.sentence_tokens(sentence) if token.text[0].isalnum()]
     keys = [plain(token.lower) for token in tokens]
     known = capitals(guide).inside if guide is not None else frozenset()
+    # in another language every word is none of English, and none tells
+    english = 2 * sum(map(is_common, keys)) >= len(keys)
     kept: dict[int, bool] = {}
     at = 0
     while at < len(tokens):
@@ -55,7 +57,7 @@ def kept_words(
             at += length
             continue
         sure = _alone(tokens[at], keys, at, style, known, lower)
-        if sure is not None:
+        if sure is not None and (english or keys[at] in known or place_of(keys[at])):
             kept[at] = sure
         at += 1
     if style is not Style.LOWER:

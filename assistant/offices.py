@@ -70,7 +70,9 @@ def judge_title(
     if who not in told:
         told[who] = _around(mentions, article)
     missing = office.telling - told[who]
-    if not missing:
+    # the duke and the duchess bear one name
+    couple = any(_COUPLES.get(word) in held.words for word in office.words for _, held in own)
+    if not missing or couple:
         return None
     surface = draft[claim.title]
     person = claim.surname or claim.key
@@ -152,6 +154,8 @@ def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
 _BEFORE, _AFTER = 30, 90
 # what follows a name before a word on the person
 _APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
+_COUPLES = {"duke": "duchess", "king": "queen", "prince": "princess", "emperor": "empress"}
+_COUPLES |= {wife: husband for husband, wife in _COUPLES.items()}
 _SINGLE = frozenset("president king queen pope emperor chancellor".split())
 
 
