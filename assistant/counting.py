@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.candidates import nearby
-from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, TIME_PREPOSITIONS
+from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, NOT_JOINED, TIME_PREPOSITIONS
 from assistant.lexicon.roles import MONTHS
 from assistant.roles import Binding
 from assistant.text import Text
@@ -23,6 +23,8 @@ def counts(text: Text, bound: Binding) -> bool:
     if last_word == "war" and bound.number.low <= 2:
         return False  # World War Two
     if next_word in CLOCK or (next_word in NOT_COUNTED and bound.number.low == 1):
+        return False
+    if bound.noun.joined and bound.noun.lemma in NOT_JOINED:
         return False
     if bound.noun.joined and bound.number.low == 1 and bound.number.form == "words":
         return bound.noun.lemma in ("year", "day", "week", "month", "man")

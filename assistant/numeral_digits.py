@@ -51,6 +51,9 @@ def spaced(
     end = at + 1
     if not body.isdigit() or len(body) > 3 or value == 0:
         return value, stop, end
+    # tokenised text: "50, 000"
+    if end + 1 < len(tokens) and raw[stop : stop + 5] == ", 000" and tokens[end + 1].text == "000":
+        return value * 1000, tokens[end + 1].end, end + 2
     while end < len(tokens) and len(tokens[end].text) == 3 and tokens[end].text.isdigit():
         gap = raw[stop : tokens[end].start]
         if len(gap) != 1 or not gap.isspace() or gap == "\n":

@@ -82,6 +82,7 @@ def test_no_string_raises_and_spans_are_in_order(raw: str) -> None:
         ("1,000 and 1,00,000 and 1.000,5", [1000, 100_000, Fraction(2001, 2)]),
         ("1.000.000 and 0,5 and 3.25", [10**6, Fraction(1, 2), Fraction(13, 4)]),
         ("10 000 and 1 000 000", [10_000, 10**6]),
+        ("50, 000 in tokenised text, but 50, 60 in a list", [50_000, 50, 60]),
         # words and both
         ("half a dozen, a dozen, two dozen", [6, 12, 24]),
         ("a hundred and five; half a million", [105, 500_000]),

@@ -22,3 +22,5 @@ LISTED: frozenset[str] = frozenset(
     "takeaway thing way reason tip question fact lesson point step highlight moment chart photo"
     " pictur imag storie story story idea key best worst sign myth trick quot".split()
 )
+# after a number and a hyphen: five-star, three-way, 5-alarm (stems)
+NOT_JOINED: frozenset[str] = frozenset("star way alarm ply fold".split())
