@@ -118,13 +118,14 @@ def _bind(text: Text) -> tuple[Binding, ...]:
     numbers = _with_articles(text)
     places = [_place(text, number) for number in numbers[:_MOST_BOUND]]
     roles, chains, parts = _share(text.tokens, places)
+    meant = _meant(text.tokens, places)
     times = text.view(_times)
     return tuple(
         Binding(
             place.number,
             quantity(text, place.number),
-            place.noun,
-            roles[i],
+            places[meant[i]].noun,
+            roles[i] or roles[meant[i]],
             times.get(place.sentence, NO_ROLE),
             _words(text.tokens, place),
             _content(text.tokens, place.first - 1, place),
@@ -137,6 +138,23 @@ def _bind(text: Text) -> tuple[Binding, ...]:
         )
         for i, place in enumerate(places)
     ) + tuple(_unbound(text, number) for number in numbers[_MOST_BOUND:])
+
+
+def _meant(tokens: Sequence[Token], places: Sequence[_Place]) -> list[int]:
+    """Which number each one repeats: itself, or for "five of the 14" the 14 named before."""
+    named: dict[tuple[int | Fraction, int | Fraction], int] = {}
+    found = []
+    for i, place in enumerate(places):
+        value = (place.number.low, place.number.high)
+        if place.noun.lemma:
+            named[value] = i
+        known = named.get(value, i)
+        definite = place.first > 0 and tokens[place.first - 1].lower in _DEFINITE
+        found.append(known if definite and not place.number.ordinal else i)
+    return found
+
+
+_DEFINITE = frozenset("the those these all".split())
 
 
 def _unbound(text: Text, number: Number) -> Binding:
