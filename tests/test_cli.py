@@ -211,7 +211,9 @@ def test_a_closed_pipe_is_no_traceback(article: str, tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="signals are POSIX")
 def test_an_interrupt_is_no_traceback() -> None:
     waiting = (
-        "import sys\nfrom assistant.__main__ import main\nprint('ready', flush=True)\n"
+        # a shell's background job is started with interrupts ignored
+        "import signal, sys\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "from assistant.__main__ import main\nprint('ready', flush=True)\n"
         "sys.exit(main(['check', '-', '--text', 'x']))"
     )
     process = subprocess.Popen(
