@@ -1,8 +1,8 @@
 """Newsroom style: warnings that stand apart from the verdicts and block nothing.
 
 A profile is a TOML file with the keys of `Profile`: ``ap.toml`` and ``reuters.toml`` beside this
-module, or a house's own. Both follow the styles as commonly described; no stylebook was consulted. A word of
-``[words]`` is one that the house does not use, with what it uses instead.
+module, or a house's own. Both follow the styles as commonly described; no stylebook was
+consulted. A word of ``[words]`` is one that the house does not use, with what it uses instead.
 """
 
 from __future__ import annotations
