@@ -58,7 +58,10 @@ class ShippedWriter:
         if not story:
             return []
         if prompt.task == "summary" and prompt.sentences > 1:
-            return self._rewritten(article, prompt, count)
+            # a rewriting that reads worse than its sentence is no help: only weights that are
+            # said to rewrite well (`PointerConfig.tasks`) are asked
+            tasks = self._model.model.config.tasks or ()
+            return self._rewritten(article, prompt, count) if "compress" in tasks else []
         # one stretch of the article, furniture around it left off, so that spans only shift
         start, end = story[0].span.start, story[-1].span.end
         return self._generate(article, start, end, prompt, count)

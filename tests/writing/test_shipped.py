@@ -27,8 +27,10 @@ Generate = Callable[..., list[Any]]
 
 
 def stand_in(monkeypatch: pytest.MonkeyPatch, generate: Generate) -> ShippedWriter:
-    model = SimpleNamespace(load=lambda path: SimpleNamespace(generate=generate))
-    monkeypatch.setattr("assistant.writing.shipped.import_module", lambda name: model)
+    config = SimpleNamespace(tasks=["headline", "summary", "compress"])
+    model = SimpleNamespace(generate=generate, model=SimpleNamespace(config=config))
+    package = SimpleNamespace(load=lambda path: model)
+    monkeypatch.setattr("assistant.writing.shipped.import_module", lambda name: package)
     return ShippedWriter(Path("weights"))
 
 
