@@ -79,9 +79,7 @@ def headlines(
     return choose_headlines(Text(article), find_writer(model), count, max_chars)
 
 
-def summary(
-    article: str, sentences: int = 3, model: str | Path | Writer | None = None
-) -> Draft:
+def summary(article: str, sentences: int = 3, model: str | Path | Writer | None = None) -> Draft:
     """A checked summary of at most ``sentences`` sentences, in the article's order.
 
     :raises InputError: no article, or an option out of its range.

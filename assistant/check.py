@@ -7,7 +7,7 @@ The order of the questions about a claim:
 3. What does its kind say (`Kind.relate`)?
 4. Over several articles: the best answer counts, and one that says otherwise is warned about.
 
-Beside the verdicts stand warnings about certainty (`assistant.hedges`): they judge nothing.
+Beside the verdicts stand warnings about certainty (`assistant.speech.hedges`): they judge nothing.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from functools import lru_cache
 
 from assistant.facts import find_facts, kinds
 from assistant.furniture import furniture, in_furniture
-from assistant.hedges import notices
 from assistant.kind import Evidence, Fact, Finding, Judgement, Notice, Report, Scene, Verdict
+from assistant.speech.hedges import notices
 from assistant.text import Span, Text
 
 __all__ = ["check_texts"]

@@ -231,7 +231,7 @@ def _ends_sentence(raw: str, match: re.Match[str], cased: bool) -> bool:
     begins = bare[0].isupper() or bare[0].isdigit() or not bare[0].isalpha() or not cased
     if mark[0] != ".":
         # “Why?” he asked: a lower-case word goes on with the sentence
-        return begins or rest[0] in "“\""
+        return begins or rest[0] in '“"'
     if not begins:
         return False
     if mark.startswith(".."):

@@ -33,10 +33,11 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from assistant import numerals, unit_names, units
-from assistant.ages import ages
+from assistant.amounts import unit_names, units
+from assistant.counts.ages import ages
 from assistant.facts import find_facts
 from assistant.lexicon.currencies import CURRENCIES
+from assistant.numbers import numerals
 from assistant.text import Text
 
 __all__ = ["DATES", "Quantity", "Tally", "gold", "predicted", "score"]

@@ -6,9 +6,9 @@ import datetime
 
 import pytest
 
-from assistant import calendar
-from assistant.anchor import anchor, days
 from assistant.text import Text
+from assistant.times import calendar
+from assistant.times.anchor import anchor, days
 
 BODY = "The mill closed on Tuesday.\nIts owners met in Lindow.\n"
 DATED = {

@@ -54,9 +54,7 @@ def test_check_exits_0_when_all_holds(article: str, capsys: pytest.CaptureFixtur
     assert "facts supported" in capsys.readouterr().out
 
 
-def test_check_json_is_one_report(
-    article: str, capfdbinary: pytest.CaptureFixture[bytes]
-) -> None:
+def test_check_json_is_one_report(article: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["check", article, "--text", WRONG, "--json"]) == 1
     found = json.loads(capfdbinary.readouterr().out)
     assert {"schema", "ok", "findings"} <= set(found)

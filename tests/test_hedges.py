@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.hedges import notices
+from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import assistant
-from assistant.casing import Style, is_common, plain, sentence_style
-from assistant.gazetteer import containing, place_of
-from assistant.names import scan
-from assistant.register import register
-from assistant.spelling import forms
+from assistant.names.casing import Style, is_common, plain, sentence_style
+from assistant.names.gazetteer import containing, place_of
+from assistant.names.names import scan
+from assistant.names.register import register
+from assistant.names.spelling import forms
 from assistant.text import Span, Text
 
 ARTICLE = Text(

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from assistant.numeral_words import spell, spell_ordinal
-from assistant.numerals import plain, scan
-from assistant.quantity import Bound, Relation, compare, quantity
-from assistant.roles import bindings
+from assistant.counts.roles import bindings
+from assistant.numbers.numeral_words import spell, spell_ordinal
+from assistant.numbers.numerals import plain, scan
+from assistant.numbers.quantity import Bound, Relation, compare, quantity
 from assistant.text import Text
 
 WHOLE = st.one_of(st.integers(0, 2000), st.integers(0, 10**14))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.quotes import quotes
-from assistant.speakers import speaker
+from assistant.speech.quotes import quotes
+from assistant.speech.speakers import speaker
 from assistant.text import Text
 
 # the article that names everybody in full

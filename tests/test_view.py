@@ -43,9 +43,7 @@ def finding(
     if evidence:
         at = ARTICLE.index(evidence)
         spans = (Evidence(at, at + len(evidence), evidence),)
-    return Finding(
-        "count", text, start, start + len(text), verdict, reason, spans, suggestion
-    )
+    return Finding("count", text, start, start + len(text), verdict, reason, spans, suggestion)
 
 
 def report(*findings: Finding, draft: str = DRAFT, article: str = ARTICLE) -> Report:
@@ -114,9 +112,7 @@ def test_rows_quote_the_sentence_of_the_evidence() -> None:
 def test_a_long_sentence_is_cut_around_its_evidence() -> None:
     article = "word " * 400 + "18 rockets" + " word" * 400
     at = article.index("18")
-    found = Finding(
-        "count", "14", 16, 18, Verdict.CONTRADICTED, "", (Evidence(at, at + 2, "18"),)
-    )
+    found = Finding("count", "14", 16, 18, Verdict.CONTRADICTED, "", (Evidence(at, at + 2, "18"),))
     words = rows(report(found, article=article))[0].evidence
     assert "18 rockets" in words
     assert len(words) < 300
@@ -160,9 +156,7 @@ def test_marks_never_overlap_and_cover_every_finding(
     assert {o for m in flat for o in range(m.start, m.end)} == {
         o for f in found for o in range(f.start, f.end)
     }
-    assert all(
-        found[m.finding].start <= m.start and m.end <= found[m.finding].end for m in flat
-    )
+    assert all(found[m.finding].start <= m.start and m.end <= found[m.finding].end for m in flat)
 
 
 HOSTILE = "<script>alert(1)</script> & 14 | `x` \x1b[31m\u202e [a](b)"
@@ -175,7 +169,7 @@ def test_html_shows_hostile_text_as_text() -> None:
     assert "<b>" not in page
     assert "\x1b" not in page
     assert "\u202e" not in page
-    assert "<mark class=\"unsupported\">14<small>unsupported</small></mark>" in page
+    assert '<mark class="unsupported">14<small>unsupported</small></mark>' in page
     assert not re.search(r"(?:src|href|url)\s*[=(]", page), "it fetches nothing"
 
 

@@ -1,4 +1,4 @@
-"""Ages, bound to the person or thing that has them (`assistant.ages`).
+"""Ages, bound to the person or thing that has them (`assistant.counts.ages`).
 
 The same person must have the same age. Whose an age is, the words beside it say; an age of
 someone unnamed ("a 26-year-old man") is compared by the noun. An age follows from a birth year
@@ -11,16 +11,16 @@ import re
 from collections.abc import Hashable, Iterator
 from itertools import islice
 
-from assistant.ages import Age, ages
-from assistant.candidates import candidates, covered, nearby
-from assistant.counting import dated
+from assistant.counts.ages import Age, ages
+from assistant.counts.candidates import candidates, covered, nearby
+from assistant.counts.counting import dated
+from assistant.counts.nouns import groups_clash
+from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.names import scan as names
-from assistant.nouns import groups_clash
-from assistant.numeral_words import spell
-from assistant.numerals import plain
-from assistant.quantity import Comparison, Relation, compare
-from assistant.roles import with_value
+from assistant.names.names import scan as names
+from assistant.numbers.numeral_words import spell
+from assistant.numbers.numerals import plain
+from assistant.numbers.quantity import Comparison, Relation, compare
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]

@@ -1,8 +1,8 @@
 """Counts: a number with what it counts and the role it is in.
 
 18 rockets, 14 wounded, "killed two U.S. troops and a British service member". A count is
-compared with the article's counts of the same slot (`assistant.rivals`); a value that stands in
-another slot is no support when the article fills the claim's own slot otherwise.
+compared with the article's counts of the same slot (`assistant.counts.rivals`); a value that
+stands in another slot is no support when the article fills the claim's own slot otherwise.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Iterator
 
-from assistant.candidates import candidates, covered
 from assistant.context import stem, weights
-from assistant.counting import counts, dated, in_name, labelled
+from assistant.counts.candidates import candidates, covered
+from assistant.counts.counting import counts, dated, in_name, labelled
+from assistant.counts.rivals import SLOT, Match, clashes, frame, matches, workings
+from assistant.counts.roles import Binding, about, bindings, with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.counts import LISTED
-from assistant.numeral_words import spell
-from assistant.numerals import plain
-from assistant.quantity import Relation
-from assistant.rivals import SLOT, Match, clashes, frame, matches, workings
-from assistant.roles import Binding, about, bindings, with_value
+from assistant.numbers.numeral_words import spell
+from assistant.numbers.numerals import plain
+from assistant.numbers.quantity import Relation
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]

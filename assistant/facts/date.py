@@ -15,11 +15,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
-from assistant import calendar, lengths
-from assistant.anchor import anchor, days, years_apart
 from assistant.clauses import group, parted, weigh
 from assistant.context import stem
-from assistant.dates import Date
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.calendar_words import (
@@ -32,6 +29,9 @@ from assistant.lexicon.calendar_words import (
     WEEKDAYS,
 )
 from assistant.text import Span, Text
+from assistant.times import calendar, lengths
+from assistant.times.anchor import anchor, days, years_apart
+from assistant.times.dates import Date
 
 # the likeness that outdoes the year in which the article was written
 _TOLD = 0.3

@@ -11,15 +11,15 @@ from collections.abc import Iterable
 from fractions import Fraction
 from functools import partial
 
-from assistant import lengths
-from assistant.anchor import years_apart
 from assistant.clauses import group, parted, weigh
 from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.lengths import Length
-from assistant.quantity import Bound, Quantity, Relation, compare, qualifier
+from assistant.numbers.quantity import Bound, Quantity, Relation, compare, qualifier
 from assistant.text import Span, Text
+from assistant.times import lengths
+from assistant.times.anchor import years_apart
+from assistant.times.lengths import Length
 
 # a month is four weeks or 28 to 31 days, a year 365 days or 52 weeks: so far apart may two be
 _LOOSE = Fraction(9, 100)

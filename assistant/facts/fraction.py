@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from assistant.amount_judge import judge
-from assistant.amounts import Amount
+from assistant.amounts.amount_judge import judge
+from assistant.amounts.amounts import Amount
+from assistant.amounts.shares import convert, derived_share, places
+from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MANY, PARTS, PLURALS, VULGAR
-from assistant.quantity import qualifier
-from assistant.shares import convert, derived_share, places
+from assistant.numbers.quantity import qualifier
 from assistant.text import Span, Text
-from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 

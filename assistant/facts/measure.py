@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from assistant.amount_judge import judge
-from assistant.amounts import Amount, amount_facts, decimal, other_rate
-from assistant.arithmetic import derived_amount
+from assistant.amounts.amount_judge import judge
+from assistant.amounts.amounts import Amount, amount_facts, decimal, other_rate
+from assistant.amounts.arithmetic import derived_amount
+from assistant.amounts.unit_names import base_values, dimension_of, from_base
+from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene
-from assistant.quantity import Quantity
+from assistant.numbers.quantity import Quantity
 from assistant.text import Text
-from assistant.unit_names import base_values, dimension_of, from_base
-from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 

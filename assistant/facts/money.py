@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from assistant.amount_judge import judge
-from assistant.amounts import Amount, amount_facts, other_rate
-from assistant.arithmetic import derived_amount
+from assistant.amounts.amount_judge import judge
+from assistant.amounts.amounts import Amount, amount_facts, other_rate
+from assistant.amounts.arithmetic import derived_amount
+from assistant.amounts.unit_names import same_currency
+from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene
-from assistant.quantity import Quantity
+from assistant.numbers.quantity import Quantity
 from assistant.text import Text
-from assistant.unit_names import same_currency
-from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene
-from assistant.names import scan
-from assistant.naming import judge_name
+from assistant.names.names import scan
+from assistant.names.naming import judge_name
 from assistant.text import Text
 
 

@@ -10,16 +10,16 @@ import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
-from assistant.ages import Age
-from assistant.candidates import candidates, nearby
 from assistant.context import stems
+from assistant.counts.ages import Age
+from assistant.counts.candidates import candidates, nearby
+from assistant.counts.nouns import noun_after
+from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.ordinals import FIRST_MEANT, NOT_ORDERED, SECOND_MEANT
 from assistant.lexicon.roles import MONTHS
-from assistant.nouns import noun_after
-from assistant.numeral_words import spell_ordinal
-from assistant.numerals import Number, plain, scan
-from assistant.roles import with_value
+from assistant.numbers.numeral_words import spell_ordinal
+from assistant.numbers.numerals import Number, plain, scan
 from assistant.text import Span, Text
 
 __all__ = ["KIND", "Order"]

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.amount_judge import judge
-from assistant.amounts import amount_facts
+from assistant.amounts.amount_judge import judge
+from assistant.amounts.amounts import amount_facts
+from assistant.amounts.shares import convert, derived_share, places
+from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked
-from assistant.shares import convert, derived_share, places
 from assistant.text import Text
-from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.casing import is_common, plain
-from assistant.gazetteer import nicknames
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
-from assistant.names import Name, scan
-from assistant.naming import against_itself, in_its_place, judge_name, judge_words, written
-from assistant.offices import judge_title
-from assistant.register import Register, register
-from assistant.spelling import distance, forms, misspelt, slip_beside, stated
+from assistant.names.casing import is_common, plain
+from assistant.names.gazetteer import nicknames
+from assistant.names.names import Name, scan
+from assistant.names.naming import against_itself, in_its_place, judge_name, judge_words, written
+from assistant.names.offices import judge_title
+from assistant.names.register import Register, register
+from assistant.names.spelling import distance, forms, misspelt, slip_beside, stated
 from assistant.text import Text
 
 

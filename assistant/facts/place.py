@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.gazetteer import capital_of, place_of, state_of
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
-from assistant.names import Name, scan
-from assistant.naming import judge_name
-from assistant.register import register
+from assistant.names.gazetteer import capital_of, place_of, state_of
+from assistant.names.names import Name, scan
+from assistant.names.naming import judge_name
+from assistant.names.register import register
 from assistant.text import Text
 
 _WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|over|across) $", re.IGNORECASE)

@@ -15,13 +15,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.alignment import Change, Near, nearest, same_words, spoken_words
 from assistant.context import content, places, stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.function_words import NEGATIONS, SLIGHT
-from assistant.quotes import Quote, quote_at, quotes
-from assistant.speakers import same_person, speaker
+from assistant.speech.alignment import Change, Near, nearest, same_words, spoken_words
+from assistant.speech.quotes import Quote, quote_at, quotes
+from assistant.speech.speakers import same_person, speaker
 from assistant.text import Span, Text
 
 # an omission or an insertion by the editor

@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from assistant import numerals
-from assistant.amount_judge import judge
-from assistant.amounts import Amount
+from assistant.amounts.amount_judge import judge
+from assistant.amounts.amounts import Amount
+from assistant.amounts.shares import convert, derived_share, places
+from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MULTIPLES, SPELLS
-from assistant.numerals import Number
-from assistant.quantity import qualifier
-from assistant.shares import convert, derived_share, places
+from assistant.numbers import numerals
+from assistant.numbers.numerals import Number
+from assistant.numbers.quantity import qualifier
 from assistant.text import Span, Text
-from assistant.weighing import Scale
 
 __all__ = ["KIND"]
 

@@ -10,11 +10,11 @@ import re
 from collections.abc import Hashable, Iterable, Iterator
 from itertools import pairwise
 
-from assistant import numerals
+from assistant.amounts.surroundings import likeness, slot
+from assistant.amounts.weighing import remembered
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.surroundings import likeness, slot
+from assistant.numbers import numerals
 from assistant.text import Span, Text
-from assistant.weighing import remembered
 
 __all__ = ["KIND"]
 

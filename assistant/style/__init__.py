@@ -15,12 +15,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from assistant.amounts.units import scan as scan_amounts
 from assistant.errors import InputError
 from assistant.kind import Notice
-from assistant.numeral_words import spell
-from assistant.numerals import scan
+from assistant.numbers.numeral_words import spell
+from assistant.numbers.numerals import scan
 from assistant.text import Span, Text
-from assistant.units import scan as scan_amounts
 
 __all__ = ["Profile", "profiles", "read_profile", "style_notices"]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.draft import EXTRACT, Candidate, Provenance
 from assistant.lexicon.grammar import ANAPHORIC_NOUNS, ANAPHORS, HARM, PERSONAL
-from assistant.names import scan
+from assistant.names.names import scan
 from assistant.text import Span, Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence, body, likeness, weights

@@ -16,10 +16,10 @@ from __future__ import annotations
 from collections import Counter
 
 import assistant
-from assistant import numerals
 from assistant.check import read_source
 from assistant.facts import find_facts
 from assistant.kind import Fact, Verdict
+from assistant.numbers import numerals
 from assistant.text import Text
 
 __all__ = ["fact_scores"]

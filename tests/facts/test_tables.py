@@ -20,9 +20,7 @@ def _rows(section: str) -> Iterator[Any]:
     for path in TABLES:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         for number, row in enumerate(table.get(section, []), start=1):
-            marks = (
-                [pytest.mark.xfail(reason=row["gap"], strict=True)] if "gap" in row else []
-            )
+            marks = [pytest.mark.xfail(reason=row["gap"], strict=True)] if "gap" in row else []
             yield pytest.param(
                 table["kind"], row, id=f"{path.stem}-{section}-{number}", marks=marks
             )

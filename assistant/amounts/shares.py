@@ -1,0 +1,181 @@
+"""Shares of a whole, however they are written: 50 %, half, one in two.
+
+Multiples ("twice", "threefold") are no shares: they compare among themselves, and with the
+percentage that a growth to them is (doubled = up 100 %).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from assistant.amounts.amounts import Amount, amount_of, decimal
+from assistant.amounts.surroundings import likeness, slot
+from assistant.amounts.unit_names import Value
+from assistant.amounts.weighing import Scale, remembered
+from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.numbers import numerals
+from assistant.numbers.numerals import plain
+from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.text import Span, Text
+
+__all__ = ["PARTS", "convert", "derived_share", "places"]
+
+# unit -> how much of a whole one of it is. Percentage points are changes of a share.
+PARTS = {
+    "percent": Fraction(1, 100),
+    "share": Fraction(1),
+    "percentage point": Fraction(1, 100),
+    "basis point": Fraction(1, 10_000),
+}
+_POINTS = ("percentage point", "basis point")
+
+
+def _dimension(unit: str) -> str:
+    return "points" if unit in _POINTS else "times" if unit == "times" else "share"
+
+
+def places(amount: Amount) -> Iterator[tuple[str, Fraction]]:
+    yield _dimension(amount.unit), amount.low * PARTS.get(amount.unit, Fraction(1))
+
+
+def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
+    """The stated share in the claim's unit."""
+    if _dimension(stated.unit) != _dimension(claim.unit):
+        return
+    factor = PARTS.get(stated.unit, Fraction(1)) / PARTS.get(claim.unit, Fraction(1))
+    low, high = stated.low, stated.high
+    if factor != 1:
+        low, high = decimal(low * factor), decimal(high * factor)
+    yield Quantity(low, high, stated.bound, stated.vague)
+
+
+# --- shares that follow from two numbers of the article ---------------------------------------
+
+_OF = re.compile(
+    r" (?:out )?of (?:the |its |their |a total of |all |some |about |nearly )?(?:country's )?"
+)
+_FROM_TO = re.compile(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
+_AGAINST = re.compile(
+    r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|versus|against|up on|down on)\b[^.;]{0,20}?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two numbers of the article and what they make together."""
+
+    dimension: str
+    value: Fraction
+    span: Span
+    working: str
+
+
+def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
+    """The claim's share or multiple from two numbers of one sentence, or from its complement."""
+    amount = amount_of(claim)
+    dimension = _dimension(amount.unit)
+    if dimension == "points" or amount.low != amount.high:
+        return None
+    part = PARTS.get(amount.unit, Fraction(1))
+    mine = Quantity(amount.low, amount.high, amount.bound)
+    whole = amount.low * part
+    pairs, values = scene.article.view(_pairs)
+    slack = Fraction(1, 20)
+    left = bisect_left(values, whole * (1 - slack) - Fraction(1, 100))
+    for pair in pairs[left : left + 60]:
+        if pair.value > whole * (1 + slack) + Fraction(1, 100):
+            break
+        if pair.dimension != dimension:
+            continue
+        theirs = _near(pair.value / part, amount.low)
+        if compare(mine, Quantity(theirs, theirs)).relation in (Relation.SAME, Relation.ROUNDED):
+            return Judgement(
+                Verdict.DERIVED, f"{pair.working} gives {claim.surface}.", (pair.span,)
+            )
+    return _complement(claim, scene) if dimension == "share" else None
+
+
+def _complement(claim: Fact, scene: Scene) -> Judgement | None:
+    """What is left of the whole: 70 % do not, where the article says that 30 % do.
+
+    One of the two must deny or set aside: 15 % and 85 % of any two things meet too easily.
+    """
+    amount = amount_of(claim)
+    if amount.unit != "percent" or amount.bound:
+        return None
+    rest = remembered(scene, "percent rest", _percentages).get(100 - Fraction(amount.low))
+    if rest is None:
+        return None
+    if _denies(scene.draft, claim.span) == _denies(scene.article, rest.span):
+        return None
+    ours = slot(scene.draft, claim.span, background=False)
+    if not likeness(ours, slot(scene.article, rest.span), scene.article)[1]:
+        return None
+    return Judgement(Verdict.DERIVED, f'100 - "{rest.surface}" = {claim.surface}.', (rest.span,))
+
+
+_DENIAL = re.compile(r"n['’]t\b|\b(?:not|no|never|without|rest|remain\w*|other)\b", re.IGNORECASE)
+
+
+def _denies(text: Text, span: Span) -> bool:
+    return _DENIAL.search(text.raw, max(0, span.start - 60), span.end + 60) is not None
+
+
+def _percentages(scene: Scene) -> dict[Fraction, Fact]:
+    known: dict[Fraction, Fact] = {}
+    for fact in scene.of("percent"):
+        stated = amount_of(fact)
+        if stated.unit == "percent" and stated.low == stated.high:
+            known.setdefault(Fraction(stated.low), fact)
+    return known
+
+
+def _near(value: Fraction, claim: Value) -> Value:
+    """The computed value, cut to the claim's decimals when it rounds to it: 37.5 for 38."""
+    step = Fraction(1) if Fraction(claim).denominator == 1 else Fraction(1, 10)
+    return claim if abs(value - claim) <= step / 2 else value
+
+
+def _pairs(text: Text) -> tuple[list[Pair], list[Fraction]]:
+    """Neighbouring numbers of the text that make a share, a change or a multiple, by value."""
+    found: list[Pair] = []
+    numbers = [n for n in text.view(numerals.scan) if not n.ordinal and n.form != "vague"]
+    for first, second in pairwise(numbers):
+        gap = second.span.start - first.span.end
+        if gap > 60 or first.low != first.high or second.low != second.high:
+            continue
+        if first.low <= 0 or second.low <= 0 or first.low == second.low:
+            continue
+        span = Span(first.span.start, second.span.end)
+        link = text.raw[first.span.end : second.span.start]
+        one, two = plain(first.low), plain(second.low)
+        if first.low < second.low and _OF.fullmatch(link):
+            share = Fraction(first.low) / second.low
+            found.append(Pair("share", share, span, f"{one} of {two}"))
+            continue
+        before = text.raw[max(0, first.span.start - 20) : first.span.start].lower()
+        if "from" in before and _FROM_TO.fullmatch(link):
+            old, new = first.low, second.low
+        elif _AGAINST.fullmatch(link):
+            old, new = second.low, first.low
+        else:
+            continue
+        change = abs(Fraction(new - old) / old)
+        working = f"from {plain(old)} to {plain(new)}"
+        found.append(Pair("share", change, span, working))
+        if new > old:
+            times = _round_multiple(Fraction(new) / old)
+            found.append(Pair("times", times, span, working))
+    found.sort(key=lambda pair: pair.value)
+    return found, [pair.value for pair in found]
+
+
+def _round_multiple(times: Fraction) -> Fraction:
+    """2.1 and 1.93 are "doubled" in news prose: within a tenth of a whole multiple."""
+    whole = round(times)
+    return Fraction(whole) if whole >= 2 and abs(times - whole) <= Fraction(whole, 10) else times

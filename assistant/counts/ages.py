@@ -1,0 +1,286 @@
+"""Ages of a text and whose they are.
+
+"26-year-old", "26 years old", "aged twenty-six", "Gillon, 26,", "she turned 26", "dead at 26",
+"in her 30s". The owner of an age is the name or noun that the words beside it give; where they
+give only a pronoun or "the 26-year-old", it is the last name before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from assistant.context import stem
+from assistant.counts.nouns import nation, noun_after, person_group
+from assistant.lexicon.ages import DECADES, NOT_OWNERS, PRONOUNS
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.roles import MONTHS, WEEKDAYS
+from assistant.lexicon.titles import HONORIFICS, SHORT, TITLES
+from assistant.numbers.numerals import Number, scan
+from assistant.numbers.quantity import Bound, Quantity, qualifier
+from assistant.text import Span, Text, Token
+
+__all__ = ["Age", "ages"]
+
+Value = int | Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """``span`` holds the number and what makes it an age ("26-year-old"); ``number`` the number
+    alone. ``unit``: year, month, week or day. ``owner``: the folded words of a name, or none;
+    ``noun``: the lemma of an unnamed owner, with its ``group`` when a person. ``tight`` is False
+    for an owner found at a distance."""
+
+    span: Span
+    number: Span
+    quantity: Quantity
+    unit: str
+    owner: tuple[str, ...]
+    noun: str
+    group: str
+    tight: bool
+
+    def same_owner(self, other: Age) -> bool:
+        """Whether both are of one name: two people may share a given name."""
+        if len(self.owner) > 1 and len(other.owner) > 1:
+            return self.owner[-1] in other.owner or other.owner[-1] in self.owner
+        return not set(self.owner).isdisjoint(other.owner)
+
+    def __str__(self) -> str:
+        return str(self.quantity) if self.unit == "year" else f"{self.quantity} {self.unit}s"
+
+
+_OLD = re.compile(
+    r"\s?[-‐‑]?\s?(?P<unit>year|yr|month|week|day)s?(?:[-‐‑ ]|\s[-‐‑]\s)(?:old|of age)s?\b"
+    r"|[-‐‑ ]?(?P<short>yo|y/o)\b",
+    re.IGNORECASE,
+)
+_AGED = re.compile(
+    r"\b(?:as (?:young|old) as|(?:man|woman|boy|girl) of|aged?|ages)"
+    r"(?:\s+(?:of|about|around|just|only|at|from|over|under|up to))?\s*:?\s*$",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"\b(?:dead|dies|died|die|dying|passed away|passes away|killed|retired|retires|married|gone"
+    r"|adopted|pregnant|widowed|orphaned|wed|elected|mother|father|bride|millionaire)"
+    r"(?:\s+\w+){0,3}\s+at\s+(?:just |only |age )?$",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?)\s+$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s+(?:\w+s|percent|per|degrees|people|of|to|or)\b", re.IGNORECASE)
+_IS = re.compile(
+    r"\b(?P<who>\w+)\s+(?:is|was|were|are|would have been|would be|will be)\s+"
+    r"(?:just |only |now |then |about |around )?$",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:his|her|their|my|our)\s+(?:(?:early|mid|middle|late)[- ]*(?:to[- ]late[- ])?)?$",
+    re.IGNORECASE,
+)
+# after an age that stands alone: an end, or words that go on about the person
+_ALONE = re.compile(
+    r"\s*(?:[.,;:)!?–—\"”]|$)|\s+(?:when|at the|after|from|following|on|in|of|last|this|next|today"
+    r"|and|or|as|with|while)\b",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
+_TITLES = frozenset(TITLES) | HONORIFICS | frozenset(SHORT)
+_REACH = 32
+_OLDEST = 125
+
+
+def ages(text: Text) -> tuple[Age, ...]:
+    """The ages of a text in its order."""
+    return text.view(_read)
+
+
+def _read(text: Text) -> tuple[Age, ...]:
+    found = []
+    for number in text.view(scan):
+        if number.ordinal or number.form in ("collective", "article") or number.weak:
+            continue
+        if not isinstance(number.low, int):
+            continue
+        age = _age(text, number)
+        if age is not None:
+            found.append(age)
+    for match in DECADES.finditer(text.raw) if "ies" in text.raw else ():
+        low = _DECADE[match.group(1).lower()]
+        found.append(_made(text, Span(*match.span(1)), Span(*match.span(1)), low, low + 9, "year"))
+    found.sort(key=lambda age: age.span)
+    return tuple(found)
+
+
+_DECADE = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+
+
+def _age(text: Text, number: Number) -> Age | None:
+    raw = text.raw
+    start, end = number.span
+    if match := _OLD.match(raw, end, end + 24):
+        unit = (match.group("unit") or "year").lower()
+        unit = "year" if unit == "yr" else unit
+        return _made(text, Span(start, match.end()), number.span, number.low, number.high, unit)
+    if number.high > _OLDEST:
+        return None
+    before = max(0, start - _REACH)
+    if raw[end : end + 1] in ("s", "'", "’"):
+        if raw[end : end + 3].lstrip("'’")[:1] == "s" and _OWN.search(raw, before, start):
+            stop = raw.index("s", end) + 1
+            span = Span(start, stop)
+            return _made(text, span, span, number.low, number.low + 9, "year")
+        return None
+    if raw[end : end + 1].isalnum() or raw[end : end + 1] in ("%", "-", "/", "°"):
+        return None
+    if _AGED.search(raw, before, start):
+        return _made(text, number.span, number.span, number.low, number.high, "year")
+    alone = _ALONE.match(raw, end, end + 12) is not None
+    turned = _TURNS.search(raw, before, start) and not _COUNTED.match(raw, end, end + 16)
+    if turned or (alone and _AT.search(raw, before, start)):
+        return _made(text, number.span, number.span, number.low, number.high, "year")
+    if alone and (match := _IS.search(raw, before, start)):
+        who = match.group("who")
+        if who.lower() in PRONOUNS or (who[0].isupper() and who.lower() not in FUNCTION_WORDS):
+            return _made(text, number.span, number.span, number.low, number.high, "year")
+    if _beside(text, number):
+        return _made(text, number.span, number.span, number.low, number.high, "year")
+    return None
+
+
+def _beside(text: Text, number: Number) -> bool:
+    """Gillon, 26, / a man, 26, / his wife, 34."""
+    raw = text.raw
+    start, end = number.span
+    first = text.token_index(start)
+    if (
+        first < 2
+        or text.tokens[first - 1].text != ","
+        or number.low < 1
+        or number.low != number.high
+    ):
+        return False
+    closed = _CLOSED.match(raw, end, end + 8)
+    owner = text.tokens[first - 2]
+    word = owner.lower
+    if closed is None or not word[0].isalpha() or word in MONTHS or word in WEEKDAYS:
+        return False
+    if word in ("march", "may") or word in FUNCTION_WORDS or word in NOT_OWNERS:
+        return False
+    if person_group(word):
+        return True
+    if not text.cased:
+        return closed.group().strip() == ","
+    # "in London, Paris, 26 people": a list, unless the age is closed off
+    listed = first > 3 and text.tokens[first - 3].text == ","
+    return owner.text[0].isupper() and (not listed or closed.group().strip() in (",", "."))
+
+
+def _made(text: Text, span: Span, number: Span, low: Value, high: Value, unit: str) -> Age:
+    bound = qualifier(text, number)[0] if low == high else Bound.NONE
+    owner, noun, tight = _owner(text, span)
+    group = person_group(noun) if noun else ""
+    return Age(
+        span,
+        number,
+        # "in her 30s" stands for a range of ages
+        Quantity(low, high, bound, high - low == 9 and text.raw[span.end - 1] == "s"),
+        unit,
+        owner,
+        stem(noun) if noun else "",
+        group,
+        tight,
+    )
+
+
+def _owner(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
+    """The words of a name, the noun of someone unnamed, and whether they stand beside."""
+    tokens = text.tokens
+    first, last = text.token_index(span.start), text.token_index(span.end - 1)
+    if text.raw[span.start : span.end].lower().endswith(("old", "olds")):
+        noun = noun_after(tokens, last + 1, True)
+        name = _name_after(tokens, last + 1, noun.end)
+        if name:
+            return name, "", True
+        before, _ = _before(tokens, first, text.cased)
+        if noun.lemma:
+            word = tokens[noun.end - 1].lower if noun.end > last + 1 else noun.lemma
+            return (before, word, bool(before)) if before else ((), word, True)
+        if before:
+            return before, "", True
+    else:
+        before, word = _before(tokens, first, text.cased)
+        if before or word:
+            return before, word, True
+    return _earlier(text, first), "", False
+
+
+def _name_after(tokens: Sequence[Token], at: int, stop: int) -> tuple[str, ...]:
+    words: list[str] = []
+    for token in tokens[at : max(at + 1, stop) + 3]:
+        if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and not nation(token):
+            words.append(token.lower)
+        elif words or not token.text[0].isalpha() or token.lower in FUNCTION_WORDS:
+            break
+    return _bare(words)
+
+
+def _bare(words: Sequence[str]) -> tuple[str, ...]:
+    """A name's words without titles and ranks: two presidents are not one person."""
+    return tuple(word for word in words if word not in _TITLES and not person_group(word))
+
+
+# between an owner and the age: "Gillon, who is 26", "Gillon, a 26-year-old", "aged 26"
+_LINKS = frozenset(
+    ", a an the is was who aged age ages at of just only now about around were are turned turns"
+    " turning would have been be died dies dead in his her their early mid late - and".split()
+)
+
+
+def _before(tokens: Sequence[Token], first: int, cased: bool) -> tuple[tuple[str, ...], str]:
+    at = first - 1
+    comma = False
+    while at >= max(0, first - 6) and tokens[at].lower in _LINKS:
+        comma = comma or tokens[at].text == ","
+        at -= 1
+    if at < 0:
+        return (), ""
+    token = tokens[at]
+    if person_group(token.lower) and not (at and tokens[at - 1].text[0].isupper() and cased):
+        return (), token.lower
+    if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and cased:
+        words: list[str] = []
+        while at >= 0 and (tokens[at].text[0].isupper() or tokens[at].text == "."):
+            if tokens[at].text != "." and tokens[at].lower not in FUNCTION_WORDS:
+                words.append(tokens[at].lower)
+            at -= 1
+            if first - at > 12:
+                break
+        return _bare(words[::-1]), ""
+    if not cased and comma and token.lower[0].isalpha() and token.lower not in FUNCTION_WORDS:
+        near = tokens[max(0, at - 1) : at + 1]
+        return tuple(t.lower for t in near if t.lower not in FUNCTION_WORDS), ""
+    return (), ""
+
+
+def _earlier(text: Text, first: int) -> tuple[str, ...]:
+    """The last run of capitals before, in this sentence or the one before it."""
+    tokens = text.tokens
+    sentence = text.sentence_index(tokens[first].start)
+    low = text.sentences[max(0, sentence - 1)].start if text.sentences else 0
+    words: list[str] = []
+    for at in range(first - 1, max(-1, first - 60), -1):
+        token = tokens[at]
+        if token.start < low:
+            break
+        if token.text[0].isupper() and len(token.text) > 1 and token.lower not in FUNCTION_WORDS:
+            if not nation(token) and token.lower not in WEEKDAYS and token.lower not in MONTHS:
+                words.append(token.lower)
+        elif words:
+            break
+    return _bare(words[::-1])

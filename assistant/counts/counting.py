@@ -1,0 +1,91 @@
+"""Which numbers of a text count something, and which belong to dates, names and idioms."""
+
+from __future__ import annotations
+
+from assistant.counts.candidates import nearby
+from assistant.counts.roles import Binding
+from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, NOT_JOINED, TIME_PREPOSITIONS
+from assistant.lexicon.roles import MONTHS
+from assistant.text import Text
+
+__all__ = ["counts", "dated", "in_name", "labelled"]
+
+
+def counts(text: Text, bound: Binding) -> bool:
+    """Whether the number counts something: it is no date, time, money, percentage or idiom."""
+    raw = text.raw
+    start, end = bound.number.span
+    if raw[end : end + 1] in ("%", "°", "'", "′") or raw[end : end + 1].isalpha():
+        return False
+    if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):
+        return False
+    last_word, next_word = _beside(text, bound)
+    if last_word == "war" and bound.number.low <= 2:
+        return False  # World War Two
+    if next_word in CLOCK or (next_word in NOT_COUNTED and bound.number.low == 1):
+        return False
+    if bound.noun.joined and bound.noun.lemma in NOT_JOINED:
+        return False
+    if bound.noun.joined and bound.number.low == 1 and bound.number.form == "words":
+        return bound.noun.lemma in ("year", "day", "week", "month", "man")
+    if bound.number.form != "digits":
+        return True
+    low, high = bound.number.low, bound.number.high
+    if low != high and "-" in text[bound.number.span] and not bound.noun.lemma:
+        return False  # "19-47" alone is a score
+    return not (_season(raw, start) or dated(text, bound) or _year(bound, last_word))
+
+
+def dated(text: Text, bound: Binding) -> bool:
+    """The 3 of "March 3", "Mar. 3" and "3 March", the year of "March 1987"."""
+    if bound.number.form != "digits" or not (bound.number.low <= 31 or bound.number.low >= 1900):
+        return False
+    return any(word in MONTHS or word in ("march", "mar", "may") for word in _beside(text, bound))
+
+
+def _beside(text: Text, bound: Binding) -> tuple[str, str]:
+    """The words before and after the number, past the stop of an abbreviation."""
+    tokens = text.tokens
+    first = text.token_index(bound.number.span.start)
+    last = text.token_index(bound.number.span.end - 1)
+    before = first - 1 if first else 0
+    if before and tokens[before].text == "." and first:
+        before -= 1
+    return (
+        tokens[before].lower if first else "",
+        tokens[last + 1].lower if last + 1 < len(tokens) else "",
+    )
+
+
+def _season(raw: str, start: int) -> bool:
+    """The 11 of "2010-11"."""
+    before = raw[max(0, start - 9) : start].replace(" ", "")
+    return before[-1:] in tuple("-–/") and before[-5:-1].isdigit() and len(before) > 4
+
+
+def _year(bound: Binding, last_word: str) -> bool:
+    start, end = bound.number.span
+    low, high = bound.number.low, bound.number.high
+    if not (end - start == 4 or low != high) or not (1000 <= low <= 2100 and high <= 2100):
+        return False
+    return last_word in TIME_PREPOSITIONS or not bound.noun.lemma or 1900 <= low <= 2050
+
+
+def labelled(text: Text, bound: Binding) -> bool:
+    """Whether the number names one of a series: the 204 of "Flight 204"."""
+    return bound.number.form == "digits" and _beside(text, bound)[0] in LABELS
+
+
+def in_name(text: Text, bound: Binding) -> bool:
+    """The 2 of a sequel's title: after a capital within a sentence of lower-case words."""
+    first = text.token_index(bound.number.span.start)
+    if bound.number.form != "digits" or bound.noun.lemma or bound.roles or first < 2:
+        return False
+    words = [t for t in nearby(text, bound.number.span.start) if t.text[0].isalpha()]
+    capitals = sum(token.text[0].isupper() for token in words)
+    return (
+        bool(words)
+        and text.tokens[first - 1].text[0].isupper()
+        and text.tokens[first - 1].start > words[0].start
+        and 2 * capitals < len(words)
+    )

@@ -1,0 +1,259 @@
+"""The words that give a number its role: the verb, adjective or noun that governs it.
+
+Read in the clause alone, with a bounded look-ahead: "18 wounded", "14 people were killed", "killed
+two troops", "injuries to 14", "the death toll rose to 45".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.context import stem
+from assistant.counts.nouns import Noun
+from assistant.lexicon.roles import (
+    APART,
+    AUXILIARIES,
+    CLAUSE_ENDS,
+    DOUBLE,
+    OBJECT_ENDS,
+    QUALIFYING,
+    ROLES,
+    TOLL_NOUNS,
+)
+from assistant.text import Token
+
+__all__ = [
+    "NO_ROLE",
+    "joins",
+    "own_role",
+    "part_of",
+    "role_after",
+    "role_before",
+    "role_of",
+    "roles_clash",
+]
+
+NO_ROLE: frozenset[str] = frozenset()
+# words whose stem is that of a role word and that mean something else
+_OTHER_SENSE = frozenset(
+    "fire fires firing lived living live miss misses saving case free freely freedom"
+    " releases axes lodge sacks sentences".split()
+)
+
+
+def _table() -> dict[str, frozenset[str]]:
+    """Stem -> the roles it gives."""
+    table: dict[str, frozenset[str]] = {}
+    for role, members in ROLES.items():
+        for member in members.split():
+            table[stem(member)] = table.get(stem(member), NO_ROLE) | {role}
+    return table | {word: frozenset(both) for word, both in DOUBLE.items()}
+
+
+_ROLE_OF = _table()
+# word -> its roles, filled as words are met
+_MET: dict[str, frozenset[str]] = {"missing": frozenset(("missing",))}
+_MOST_MET = 50_000
+_LIFE_TAKING = frozenset("claimed claims claiming cost costing costs took taking takes".split())
+# a verb followed by one of these has an object of its own
+_OBJECT_STARTS = frozenset(
+    "a an the one two three four five six seven eight nine ten dozens hundreds him her them his"
+    " their more its several people civilians".split()
+)
+# before a participle: it speaks of what was done to the number, not of what the number did
+_PASSIVE = AUXILIARIES - frozenset(
+    "who that which have has had reportedly allegedly also then".split()
+)
+# "suffered serious brain injuries"
+_ON_THE_WAY = frozenset("with suffered suffering suffer sustained brain serious minor".split())
+# what a toll does
+_REACHES = frozenset(
+    "to at is was hit hits reached reaches reach of stands stood topped tops rose rises climbs"
+    " climbed passes passed past exceeds exceeded nears".split()
+)
+_TOLL_REACH = 20
+_AFTER_REACH = 14
+_BEFORE_REACH = 9
+
+
+def role_of(token: Token) -> frozenset[str]:
+    """The roles that a word gives, none for most words."""
+    word = token.lower
+    roles = _MET.get(word)
+    if roles is None:
+        roles = NO_ROLE if word in _OTHER_SENSE else _ROLE_OF.get(stem(word), NO_ROLE)
+        if len(_MET) < _MOST_MET:
+            _MET[word] = roles
+    return roles
+
+
+def roles_clash(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of roles cannot hold of one number."""
+    if not one or not other or one & other:
+        return False
+    return any(one & line and other & line for line in APART)
+
+
+def own_role(noun: Noun, before: str) -> frozenset[str]:
+    """The role that the thing counted is: 14 deaths, 20 injuries, five of the wounded.
+
+    ``before``: the word before the number, for "claimed 14 lives".
+    """
+    if noun.lemma == "liv":
+        return frozenset(("killed",)) if before in _LIFE_TAKING else NO_ROLE
+    return _ROLE_OF.get(noun.lemma, NO_ROLE) - {"fired", "charged"}
+
+
+def role_after(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
+    """18 wounded; 14 people were killed; 100 troops with brain injuries."""
+    end = min(high, at + _AFTER_REACH)
+    apart = False  # past a preposition: only a passive still speaks of the number
+    while at < end:
+        token = tokens[at]
+        word = token.lower
+        if word == ",":
+            at = _past_aside(tokens, at, high)
+            if at < 0:
+                return NO_ROLE
+            continue
+        if word in CLAUSE_ENDS or (token.text[0].isdigit() and not apart):
+            return NO_ROLE
+        role = role_of(token)
+        if role:
+            # "14 people dead" but "18 rockets killed two": a thing kills, it is not killed
+            if apart and tokens[at - 1].lower not in AUXILIARIES and word not in ("died", "dead"):
+                return NO_ROLE
+            if _active(tokens, at, high):
+                return NO_ROLE
+            return role | _second(tokens, at, high)
+        if word == "and" or word == "or":
+            return NO_ROLE
+        if word in OBJECT_ENDS and word not in ("who", "that", "which", "with"):
+            apart = True
+        elif not (
+            apart
+            or word in AUXILIARIES
+            or word.endswith("ly")
+            or {word, tokens[at - 1].lower} & _ON_THE_WAY
+        ):
+            return NO_ROLE
+        at += 1
+    return NO_ROLE
+
+
+def _active(tokens: Sequence[Token], at: int, high: int) -> bool:
+    """Whether the verb has an object of its own: "three gunmen killed 14"."""
+    word = tokens[at].lower
+    if word in ("died", "dead", "injuries", "wounds", "deaths"):
+        return False
+    if at and tokens[at - 1].lower in _PASSIVE:
+        return False
+    if word.endswith("ing") or word in ("kill", "kills", "wounds", "injures", "hits"):
+        return True
+    if not word.endswith(("ed", "hurt", "shot", "slain")):
+        return False
+    following = tokens[at + 1].lower if at + 1 < high else ""
+    if following == "at":
+        return at + 2 < high and tokens[at + 2].lower == "least"
+    return following in _OBJECT_STARTS or following[:1].isdigit()
+
+
+def _past_aside(tokens: Sequence[Token], at: int, high: int) -> int:
+    """Past ", including three children," or ", aged 5 to 11,"; -1 where the clause is over."""
+    if at + 1 < high and tokens[at + 1].lower in (
+        "including",
+        "among",
+        "most",
+        "mostly",
+        "many",
+        "some",
+        "all",
+        "aged",
+        "both",
+        "one",
+        "two",
+        "three",
+        "a",
+        "an",
+    ):
+        for seek in range(at + 2, min(high, at + 16)):
+            if tokens[seek].lower == ",":
+                return seek + 1
+    return -1
+
+
+def _second(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
+    """The other role of "killed or wounded", "dead and injured"."""
+    if at + 2 < high and tokens[at + 1].lower in ("or", "and"):
+        past = at + 3 < high and (tokens[at + 3].text[0].isdigit())
+        return NO_ROLE if past else role_of(tokens[at + 2])
+    return NO_ROLE
+
+
+def role_before(tokens: Sequence[Token], first: int, low: int) -> frozenset[str]:
+    """killed two troops; killing at least 14; death toll rises to 45; injuries to 14 people"""
+    at = first - 1
+    end = max(low, first - _BEFORE_REACH)
+    while at >= end and _qualifying(tokens, at):
+        at -= 1
+    linked = at < first - 1  # "to", "of", "at" may have been passed
+    if _toll(tokens, at, first, low):
+        return frozenset(("killed",))
+    while at >= end:
+        token = tokens[at]
+        word = token.lower
+        if word in CLAUSE_ENDS or word == "," or word in OBJECT_ENDS or word == "and":
+            return NO_ROLE
+        if token.text[0].isdigit():
+            return NO_ROLE
+        role = role_of(token)
+        if role:
+            if word == "lives":
+                return NO_ROLE
+            if at < first - 1 and not linked and word not in TOLL_NOUNS and not _verb(word):
+                return NO_ROLE
+            other = NO_ROLE
+            if at - 2 >= low and tokens[at - 1].lower in ("and", "or"):
+                other = role_of(tokens[at - 2])
+            return role | other
+        at -= 1
+    return NO_ROLE
+
+
+def _toll(tokens: Sequence[Token], at: int, first: int, low: int) -> bool:
+    """The death toll in yesterday's tornado rose to 24; the toll now stands at 19."""
+    if not ({t.lower for t in tokens[max(low, at) : first]} & _REACHES):
+        return False
+    for seek in range(at, max(low, at - _TOLL_REACH) - 1, -1):
+        if tokens[seek].lower == "toll":
+            return True
+        if tokens[seek].text[0].isdigit():
+            return False
+    return False
+
+
+def _qualifying(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].lower
+    if word == "as":  # "as many as 14", not "as 14 rockets hit"
+        return tokens[at - 1].lower in ("many", "much") or tokens[at + 1].lower in ("many", "much")
+    return word in QUALIFYING
+
+
+def _verb(word: str) -> bool:
+    return word.endswith(("ed", "ing", "s", "hurt", "shot", "kill", "wound", "injure"))
+
+
+def part_of(tokens: Sequence[Token], first: int) -> bool:
+    at = first - 1
+    while at > first - 5 and at > 0 and tokens[at].lower in QUALIFYING:
+        at -= 1
+    return tokens[at].lower in ("including", "includes", "among")
+
+
+def joins(words: list[str]) -> bool:
+    """Whether the words between two numbers only join them."""
+    if words in (["as", "well", "as"], ["along", "with"]):
+        return True
+    return bool({",", "and", "plus", "or"} & set(words)) and all(
+        word in (",", "and", "plus", "or", "another", "at", "least") for word in words
+    )

@@ -1,0 +1,232 @@
+"""The noun phrase after a number: what is counted, without a parser.
+
+"18 107 mm Katyusha rockets" counts rockets, "five of the wounded" the wounded, "two U.S.
+troops" people who are American soldiers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from assistant.context import stem
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.roles import LINES, NOMINAL, NOT_PLURALS, PERSON_GROUPS, PLURALS
+from assistant.lexicon.verbs import FINITE
+from assistant.names.casing import plain
+from assistant.names.gazetteer import place_of
+from assistant.text import Token
+
+__all__ = ["NO_NOUN", "Noun", "groups_clash", "nation", "noun_after", "person_group", "plural"]
+
+_GROUP: dict[str, str] = {
+    word: group for group, words in PERSON_GROUPS.items() for word in words.split()
+}
+# how far after a number its noun may stand
+_REACH = 9
+_PERSON_ENDINGS = tuple(
+    ending + plural
+    for ending in (
+        "ist worker officer fighter player teacher driver maker owner lover seeker goer keeper"
+        " holder dweller leader soldier hunter writer banker lawyer maker mate crat smith"
+    ).split()
+    for plural in ("", "s")
+)
+_HYPHENS = "-‐‑–"
+
+
+class Noun(NamedTuple):
+    """``lemma`` is "" where nothing is counted; ``end`` the index just past the phrase.
+
+    ``group``: for people, their group in the lexicon ("any" fits all), else "".
+    ``partitive``: "of the ..." stands between. ``joined``: a hyphen does ("10-man team").
+    """
+
+    lemma: str = ""
+    group: str = ""
+    modifiers: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
+    partitive: bool = False
+    joined: bool = False
+    more: bool = False
+    end: int = 0
+
+
+NO_NOUN = Noun()
+
+
+@lru_cache(maxsize=8192)
+def _place(word: str) -> str:
+    return place_of(plain(word)) or ""
+
+
+def nation(token: Token) -> str:
+    """The place that a word names or belongs to, "" for none: "British" and "UK" are one."""
+    if token.lower == "us" and token.text != "US":
+        return ""
+    return _place(token.lower)
+
+
+@lru_cache(maxsize=8192)
+def person_group(word: str) -> str:
+    """The group of a noun for people (folded, singular or plural), "" for other nouns."""
+    if group := _GROUP.get(word):
+        return group
+    if word.endswith(("men", "women", "man", "woman", "people", "person")) and len(word) > 5:
+        return "any"
+    if word.endswith(("s", "ese", "ish", "men")) and len(word) > 4 and _place(word):
+        return "any"
+    if len(word) > 6 and word.endswith(_PERSON_ENDINGS):
+        return "any"
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def groups_clash(one: str, other: str) -> bool:
+    """Whether two groups of people exclude each other."""
+    return one != other and any(one in line and other in line for line in LINES)
+
+
+def plural(token: Token) -> bool:
+    """Whether the word looks like a plural noun."""
+    word = token.lower
+    if word in PLURALS:
+        return True
+    return (
+        len(word) > 3
+        and word[-1] == "s"
+        and word[-2] not in "su'"
+        and not word.endswith(("ous", "is"))
+        and word not in NOT_PLURALS
+        and word.isalpha()
+    )
+
+
+def _stops(token: Token) -> bool:
+    word = token.lower
+    return word in FUNCTION_WORDS and token.text != "US"
+
+
+def _skip(tokens: Sequence[Token], at: int, one: bool) -> tuple[int, bool, bool]:
+    """Past "of the", "more", "other" and a measure: where the phrase goes on, whether it is a
+    part of something ("of the"), whether it is more of the same."""
+    partitive = more = False
+    size = len(tokens)
+    while at < size and tokens[at].lower in ("more", "other", "additional", "further", "extra"):
+        more = True
+        at += 1
+    if at < size and tokens[at].lower == "of":
+        at += 1
+        # "50 of its stores" are 50 stores, "one of the counts" is one count
+        partitive = not one and not (
+            at < size and tokens[at].lower in ("its", "their", "his", "her", "our")
+        )
+        while at < size and tokens[at].lower in (
+            "the those these its their his her our all them whom".split()
+        ):
+            at += 1
+        if at < size and tokens[at].text.isdigit():
+            at += 1  # five of its 20 employees
+    # "18 107 mm rockets", "12 20-foot boats"
+    if at < size and tokens[at].text[0].isdigit() and at + 2 < size:
+        at += 1
+        if tokens[at].text in _HYPHENS:
+            at += 1
+        if len(tokens[at].text) <= 4 or tokens[at - 1].text in _HYPHENS:
+            at += 1
+    return at, partitive, more
+
+
+def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
+    """The noun phrase that a number ending before ``tokens[at]`` counts.
+
+    ``one``: the number is one, so the noun is singular. The look-ahead is bounded.
+    """
+    if at >= len(tokens):
+        return NO_NOUN
+    if tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
+        return _joined(tokens, at)
+    start, partitive, more = _skip(tokens, at, one)
+    run: list[Token] = []
+    stop = start
+    for token in tokens[start : start + _REACH]:
+        if _stops(token) or not (token.lower[0].isalnum() or token.text in _HYPHENS):
+            break
+        run.append(token)
+        stop += 1
+    head = _head(run, one)
+    if head is None:
+        if more and tokens[start - 1].lower == "other":
+            return Noun(more=True, end=start)
+        return Noun(partitive=partitive, more=more, end=start)
+    word = run[head].lower
+    modifiers = [token for token in run[:head] if token.lower[0].isalnum()]
+    nations = {nation(token) for token in run[: head + 1]} - {""}
+    if _pair(run[: head + 1], "united", "states"):
+        nations.add("united states")
+    group = person_group(word)
+    if word in ("members", "member") and head and run[head - 1].lower == "service":
+        group = "military"
+    return Noun(
+        stem(word),
+        group,
+        frozenset(stem(token.lower) for token in modifiers if not nation(token)),
+        frozenset(nations),
+        partitive,
+        False,
+        more,
+        start + head + 1,
+    )
+
+
+def _joined(tokens: Sequence[Token], at: int) -> Noun:
+    """26-year-old, 10-man team: the word after the hyphen, and no plural"""
+    if at + 1 >= len(tokens) or tokens[at + 1].start != tokens[at].end:
+        return Noun(end=at)
+    token = tokens[at + 1]
+    if not token.text[0].isalpha():
+        return Noun(end=at)
+    return Noun(stem(token.lower), person_group(token.lower), joined=True, end=at + 2)
+
+
+def _head(run: Sequence[Token], one: bool) -> int | None:
+    """Index of the noun counted: the first plural that is not itself a modifier; after one,
+    the last word before a verb or a plural."""
+    for index, token in enumerate(run):
+        if not one and token.lower in NOMINAL:
+            rest = _head(run[index + 1 :], one)
+            return index if rest is None else index + 1 + rest
+        if not one and plural(token) and not _names_noun(run, index):
+            return index
+        if (
+            index
+            and run[index - 1].text not in _HYPHENS
+            and (token.lower in FINITE or (one and _verbal(token)))
+        ):
+            run = run[:index]
+            break
+    if not one or not run or not run[-1].lower[0].isalpha():
+        return None
+    return len(run) - 1
+
+
+def _verbal(token: Token) -> bool:
+    """A word that ends the phrase after "a": a participle, or a plural that is a verb there."""
+    return plural(token) or token.lower.endswith(("ing", "ed"))
+
+
+def _names_noun(run: Sequence[Token], index: int) -> bool:
+    """Whether a plural in capitals only names the kind of one that follows in lower case: the
+    Angeles of "two Los Angeles officers"."""
+    token = run[index]
+    return (
+        token.text[0].isupper()
+        and not nation(token)
+        and any(plural(other) and other.text[0].islower() for other in run[index + 1 :])
+    )
+
+
+def _pair(run: Sequence[Token], one: str, other: str) -> bool:
+    return any(a.lower == one and b.lower == other for a, b in pairwise(run))

@@ -1,0 +1,256 @@
+"""How well two bound numbers fill the same slot, and which of an article's are its rivals.
+
+A slot is what a count is about: the thing counted, its role, of which nation, when. Points are
+given for what agrees and taken for what excludes; what one side leaves open counts for nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from assistant.counts.governing import roles_clash
+from assistant.counts.nouns import groups_clash
+from assistant.counts.roles import Binding
+from assistant.numbers.numerals import Number, plain
+from assistant.numbers.quantity import Bound, Comparison, Quantity, Relation, compare
+
+__all__ = ["SLOT", "Match", "Working", "clashes", "fit", "frame", "matches", "workings"]
+
+# from here on two numbers speak of the same thing
+SLOT = 4
+
+
+class Match(NamedTuple):
+    """A number of the article with its fit and what its value says about the claim's."""
+
+    fit: float
+    comparison: Comparison
+    stated: Binding
+    equal: bool
+
+    @property
+    def rank(self) -> float:
+        """The fit, and more where the bare values are equal: the bound alone differs."""
+        return self.fit + 2 * (self.comparison.relation is not Relation.DIFFERENT and self.equal)
+
+    @property
+    def agrees(self) -> bool:
+        return self.comparison.relation is Relation.SAME
+
+
+class Working(NamedTuple):
+    """An arithmetic that gives the claim's value: its words and the numbers it takes."""
+
+    text: str
+    parts: tuple[Binding, ...]
+
+
+def fit(claim: Binding, stated: Binding) -> float:
+    """Points for the same slot: 4 and more is the same, below 0 something else."""
+    points = _noun_points(claim, stated)
+    if claim.roles & stated.roles:
+        points += 3
+    elif roles_clash(claim.roles, stated.roles):
+        points -= 5
+    elif claim.roles and _typed(claim) and not stated.roles:
+        points -= 1
+    ours, theirs = claim.noun, stated.noun
+    if ours.nations and theirs.nations:
+        points += 1 if ours.nations & theirs.nations else -4
+    if claim.times and stated.times:
+        points += 1 if claim.times & stated.times else -2
+    if ours.partitive != theirs.partitive and ours.lemma and theirs.lemma:
+        points -= 2
+    if ours.more != theirs.more:
+        points -= 1
+    if ours.joined != theirs.joined:
+        points -= 1
+    points += min(2, len(ours.modifiers & theirs.modifiers))
+    points += max(0, frame(claim, stated) - 1)
+    if claim.before and claim.before == stated.before:
+        points += 2 if ours.lemma or theirs.lemma else 4
+    if claim.after and claim.after == stated.after and ours.lemma != theirs.lemma:
+        points += 2
+    return points + min(2.0, _overlap(claim.words, stated.words))
+
+
+# words for people so common that sharing one says little
+_EVERYONE = frozenset("person other victim human individual member".split())
+
+
+def frame(claim: Binding, stated: Binding) -> int:
+    """How many tokens next to the two numbers are the same without a gap, on both sides."""
+    same = 0
+    for ours, theirs in ((claim.left, stated.left), (claim.right, stated.right)):
+        for one, other in zip(ours, theirs, strict=False):
+            if one != other:
+                break
+            same += 1
+    return same
+
+
+def _typed(claim: Binding) -> bool:
+    return bool(claim.roles & {"killed", "wounded", "arrested", "missing", "rescued", "kidnapped"})
+
+
+def _noun_points(claim: Binding, stated: Binding) -> float:
+    ours, theirs = claim.noun, stated.noun
+    if claim.people and stated.people:
+        if ours.lemma and ours.lemma == theirs.lemma:
+            return 3 if ours.group == "any" and ours.lemma in _EVERYONE else 4
+        if ours.group == theirs.group != "any":
+            return 3
+        if groups_clash(ours.group, theirs.group):
+            return -3
+        return 2 if "any" in (ours.group, theirs.group) or not (ours.group and theirs.group) else 1
+    if not ours.lemma or not theirs.lemma:
+        # a bare number beside a thing or a person says nothing against it
+        return -0.5 if claim.people or stated.people else 0
+    if claim.people or stated.people:
+        return -4
+    if ours.lemma == theirs.lemma:
+        return 4
+    if ours.lemma in stated.words or theirs.lemma in claim.words:
+        return -0.5
+    return -2
+
+
+def _overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """Up to 2.5 for the share of the claim's words that stand around the other number."""
+    if not ours:
+        return 0.0
+    return 2.5 * len(ours & theirs) / max(3, min(8, len(ours)))
+
+
+def clashes(claim: Binding, stated: Binding) -> bool:
+    """Whether something said on both sides excludes that they are of one slot."""
+    ours, theirs = claim.noun, stated.noun
+    if roles_clash(claim.roles, stated.roles) or groups_clash(ours.group, theirs.group):
+        return True
+    if ours.nations and theirs.nations and not ours.nations & theirs.nations:
+        return True
+    if claim.times and stated.times and not claim.times & stated.times:
+        return True
+    if ours.lemma and theirs.lemma and (bool(ours.group) != bool(theirs.group)):
+        return True
+    return ours.partitive != theirs.partitive and bool(ours.lemma and theirs.lemma)
+
+
+def matches(claim: Binding, stated: Iterable[Binding]) -> list[Match]:
+    """The article's numbers by their fit, the best first; order of the article for equals."""
+    ours = claim.quantity
+    found = [
+        Match(
+            fit(claim, one),
+            compare(ours, one.quantity),
+            one,
+            (ours.low, ours.high) == (one.quantity.low, one.quantity.high),
+        )
+        for one in stated
+    ]
+    found.sort(key=lambda match: -match.fit)
+    return found
+
+
+_KIN = frozenset("daughter son sister brother wife husband mother father".split())
+# a difference is worked out where the claim speaks of one
+_DIFFERENCE = frozenset(
+    "more fewer less remain left rest surviv still down up drop gain additional extra gap lead"
+    " margin missing short away ahead behind cut add differenc unhurt unharm escap others other"
+    " since increas ris fall".split()
+)
+# numbers tried for arithmetic, and how many sentences apart they may stand
+_MOST_PARTS = 10
+_APART = 1
+
+
+def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """A sum or difference of numbers in the claim's own role that gives its value.
+
+    Only whole numbers that fit the claim's slot, of one sentence or the next, may combine: a
+    chain ("two troops and a policeman"), two or three of them, or what is left of a total.
+    """
+    target = claim.quantity
+    if target.low != target.high or not isinstance(target.low, int) or target.low < 2:
+        return None
+    parts = [
+        match.stated
+        for match in found
+        if match.fit >= 2
+        and isinstance(match.stated.quantity.low, int)
+        and match.stated.quantity.low == match.stated.quantity.high
+        and not clashes(claim, match.stated)
+        and (match.stated.number.form != "article" or claim.roles & match.stated.roles)
+        # a mother and two daughters are no three daughters
+        and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in _KIN)
+    ][:_MOST_PARTS]
+    parts.sort(key=lambda part: part.number.span)
+    return (
+        _one_more(target, found)
+        or _chain_sum(target, parts)
+        or _sum(claim, parts)
+        or (_difference(target, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
+    )
+
+
+def _one_more(target: Quantity, found: Sequence[Match]) -> Working | None:
+    """41 from "Galati and 40 other people"."""
+    for match in found:
+        stated = match.stated
+        if match.fit >= -1.5 and stated.noun.more and stated.quantity.low == target.low - 1:
+            return Working(f"1 + {plain(stated.quantity.low)} = {plain(target.low)}", (stated,))
+    return None
+
+
+def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
+    chains: dict[int, list[Binding]] = {}
+    for part in parts:
+        chains.setdefault(part.chain, []).append(part)
+    for chain in chains.values():
+        if len(chain) > 1 and _gives(target, sum(int(p.quantity.low) for p in chain)):
+            return _added(target, chain)
+    return None
+
+
+def _sum(claim: Binding, parts: Sequence[Binding]) -> Working | None:
+    for size in (2, 3):
+        # numbers that no "and" joins must be in the claim's own role
+        for some in combinations([p for p in parts if claim.roles & p.roles], size):
+            if some[-1].sentence - some[0].sentence > _APART or any(p.part for p in some):
+                continue
+            if _gives(claim.quantity, sum(int(p.quantity.low) for p in some)):
+                return _added(claim.quantity, some)
+    return None
+
+
+def _difference(target: Quantity, parts: Sequence[Binding]) -> Working | None:
+    for one, other in combinations(parts, 2):
+        if abs(one.sentence - other.sentence) > _APART:
+            continue
+        low, high = sorted((one, other), key=lambda part: part.quantity.low)
+        if low.quantity.low > 1 and high.quantity.low - low.quantity.low == target.low:
+            text = f"{plain(high.quantity.low)} - {plain(low.quantity.low)} = {plain(target.low)}"
+            return Working(text, (one, other))
+    return None
+
+
+def _gives(target: Quantity, total: int) -> bool:
+    if target.low == total:
+        return True
+    if target.bound in (Bound.NONE, Bound.EXACTLY):
+        return False
+    return compare(target, Quantity(total, total)).relation is Relation.ROUNDED
+
+
+def _added(target: Quantity, parts: Sequence[Binding]) -> Working:
+    total = sum(int(part.quantity.low) for part in parts)
+    text = " + ".join(_word(part.number) for part in parts) + f" = {plain(total)}"
+    if total != target.low:
+        text += f", {target}"
+    return Working(text, tuple(parts))
+
+
+def _word(number: Number) -> str:
+    return "a" if number.form == "article" else plain(number.low)

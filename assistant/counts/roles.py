@@ -1,0 +1,303 @@
+"""What each number of a text is bound to: the noun counted, its role, when and where.
+
+There is no parser: a role is read from the words that stand just after the noun ("18 wounded",
+"14 people were killed") and just before the number ("killed two U.S. troops"), within a clause;
+numbers joined by "and" share one. Where nothing clear is read the role stays empty, and a
+claim is then never contradicted by its role.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NamedTuple
+
+from assistant.context import stems
+from assistant.counts.governing import (
+    NO_ROLE,
+    joins,
+    own_role,
+    part_of,
+    role_after,
+    role_before,
+    role_of,
+)
+from assistant.counts.nouns import NO_NOUN, Noun, noun_after, person_group
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.roles import MONTHS, WEEKDAYS
+from assistant.numbers.numerals import Number, scan
+from assistant.numbers.quantity import Quantity, quantity
+from assistant.text import Span, Text, Token
+
+__all__ = ["Binding", "about", "bindings", "with_value"]
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A number with its surroundings.
+
+    ``roles``: killed, wounded, fired...; ``times``: weekdays, months and years of its
+    sentence; ``words``: the stems of the content words around it; ``before`` and ``after``: those
+    of the words next to it; ``left`` and ``right``: the tokens on each side, the nearest first.
+    ``chain``: numbers of one chain are joined by "and" or commas in one
+    sentence. ``part``: it is among those counted by the number before it ("14 people, including
+    three children"). ``bound`` is False in a table of thousands of numbers, past the first ones.
+    """
+
+    number: Number
+    quantity: Quantity
+    noun: Noun
+    roles: frozenset[str]
+    times: frozenset[str]
+    words: frozenset[str]
+    before: str
+    after: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    sentence: int
+    chain: int
+    part: bool
+    bound: bool = True
+
+    @property
+    def people(self) -> bool:
+        """Whether it counts people, by its noun or, without one, by its role."""
+        return bool(self.noun.group) or (not self.noun.lemma and bool(self.roles & _OF_PEOPLE))
+
+
+_OF_PEOPLE = frozenset(("killed", "wounded", "arrested", "missing", "rescued", "jailed"))
+# words on each side that tell what a number is about
+_NEAR = 12
+# tokens on each side that are compared one by one
+_FRAME = 4
+_MOST_SAME = 50
+# a text with more numbers than this is a table: the rest are compared by value alone
+_MOST_BOUND = 2000
+
+
+class _Place(NamedTuple):
+    """Where a number stands, in indices of tokens: ``first`` its own, ``end`` past its noun,
+    ``low`` to ``high`` its sentence."""
+
+    number: Number
+    noun: Noun
+    first: int
+    last: int
+    end: int
+    low: int
+    high: int
+    sentence: int
+
+
+def bindings(text: Text) -> tuple[Binding, ...]:
+    """Every number of the text bound, and every "a British service member", in its order."""
+    return text.view(_bind)
+
+
+def with_value(text: Text, low: int | Fraction, high: int | Fraction) -> Sequence[Binding]:
+    """The first numbers of the text with this value."""
+    return text.view(_by_value).get((low, high), ())
+
+
+def _by_value(text: Text) -> dict[tuple[int | Fraction, int | Fraction], list[Binding]]:
+    found: dict[tuple[int | Fraction, int | Fraction], list[Binding]] = {}
+    for bound in bindings(text):
+        same = found.setdefault((bound.quantity.low, bound.quantity.high), [])
+        if len(same) < _MOST_SAME:
+            same.append(bound)
+    return found
+
+
+def about(text: Text, sentence: int) -> frozenset[str]:
+    """The roles that any word of a sentence names."""
+    return text.view(_roles_by_sentence).get(sentence, NO_ROLE)
+
+
+def _bind(text: Text) -> tuple[Binding, ...]:
+    numbers = _with_articles(text)
+    places = [_place(text, number) for number in numbers[:_MOST_BOUND]]
+    roles, chains, parts = _share(text.tokens, places)
+    meant = _meant(text.tokens, places)
+    times = text.view(_times)
+    return tuple(
+        Binding(
+            place.number,
+            quantity(text, place.number),
+            places[meant[i]].noun,
+            roles[i] or roles[meant[i]],
+            times.get(place.sentence, NO_ROLE),
+            _words(text.tokens, place),
+            _content(text.tokens, place.first - 1, place),
+            _content(text.tokens, place.last + 1, place),
+            tuple(t.lower for t in text.tokens[max(0, place.first - _FRAME) : place.first][::-1]),
+            tuple(t.lower for t in text.tokens[place.last + 1 : place.last + 1 + _FRAME]),
+            place.sentence,
+            chains[i],
+            parts[i],
+        )
+        for i, place in enumerate(places)
+    ) + tuple(_unbound(text, number) for number in numbers[_MOST_BOUND:])
+
+
+def _meant(tokens: Sequence[Token], places: Sequence[_Place]) -> list[int]:
+    """Which number each one repeats: itself, or for "five of the 14" the 14 named before."""
+    named: dict[tuple[int | Fraction, int | Fraction], int] = {}
+    found = []
+    for i, place in enumerate(places):
+        value = (place.number.low, place.number.high)
+        if place.noun.lemma:
+            named[value] = i
+        known = named.get(value, i)
+        definite = place.first > 0 and tokens[place.first - 1].lower in _DEFINITE
+        found.append(known if definite and not place.number.ordinal else i)
+    return found
+
+
+_DEFINITE = frozenset("the those these all".split())
+
+
+def _unbound(text: Text, number: Number) -> Binding:
+    """A number of a text that holds too many to read them all: its value alone counts."""
+    return Binding(
+        number,
+        Quantity(number.low, number.high, vague=number.form == "vague"),
+        NO_NOUN,
+        NO_ROLE,
+        NO_ROLE,
+        NO_ROLE,
+        "",
+        "",
+        (),
+        (),
+        text.sentence_index(number.span.start),
+        -1,
+        False,
+        False,
+    )
+
+
+def _place(text: Text, number: Number) -> _Place:
+    tokens = text.tokens
+    first = text.token_index(number.span.start)
+    last = text.token_index(number.span.end - 1)
+    sentence = text.sentence_index(number.span.start)
+    low, high = 0, len(tokens)
+    if sentence < len(text.sentences):
+        span = text.sentences[sentence]
+        low = text.token_index(span.start)
+        high = text.token_index(max(span.start, span.end - 1)) + 1
+    one = number.high == 1 or number.form == "article"
+    noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
+    if noun.partitive and number.form in ("vague", "collective"):
+        noun = noun._replace(partitive=False)  # "hundreds of people" is no part
+    if number.form == "collective" and not noun.lemma and tokens[first].lower != "both":
+        noun = noun._replace(group="any")  # "the pair", "a trio"
+    if first and tokens[first - 1].lower in ("another", "further", "additional", "extra"):
+        noun = noun._replace(more=True)
+    end = min(max(noun.end, last + 1), high)
+    return _Place(number, noun, first, last, end, low, high, sentence)
+
+
+def _words(tokens: Sequence[Token], place: _Place) -> frozenset[str]:
+    before = tokens[max(place.low, place.first - _NEAR) : place.first]
+    after = tokens[place.last + 1 : min(place.high, place.last + 1 + _NEAR)]
+    return frozenset(stems((*before, *after)))
+
+
+def _content(tokens: Sequence[Token], at: int, place: _Place) -> str:
+    """The stem of a content word of the number's sentence, "" for any other token."""
+    if place.low < at < place.high and tokens[at].text == ".":
+        at -= 1  # "Prop. 8"
+    if not place.low <= at < place.high:
+        return ""
+    return "".join(stems(tokens[at : at + 1]))
+
+
+def _with_articles(text: Text) -> list[Number]:
+    """The numbers, and "a" or "an" before a singular noun for a person as one."""
+    numbers = text.view(scan)
+    tokens = text.tokens
+    taken = {number.span.start for number in numbers}
+    found = list(numbers)
+    for index, token in enumerate(tokens):
+        if token.lower in ("a", "an") and token.start not in taken and _one_person(tokens, index):
+            found.append(Number(Span(token.start, token.end), 1, 1, "article"))
+    if len(found) > len(numbers):
+        found.sort(key=lambda number: number.span.start)
+    return found
+
+
+def _one_person(tokens: Sequence[Token], index: int) -> bool:
+    """a British service member, a 26-year-old man: the phrase ends with a noun for a person."""
+    for token in tokens[index + 1 : index + 7]:
+        if token.lower in FUNCTION_WORDS:
+            return False
+        if person_group(token.lower):
+            noun = noun_after(tokens, index + 1, True)
+            return bool(noun.group) and not (noun.joined or noun.partitive or noun.more)
+    return False
+
+
+def _share(
+    tokens: Sequence[Token], places: Sequence[_Place]
+) -> tuple[list[frozenset[str]], list[int], list[bool]]:
+    """Each number's role, the chain it is in, and whether it is a part of the one before.
+
+    The numbers of a chain share a role. Forward: "killed two troops and a policeman". Backward:
+    "two soldiers and a policeman were killed".
+    """
+    own = [own_role(p.noun, tokens[max(0, p.first - 1)].lower) for p in places]
+    after = [role_after(tokens, p.end, p.high) for p in places]
+    before = [role_before(tokens, p.first, p.low) for p in places]
+    linked = [False] * (len(places) + 1)
+    for i in range(1, len(places)):
+        one, other = places[i - 1], places[i]
+        linked[i] = (
+            one.sentence == other.sentence
+            and 0 < other.first - one.end <= 4
+            and joins([token.lower for token in tokens[one.end : other.first]])
+        )
+    for i in range(len(places) - 2, -1, -1):
+        if linked[i + 1] and not (after[i] or own[i] or own[i + 1]):
+            after[i] = after[i + 1]
+    roles: list[frozenset[str]] = []
+    chains: list[int] = []
+    parts: list[bool] = []
+    for i, place in enumerate(places):
+        chains.append(chains[-1] if linked[i] else i)
+        parts.append(place.first > 0 and part_of(tokens, place.first))
+        role = own[i] | after[i] if own[i] else after[i] or before[i]
+        if not role and i and (linked[i] or parts[i]) and place.sentence == places[i - 1].sentence:
+            role = roles[-1]
+        roles.append(role)
+    return roles, chains, parts
+
+
+_NAMED_TIMES = WEEKDAYS | MONTHS
+
+
+def _times(text: Text) -> dict[int, frozenset[str]]:
+    """Sentence -> the weekdays, months and years that it names."""
+    found: dict[int, set[str]] = {}
+    for token in text.tokens:
+        word = token.lower
+        if word in _NAMED_TIMES:
+            name = _NAMED_TIMES[word]
+        elif (word == "march" and token.text[0] == "M") or (
+            word[0] in "12" and len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+        ):
+            name = word
+        else:
+            continue
+        found.setdefault(text.sentence_index(token.start), set()).add(name)
+    return {sentence: frozenset(names) for sentence, names in found.items()}
+
+
+def _roles_by_sentence(text: Text) -> dict[int, frozenset[str]]:
+    found: dict[int, frozenset[str]] = {}
+    for token in text.tokens:
+        if roles := role_of(token):
+            sentence = text.sentence_index(token.start)
+            found[sentence] = found.get(sentence, NO_ROLE) | roles
+    return found

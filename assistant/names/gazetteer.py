@@ -1,0 +1,158 @@
+"""Look-ups built from the lexicon: places and what they belong to, short names, forenames.
+
+All keys are in the form of `assistant.names.casing.plain`, words joined by one space.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from assistant.lexicon.countries import COUNTRIES, PARTS, REGIONS
+from assistant.lexicon.given_names import SHORT_FORMS
+from assistant.lexicon.organisations import ABBREVIATIONS
+from assistant.lexicon.states import CITIES, INSTITUTIONS, STATES
+from assistant.names.casing import plain
+
+__all__ = [
+    "abbreviations",
+    "capital_of",
+    "containing",
+    "institutions",
+    "key_of",
+    "nicknames",
+    "openings",
+    "place_of",
+    "state_of",
+]
+
+
+def key_of(text: str) -> str:
+    """The comparison key of a written name."""
+    return " ".join(plain(word) for word in text.split())
+
+
+def _entries(cell: str) -> list[str]:
+    return [key_of(entry) for entry in cell.split(",") if entry.strip()]
+
+
+def _rows(table: str) -> list[list[str]]:
+    # a line that is indented goes on with the row above it
+    rows = table.strip().replace("\n ", " ").splitlines()
+    return [[cell.strip() for cell in row.split("|")] for row in rows]
+
+
+@cache
+def _places() -> tuple[dict[str, str], dict[str, str]]:
+    """(written form -> the place it stands for, place -> the place it lies in)."""
+    same: dict[str, str] = {}
+    lies_in: dict[str, str] = {}
+    for name, others, people, capital, region in _rows(COUNTRIES):
+        country = key_of(name)
+        adjectives = _entries(people)
+        plurals = [f"{a}s" for a in adjectives if not a.endswith(("s", "h", "ese", "men"))]
+        for form in [country, *_entries(others), *adjectives, *plurals]:
+            same.setdefault(form, country)
+        for city in _entries(capital):
+            same.setdefault(city, _entries(capital)[0])
+            lies_in.setdefault(same[city], country)
+        lies_in.setdefault(country, key_of(region))
+    for name, others in _rows(REGIONS):
+        for form in [key_of(name), *_entries(others)]:
+            same.setdefault(form, key_of(name))
+            same.setdefault(f"{form}s", key_of(name))
+    for name, others in _rows(STATES):
+        state = key_of(name)
+        for form in [state, *_entries(others)]:
+            # two letters are a word or another's name as often as a state: see `state_of`
+            if len(form) > 2 or form == "dc":
+                same.setdefault(form, state)
+        lies_in.setdefault(state, "united states")
+    for country, cities in _rows(CITIES):
+        for city in _entries(cities):
+            same.setdefault(city, city)
+            lies_in.setdefault(city, key_of(country))
+    for part, whole in PARTS.items():
+        lies_in[part] = whole
+    return same, lies_in
+
+
+@cache
+def institutions() -> dict[str, str]:
+    """What only one country has -> the country."""
+    return {
+        form: key_of(country) for country, cell in _rows(INSTITUTIONS) for form in _entries(cell)
+    }
+
+
+@lru_cache(maxsize=16384)
+def place_of(key: str) -> str | None:
+    """The place that a name or adjective stands for: "british" and "uk" are one."""
+    return _places()[0].get(key)
+
+
+def containing(place: str) -> tuple[str, ...]:
+    """What a place lies in, nearest first.
+
+    >>> containing("edinburgh")
+    ('scotland', 'united kingdom', 'europe')
+    """
+    found: list[str] = []
+    lies_in = _places()[1]
+    while place in lies_in and len(found) < 5:
+        place = lies_in[place]
+        found.append(place)
+    return tuple(found)
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    rows = _rows(COUNTRIES)
+    return {city: key_of(name) for name, _, _, capital, _ in rows for city in _entries(capital)}
+
+
+def capital_of(city: str) -> str | None:
+    """The country whose capital a city is."""
+    return _capitals().get(city)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    codes: dict[str, str] = {}
+    for name, others in _rows(STATES):
+        for form in _entries(others):
+            if len(form) <= 4:
+                codes.setdefault(form, key_of(name))
+    return codes
+
+
+def state_of(code: str) -> str | None:
+    """The state that a short form may stand for: "pa" for Pennsylvania."""
+    return _codes().get(code)
+
+
+@cache
+def abbreviations() -> dict[str, frozenset[str]]:
+    """Each written form of a well-known organisation -> its other forms."""
+    groups: dict[str, set[str]] = {}
+    for short, long in _rows(ABBREVIATIONS):
+        forms = {key_of(short), *_entries(long)}
+        for form in forms:
+            groups.setdefault(form, set()).update(forms)
+    return {form: frozenset(others - {form}) for form, others in groups.items()}
+
+
+@cache
+def nicknames() -> dict[str, frozenset[str]]:
+    """Each forename -> the forenames that the same person may go by."""
+    groups: dict[str, set[str]] = {}
+    for line in SHORT_FORMS.strip().splitlines():
+        names = line.split()
+        for name in names:
+            groups.setdefault(name, set()).update(names)
+    return {name: frozenset(others) for name, others in groups.items()}
+
+
+@cache
+def openings() -> frozenset[str]:
+    """The first words of the places of several words: "New" of New York, "Sri" of Sri Lanka."""
+    return frozenset(form.split()[0] for form in _places()[0] if " " in form)

@@ -1,0 +1,246 @@
+"""Judges a name of a draft against an article's names: shared by the kinds that are names.
+
+A name is supported when the article has it, or has every word of it in equivalent form. What
+is missing may be a misspelling of a word the article has (contradicted, with the right
+spelling), or nowhere (unsupported).
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.kind import Judgement, Verdict, unchecked, unsupported
+from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.organisations import PARTIES, SUFFIXES
+from assistant.names.casing import is_common, plain
+from assistant.names.gazetteer import abbreviations, place_of, state_of
+from assistant.names.names import Name
+from assistant.names.register import Register, register
+from assistant.names.slots import rival
+from assistant.names.spelling import forms, misspelt, near_name, slip_beside, stated
+from assistant.text import Span, Text
+
+__all__ = ["against_itself", "in_its_place", "judge_name", "judge_words", "written"]
+
+
+def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
+    """The article's answer about a place, an organisation or any other name."""
+    book = register(article)
+    judgement = (
+        against_itself(name, draft)
+        or _whole(name, book, article)
+        or _abbreviated(name, book, article)
+        or judge_words(name, draft, book)
+    )
+    return in_its_place(name, draft, book, judgement)
+
+
+def written(name: Name, article: Text) -> str:
+    """A name as the article writes it, without its title."""
+    start = name.title.end if name.title is not None else name.span.start
+    return article.raw[max(start, name.span.start) : name.span.end].strip()
+
+
+def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:
+    """The judgement, unless the article tells of another name what the draft tells of this."""
+    if judgement.verdict is not Verdict.SUPPORTED:
+        return judgement
+    other = rival(name, draft, book, judgement.evidence)
+    if other is None:
+        return judgement
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article says this of “{other.written}”, not of “{draft[name.span]}”.",
+        (other.span,),
+        other.written,
+    )
+
+
+# a verb or a noun whose two sides are two: before a name that stands on the other side too
+_AGAINST = re.compile(
+    r"\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)"
+    r"|los(?:es?|t|ing)(?: [\d-]+){0,4} to|dr[ae]ws? with"
+    r"|(?:wins?|victory|defeat) (?:over|by|against)|bid (?:from|by)"
+    r"|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|from(?: [\w-]+){0,2} (?:side|club|rivals)"
+    r"|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def against_itself(name: Name, draft: Text) -> Judgement | None:
+    """A draft that sets a name against itself: "Leeds beat Leeds", "Ann Lee and Ann Lee"."""
+    surface = draft[name.span]
+    if len(surface) < 3 or place_of(name.key) not in (None, name.key):
+        return None  # "a Russian agency on Russian men": an adjective stands for many
+    sentence = draft.sentences[draft.sentence_index(name.span.start)]
+    before = draft.raw[max(sentence.start, name.span.start - 400) : name.span.start]
+    found = _AGAINST.search(before[-40:])
+    if before.endswith(" and ") and _stands(surface, before[-len(surface) - 6 : -5], ""):
+        return unsupported(f"The draft names {surface} twice where it means two.")
+    if found is None:
+        return None
+    # "against" may belong to anybody between: it is held to what opens the sentence
+    if found.group().lower().startswith("against"):
+        before = before[: len(surface) + 12] if len(before) < 390 else ""
+    if not _stands(surface, before, draft.raw[name.span.end : name.span.end + 2]):
+        return None
+    return unsupported(f"The draft sets {surface} against itself.")
+
+
+def _stands(surface: str, before: str, after: str) -> bool:
+    """Whether a name stands in a stretch of text as a whole, and no longer name begins so:
+    not in "England beat England Lions"."""
+    folded, wanted = before.lower(), surface.lower()
+    at = folded.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        whole = (at == 0 or not (before[at - 1].isalnum() or before[at - 1] == "-")) and not (
+            before[end : end + 1].isalnum() or before[end + 1 : end + 2].isupper()
+        )
+        if whole and not after[1:2].isupper():
+            return True
+        at = folded.find(wanted, at + 1)
+    return False
+
+
+def _supported(reason: str, *spans: Span) -> Judgement:
+    return Judgement(Verdict.SUPPORTED, reason, spans)
+
+
+def _whole(name: Name, book: Register, article: Text) -> Judgement | None:
+    """The name as one: the same words, or the same place by another name."""
+    for other in book.by_word.get(name.words[0], ()):
+        if other.words == name.words:
+            return _supported(f"The article names {_quote(article, other.span)}.", other.span)
+    place = place_of(name.key)
+    if place is not None:
+        held = book.place(place)
+        if held is not None:
+            span, which = held
+            if which == place:
+                return _supported(f"The article has {_quote(article, span)}.", span)
+            return _supported(f"The article has {_quote(article, span)}, which tells of it.", span)
+    return None
+
+
+def _quote(article: Text, span: Span) -> str:
+    return f"“{article[span]}”"
+
+
+def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
+    """An acronym for a name of the article, or a name whose acronym the article has."""
+    key = name.key
+    state = state_of(key)
+    if state is not None and (held := book.place(state)) is not None:
+        return _supported(f"The article has {_quote(article, held[0])}.", held[0])
+    if len(name.words) == 1 and 2 <= len(key) <= 7:
+        other = book.initials.get(key)
+        if other is not None:
+            return _supported(f"It stands for {_quote(article, other.span)}.", other.span)
+    elif len(name.words) > 1 and all(is_common(w) or place_of(w) for w in name.body):
+        for words in (name.words, name.body):
+            span = book.at("".join(word[0] for word in words)) if len(words) > 1 else None
+            if span is not None and article[span].isupper():
+                return _supported(f"The article shortens it to {_quote(article, span)}.", span)
+    for form in sorted(abbreviations().get(key, ())):
+        spans = [book.at(word) for word in form.split()]
+        found = [span for span in spans if span is not None]
+        # "is" is no Islamic State: an abbreviation of the article is in capitals
+        if len(found) == len(spans) and (len(form) > 4 or not article[found[0]].islower()):
+            return _supported(f"The article has it as {_quote(article, found[0])}.", *found)
+    return None
+
+
+def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
+    """Word by word: what the article has, what it spells otherwise, what it lacks."""
+    words, article = name.body, book.article
+    spans: list[Span] = []
+    missing: list[str] = []
+    at = 0
+    while at < len(words):
+        length, span = _longest(words, at, book, article)
+        if span is None:
+            missing.append(words[at])
+        else:
+            spans.append(span)
+        at += length
+    if len(words) > 1:
+        # "Inc", and a letter between the words
+        missing = [word for word in missing if word not in SUFFIXES and len(word) > 1]
+        if missing and (slip := _slip(name, missing, book, article)):
+            return slip
+        missing = [word for word in missing if word not in name.doubtful]
+    # a person's forename may stand in one sentence and the surname in the next
+    person = name.category == "person" or words[0] in GIVEN
+    if not missing and not person and not _together(words, book):
+        return unsupported(
+            f"The article has the words of “{draft[name.span]}”, but in no one sentence.",
+            *dict.fromkeys(spans),
+        )
+    if not missing:
+        return _supported("The article has these words.", *dict.fromkeys(spans))
+    surface = _surface(name, missing, draft)
+    if all(word in book.aside for word in missing):
+        return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
+    if not name.sure or (len(words) == 1 and is_common(words[0]) and not place_of(words[0])):
+        return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
+    if len(words) == 1 and (slip := _slip(name, missing, book, article)):
+        return slip
+    return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+
+
+def _surface(name: Name, missing: list[str], draft: Text) -> str:
+    """The missing words as the draft writes them; a place is missing as a whole."""
+    if name.category == "place":
+        return draft[name.span]
+    lacking = [t.text for t in draft.tokens_in(name.span) if plain(t.lower) in missing]
+    return " ".join(lacking) or " ".join(missing)
+
+
+def _slip(name: Name, missing: list[str], book: Register, article: Text) -> Judgement | None:
+    """A misspelling of what the article has in this name's place."""
+    near = near_name(name, book)
+    if near is not None:
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article names {_quote(article, near.span)}.",
+            (near.span,),
+            written(near, article),
+        )
+    for word in missing:
+        other = slip_beside(word, name, book) or misspelt(word, book)
+        if other is not None:
+            return Judgement(
+                Verdict.CONTRADICTED,
+                f"The article spells it {_quote(article, other)}.",
+                (other,),
+                article[other],
+            )
+    return None
+
+
+def _together(words: tuple[str, ...], book: Register) -> bool:
+    """Whether the article has the words of a name, less a nation before them, in one sentence."""
+    held = [
+        next((form for form in forms(word) if form in book.words), None)
+        for word in words
+        if word not in SUFFIXES | PARTIES and not (place_of(word) or state_of(word))
+    ]
+    kept = [word for word in held if word is not None]
+    if len(kept) < 2 or all(any(n.words == (w,) for n in book.by_word.get(w, ())) for w in kept):
+        return True  # each word is a name of its own there: a forename here, a surname there
+    return book.together(kept)
+
+
+def _longest(
+    words: tuple[str, ...], at: int, book: Register, article: Text
+) -> tuple[int, Span | None]:
+    for length in (3, 2, 1):
+        part = " ".join(words[at : at + length])
+        if len(words) < at + length:
+            continue
+        # "Britains" without its apostrophe
+        place = place_of(part) or state_of(part) or place_of(part.removesuffix("s"))
+        if place is not None and (held := book.place(place)) is not None:
+            return length, held[0]
+    return 1, stated(words[at], book)

@@ -1,0 +1,198 @@
+"""Titles, ranks and offices: which the article gives to whom, and whether a claim's agrees.
+
+Only words of one family exclude each other (a sergeant is no corporal, a secretary no
+president): see `assistant.lexicon.titles`. A role such as "manager" or "coach" never makes a
+name wrong unless the article gives it to somebody else in the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.kind import Judgement, Verdict
+from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
+from assistant.names.casing import plain
+from assistant.names.names import Name
+from assistant.names.register import register
+from assistant.text import Text
+
+__all__ = ["judge_title"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_RANKED = frozenset().union(*RANKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title as a set of its words, abbreviations written out."""
+
+    words: frozenset[str]
+
+    @property
+    def ranks(self) -> frozenset[str]:
+        return self.words & _RANKED
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The words that can be wrong: no honorific, no "former"."""
+        return self.words - HONORIFICS - QUALIFIERS
+
+
+@lru_cache(maxsize=4096)
+def _office(words: str) -> Office:
+    found: set[str] = set()
+    for word in _WORD.findall(words):
+        key = plain(word)
+        if key not in SHORT and key.endswith("s") and (key[:-1] in TITLES or key[:-1] in SHORT):
+            key = key[:-1]
+        found.update(SHORT.get(key, key).split())
+    return Office(frozenset(found))
+
+
+def judge_title(
+    claim: Name, draft: Text, mentions: Iterable[Name], article: Text
+) -> Judgement | None:
+    """What speaks against the title of a claim whose person the article mentions; else None."""
+    if claim.title is None:
+        return None
+    office = _office(draft[claim.title])
+    if not office.telling:
+        return None
+    mentions = list(mentions)
+    own = [(m, _office(article[m.title])) for m in mentions if m.title is not None]
+    if any(office.telling <= held.words for _, held in own):
+        return None
+    told = article.view(_told)
+    who = (claim.surname, claim.given)
+    if who not in told:
+        told[who] = _around(mentions, article)
+    missing = office.telling - told[who]
+    # the duke and the duchess bear one name
+    couple = any(_COUPLES.get(word) in held.words for word in office.words for _, held in own)
+    if not missing or couple:
+        return None
+    surface = draft[claim.title]
+    person = claim.surname or claim.key
+    held = sorted(((m, o) for m, o in own if o.ranks), key=lambda h: -len(h[1].words))
+    if held and _exclude(office, held[0][1]):
+        mention = held[0][0]
+        assert mention.title is not None
+        title = article[mention.title]
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article's title for this person is “{title}”, not “{surface}”.",
+            (mention.span,),
+            _with_title(title, claim, draft),
+        )
+    # several persons may be senators; one is the defense secretary, or the king
+    telling = len(office.telling) > 1 or own or office.telling & _SINGLE
+    bearer = _bearer(office, mentions, article) if telling else None
+    if bearer is not None:
+        title = next((article[m.title] for m, _ in own if m.title is not None), "")
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article gives the title “{surface}” to {article[bearer.span]}.",
+            (bearer.span, *(m.span for m in mentions[:1])),
+            _with_title(title, claim, draft),
+        )
+    if missing & _RANKED and held and held[0][0].title is not None:
+        title = article[held[0][0].title]
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article calls {person.title()} “{title}”, never “{surface}”.",
+            (held[0][0].span,),
+            _with_title(title, claim, draft),
+        )
+    return None
+
+
+def _exclude(claimed: Office, held: Office) -> bool:
+    """Two titles that one person does not bear together."""
+    for family in RANKS:
+        one, other = claimed.words & family, held.words & family
+        if one and other:
+            if not one & other:
+                return True
+            # the same rank of two services, the same office of two departments
+            mine = (claimed.telling - one) & (MODIFIERS | _RANKED)
+            theirs = (held.telling - other) & (MODIFIERS | _RANKED)
+            return bool(mine and theirs and not mine & theirs)
+    return False
+
+
+def _bearer(office: Office, mentions: list[Name], article: Text) -> Name | None:
+    """Somebody else of the article who bears all the words of the title before the name."""
+    surnames = {mention.surname for mention in mentions}
+    titled = article.view(_titled)
+    for word in office.telling & TITLES:
+        for name, held in titled.get(word, ()):
+            if name.surname not in surnames and office.telling <= held.words:
+                return name
+    return None
+
+
+# bearers kept of one title word, and mentions of one person that are read around
+_MOST = 40
+
+
+def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
+    """Title word -> who bears it before the name, with the whole title."""
+    found: dict[str, list[tuple[Name, Office]]] = {}
+    for name in register(article).names:
+        if name.title is not None:
+            office = _office(article[name.title])
+            for word in office.words & TITLES:
+                held = found.setdefault(word, [])
+                if len(held) < _MOST:
+                    held.append((name, office))
+    return found
+
+
+_BEFORE, _AFTER = 30, 90
+# what follows a name before a word on the person
+_APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
+_COUPLES = {"duke": "duchess", "king": "queen", "prince": "princess", "emperor": "empress"}
+_COUPLES |= {wife: husband for husband, wife in _COUPLES.items()}
+_SINGLE = frozenset("president king queen pope emperor chancellor".split())
+
+
+def _told(_: Text) -> dict[tuple[str, tuple[str, ...]], frozenset[str]]:
+    """Surname and forenames of a claim -> what `_around` found, while an article is in use."""
+    return {}
+
+
+def _around(mentions: list[Name], article: Text) -> frozenset[str]:
+    """The words just before and after a person's mentions, in their sentences, up to the next
+    person: "McKenzie, head of Central Command". A plural title before is for both."""
+    found: set[str] = set()
+    for mention in mentions[:_MOST]:
+        sentence = article.sentences[article.sentence_index(mention.span.start)]
+        start = max(sentence.start, mention.span.start - _BEFORE)
+        end = min(sentence.end, mention.span.end + _AFTER)
+        before = article.raw[start : mention.span.start]
+        plural = [
+            w for w in _WORD.findall(before) if plain(w).rstrip("s") in TITLES and w[-1] == "s"
+        ]
+        found |= _office(" ".join(plural)).words
+        # no further than the person named before, and the one named after
+        last = max((m.end() for m in _NAMED.finditer(before)), default=0)
+        found |= _office(before[last:]).words
+        after = article.raw[mention.span.end : end]
+        if not _APPOSED.match(after):
+            continue
+        stop = next((m.start() for m in _NAMED.finditer(after) if m.start() > 2), len(after))
+        found |= _office(after[:stop]).words
+    return frozenset(found)
+
+
+# a titled or full name of somebody else ends what is said of a person
+_NAMED = re.compile(r"\b(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
+
+
+def _with_title(title: str, claim: Name, draft: Text) -> str | None:
+    assert claim.title is not None
+    rest = draft.raw[claim.title.end : claim.span.end].strip()
+    return f"{title} {rest}".strip() if rest else None

@@ -1,0 +1,255 @@
+"""Proper names as records, and the names that a run of words holds: who, where, what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.organisations import NOUNS, OPENERS, PARTIES
+from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, ROLES, SUFFIXES, TITLES
+from assistant.lexicon.words import FUNCTION
+from assistant.names.capitals import Capitals, Word
+from assistant.names.casing import is_common, plain
+from assistant.names.gazetteer import place_of, state_of
+from assistant.names.runs import CLOSERS
+from assistant.text import Span, Text
+
+__all__ = ["Name", "read_run"]
+
+LINKS = frozenset("of the for and & on in".split())
+PARTICLES = frozenset(
+    "van von der den de di da del della dos du la le el al bin ibn ben ter ten st".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name where it stands.
+
+    ``span`` covers a title before the name, not a possessive 's. ``words`` are the keys
+    (`casing.plain`) of the name without its title, particles and "of" included. ``title`` is
+    the span of title, rank or office. ``given`` and ``surname`` are keys, empty for what is
+    no person. ``sure`` is False where the words might be ordinary ones, ``doubtful`` are those
+    of them that might be.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    category: str
+    title: Span | None = None
+    given: tuple[str, ...] = ()
+    surname: str = ""
+    sure: bool = True
+    doubtful: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        return " ".join(self.words)
+
+    @property
+    def body(self) -> tuple[str, ...]:
+        """The words without "of", "the" and the like."""
+        return tuple(word for word in self.words if word not in LINKS) or self.words
+
+
+def read_run(
+    text: Text, run: list[Word], found: Capitals, known: Capitals | None
+) -> Iterator[Name]:
+    """The names in a run of capitalised words."""
+    while run and run[-1].key not in CLOSERS and _bare(text, run[-1]):
+        run = run[:-1]
+    # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
+    if len(run) > 1 and run[0].initial and not run[0].sure and run[1].start - run[0].end == 1:
+        nxt = run[1].key
+        alone = nxt in found.openings or (known is not None and nxt in known.openings)
+        if alone or nxt in GIVEN or place_of(nxt):
+            run = run[1:]
+    if len(run) > 1 and run[0].key == "new" and run[0].initial:
+        named = known is not None and "new" in known.inside
+        if not (named or place_of(f"new {run[1].key}") or run[1].key in NOUNS):
+            run = run[1:]
+    if not run or (len(run) == 1 and (not run[0].sure or _bare(text, run[0]))):
+        return
+    keys = [word.key for word in run]
+    if len(run) == 1 and keys[0] in TITLES:
+        # "the President said"
+        return
+    person = _person(text, run, keys)
+    if person is not None:
+        at, bearer = person
+        for part in _places_before(run[:at]):
+            yield _plain_name(text, part)
+        yield bearer
+        return
+    if all(k in TITLES or k in MODIFIERS or k in QUALIFIERS or k in ROLES for k in keys):
+        return
+    yield _plain_name(text, run)
+
+
+def _shouted(text: Text, word: Word) -> bool:
+    return text.raw[word.start : word.end].isupper()
+
+
+def _bare(text: Text, word: Word) -> bool:
+    """A function word that no other word makes a name: "Two", but not "US" or "IT"."""
+    return (
+        word.key in FUNCTION
+        and not text.raw[word.start : word.end].isupper()
+        and word.key != "may"
+    )
+
+
+def _places_before(run: list[Word]) -> Iterator[list[Word]]:
+    """What stands before a titled person: "U.S." of "U.S. Marine General Kenneth McKenzie"."""
+    part = [word for word in run if word.key not in QUALIFIERS and word.key not in ROLES]
+    if part and not all(is_common(word.key) and place_of(word.key) is None for word in part):
+        yield part
+
+
+def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | None:
+    """(index where the person with the title begins, the person) when the run names one."""
+    last_title = -1
+    for i, key in enumerate(keys[:-1]):
+        if key in TITLES:
+            last_title = i
+        elif key in GIVEN and key not in MODIFIERS:
+            break  # "Martin Luther King Jr."
+    if last_title >= 0 and last_title < len(keys) - 1:
+        first = last_title + 1
+        # "Chief Executive Tim Cook": ordinary words of the title after its title word
+        while first < len(keys) - 1 and is_common(keys[first]) and keys[first] not in GIVEN:
+            first += 1
+        rest = keys[first:]
+        if rest[-1] in NOUNS or (
+            is_common(rest[0])
+            and rest[0] not in GIVEN
+            and keys[last_title] not in HONORIFICS
+            and len(rest) > 1
+        ):
+            return None
+        begin = last_title
+        while begin > 0 and (
+            keys[begin - 1] not in PARTIES
+            and (
+                keys[begin - 1] in TITLES
+                or keys[begin - 1] in MODIFIERS
+                or (is_common(keys[begin - 1]) and place_of(keys[begin - 1]) is None)
+            )
+        ):
+            begin -= 1
+        title = Span(run[begin].start, run[first - 1].end)
+        return begin, _person_name(text, run[first:], title)
+    if keys[-1] in NOUNS and len(keys) > 1:
+        return None
+    # "Friends Actor Ron Leibman": what comes before a role is another name
+    roles = (i + 1 for i in range(len(keys) - 2) if keys[i] in ROLES and keys[i + 1] in GIVEN)
+    begin = next(roles, 0)
+    while begin < len(keys) - 1 and keys[begin] not in GIVEN and _apposed(text, run[begin]):
+        begin += 1
+    title_before = _title_before(text, run[begin].start) if begin == 0 else None
+    if (keys[begin] in GIVEN and len(keys) - begin > 1) or title_before is not None:
+        # "Georgia State", "Jordan River": a place rather than a forename
+        if place_of(keys[begin]) and title_before is None and is_common(keys[-1]):
+            return None
+        return begin, _person_name(text, run[begin:], title_before)
+    # "J. Smith", "Jaap van der Berg"
+    if len(run) - begin > 1 and (
+        len(keys[begin]) == 1
+        or _particled(_keys(text, run[begin:]))
+        or (not any(map(is_common, keys[begin:])) and _ACTS.match(text.raw, run[-1].end))
+    ):
+        return begin, _person_name(text, run[begin:], None)
+    return None
+
+
+def _apposed(text: Text, word: Word) -> bool:
+    """A nation, a party or an acronym before a person's name: "Republican", "WNBA"."""
+    return (
+        place_of(word.key) is not None
+        or word.key in PARTIES
+        or (len(word.key) > 1 and _shouted(text, word))
+    )
+
+
+# what is said of persons alone, after two words that are none of English
+_ACTS = re.compile(r",? who\b|, (?:aged )?\d{1,3}[,.;]| (?:testified|resigned|tweeted|wept)\b")
+
+
+def _particled(words: list[str]) -> bool:
+    """A particle that only persons bear stands before the last word."""
+    return any(word in ("van", "von", "bin", "ibn") for word in words[1:-1])
+
+
+_BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([a-z]+)\.? $")
+
+
+def _title_before(text: Text, start: int) -> Span | None:
+    """A title in lower case right before a name: "prime minister Theresa May"."""
+    left = max(0, start - 40)
+    last = text.raw[max(0, start - 20) : start].split(" ")
+    if len(last) < 2 or last[-1] or last[-2].rstrip(".") not in TITLES:
+        return None
+    match = _BEFORE.search(text.raw[left:start])
+    if match is None or match[2] not in TITLES:
+        return None
+    begin = match.start(1) if match[1] in MODIFIERS or match[1] in QUALIFIERS else match.start(2)
+    return Span(left + begin, left + match.end(2))
+
+
+def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
+    words = _keys(text, run)
+    parts = [word for word in words if word not in SUFFIXES]
+    surname = ""
+    given: tuple[str, ...] = ()
+    if parts:
+        # particles belong to the surname: "de blasio", "van zyl"
+        cut = len(parts) - 1
+        while cut > 1 and parts[cut - 1] in PARTICLES:
+            cut -= 1
+        surname, given = " ".join(parts[cut:]), tuple(parts[:cut])
+    begin = run[0].start
+    if title is not None and title.start < begin:
+        begin = title.start
+    # a byline before the first sentence: "CHRISTOPHER STEVENS Two episodes in, ..."
+    byline = len(run) > 1 and run[0].initial and text.raw[run[0].start : run[-1].end].isupper()
+    return Name(
+        Span(begin, run[-1].end), tuple(words), "person", title, given, surname, not byline
+    )
+
+
+def _plain_name(text: Text, run: list[Word]) -> Name:
+    words = _keys(text, run)
+    key = " ".join(words)
+    if place_of(key) is not None or (
+        state_of(key) is not None and text.raw[run[0].end : run[0].end + 1] == "."
+    ):
+        category = "place"
+    elif (
+        words[-1] in NOUNS
+        or any(word in OPENERS for word in words[:-1])
+        or (len(words) == 1 and len(key) > 1 and key.isalpha() and _shouted(text, run[0]))
+    ):
+        category = "organisation"
+    else:
+        category = "other"
+    return Name(
+        Span(run[0].start, run[-1].end),
+        tuple(words),
+        category,
+        sure=any(word.sure for word in run),
+        doubtful=tuple(word.key for word in run if not word.sure),
+    )
+
+
+def _keys(text: Text, run: list[Word]) -> list[str]:
+    """The keys of a run with the particles and links between its words."""
+    words = [run[0].key]
+    for before, word in pairwise(run):
+        if word.start - before.end > 1:
+            between = text.raw[before.end : word.start].replace("-", " ").split()
+            words.extend(plain(w) for w in between if w[-1].isalpha() or w == "&")
+        words.append(word.key)
+    return words

@@ -1,0 +1,194 @@
+"""What an article says of whom: an index of its words, names, persons and places.
+
+Datelines, bylines and trailing headlines are kept out: they are no evidence.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from assistant.furniture import furniture
+from assistant.names.casing import plain
+from assistant.names.gazetteer import containing, institutions, openings, place_of
+from assistant.names.names import Name, scan
+from assistant.text import Span, Text, Token
+
+__all__ = ["Register", "register"]
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+# what is kept of one word: names that hold it, mentions of a person, sentences
+_MOST = 60
+_MENTIONS = 24
+_MANY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """``words``: key -> the first token that has it. ``aside``: the keys that stand in furniture
+    alone, and in which. ``by_word``: key -> the names that hold it. ``people``: last word of a
+    surname -> the mentions of who bears it. ``places``: place -> where it, or its adjective,
+    stands first. ``within``: place -> one that lies in it, and where. ``initials``: the first
+    letters of a name of several words -> the name. ``alike``: first letter and length -> the
+    words of names that have them.
+
+    No list in it is longer than `_MOST`, so that looking one up costs the same in any article.
+    """
+
+    article: Text
+    words: dict[str, Token]
+    aside: dict[str, str]
+    names: tuple[Name, ...]
+    by_word: dict[str, list[Name]]
+    people: dict[str, list[Name]]
+    places: dict[str, Span]
+    within: dict[str, str]
+    initials: dict[str, Name]
+    alike: dict[tuple[str, int], list[str]]
+
+    def at(self, key: str) -> Span | None:
+        """Where a key stands first."""
+        token = self.words.get(key)
+        return None if token is None else Span(token.start, token.end)
+
+    def together(self, words: Iterable[str]) -> bool:
+        """Whether one sentence of the article has all of these words."""
+        sentences = self.article.view(_sentences_of)
+        common: set[int] | None = None
+        for word in words:
+            held = sentences.get(word, set())
+            common = held if common is None else common & held
+        return bool(common)
+
+    def place(self, place: str) -> tuple[Span, str] | None:
+        """Where the article names a place, or one that lies in it, and that place."""
+        other = place if place in self.places else self.within.get(place)
+        return None if other is None else (self.places[other], other)
+
+
+def register(article: Text) -> Register:
+    """The register of an article, made once."""
+    return article.view(_read)
+
+
+def _keyed(article: Text) -> list[str]:
+    """The key of every token."""
+    return [
+        lower if lower.isascii() and "." not in lower else plain(lower)
+        for _, _, _, lower in article.tokens
+    ]
+
+
+def _sentences_of(article: Text) -> dict[str, set[int]]:
+    """Key -> the sentences it stands in."""
+    found: dict[str, set[int]] = {}
+    number, bounds = 0, article.sentences
+    for token, key in zip(article.tokens, article.view(_keyed), strict=True):
+        while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
+            number += 1
+        held = found.setdefault(key, set())
+        if len(held) < _MANY:
+            held.add(number)
+    return found
+
+
+def _parts(article: Text) -> tuple[list[tuple[int, int]], dict[str, str]]:
+    """(the ranges of tokens that are the story, key -> the furniture it stands in)."""
+    tokens, keys = article.tokens, article.view(_keyed)
+    story: list[tuple[int, int]] = []
+    aside: dict[str, str] = {}
+    last = 0
+    for piece in furniture(article):
+        first = bisect_left(tokens, piece.span.start, key=lambda t: t.start)
+        stop = bisect_left(tokens, piece.span.end, key=lambda t: t.start)
+        story.append((last, first))
+        # a trailing headline is no more evidence than the draft itself
+        if piece.name != "headline":
+            for key in keys[first:stop]:
+                aside.setdefault(key, piece.name)
+        last = max(last, stop)
+    story.append((last, len(tokens)))
+    return story, aside
+
+
+def _words(
+    article: Text, story: list[tuple[int, int]]
+) -> tuple[dict[str, Token], dict[str, Span]]:
+    """(key -> its first token in the story, place -> where the story first names it)."""
+    tokens, keys = article.tokens, article.view(_keyed)
+    first_words = openings()
+    words: dict[str, Token] = {}
+    places: dict[str, Span] = {}
+    for first, last in reversed(story):
+        words.update(zip(reversed(keys[first:last]), reversed(tokens[first:last]), strict=True))
+    for key, token in words.items():
+        if key != "us" and (place := place_of(key)) is not None:
+            places.setdefault(place, Span(token.start, token.end))
+    for first, last in story:
+        for i in [i for i in range(first, last) if keys[i] in first_words or keys[i] == "us"]:
+            # the country is told from the pronoun by its capitals
+            if keys[i] == "us" and tokens[i].text.isupper():
+                places.setdefault("united states", Span(tokens[i].start, tokens[i].end))
+            for stop in range(i + 2, min(i + 5, last + 1)):
+                place = place_of(" ".join(keys[i:stop]))
+                if place is not None:
+                    places.setdefault(place, Span(tokens[i].start, tokens[stop - 1].end))
+        # a number after a hyphen belongs to its word: COVID-19, F-16
+        for i in [i for i in range(first + 1, last - 1) if keys[i] == "-"]:
+            if keys[i + 1][:1].isdigit() and keys[i - 1].isalpha():
+                start, end = tokens[i - 1].start, tokens[i + 1].end
+                key = f"{keys[i - 1]}-{keys[i + 1]}"
+                words.setdefault(key, Token(start, end, article.raw[start:end], key))
+    return words, places
+
+
+def _read(article: Text) -> Register:
+    story, aside = _parts(article)
+    words, places = _words(article, story)
+    within: dict[str, str] = {}
+    for place in places:
+        for whole in containing(place):
+            within.setdefault(whole, place)
+    names = tuple(_told(article))
+    for name in names:
+        country = institutions().get(name.key)
+        if country is not None and country not in within:
+            places.setdefault(name.key, name.span)
+            within[country] = name.key
+    by_word: dict[str, list[Name]] = {}
+    people: dict[str, list[Name]] = {}
+    initials: dict[str, Name] = {}
+    alike: dict[tuple[str, int], list[str]] = {}
+    for name in names:
+        for word in set(name.words):
+            if word not in by_word:
+                _add(alike, (word[0], len(word)), word)
+            _add(by_word, word, name)
+        if name.surname:
+            _add(people, name.surname.split()[-1], name, _MENTIONS)
+        if len(name.words) > 1:
+            for kept in (name.words, name.body):
+                initials.setdefault("".join(word[0] for word in kept), name)
+    return Register(article, words, aside, names, by_word, people, places, within, initials, alike)
+
+
+def _add(index: dict[K, list[V]], key: K, value: V, most: int = _MOST) -> None:
+    held = index.setdefault(key, [])
+    if len(held) < most:
+        held.append(value)
+
+
+def _told(article: Text) -> Iterator[Name]:
+    """The names of the story, without those of the furniture around it."""
+    pieces = furniture(article)
+    piece = 0
+    for name in scan(article):
+        while piece < len(pieces) and name.span.start >= pieces[piece].span.end:
+            piece += 1
+        if piece == len(pieces) or name.span.start < pieces[piece].span.start:
+            yield name

@@ -1,0 +1,113 @@
+"""Which capitalised words of prose belong to names, and which of them to one name."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.organisations import OPENERS
+from assistant.lexicon.titles import GENERIC, SHORT, TITLES
+from assistant.lexicon.words import FUNCTION
+from assistant.names.capitals import Capitals, Word
+from assistant.names.casing import is_common, looks_english
+from assistant.names.gazetteer import place_of
+from assistant.text import Text
+
+__all__ = ["CLOSERS", "belongs", "joined"]
+
+# function words that end names: "World War Two", "League One"
+CLOSERS = frozenset(("us", "it", "one", "two", "first", "second", "may"))
+# between two words of one name
+_GAP = re.compile(
+    r"\.?[ \u00a0]|-|[ \u00a0]?\n"
+    r"|[ \u00a0](?:&|van(?: der| den| de)?|von(?: der)?|de(?: la| los)?|di|da|del|della|dos|du"
+    r"|la|le|el|al|bin|ibn|ter|ten)[ \u00a0]|[ -](?:al|el|ul)-"
+    r"|(?P<link>[ \u00a0](?:of|for|and|on)(?: the)?[ \u00a0])|(?P<comma>, )"
+)
+_PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
+_DATE_BEFORE = re.compile(
+    r"(?:\d|\b(?:in|on|by|of|since|until|till|late|early|mid|this|next|last))[ -]$"
+)
+
+
+def belongs(
+    text: Text,
+    word: Word,
+    found: Capitals,
+    known: Capitals | None,
+    lower: frozenset[str],
+) -> bool:
+    """Whether a capitalised word of prose can belong to a name."""
+    key = word.key
+    word.sure = True
+    if key in GENERIC or not key or key.isdigit() or (key[:3] in GENERIC and key[3:].isdigit()):
+        return False
+    written = text.raw[word.start : word.end]
+    known_inside = known is not None and key in known.inside
+    if len(key) > 3 and written.isupper() and is_common(key) and not known_inside:
+        return False  # a word that is shouted
+    if key == "may":
+        return not _dated(text, word)  # the month where nobody bears the name: see `names`
+    if not word.initial:
+        return key not in FUNCTION or written.isupper() or key in CLOSERS or key == "new"
+    if key in FUNCTION:
+        return key == "new" or (key == "us" and written in ("US", "U.S."))
+    if key in found.inside or known_inside:
+        return key not in lower or not is_common(key)
+    if key in TITLES or (place_of(key) is not None and not is_common(key)):
+        return True
+    word.sure = not is_common(key) and key not in lower and not looks_english(key)
+    return True
+
+
+def _dated(text: Text, word: Word) -> bool:
+    """The month and not the surname: "in May", "May 5"."""
+    after = text.raw[word.end : word.end + 3].strip(" ,")
+    return after[:1].isdigit() or bool(
+        _DATE_BEFORE.search(text.raw[max(0, word.start - 8) : word.start])
+    )
+
+
+def joined(text: Text, run: list[Word], word: Word) -> bool:
+    """Whether a word goes on with the name that the run began."""
+    last = run[-1]
+    if word.start - last.end > 14 or word.sentence != last.sentence:
+        return False
+    gap = text.raw[last.end : word.start]
+    match = _GAP.fullmatch(gap)
+    if match is None:
+        return False
+    if gap[0] == ".":
+        return (
+            len(last.key) == 1 or last.key in SHORT or last.key in ("st", "mt", "ft", "mr", "mrs")
+        )
+    if len(last.key) == 1 and text.raw[last.end] != "." and run[0].key not in GIVEN:
+        return len(run) == 1  # "Ravens C Danny Pinter": a position, no initial
+    if match["comma"]:
+        return word.key in ("jr", "sr", "inc", "ltd", "llc")
+    if match["link"]:
+        return _linked(run, gap.strip(), word)
+    if gap == "-" and last.key in _PREFIXES:
+        return False
+    if gap == "-":
+        # "Iran-Backed", "Franco-German"
+        if place_of(word.key) or (place_of(last.key) and is_common(word.key)):
+            return False
+        return not (is_common(word.key) and not is_common(last.key) and len(run) == 1)
+    if len(run) > 1 and run[0].initial and not text.raw[word.start : word.end].isupper():
+        # a byline in capitals does not go on into the sentence
+        shouted = text.raw[run[0].start : last.end].isupper()
+        return not shouted or not (run[0].key in GIVEN or run[0].key in TITLES)
+    return True
+
+
+def _linked(run: list[Word], link: str, word: Word) -> bool:
+    last = run[-1].key
+    if link.startswith("and"):
+        # "Food and Drug Administration", "Trinidad and Tobago"; not "Esper and Milley"
+        if place_of(f"{last} and {word.key}"):
+            return True
+        return len(run) <= 2 and is_common(last) and is_common(word.key) and last not in TITLES
+    if last not in OPENERS and not (link.startswith("of") and place_of(f"{last} of {word.key}")):
+        return False
+    return link.startswith("of") or last not in TITLES

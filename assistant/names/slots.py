@@ -1,0 +1,258 @@
+"""Whether the article tells of another name what a draft tells of this one.
+
+A draft's sentence is laid beside the article's sentence that shares most of its words. Where
+that sentence has another name in the very place, between the same neighbouring words, and no
+sentence with this name tells nearly as much of it, the draft has put one name for another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.lexicon.words import FUNCTION
+from assistant.names.casing import is_common, plain
+from assistant.names.gazetteer import containing, place_of
+from assistant.names.proper import LINKS, Name
+from assistant.names.register import Register, register
+from assistant.text import Span, Text, Token
+
+__all__ = ["Rival", "rival"]
+
+# sentences kept of one stem, and names of one sentence
+_FREQUENT = 60
+# (agreement of the two sides of the place, share of the draft's words): either is enough
+_ENOUGH = ((1, 0.85), (2, 0.75), (3, 0.6), (4, 0.5))
+# tokens of the draft's sentence on each side of the name
+_WINDOW = 60
+_QUOTES = "\"“”‘’'«»"
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """What the article has in the place of the draft's name, and where."""
+
+    span: Span
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """``holding``: stem -> the first sentences that have it. ``names``: sentence -> its names.
+    ``places``: place -> the sentences that name it, or what lies in it, in any form."""
+
+    holding: dict[str, list[int]]
+    names: dict[int, list[Name]]
+    places: dict[str, set[int]]
+
+
+@lru_cache(maxsize=32768)
+def stem(word: str) -> str:
+    """A word without its regular ending, cut short: warns, warned and warning are one."""
+    for ending in ("ing", "ed", "es", "s", "ly", "d"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word.rstrip("e")[:7]
+
+
+def _sentences(article: Text) -> Sentences:
+    holding: dict[str, list[int]] = {}
+    number, bounds = 0, article.sentences
+    for token in article.tokens:
+        while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
+            number += 1
+        key = token.lower
+        if key not in FUNCTION and key[0].isalnum():
+            held = holding.setdefault(stem(plain(key)), [])
+            if len(held) < _FREQUENT and (not held or held[-1] != number):
+                held.append(number)
+    names: dict[int, list[Name]] = {}
+    places: dict[str, set[int]] = {}
+    for name in register(article).names:
+        number = article.sentence_index(name.span.start)
+        held_names = names.setdefault(number, [])
+        if len(held_names) < _FREQUENT:
+            held_names.append(name)
+        place = place_of(name.key) or place_of(name.words[0])
+        for whole in (place, *containing(place)) if place else ():
+            told = places.setdefault(whole, set())
+            if len(told) < _FREQUENT:
+                told.add(number)
+    return Sentences(holding, names, places)
+
+
+def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -> Rival | None:
+    """Who stands in the article where the draft has ``name``; None where nobody surely does.
+
+    ``evidence`` is where the article has the name, perhaps in another form.
+    """
+    article = book.article
+    own = {stem(word) for word in name.words}
+    wanted = _content(draft, name.span, own)
+    if len(wanted) < 4 or len(name.key) < 3:
+        return None
+    # told of this very name in one of its sentences: no need to look further
+    known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
+    for span in (*evidence[:2], *known):
+        if len(wanted & _content(article, span, own)) >= 0.7 * len(wanted):
+            return None
+    index = article.view(_sentences)
+    shares: dict[int, int] = {}
+    for word in wanted:
+        for number in index.holding.get(word, ()):
+            shares[number] = shares.get(number, 0) + 1
+    if not shares:
+        return None
+    mine = _mentions(name, index)
+    mine |= index.places.get(place_of(name.key) or "", set())
+    best = max(shares, key=lambda n: (shares[n], -n))
+    share = shares[best] / len(wanted)
+    mine.update(article.sentence_index(span.start) for span in evidence)
+    if best in mine or share < 0.5:
+        return None
+    if share >= 0.7 and (copied := _copied(name, draft, article, best)):
+        return Rival(copied, article[copied])
+    # what is told of this name, in its sentences and in the next ones
+    near = (0, 1) if share < 0.85 else (0,)
+    told = max((shares.get(n + k, 0) for n in mine for k in near), default=0) / len(wanted)
+    left, right = _neighbours(draft, name)
+    said = _content(draft, name.span, set())
+    found: tuple[int, Name] | None = None
+    for other in index.names.get(best, ()):
+        # a place the lexicon does not know may lie in this one
+        unknown = name.category == "place" and other.category != "place"
+        if unknown or not _apart(name, other) or any(stem(word) in said for word in other.body):
+            continue
+        before, after = _neighbours(article, other)
+        one, two = _same(left, before), _same(right, after)
+        score = one + two
+        if name.category != other.category and "other" not in (name.category, other.category):
+            score -= 1
+        if found is None or score > found[0]:
+            found = (score, other)
+    if found is None:
+        return None
+    score, other = found
+    in_place = any(score >= least and share >= part for least, part in _ENOUGH)
+    if in_place and told <= 0.7 * share:
+        start = other.title.end if other.title is not None else other.span.start
+        span = Span(max(start, other.span.start), other.span.end)
+        return Rival(span, article[span].strip())
+    return None
+
+
+def _copied(name: Name, draft: Text, article: Text, number: int) -> Span | None:
+    """The other name in a sentence copied but for one: between the same two words before it
+    and the same two after it."""
+    mine = draft.sentences[draft.sentence_index(name.span.start)]
+    theirs = article.sentence_tokens(number)[: 2 * _WINDOW]
+    keys = [token.lower for token in theirs]
+    last = draft.token_index(name.span.end - 1) + 1
+    after = [t.lower for t in draft.tokens[last : last + 2] if t.start < mine.end]
+    starts = {name.span.start, name.title.end + 1 if name.title is not None else name.span.start}
+    for start in sorted(starts):
+        at = draft.token_index(start)
+        before = [t.lower for t in draft.tokens[max(0, at - 2) : at] if t.start >= mine.start]
+        if len(before) + len(after) < 3:
+            continue
+        for i in range(len(before), len(keys)):
+            if keys[i - len(before) : i] != before or (len(before) < 2 and i != len(before)):
+                continue
+            for j in range(i + 1, min(i + _LONGEST, len(keys)) + 1):
+                if keys[j : j + 2] == after and _other_name(theirs[i:j], name):
+                    return Span(theirs[i].start, theirs[j - 1].end)
+    return None
+
+
+# tokens of a name, at most
+_LONGEST = 9
+
+
+def _other_name(tokens: list[Token], name: Name) -> bool:
+    """Capitalised words, and none of this name's."""
+    words = [token for token in tokens if token.text[0].isalpha()]
+    named = [t for t in words if t.lower not in FUNCTION and t.lower not in LINKS]
+    keys = {plain(token.lower) for token in words}
+    return (
+        bool(named)
+        and all(t.text[0].isupper() for t in named)
+        and not keys & {*name.words}
+        and not _short_for(name.key, [token.lower for token in words])
+        and not {k[:3] for k in keys} & {w[:3] for w in name.body}
+        and not (len(named) == 1 and is_common(plain(named[0].lower)))
+        and _apart_places(name.key, " ".join(plain(t.lower) for t in words))
+    )
+
+
+def _mentions(name: Name, index: Sentences) -> set[int]:
+    """The sentences that have the name: for a person the surname, else all its words."""
+    words = (name.surname.split()[-1],) if name.surname else name.body
+    found: set[int] | None = None
+    for word in words:
+        held = set(index.holding.get(stem(word), ()))
+        found = held if found is None else found & held
+    return found or set()
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How well two sides of a slot agree: 1 for the next word, 2 with the one beyond it, or
+    where the next one is no function word."""
+    if not one or not other or one[0] != other[0] or one[0] in _QUOTES:
+        return 0
+    if len(one) > 1 and len(other) > 1 and one[1] == other[1]:
+        return 2
+    return 2 if one[0] not in FUNCTION and one[0].isalpha() else 1
+
+
+def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems of the two tokens before the name, nearest first, and of the two after it."""
+    start = name.title.end if name.title is not None else name.span.start
+    at = text.token_index(start) if start == name.span.start else text.token_index(start) + 1
+    sentence = text.sentences[text.sentence_index(name.span.start)]
+    before = [
+        stem(plain(t.lower)) for t in text.tokens[max(0, at - 2) : at] if t.start >= sentence.start
+    ]
+    last = text.token_index(name.span.end - 1) + 1
+    after = [stem(plain(t.lower)) for t in text.tokens[last : last + 2] if t.end <= sentence.end]
+    return tuple(reversed(before)), tuple(after)
+
+
+def _content(draft: Text, span: Span, own: set[str]) -> set[str]:
+    found = set()
+    sentence = draft.sentences[draft.sentence_index(span.start)]
+    at = draft.token_index(span.start)
+    for token in draft.tokens[max(0, at - _WINDOW) : at + _WINDOW]:
+        key = token.lower
+        if not sentence.start <= token.start < sentence.end:
+            continue
+        if key not in FUNCTION and key[0].isalnum():
+            found.add(stem(plain(key)))
+    return found - own
+
+
+def _apart(name: Name, other: Name) -> bool:
+    """Two names that share no word nor its beginning (Hibs, Hibernian), and no place that one
+    lies in. An ordinary word in capitals is nobody's rival."""
+    if len(other.words) == 1 and is_common(other.key):
+        return False
+    if _short_for(name.key, other.words) or _short_for(other.key, name.words):
+        return False
+    if {word[:3] for word in name.body} & {word[:3] for word in other.body}:
+        return False
+    return _apart_places(name.key, other.key)
+
+
+def _short_for(key: str, words: Sequence[str]) -> bool:
+    """An acronym of these words, or of those of them that are no "of": NSA."""
+    letters = "".join(word[0] for word in words if word not in LINKS)
+    return len(key) > 1 and (letters.endswith(key) or letters.startswith(key))
+
+
+def _apart_places(mine: str, theirs: str) -> bool:
+    """No two names of one place, and neither in the other."""
+    one, two = place_of(mine), place_of(theirs)
+    if one is None or two is None:
+        return True
+    return one != two and one not in containing(two) and two not in containing(one)

@@ -1,0 +1,148 @@
+"""One word of a name in its other forms, and slips of the pen.
+
+A slip is only called one where the article's own name shows it: the same name but for one
+word a letter or two off, or a long word that is no known name a letter off from one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.spellings import SPELLINGS
+from assistant.names.casing import is_common, plain
+from assistant.names.gazetteer import place_of
+from assistant.names.proper import Name
+from assistant.names.register import Register
+from assistant.text import Span
+
+__all__ = ["distance", "forms", "misspelt", "near_name", "slip_beside", "stated"]
+
+
+@cache
+def _spellings() -> dict[str, list[str]]:
+    rows = (row.split("|") for row in SPELLINGS.strip().splitlines())
+    return {word.strip(): others.split() for word, others in rows}
+
+
+# an ending, what may stand for it, and the least length of what is before it
+_ENDINGS = (
+    ("s", "", 3),
+    ("es", "", 4),
+    ("ies", "y", 3),
+    ("n", "", 4),
+    ("an", "", 4),
+    ("an", "a", 4),
+    ("ian", "", 4),
+    ("ian", "ia", 4),
+    ("ans", "", 4),
+    ("ians", "", 4),
+    ("ic", "", 4),
+    ("al", "", 5),
+    ("ist", "", 4),
+    ("ists", "", 4),
+    ("ism", "", 4),
+    ("ese", "", 4),
+    ("r", "", 5),
+    ("rs", "", 5),
+    ("er", "", 5),
+    ("ers", "", 5),
+)
+
+
+def forms(word: str) -> Iterator[str]:
+    """A word and the forms in which it may recur in a name: plurals, adjectives, spellings."""
+    yield word
+    yield from _spellings().get(word, ())
+    for ending, base, least in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            yield word[: len(word) - len(ending)] + base
+    for ending, base, least in _ENDINGS:
+        if word.endswith(base) and len(word) - len(base) >= least:
+            yield word[: len(word) - len(base)] + ending
+
+
+def stated(word: str, book: Register) -> Span | None:
+    """Where the article has a word, in this or another form of it."""
+    for form in forms(word):
+        if form in book.words:
+            return book.at(form)
+    return None
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Letters added, dropped, changed or swapped; ``most + 1`` for any more than ``most``."""
+    # imported where a word is in doubt: most drafts never are
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other, score_cutoff=most)
+
+
+def _another(word: str, other: str) -> bool:
+    """Two words that are two words, or two forms of one: North and South, Lies and Lives."""
+    if is_common(word) and is_common(other):
+        return True
+    return word.startswith(other) or other.startswith(word) or other in forms(word)
+
+
+def near_name(name: Name, book: Register) -> Name | None:
+    """The article's name that is this one but for one word, a letter or two off."""
+    words = name.words
+    if len(words) < 2:
+        return None
+    for word in words:
+        for other in book.by_word.get(word, ()):
+            if len(other.words) != len(words):
+                continue
+            unlike = [(a, b) for a, b in zip(words, other.words, strict=True) if a != b]
+            if len(unlike) != 1:
+                continue
+            mine, theirs = unlike[0]
+            if _another(mine, theirs):
+                continue
+            most = 1 if len(mine) < 5 else 2
+            if min(len(mine), len(theirs)) >= 3 and distance(mine, theirs, most) <= most:
+                return other
+    return None
+
+
+_LAST = re.compile(r"[^\W\d_]+(?=[^\w]{1,2}$)")
+
+
+def slip_beside(word: str, name: Name, book: Register) -> Span | None:
+    """What the article has before the next word of the name, where ``word`` is a slip of it:
+    "Senetor Al Franken" beside "Senator Al Franken"."""
+    if len(word) < 4 or word not in name.words[:-1]:
+        return None
+    after = name.words[name.words.index(word) + 1]
+    raw = book.article.raw
+    for other in book.by_word.get(after, ()):
+        tokens = book.article.tokens_in(other.span)
+        end = next((t.start for t in tokens if plain(t.lower) == after), other.span.start)
+        match = _LAST.search(raw, max(0, end - 24), end)
+        if match is None:
+            continue
+        found = plain(match.group())
+        if not _another(word, found) and distance(word, found, 2) <= (1 if len(word) < 5 else 2):
+            return Span(match.start(), match.end())
+    return None
+
+
+def misspelt(word: str, book: Register) -> Span | None:
+    """The article's name word that ``word`` is a slip of: one letter off from five letters on,
+    two from eight. A place, a forename or an ordinary word is no slip of another name."""
+    if len(word) < 5 or place_of(word) or word in GIVEN or is_common(word):
+        return None
+    most = 2 if len(word) >= 8 else 1
+    best: tuple[int, str] | None = None
+    for length in range(len(word) - most, len(word) + most + 1):
+        for other in book.alike.get((word[0], length), ()):
+            # a last letter makes Saxons of Saxony: with nothing beside it that is no slip
+            ending = word[:-1] == other[:-1] and "s" in (word[-1], other[-1])
+            if not ending and not is_common(other) and not _another(word, other):
+                away = distance(word, other, most)
+                if away <= most and (best is None or away < best[0]):
+                    best = (away, other)
+    return book.at(best[1]) if best else None

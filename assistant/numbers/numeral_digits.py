@@ -1,0 +1,82 @@
+"""Numbers in digits: their separators, and the letters glued to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from assistant.lexicon.numerals import (
+    COUNTED_IN_MILLIONS,
+    LOOSE_SUFFIXES,
+    MONEY_MARKS,
+    SUFFIXES,
+)
+from assistant.numbers.numeral_words import exact
+from assistant.text import Token
+
+__all__ = ["MOST_DIGITS", "spaced", "suffix_scale", "value_of"]
+
+Value = int | Fraction
+
+_COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_DOTS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+# more digits than this are an identifier, and turning them into an int takes quadratic time
+MOST_DIGITS = 24
+_THIN = "\u2009\u202f"
+
+
+def value_of(body: str) -> Value | None:
+    """Digits with separators, None where they are no single number."""
+    if ":" in body:
+        return None
+    if body.isdigit():
+        return int(body)
+    if _PLAIN.fullmatch(body):
+        return exact(Fraction(body))
+    if _COMMAS.fullmatch(body):
+        return exact(Fraction(body.replace(",", "")))
+    if _DOTS.fullmatch(body):
+        return exact(Fraction(body.replace(".", "").replace(",", ".")))
+    if re.fullmatch(r"0,\d+", body):
+        return exact(Fraction(body.replace(",", ".")))
+    return None
+
+
+def spaced(
+    raw: str, tokens: Sequence[Token], at: int, value: Value, stop: int, body: str
+) -> tuple[Value, int, int]:
+    """Groups of three set apart by thin spaces, or by plain ones where a group is "000"."""
+    end = at + 1
+    if not body.isdigit() or len(body) > 3 or value == 0:
+        return value, stop, end
+    # tokenised text: "50, 000"
+    if end + 1 < len(tokens) and raw[stop : stop + 5] == ", 000" and tokens[end + 1].text == "000":
+        return value * 1000, tokens[end + 1].end, end + 2
+    while end < len(tokens) and len(tokens[end].text) == 3 and tokens[end].text.isdigit():
+        gap = raw[stop : tokens[end].start]
+        if len(gap) != 1 or not gap.isspace() or gap == "\n":
+            break
+        if gap not in _THIN and tokens[end].text != "000":
+            break
+        if value > 10**MOST_DIGITS:
+            break
+        value = value * 1000 + int(tokens[end].text)
+        stop = tokens[end].end
+        end += 1
+    return value, stop, end
+
+
+def suffix_scale(tokens: Sequence[Token], at: int, suffix: str, surface: str) -> int:
+    """What letters glued to digits multiply by; 0 where they are a unit or something else."""
+    if not suffix:
+        return 0
+    if suffix in SUFFIXES:
+        return SUFFIXES[suffix]
+    if suffix in LOOSE_SUFFIXES:
+        before = tokens[at - 1].lower if at else ""
+        after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        if before in MONEY_MARKS or after in COUNTED_IN_MILLIONS or surface[-1] == "M":
+            return LOOSE_SUFFIXES[suffix]
+    return 0

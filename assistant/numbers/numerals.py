@@ -1,0 +1,300 @@
+"""Every number of a text: digits, words, both, ordinals and ranges.
+
+A number is read without what stands around it: no currency, unit or qualifier belongs to its
+span; its multiplier ("1.5 million", "2.3bn") does. Clock times, dates in digits, phone numbers
+and the digits inside names (F-16, G7) are no numbers here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from assistant.lexicon.numerals import (
+    COLLECTIVES,
+    MONEY_MARKS,
+    ONE_AFTER,
+    ONE_BEFORE,
+    ORDINAL_TENS,
+    ORDINALS,
+    SUFFIXES,
+    TENS,
+    UNITS,
+    VAGUE,
+)
+from assistant.numbers.numeral_digits import MOST_DIGITS, spaced, suffix_scale, value_of
+from assistant.numbers.numeral_words import exact, parse_words, scale_after
+from assistant.text import Span, Text, Token
+
+__all__ = ["Number", "plain", "scan"]
+
+Value = int | Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number of a text.
+
+    ``low`` and ``high`` are exact and equal unless it is a range. ``form`` is one of
+
+    =============  ====================================================================
+    digits         18, 1,000, 18th
+    words          eighteen, half a dozen, eighteenth
+    mixed          1.5 million, 2.3bn
+    article        the "a" of "a British service member": 1
+    collective     a couple, both, trio
+    vague          dozens, hundreds, tens of thousands: the range the word is used for
+    =============  ====================================================================
+
+    ``weak``: "one" as a pronoun or in an idiom ("one of", "no one", "one day"), "second" as a
+    unit of time.
+    """
+
+    span: Span
+    low: Value
+    high: Value
+    form: str
+    ordinal: bool = False
+    weak: bool = False
+
+    @property
+    def value(self) -> Value:
+        return self.low
+
+
+def plain(value: Value) -> str:
+    """The value as digits with separators: 1,500,000 and 2.5 and 1/3."""
+    if isinstance(value, int):
+        return f"{value:,}" if abs(value) >= 10_000 or abs(value) < 1000 else str(value)
+    scaled = value * 10**6
+    if scaled.denominator == 1:
+        return f"{float(value):,.6f}".rstrip("0").rstrip(".")
+    return str(value)
+
+
+_DIGITS = re.compile(r"(\d[\d.,:]*)(½|¼|¾)?(.*)", re.DOTALL)
+_VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+_STARTS = frozenset(UNITS) | frozenset(TENS) | frozenset(ORDINALS) | frozenset(ORDINAL_TENS)
+_OPENING = _STARTS | {"a", "an", "half", "between"} | frozenset(VAGUE) | frozenset(COLLECTIVES)
+_OPENING |= {"tens", "several", "few"}
+
+
+def scan(text: Text) -> tuple[Number, ...]:
+    """The numbers of a text in its order; memoised by ``text.view(scan)``.
+
+    >>> [(n.low, n.form) for n in scan(Text("18 107 mm rockets hit two dozen homes"))]
+    [(18, 'digits'), (107, 'digits'), (24, 'words')]
+    """
+    tokens = text.tokens
+    found: list[Number] = []
+    at = 0
+    size = len(tokens)
+    while at < size:
+        token = tokens[at]
+        if token.lower in _OPENING or token.text[0].isdigit() or token.text[0] in _VULGAR:
+            number, end = _read(text.raw, tokens, at)
+            if number is not None:
+                number, end = _range(text.raw, tokens, number, at, end)
+                found.append(number)
+            at = max(end, at + 1)
+        else:
+            at += 1
+    return tuple(found)
+
+
+def _read(
+    raw: str, tokens: Sequence[Token], at: int, joined: bool = True, linked: bool = False
+) -> tuple[Number | None, int]:
+    """``joined``: "and" may go on with it; ``linked``: a hyphen links it to a number before."""
+    token = tokens[at]
+    if token.text[0].isdigit() or token.text[0] in _VULGAR:
+        return _digits(raw, tokens, at, linked)
+    if token.lower == "between":
+        return _between(raw, tokens, at)
+    if token.lower in VAGUE or token.lower in ("tens", "several", "few"):
+        return _vague(tokens, at)
+    if not linked and _inside_name(raw, token):
+        return None, at + 1
+    words = parse_words(tokens, at, joined)
+    if words is None:
+        if token.lower in COLLECTIVES:
+            value = COLLECTIVES[token.lower]
+            return Number(Span(token.start, token.end), value, value, "collective"), at + 1
+        return None, at + 1
+    span = Span(token.start, tokens[words.end - 1].end)
+    weak = _is_weak(tokens, at, words.end)
+    return Number(span, words.value, words.value, "words", words.ordinal, weak), words.end
+
+
+def _is_weak(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "one" as a pronoun or in an idiom, "second" as a unit of time."""
+    if end != at + 1:
+        return False
+    word = tokens[at].lower
+    before = tokens[at - 1].lower if at else ""
+    after = tokens[end].lower if end < len(tokens) else ""
+    if word == "one":
+        return before in ONE_AFTER or after in ONE_BEFORE or not after.strip(".,;:!?'\"”’—–-")
+    if word == "second":
+        alone = after[:1].isalpha() and after not in ("of", "to", "before", "after", "and", "ago")
+        return before in ("per", "every", "each", "split") or (before == "a" and not alone)
+    return False
+
+
+def _inside_name(raw: str, token: Token) -> bool:
+    """Glued by a hyphen to letters before it: COVID-nineteen, F-16."""
+    start = token.start
+    return start >= 2 and raw[start - 1] in "-‐‑/" and raw[start - 2].isalnum()
+
+
+def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[Number | None, int]:
+    token = tokens[at]
+    end = at + 1
+    if token.text[0] in _VULGAR:
+        value: Value = _VULGAR[token.text[0]]
+        return Number(Span(token.start, token.start + 1), value, value, "digits"), end
+    match = _DIGITS.match(token.text)
+    if match is None:
+        return None, end
+    body, vulgar, tail = match.group(1).rstrip(".,:"), match.group(2), match.group(3)
+    if _slashed(raw, token) or len(body) > MOST_DIGITS:
+        return None, end
+    if not linked and _inside_name(raw, token):
+        return None, end
+    parsed = value_of(body)
+    if parsed is None:
+        return None, end
+    if vulgar:
+        parsed += _VULGAR[vulgar]
+    stop = token.start + len(body) + len(vulgar or "")
+    if not tail:
+        parsed, stop, end = spaced(raw, tokens, at, parsed, stop, body)
+    suffix = tail.lower()
+    if suffix in _ORDINAL_ENDINGS and isinstance(parsed, int):
+        return Number(Span(token.start, token.end), parsed, parsed, "digits", True), end
+    scale = suffix_scale(tokens, at, suffix, token.text)
+    if scale:
+        value = exact(parsed * scale)
+        return Number(Span(token.start, token.end), value, value, "mixed"), end
+    if not tail:
+        scale, past = scale_after(tokens, end)
+        if scale == 1 and end < len(tokens):
+            short = tokens[end].lower
+            scale = SUFFIXES.get(short, 1) if len(short) > 1 else 1
+            past = end + 1 if scale != 1 else end
+        if scale != 1:
+            value = exact(parsed * scale)
+            return Number(Span(token.start, tokens[past - 1].end), value, value, "mixed"), past
+    return Number(Span(token.start, stop), parsed, parsed, "digits"), end
+
+
+def _slashed(raw: str, token: Token) -> bool:
+    """24/7, 9/11, 1/2, 12/03/2019: dates, fractions and idioms."""
+    before, after = raw[token.start - 1 : token.start], raw[token.end : token.end + 2]
+    return (before == "/" and raw[token.start - 2 : token.start - 1].isdigit()) or (
+        after[:1] == "/" and after[1:].isdigit()
+    )
+
+
+def _vague(tokens: Sequence[Token], at: int) -> tuple[Number | None, int]:
+    """hundreds, tens of thousands, several hundred, a few dozen"""
+    token = tokens[at]
+    words = [t.lower for t in tokens[at : at + 3]] + ["", ""]
+    if token.lower in ("several", "few"):
+        plural = words[1] + "s"
+        if plural not in VAGUE or plural == "scores":
+            return None, at + 1
+        low, high = VAGUE[plural]
+        return Number(Span(token.start, tokens[at + 1].end), low, high, "vague"), at + 2
+    if words[1] == "of" and words[2] in VAGUE and words[0] != "scores":
+        unit = VAGUE[words[2]][0] // 2
+        factor = {"tens": 10, "dozens": 12}.get(words[0], 0) or VAGUE[words[0]][0] // 2
+        span = Span(token.start, tokens[at + 2].end)
+        return Number(span, 2 * factor * unit, 10 * factor * unit - 1, "vague"), at + 3
+    if token.lower == "tens" or (token.lower == "scores" and words[1] != "of"):
+        return None, at + 1
+    low, high = VAGUE[token.lower]
+    return Number(Span(token.start, token.end), low, high, "vague"), at + 1
+
+
+def _between(raw: str, tokens: Sequence[Token], at: int) -> tuple[Number | None, int]:
+    """between 10 and 15: one range, from "between" to the second number"""
+    low, middle = _side(raw, tokens, at + 1)
+    if low is None or middle >= len(tokens) or tokens[middle].lower not in ("and", "to"):
+        return None, at + 1
+    high, end = _side(raw, tokens, middle + 1)
+    joined = _joined(low, high)
+    if joined is None:
+        return None, at + 1
+    span = Span(tokens[at].start, joined.span.end)
+    return Number(span, joined.low, joined.high, joined.form), end
+
+
+def _side(raw: str, tokens: Sequence[Token], at: int) -> tuple[Number | None, int]:
+    """One side of a range: past a currency mark, a plain number."""
+    if at < len(tokens) and tokens[at].lower in MONEY_MARKS:
+        at += 1
+    if at >= len(tokens):
+        return None, at
+    word = tokens[at]
+    if not (word.text[0].isdigit() or word.lower in _STARTS or word.lower in ("a", "half")):
+        return None, at
+    return _read(raw, tokens, at, joined=False)
+
+
+def _joined(low: Number | None, high: Number | None) -> Number | None:
+    """The range from one number to another; the second's multiplier serves both."""
+    if low is None or high is None or low.ordinal or high.ordinal:
+        return None
+    first, last = low.low, high.low
+    if high.form == "mixed" and low.form == "digits" and first < 1000:
+        for scale in (10**12, 10**9, 10**7, 10**6, 10**5, 10**3, 100, 12):
+            if first * scale < last < first * scale * 100 and last >= scale:
+                first = exact(first * scale)
+                break
+    if not first < last:
+        return None
+    form = low.form if low.form == high.form else "mixed"
+    return Number(Span(low.span.start, high.span.end), first, last, form)
+
+
+def _range(
+    raw: str, tokens: Sequence[Token], number: Number, at: int, end: int
+) -> tuple[Number, int]:
+    """10-15, 10 to 15, two or three, as one number; else the number as it is.
+
+    "from 10 to 15" is a change as often as a range, "3-2" a score: both stay apart.
+    """
+    if end + 1 >= len(tokens) or number.ordinal or number.form in ("vague", "collective"):
+        return number, end
+    if number.low != number.high or number.weak:
+        return number, end
+    link = tokens[end]
+    dash = link.text in "-–—‐‑" and link.start == number.span.end
+    if dash and tokens[end + 1].start != link.end:
+        return number, end
+    if not dash and link.lower not in ("to", "or"):
+        return number, end
+    if at and tokens[at - 1].lower in ("from", "ratio", "of") and link.lower == "to":
+        return number, end
+    if not (tokens[end + 1].text[0].isdigit() or tokens[end + 1].lower in _STARTS):
+        return number, end
+    other, past = _read(raw, tokens, end + 1, linked=True) if dash else _side(raw, tokens, end + 1)
+    joined = _joined(number, other)
+    if joined is None or joined.high > 100 * max(1, joined.low):
+        return number, end
+    if not dash and joined.high > (3 if link.lower == "or" else 5) * joined.low:
+        return number, end
+    if (
+        dash
+        and past < len(tokens)
+        and tokens[past].text == "-"
+        and tokens[past].start == (joined.span.end)
+        and tokens[past + 1 : past + 2]
+        and tokens[past + 1].text[0].isdigit()
+    ):
+        return number, end
+    return joined, past

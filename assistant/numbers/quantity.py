@@ -1,0 +1,287 @@
+"""Values with a bound ("more than 100"), and what one value says about another.
+
+The rules of rounding are those of newsrooms: a rounded figure keeps two significant digits or
+is a multiple of 5, 10, 100...; "nearly" and "almost" round up, "more than" and "over" down,
+"about" either way; a figure above a thousand may be rounded without a word. Silence about the
+bound itself is a lesser fault: 100 for "more than 100" is `Relation.LOOSE`, not a different
+value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import NamedTuple
+
+from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN
+from assistant.numbers.numerals import Number, plain
+from assistant.text import Span, Text, fold
+
+__all__ = ["Bound", "Comparison", "Quantity", "Relation", "compare", "qualifier", "quantity"]
+
+Value = int | Fraction
+
+
+class Bound(StrEnum):
+    """How a stated value limits the true one. ``str(bound)`` is its usual wording."""
+
+    NONE = ""
+    EXACTLY = "exactly"
+    MORE_THAN = "more than"
+    AT_LEAST = "at least"
+    LESS_THAN = "fewer than"
+    AT_MOST = "up to"
+    ABOUT = "about"
+    NEARLY = "nearly"
+
+
+class Relation(StrEnum):
+    SAME = "same"  # value and bound
+    ROUNDED = "rounded"  # follows by rounding, from a range or from a bound
+    LOOSE = "loose"  # the value is the same, the bound is not
+    FALSE = "false"  # the stated value makes the claim's bound untrue
+    DIFFERENT = "different"
+
+
+class Comparison(NamedTuple):
+    """``working`` is a clause for the reason, empty for `Relation.SAME`."""
+
+    relation: Relation
+    working: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value or a range with its bound. ``vague``: a range a plural scale word stands for."""
+
+    low: Value
+    high: Value
+    bound: Bound = Bound.NONE
+    vague: bool = False
+
+    def __str__(self) -> str:
+        value = (
+            plain(self.low) if self.low == self.high else f"{plain(self.low)}-{plain(self.high)}"
+        )
+        return f"{self.bound} {value}" if self.bound else value
+
+
+_BEFORE = {
+    phrase: Bound(bound) for bound, phrases in BEFORE.items() for phrase in phrases.split(", ")
+}
+_AFTER = {
+    phrase: Bound(bound) for bound, phrases in AFTER.items() for phrase in phrases.split(", ")
+}
+
+
+def _either(words: dict[str, Bound]) -> str:
+    longest = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest)
+
+
+_REACH = 44
+# between the qualifier and the number: another article, a currency mark, "further"
+_QUALIFIER = re.compile(
+    rf"(?<![\w-])({_either(_BEFORE)})(?<!\w)?\s*"
+    r"(?:(?:another|a further|an additional|an extra|the|a|an|record)\s+)?"
+    r"(?:(?:us|a|c|hk|nz|s)?[$£€¥₹₩₽₦₺]|(?:usd|eur|gbp|rs\.?)\s?)?\s*$",
+    re.IGNORECASE,
+)
+# the last words of all qualifiers, and what may stand between one and its number
+_LAST = (
+    BETWEEN
+    | {phrase.rpartition(" ")[2] for phrase in _BEFORE}
+    | frozenset("us usd eur gbp rs c hk nz s".split())
+)
+_LAST_WORD = re.compile(r"([\w.~≈]+)\s+$")
+_TAIL = re.compile(rf"\s*({_either(_AFTER)})(?!\w)", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
+
+
+def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
+    """The bound stated just before or after the value at ``span``, and where it stands.
+
+    ``span`` is the number's, or a measure's with its unit ("5 km or more").
+    """
+    raw = text.raw
+    # the word before the number settles most cases without a search
+    last = _LAST_WORD.search(raw, max(0, span.start - 16), span.start)
+    match = None
+    if last is None or last.group(1).lower() in _LAST:
+        match = _QUALIFIER.search(raw, max(0, span.start - _REACH), span.start)
+    if match:
+        word = _SPACES.sub(" ", fold(match.group(1)))
+        # "the top 10", "a maximum 10": nouns, not bounds
+        if not (word in ("minimum", "maximum") and _named(raw, match)):
+            # "a film about an 18-year-old": no bound
+            about = _BEFORE[word] is Bound.ABOUT and match.group().rstrip().endswith((" a", " an"))
+            if not about:
+                return _BEFORE[word], Span(match.start(1), match.end(1))
+    if match := _TAIL.match(raw, span.end, span.end + 20):
+        word = _SPACES.sub(" ", fold(match.group(1)))
+        return _AFTER[word], Span(match.start(1), match.end(1))
+    return Bound.NONE, None
+
+
+def _named(raw: str, match: re.Match[str]) -> bool:
+    before = raw[max(0, match.start() - 8) : match.start()].rstrip().rpartition(" ")[2].lower()
+    return before in ("the", "a", "its", "his", "her", "their", "in", "") or "the" in match.group()
+
+
+def quantity(text: Text, number: Number) -> Quantity:
+    """A number of a text with the bound stated beside it."""
+    return Quantity(
+        number.low, number.high, qualifier(text, number.span)[0], number.form == "vague"
+    )
+
+
+# which bounds say much the same in news prose
+_ALIKE = {
+    Bound.NONE: {Bound.NONE, Bound.EXACTLY},
+    Bound.EXACTLY: {Bound.NONE, Bound.EXACTLY},
+    Bound.LESS_THAN: {Bound.LESS_THAN, Bound.NEARLY},
+    Bound.NEARLY: {Bound.NEARLY, Bound.LESS_THAN},
+}
+_UPPER = (Bound.LESS_THAN, Bound.AT_MOST, Bound.NEARLY)
+_LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
+
+
+def compare(claim: Quantity, stated: Quantity) -> Comparison:
+    """What the article's ``stated`` quantity says about the ``claim``, of the same thing."""
+    if (claim.low, claim.high) == (stated.low, stated.high):
+        return _same_value(claim, stated)
+    if claim.low != claim.high or stated.low != stated.high:
+        return _ranges(claim, stated)
+    if claim.bound in _LOWER or claim.bound in _UPPER:
+        return _bounded(claim, stated)
+    return _rounded(claim, stated)
+
+
+def _same_value(claim: Quantity, stated: Quantity) -> Comparison:
+    ours, theirs = claim.bound, stated.bound
+    if ours == theirs or theirs in _ALIKE.get(ours, ()):
+        return Comparison(Relation.SAME)
+    untrue = (
+        (ours in (Bound.MORE_THAN, Bound.LESS_THAN) and theirs in (Bound.NONE, Bound.EXACTLY))
+        or (ours in _LOWER and theirs in _UPPER)
+        or (ours in _UPPER and theirs in _LOWER)
+    )
+    said = f"the article says {stated}" if theirs else f"the article says just {stated}"
+    if untrue:
+        return Comparison(Relation.FALSE, f"{said}, which is not {claim}")
+    return Comparison(Relation.LOOSE, said)
+
+
+def _ranges(claim: Quantity, stated: Quantity) -> Comparison:
+    """One side at least is a range."""
+    if claim.low != claim.high:
+        inside = claim.low <= stated.low and stated.high <= claim.high
+        if inside and (claim.vague or stated.low != stated.high):
+            return Comparison(Relation.ROUNDED, f"{stated} lies within {_words(claim)}")
+        if inside:
+            return Comparison(Relation.LOOSE, f"the article says {stated}")
+        return Comparison(Relation.DIFFERENT)
+    value = claim.low
+    if stated.vague:
+        # "hundreds" neither states nor denies 350
+        return Comparison(Relation.DIFFERENT)
+    if value in (stated.low, stated.high):
+        edge = stated.low if value == stated.low else stated.high
+        fits = claim.bound in (_LOWER if edge == stated.low else _UPPER)
+        said = f"the article says {stated}"
+        return Comparison(Relation.ROUNDED if fits else Relation.LOOSE, said)
+    if stated.low < value < stated.high and claim.bound is Bound.ABOUT:
+        return Comparison(Relation.ROUNDED, f"{plain(value)} lies within {stated}")
+    return Comparison(Relation.DIFFERENT)
+
+
+def _words(claim: Quantity) -> str:
+    return f"{plain(claim.low)} to {plain(claim.high)}"
+
+
+def _bounded(claim: Quantity, stated: Quantity) -> Comparison:
+    """The claim gives a bound with another value: does the stated value make it true?"""
+    ours, theirs = claim.low, stated.low
+    if claim.bound in _LOWER:
+        if theirs < ours or stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+            return _untrue(claim, stated)
+        alike = claim.bound == stated.bound  # "at least 12" is not rounded from "at least 13"
+        if theirs <= 2 * ours and _rounder(ours, theirs) and not alike:
+            return Comparison(Relation.ROUNDED, f"{stated} is {claim}")
+        # true, and not what the article says: "at least 8" for 351
+        return Comparison(Relation.DIFFERENT)
+    if theirs > ours or stated.bound in _LOWER:
+        return _untrue(claim, stated)
+    if claim.bound is Bound.NEARLY:
+        if 100 * theirs >= 85 * ours and _rounder(ours, theirs):
+            return Comparison(Relation.ROUNDED, f"{stated} rounds to {claim}")
+        return Comparison(Relation.DIFFERENT)
+    if 2 * theirs >= ours and _rounder(ours, theirs):
+        return Comparison(Relation.ROUNDED, f"{stated} is {claim}")
+    return Comparison(Relation.DIFFERENT)
+
+
+def _untrue(claim: Quantity, stated: Quantity) -> Comparison:
+    return Comparison(Relation.FALSE, f"{stated} is not {claim}")
+
+
+def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
+    """The claim has no bound or "about": is its value a rounding of the stated one?"""
+    ours, theirs = claim.low, stated.low
+    if not _rounder(ours, theirs) or ours == 0:
+        return Comparison(Relation.DIFFERENT)
+    off = abs(Fraction(ours) - Fraction(theirs))
+    gap = off / Fraction(ours)
+    said = f"{stated} rounds to {claim}"
+    if claim.bound is Bound.ABOUT and gap <= Fraction(1, 10):
+        return Comparison(Relation.ROUNDED, said)
+    if claim.bound is Bound.ABOUT:
+        return Comparison(Relation.DIFFERENT)
+    step = _step(ours)
+    if (
+        2 * off <= step
+        and gap <= Fraction(1, 20)
+        and (ours >= 100 or isinstance(theirs, Fraction))
+    ):
+        # above a thousand, and with decimals, rounding needs no word
+        if ours >= 1000 or isinstance(theirs, Fraction):
+            return Comparison(Relation.ROUNDED, said)
+        return Comparison(Relation.LOOSE, f"the article says {stated}")
+    # cut, not rounded: 1.2 million for 1,287,000 and 315 for 315.79 are common in headlines
+    cut = ours >= 1000 and gap <= Fraction(1, 8)
+    if 0 < theirs - ours < step and (cut or isinstance(theirs, Fraction)):
+        return Comparison(Relation.LOOSE, f"the article says {stated}")
+    return Comparison(Relation.DIFFERENT)
+
+
+def _step(value: Value) -> Fraction:
+    """The place of the last significant digit: 1,500 -> 100, 1.5 -> 1/10."""
+    step = Fraction(1)
+    left = Fraction(value)
+    if left == 0:
+        return step
+    for _ in range(30):
+        if left.denominator == 1:
+            break
+        left, step = left * 10, step / 10
+    whole = left.numerator
+    while whole % 10 == 0:
+        whole //= 10
+        step *= 10
+    return step
+
+
+def _rounder(ours: Value, theirs: Value) -> bool:
+    """Whether ``ours`` has fewer significant digits, is a multiple of 5 or is a dozen or two."""
+    if _step(ours) > _step(theirs) or ours in (12, 24):
+        return True
+    if isinstance(ours, int) and isinstance(theirs, int):
+        for base in (5, 25):
+            scale = 1
+            while scale * base <= ours:
+                if ours % (scale * base) == 0 and theirs % (scale * base) != 0:
+                    return True
+                scale *= 10
+    return False

@@ -1,0 +1,195 @@
+"""Who says a quotation: the person whom the text around it names as its speaker.
+
+Read are "…", Esper said; "…", said Mark Esper; Esper said (that) "…"; according to Esper;
+Esper: '…' in headlines; and a further quotation of the same paragraph. A pronoun, a spokesman
+without a name or an institution is no answer: then nothing is said about the speaker.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from assistant.lexicon.speech import BETWEEN, CALLING, PASSIVE, SAYING, STOPS
+from assistant.names import names
+from assistant.names.proper import Name
+from assistant.speech.quotes import Quote, quotes
+from assistant.text import Text, Token
+
+__all__ = ["same_person", "speaker"]
+
+# tokens looked at behind and before a quotation
+_AFTER = 12
+_BEFORE = 28
+_MARKS = frozenset('"“”‘„«»`')
+_APPOSITION = 12
+
+# tokens that end a search: a sentence's end or another quotation
+_ENDS = frozenset(".!?;") | _MARKS
+_VERBS = SAYING | CALLING
+
+
+def speaker(text: Text, quote: Quote, guide: Text | None) -> Name | None:
+    """The person named as the speaker of ``quote``, or None where the text does not say."""
+    known = text.view(_known_people)
+    people = known.get(id(guide))
+    if people is None:
+        people = known[id(guide)] = _People(text, guide)
+    found, silent = _beside(text, quote, people)
+    if found or not silent:
+        return found
+    # nothing said of this one: the one before it in the paragraph, if nobody else speaks between
+    before = _previous(text, quote)
+    return _beside(text, before, people)[0] if before else None
+
+
+def _known_people(text: Text) -> dict[int, _People]:
+    """id of the guide -> the persons read with it; `names.scan` keeps the guides alive."""
+    return {}
+
+
+def same_person(one: Name, other: Name) -> bool:
+    """The same surname, or every word of the shorter name in the longer."""
+    if one.surname and one.surname == other.surname:
+        return True
+    ours, theirs = set(one.body), set(other.body)
+    return ours <= theirs or theirs <= ours
+
+
+class _People:
+    """The persons of a text by the tokens they start and end at."""
+
+    def __init__(self, text: Text, guide: Text | None) -> None:
+        self.names = [n for n in names.scan(text, guide) if n.category == "person"]
+        self.starts = [name.span.start for name in self.names]
+
+    def within(self, start: int, end: int) -> list[Name]:
+        low = bisect_left(self.starts, start)
+        found = []
+        while low < len(self.names) and self.names[low].span.end <= end:
+            found.append(self.names[low])
+            low += 1
+        return found
+
+
+def _previous(text: Text, quote: Quote) -> Quote | None:
+    """The double quotation before this one, in its paragraph and not far off."""
+    found = quotes(text)
+    index = bisect_left(found, quote.span.start, key=lambda q: q.span.start) - 1
+    if index < 0 or found[index].span.end > quote.span.start:
+        return None
+    between = text.raw[found[index].span.end : quote.span.start]
+    if len(between) > 160 or "\n" in between:
+        return None
+    return found[index]
+
+
+def _beside(text: Text, quote: Quote, people: _People) -> tuple[Name | None, bool]:
+    """The speaker told behind or before a quotation, and whether nothing at all is told."""
+    tokens = text.tokens
+    after = text.token_index(quote.span.end)
+    while after < len(tokens) and tokens[after].start < quote.span.end:
+        after += 1
+    found = _behind(text, tokens, after, people)
+    if found is None:
+        before = text.token_index(quote.span.start) - 1
+        found = _ahead(text, tokens, before, people)
+    return found if found is not None else (None, True)
+
+
+Told = tuple[Name | None, bool]
+
+
+def _behind(text: Text, tokens: list[Token], at: int, people: _People) -> Told | None:
+    """ "…", Esper said / said Esper / according to Esper."""
+    if at < len(tokens) and tokens[at].text == ",":
+        at += 1
+    for step in range(at, min(len(tokens), at + _AFTER)):
+        token = tokens[step]
+        if token.text in _ENDS or "\n" in text.raw[tokens[step - 1].end : token.start]:
+            return None
+        if token.lower == "according" and step == at:
+            return _first(text, tokens, step + 2, people), False
+        if token.lower in SAYING:
+            if step == at:
+                return _first(text, tokens, step + 1, people), False
+            subject = people.within(tokens[at].start, token.start)
+            named = [n for n in subject if _is_subject(text, tokens, n, at)]
+            return (named[0] if named else None), False
+    return None
+
+
+def _is_subject(text: Text, tokens: list[Token], name: Name, at: int) -> bool:
+    """Not "a spokesman for Esper": no preposition stands right before the name."""
+    before = text.token_index(name.span.start) - 1
+    return before < at or tokens[before].lower not in STOPS
+
+
+def _first(text: Text, tokens: list[Token], at: int, people: _People) -> Name | None:
+    """The person that begins within a few words from ``at``, before another clause does."""
+    for step in range(at, min(len(tokens), at + 9)):
+        token = tokens[step]
+        named = people.within(token.start, token.start + 80)
+        if named and named[0].span.start == token.start:
+            return named[0]
+        if token.text in _ENDS or token.lower in STOPS:
+            return None
+    return None
+
+
+def _ahead(text: Text, tokens: list[Token], at: int, people: _People) -> Told | None:
+    """Esper said (that) "…", Esper: "…", Esper called it "…"."""
+    if at < 0:
+        return None
+    if tokens[at].text == ":":
+        colon = _before_colon(text, tokens, at, people)
+        if colon is not None:
+            return colon, False
+    for step in range(at, max(-1, at - _BEFORE), -1):
+        token = tokens[step]
+        if step < at and (
+            token.text in _ENDS or "\n" in text.raw[token.end : tokens[step + 1].start]
+        ):
+            return None
+        if token.lower in _VERBS:
+            return _subject(text, tokens, step, people), False
+        if token.lower == "according" and tokens[step + 1].lower == "to":
+            return _first(text, tokens, step + 2, people), False
+    return None
+
+
+def _before_colon(text: Text, tokens: list[Token], at: int, people: _People) -> Name | None:
+    """A headline's or transcript's "Esper: …": the name stands right before the colon."""
+    end = tokens[at].start
+    near = people.within(max(0, end - 60), end)
+    if near and not text.raw[near[-1].span.end : end].strip():
+        return near[-1]
+    return None
+
+
+def _subject(text: Text, tokens: list[Token], verb: int, people: _People) -> Name | None:
+    """The person right before a verb of saying, or behind "by" where the verb is passive."""
+    before = verb - 1
+    while before >= 0 and tokens[before].lower in BETWEEN and verb - before < 5:
+        before -= 1
+    if before < 0:
+        return None
+    if tokens[before].lower in PASSIVE:
+        for step in range(verb + 1, min(len(tokens), verb + 4)):
+            if tokens[step].lower == "by":
+                return _first(text, tokens, step + 1, people)
+        return None
+    if tokens[before].text == ",":
+        # Esper, the defense secretary, said: the name before the apposition
+        for step in range(before - 1, max(-1, before - _APPOSITION), -1):
+            if tokens[step].text == ",":
+                return _ending(tokens[step - 1].end, people) if step else None
+        return None
+    return _ending(tokens[before].end, people)
+
+
+def _ending(end: int, people: _People) -> Name | None:
+    """The person whose name ends there."""
+    for name in people.within(max(0, end - 80), end):
+        if name.span.end == end:
+            return name
+    return None
