@@ -43,6 +43,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--model", type=Path, help="evaluate this one instead of WORK/model")
     made.add_argument("--task", default="headline", choices=("headline", "summary"))
     made.add_argument("--tasks", nargs="+", help="what the exported model may be used for")
+    made.add_argument(
+        "--floor", type=float, help="drafts below this mean log-probability are not offered"
+    )
     made.add_argument("--limit", type=int, help="evaluate only so many rows")
     made.add_argument("--out", type=Path, help="write the evaluated drafts here (JSONL)")
     return made
@@ -81,7 +84,15 @@ def main(arguments: list[str] | None = None) -> None:
         elif step == "export":
             from assistant.training.export import export
 
-            print(export(work / "data", work / "run", work / "model", tasks=options.tasks))
+            print(
+                export(
+                    work / "data",
+                    work / "run",
+                    work / "model",
+                    tasks=options.tasks,
+                    floor=options.floor,
+                )
+            )
         elif step == "evaluate":
             from assistant.training.evaluate import evaluate
 
@@ -93,6 +104,7 @@ def main(arguments: list[str] | None = None) -> None:
                     options.task,
                     options.limit,
                     options.out,
+                    options.floor if options.step == "evaluate" else None,
                 )
             )
         elif step == "plot":

@@ -39,13 +39,21 @@ class Draft:
 
 
 def draft_all(
-    model: Path, articles: Path, task: str, limit: int | None = None, **decoding: Any
+    model: Path,
+    articles: Path,
+    task: str,
+    limit: int | None = None,
+    floor: float | None = None,
+    **decoding: Any,
 ) -> list[Draft]:
     """Rows that have a human text for the task, drafted and scored.
 
     ``limit`` takes so many of them, evenly spread, so that every set has its share.
+    ``floor`` overrides the model's own (see `PointerConfig`).
     """
     writer = load(model)
+    if floor is not None:
+        writer.model.config.floor = floor
     scorer = RougeScorer(_MEASURES, use_stemmer=True)
 
     def score(human: str, text: str) -> tuple[float, ...]:
@@ -93,7 +101,9 @@ def interval(values: Sequence[float], seed: int = 0, rounds: int = 1000) -> tupl
 
 
 def report(drafts: Sequence[Draft]) -> str:
-    """A table: all rows with intervals, then each set."""
+    """A table of the rows that got a draft: all with intervals, then each set."""
+    asked = len(drafts)
+    drafts = [draft for draft in drafts if draft.draft]
     by_set: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:
         by_set[draft.set].append(draft)
@@ -111,6 +121,7 @@ def report(drafts: Sequence[Draft]) -> str:
     ):
         low, high = interval(values)
         lines.append(f"{label}: {_mean(values):.2f} (95 % interval {low:.2f} to {high:.2f})")
+    lines.append(f"drafts offered: {len(drafts)} of {asked}")
     lines.append(f"seconds a draft: {_mean([d.seconds for d in drafts]):.2f}")
     return "\n".join(lines)
 
@@ -120,10 +131,16 @@ def _mean(values: Sequence[float]) -> float:
 
 
 def evaluate(
-    model: Path, articles: Path, task: str, limit: int | None, out: Path | None, **decoding: Any
+    model: Path,
+    articles: Path,
+    task: str,
+    limit: int | None,
+    out: Path | None,
+    floor: float | None = None,
+    **decoding: Any,
 ) -> str:
     """Draft, score, and keep the drafts in ``out`` (JSONL) when given; returns the table."""
-    drafts = draft_all(model, articles, task, limit, **decoding)
+    drafts = draft_all(model, articles, task, limit, floor, **decoding)
     if out is not None:
         with out.open("w", encoding="utf-8") as file:
             for draft in drafts:

@@ -41,17 +41,22 @@ def average(paths: list[Path]) -> dict[str, Tensor]:
 
 
 def export(
-    data: Path, run: Path, out: Path, last: int = 5, tasks: list[str] | None = None
+    data: Path,
+    run: Path,
+    out: Path,
+    last: int = 5,
+    tasks: list[str] | None = None,
+    floor: float | None = None,
 ) -> Path:
     """Average the ``last`` snapshots of a run into a directory that `load` reads.
 
-    ``tasks``: what it shall be used for; None for all. Without snapshots (a run still under
+    ``tasks`` and ``floor``: see `PointerConfig`. Without snapshots (a run still under
     way) the checkpoint is taken.
     """
     paths = sorted(run.glob("snapshot-*.pt"))[-last:] or sorted(run.glob("checkpoint.pt"))
     model = PointerForConditionalGeneration(PointerConfig.from_pretrained(run))
     model.load_state_dict(average(paths))
-    model.config.tasks = tasks
+    model.config.tasks, model.config.floor = tasks, floor
     out.mkdir(parents=True, exist_ok=True)
     model.half().save_pretrained(out)
     for name in ("tokenizer.json", "words.txt"):

@@ -14,7 +14,8 @@ class PointerConfig(PreTrainedConfig):
     article; ids from ``vocab_size`` on mean "the k-th distinct article word
     that is not in this vocabulary". ``piece_vocab_size`` counts the encoder's
     WordPieces; ``max_pieces`` is how many of them are read. ``tasks`` are those whose drafts
-    are worth showing: asked for another one, the writer has none to offer.
+    are worth showing: asked for another one, the writer has none to offer, nor any
+    draft whose mean log-probability a word is below ``floor``.
     """
 
     model_type = "newsroom_pointer"
@@ -36,6 +37,7 @@ class PointerConfig(PreTrainedConfig):
     decoder_positions: int = 80
     max_pieces: int = 128
     tasks: list[str] | None = None  # None: all it was taught
+    floor: float | None = None
     is_encoder_decoder: bool = True
     tie_word_embeddings: bool = False
     pad_token_id: int | None = 0

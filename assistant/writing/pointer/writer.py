@@ -22,6 +22,7 @@ from transformers.utils.logging import (
 )
 
 from .casing import draft_case, source_case
+from .claims import UnfoundedClaims, loses_negation, moves_name, skips_clause
 from .configuration import PointerConfig
 from .decoding import DraftRules
 from .modeling import PointerEncoderOutput, PointerForConditionalGeneration
@@ -74,6 +75,7 @@ class PointerWriter:
         self.model = model.eval()
         self.tokenizer = tokenizer
         self._reserved = tokenizer.reserved_ids()
+        self._claims = UnfoundedClaims(tokenizer.vocabulary)
 
     def generate(
         self, text: str, task: str, count: int, words: list[Word] | None = None, **decoding: Any
@@ -124,7 +126,7 @@ class PointerWriter:
                 source_ids=prepared.inputs["source_ids"].expand(rows, -1),
                 decoder_input_ids=torch.tensor(prefixes),
                 num_return_sequences=each,
-                suppress_tokens=self._reserved,
+                suppress_tokens=self._reserved + self._claims.ids(text),
                 logits_processor=LogitsProcessorList([rules]),
                 **settings,
             )
@@ -171,9 +173,22 @@ class PointerWriter:
                 # A word of the article comes from there, though it could have been written too.
                 picks.append((number, int(ways.argmax()) if bool(match.any()) else None))
             text, provenance = self._compose(picks[:-1], prepared.source.words)
-            if text:
+            written_out = [self._word(number, place, prepared) for number, place in picks[:-1]]
+            places = [place for _, place in picks[:-1]]
+            if any(
+                wrong(written_out, places, prepared.source.words)
+                for wrong in (loses_negation, moves_name, skips_clause)
+            ):
+                continue
+            floor = self.model.config.floor
+            doubtful = floor is not None and score / len(ids) < floor
+            if text and not doubtful:
                 found.append((text, score / max(1, len(ids)), provenance))
         return found
+
+    def _word(self, number: int, place: int | None, prepared: Prepared) -> str:
+        word = prepared.source.words[place] if place is not None else None
+        return word.text if word is not None else self.tokenizer.vocabulary.words[number]
 
     def _compose(
         self, picks: Sequence[tuple[int, int | None]], words: Sequence[Word | None]
