@@ -1,0 +1,1 @@
+"""Values with a unit: measures, money, percentages and shares."""
