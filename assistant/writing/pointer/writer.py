@@ -218,6 +218,8 @@ def load(path: str | Path) -> PointerWriter:
     Raises `OSError` or `ValueError` when the directory does not hold one.
     """
     directory = Path(path)
+    if not (directory / "config.json").is_file():
+        raise OSError(f"{directory} holds no model: its config.json is missing")
     config = AutoConfig.from_pretrained(directory, local_files_only=True)
     if not isinstance(config, PointerConfig):
         raise ValueError(
