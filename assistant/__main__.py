@@ -48,7 +48,7 @@ Model = Annotated[
     str | None,
     typer.Option(
         help="A model's directory or hub name, or 'extract' for the article's own sentences.",
-        show_default="the shipped model",
+        show_default="the shipped model, else extract",
     ),
 ]
 
