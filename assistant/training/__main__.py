@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
         "--claims", type=Path, help="a file of claim/source rows to learn headlines from too"
     )
     made.add_argument("--minutes", type=float, default=180.0, help="how long to train")
+    made.add_argument("--rows", type=int, default=32, help="rows a batch, 256 on a GPU")
     made.add_argument("--device", default="cpu", help="cpu or cuda")
     made.add_argument("--model", type=Path, help="evaluate this one instead of WORK/model")
     made.add_argument("--task", default="headline", choices=("headline", "summary"))
@@ -78,7 +79,11 @@ def main(arguments: list[str] | None = None) -> None:
             train(
                 work / "data",
                 work / "run",
-                Plan(seconds=60 * options.minutes),
+                Plan(
+                    seconds=60 * options.minutes,
+                    batch_rows=options.rows,
+                    batch_pieces=96 * options.rows,
+                ),
                 device=options.device,
             )
         elif step == "export":

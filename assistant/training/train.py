@@ -42,8 +42,9 @@ class Plan:
         0.5  # first with sources cut to `short_pieces`: twice the examples a minute
     )
     short_pieces: int = 64
-    batch_pieces: int = 4096
-    batch_rows: int = 64
+    # Small batches: a CPU sees so few examples that the number of steps is what runs out first.
+    batch_rows: int = 32
+    batch_pieces: int = 3072
     rate: float = 6e-4
     encoder_rate: float = 1e-4
     warmup_steps: int = 150

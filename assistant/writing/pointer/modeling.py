@@ -260,8 +260,8 @@ class PointerForConditionalGeneration(PreTrainedModel, GenerationMixin):
     def _loss(self, hidden: Tensor, pointed: Tensor, source_ids: Tensor, labels: Tensor) -> Tensor:
         counted = labels != PADDING
         wanted = labels[counted]
-        written = self.write_logits(hidden[counted])
-        pointed = pointed[counted]
+        written = self.write_logits(hidden[counted]).float()
+        pointed = pointed[counted].float()
         match = (labels[:, :, None] == source_ids[:, None, :])[counted]
         total = torch.logsumexp(torch.cat([written, pointed], dim=-1), dim=-1)
         known = wanted < self.config.vocab_size
