@@ -77,7 +77,9 @@ def _same_thing(text: Text, finding: Finding) -> bool:
     apart = any(here[word] for word in here.keys() - shared) or any(
         there[word] for word in there.keys() - shared
     )
-    return len(shared) >= (5 if apart else 3) and 2 * len(shared) >= min(len(here), len(there))
+    # a name that both have tells more than a common word does
+    points = len(shared) + sum(here[word] and there[word] for word in shared)
+    return points >= (5 if apart else 3) and 2 * len(shared) >= min(len(here), len(there))
 
 
 def _around(text: Text, span: Span) -> dict[str, bool]:

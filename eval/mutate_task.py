@@ -31,7 +31,7 @@ from eval.stats import bootstrap_mean
 __all__ = ["drafts_of", "explained", "run"]
 
 Progress = Callable[[Iterable[Any], str], Iterator[Any]]
-_VALUES = frozenset(("number", "role", "swap"))
+_VALUES = ("number", "role", "swap")
 
 
 class Writes(Protocol):
