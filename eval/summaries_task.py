@@ -42,8 +42,9 @@ class Scores:
         self.ids: list[str] = []
 
     def add(self, row_id: str, values: Mapping[str, float]) -> None:
-        for name in values.keys() - self.columns.keys():
-            self.columns[name] = array("d", [_NAN] * len(self.ids))
+        for name in values:  # in the order of the metrics, which the table keeps
+            if name not in self.columns:
+                self.columns[name] = array("d", [_NAN] * len(self.ids))
         for name, column in self.columns.items():
             value = values.get(name, _NAN)
             column.append(100 * value if name in _PER_CENT else value)
