@@ -104,6 +104,8 @@ def report(drafts: Sequence[Draft]) -> str:
     """A table of the rows that got a draft: all with intervals, then each set."""
     asked = len(drafts)
     drafts = [draft for draft in drafts if draft.draft]
+    if not drafts:
+        return f"drafts offered: 0 of {asked}"
     by_set: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:
         by_set[draft.set].append(draft)
