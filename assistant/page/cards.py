@@ -66,47 +66,32 @@ def recheck(
 ) -> None:
     """Check again at every change: at most one check under way, the last change never lost.
 
+    That holds for one listener, so each panel has one for all that it depends on: with two, the
+    late answer to an old question could stand in the place of a newer one.
+
     By `change`, not `input`: gradio raises `input` for keys alone, so a paste, a deletion or
     an undo would go unheard.
     """
     heard: dict[str, Any] = {"trigger_mode": "always_last", "queue": False, **QUIET}
     given: list[Any] = [style.choice] if limit is None else [style.choice, limit]
     for one in cards:
+        inputs = [*given, *boxes, one.text]
         gr.on(
-            [one.text.change],
-            partial(_panels, [one.name], style.profiles, limit is not None, len(boxes)),
-            [*given, *boxes, one.text],
+            [component.change for component in inputs],
+            partial(_panel, one.name, style.profiles, limit is not None, len(boxes)),
+            inputs,
             one.panel,
             **heard,
         )
-    gr.on(
-        [component.change for component in [*given, *boxes]],
-        partial(
-            _panels,
-            [one.name for one in cards],
-            style.profiles,
-            limit is not None,
-            len(boxes),
-        ),
-        [*given, *boxes, *(one.text for one in cards)],
-        [one.panel for one in cards],
-        **heard,
-    )
 
 
-def _panels(
-    names: list[str], profiles: Mapping[str, Profile], measured: bool, sources: int, *given: Any
-) -> Any:
-    """The panels of the cards with these names; ``given``: style, limit, sources, texts."""
+def _panel(
+    name: str, profiles: Mapping[str, Profile], measured: bool, sources: int, *given: Any
+) -> str:
+    """The panel of the card with this name; ``given``: style, limit, sources, text."""
     style, *rest = given
-    profile = profiles.get(style)
     limit = actions.whole(rest.pop(0)) if measured else None
-    boxes, texts = rest[:sources], rest[sources:]
-    made = [
-        actions.check_card(name, text, limit, boxes, profile)
-        for name, text in zip(names, texts, strict=True)
-    ]
-    return made if len(made) > 1 else made[0]
+    return actions.check_card(name, rest[sources], limit, rest[:sources], profiles.get(style))
 
 
 def downloads(cards: Sequence[CardBox], boxes: Sequence[gr.Textbox], notice: gr.HTML) -> None:

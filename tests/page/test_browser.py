@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -192,19 +191,8 @@ def test_a_second_source_bears_a_fact_out(visit: Visit) -> None:
     page.locator("#own textarea").fill("Ann Smith, 46, spoke.")
     page.locator("#own-panel .v-unsupported").first.wait_for()
     page.get_by_role("tab", name="Source 2").click()
-    borne_out = page.locator("#own-panel [data-filter=supported]")
-    for text in (
-        "Ann Smith, 46, is the mayor of a town",
-        "Ann Smith, 46, is the mayor of a town.",
-    ):
-        # a source typed in while a check is under way has once been left unread: an editor goes
-        # on typing, and so does this test
-        page.locator("#source-1 textarea").press_sequentially(" ")
-        page.locator("#source-1 textarea").fill(text)
-        with suppress(AssertionError):
-            expect(borne_out).to_be_visible(timeout=8_000)
-            break
-    borne_out.click()
+    page.locator("#source-1 textarea").fill("Ann Smith, 46, is the mayor of a town.")
+    page.locator("#own-panel [data-filter=supported]").click()
     page.get_by_role("tab", name="Article", exact=True).click()
     page.locator("#own-panel [data-pick]", has_text="46").click()
     expect(page.locator("#source-1 .layer mark").first).to_have_text("46")
