@@ -191,7 +191,11 @@ def _bare_hours(text: Text) -> dict[int, Span]:
     """Hours told without a word that makes them times: "at 7", "till nine"."""
     found: dict[int, Span] = {}
     tokens = text.tokens
+    timed = {span.start for span, _ in text.view(_scan)}
     for at, token in enumerate(tokens):
+        if token.start in timed:
+            # "about 6 p.m." is no bare six: it says which half of the day
+            continue
         hour = HOURS.get(token.lower) or (
             int(token.text) if re.fullmatch(r"[1-9]|1[0-2]", token.text) else None
         )
