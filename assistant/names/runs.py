@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.numerals import ORDINALS, TENS, UNITS
 from assistant.lexicon.organisations import OPENERS
 from assistant.lexicon.titles import GENERIC, SHORT, TITLES
 from assistant.lexicon.words import FUNCTION
@@ -17,6 +18,9 @@ __all__ = ["CLOSERS", "belongs", "joined"]
 
 # function words that end names: "World War Two", "League One"
 CLOSERS = frozenset(("us", "it", "one", "two", "first", "second", "may"))
+# before the first word of a story, after its dateline: "BAGHDAD (AP) - Two American ..."
+_NUMBERS = frozenset((*UNITS, *TENS, *ORDINALS))
+_OPENED = frozenset((") ", "- ", "– ", "— ", ": "))
 # between two words of one name
 _GAP = re.compile(
     r"\.?[ \u00a0]|-|[ \u00a0]?\n"
@@ -49,6 +53,8 @@ def belongs(
     if key == "may":
         return not _dated(text, word)  # the month where nobody bears the name: see `names`
     if not word.initial:
+        if key in _NUMBERS and text.raw[max(0, word.start - 2) : word.start] in _OPENED:
+            return False
         return key not in FUNCTION or written.isupper() or key in CLOSERS or key == "new"
     if key in FUNCTION:
         return key == "new" or (key == "us" and written in ("US", "U.S."))
