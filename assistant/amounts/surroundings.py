@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.context import stem, weights
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.movement import MOVEMENTS
+from assistant.names.designations import designated
 from assistant.text import Span, Text, Token
 
 __all__ = ["Slot", "likeness", "other_period", "slot"]
@@ -61,10 +62,10 @@ def slot(text: Text, span: Span, background: bool = True) -> Slot:
         last += 1
     index = text.sentence_index(span.start)
     bounds = text.sentences[index] if index < len(text.sentences) else Span(0, len(text.raw))
-    _walk(tokens, range(first - 1, max(-1, first - 1 - _REACH), -1), bounds, near, periods)
-    head = _walk(
-        tokens, range(last + 1, min(len(tokens), last + 1 + _REACH)), bounds, near, periods
-    )
+    left = range(first - 1, max(-1, first - 1 - _REACH), -1)
+    right = range(last + 1, min(len(tokens), last + 1 + _REACH))
+    _walk(text, left, bounds, near, periods)
+    head = _walk(text, right, bounds, near, periods)
     if background and index:
         start, end = text.sentences[index - 1]
         for token in text.tokens_in(Span(start, min(end, start + _BEFORE))):
@@ -75,9 +76,10 @@ def slot(text: Text, span: Span, background: bool = True) -> Slot:
 
 
 def _walk(
-    tokens: list[Token], order: range, bounds: Span, near: dict[str, float], periods: set[str]
+    text: Text, order: range, bounds: Span, near: dict[str, float], periods: set[str]
 ) -> str:
     """Gathers the words in one direction; returns the stem that stands directly there."""
+    tokens, named = text.tokens, designated(text)
     closeness = 1.0
     head = ""
     position = 0
@@ -90,7 +92,7 @@ def _walk(
         if word in _BREAKS:
             closeness *= _AND if word == "and" else _BREAK
             continue
-        if word[0].isdigit():
+        if word[0].isdigit() and token.start not in named:
             if len(word) == 4 and word[:2] in ("19", "20"):
                 if position <= _NEAR:
                     periods.add(word)
@@ -100,7 +102,7 @@ def _walk(
         if word in _PERIODS and position <= _NEAR:
             periods.add(word)
             continue
-        known = _stem(token)
+        known = word if token.start in named else _stem(token)
         if not known:
             continue
         if position == 1 or (position == 2 and not head):
