@@ -53,7 +53,7 @@ def draft_all(
     """
     writer = load(model)
     if floor is not None:
-        writer.model.config.floor = floor
+        writer.floor = floor
     scorer = RougeScorer(_MEASURES, use_stemmer=True)
 
     def score(human: str, text: str) -> tuple[float, ...]:

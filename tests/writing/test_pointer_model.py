@@ -7,13 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
-from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
+from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, LogitsProcessorList
 
 from assistant.writing.pointer import PointerWriter, load
+from assistant.writing.pointer.auto import DraftProcessor
 from assistant.writing.pointer.configuration import PointerConfig
+from assistant.writing.pointer.core import Cache
+from assistant.writing.pointer.decoding import DraftRules
 from assistant.writing.pointer.modeling import PointerForConditionalGeneration
+from assistant.writing.pointer.search import Search, beam_search
 from assistant.writing.pointer.tokenization import PointerTokenizer, write_tokenizer_config
 from assistant.writing.pointer.vocabulary import SPECIALS, prefix_words
 from assistant.writing.pointer.words import is_copiable
@@ -93,88 +98,157 @@ def writer(directory: Path) -> PointerWriter:
     return load(directory)
 
 
-def test_loads_through_the_auto_classes(directory: Path, writer: PointerWriter) -> None:
-    assert isinstance(writer.model, PointerForConditionalGeneration)
-    model = AutoModelForSeq2SeqLM.from_pretrained(directory)
-    tokenizer = AutoTokenizer.from_pretrained(directory)
-    assert isinstance(model, PointerForConditionalGeneration)
-    assert isinstance(tokenizer, PointerTokenizer)
+@pytest.fixture(scope="module")
+def model(directory: Path) -> PointerForConditionalGeneration:
+    found = AutoModelForSeq2SeqLM.from_pretrained(directory)
+    assert isinstance(found, PointerForConditionalGeneration)
+    return found.eval()
+
+
+@pytest.fixture(scope="module")
+def tokenizer(directory: Path) -> PointerTokenizer:
+    found = AutoTokenizer.from_pretrained(directory)
+    assert isinstance(found, PointerTokenizer)
+    return found
+
+
+def test_the_tokenizer_does_what_generic_code_expects(tokenizer: PointerTokenizer) -> None:
     assert tokenizer.decode(tokenizer("strikes in the").input_ids) == "strikes in the"
 
 
-def test_a_saved_tokenizer_loads_again(tmp_path: Path, writer: PointerWriter) -> None:
-    writer.tokenizer.save_pretrained(tmp_path)
+def test_a_saved_tokenizer_loads_again(tmp_path: Path, tokenizer: PointerTokenizer) -> None:
+    tokenizer.save_pretrained(tmp_path)
     again = PointerTokenizer.from_pretrained(tmp_path)
-    one, other = writer.tokenizer.prepare(ARTICLE), again.prepare(ARTICLE)
-    assert one.source == other.source
+    assert tokenizer.prepare(ARTICLE).source == again.prepare(ARTICLE).source
 
 
 def test_the_same_word_has_one_id(writer: PointerWriter) -> None:
-    source = writer.tokenizer.prepare(ARTICLE).source
+    source = writer.vocabulary.read(ARTICLE)
     ids = {
         word.text: number for word, number in zip(source.words, source.ids, strict=True) if word
     }
-    assert ids["The"] == ids["the"] == writer.tokenizer.vocabulary.ids["the"]
-    assert ids["rockets"] >= len(writer.tokenizer.vocabulary)
+    assert ids["The"] == ids["the"] == writer.vocabulary.ids["the"]
+    assert ids["rockets"] >= len(writer.vocabulary)
     assert ids["18"] != ids["107"]
     assert ids["."] == ids[","] == ids["'s"] == -1
     assert sum(number == ids["U.S."] for number in source.ids) == 2
 
 
-def _forward(writer: PointerWriter, ids: list[int]) -> torch.Tensor:
-    inputs = writer.tokenizer.prepare(ARTICLE).inputs
-    output: Any = writer.model(**inputs, decoder_input_ids=torch.tensor([ids]))
+def _logits(
+    model: PointerForConditionalGeneration, tokenizer: PointerTokenizer, ids: list[int]
+) -> torch.Tensor:
+    inputs = tokenizer.prepare(ARTICLE).inputs
+    with torch.no_grad():
+        output: Any = model(**inputs, decoder_input_ids=torch.tensor([ids]))
     return torch.as_tensor(output.logits)
 
 
-def test_probabilities_sum_to_one_over_writing_and_copying(writer: PointerWriter) -> None:
-    prepared = writer.tokenizer.prepare(ARTICLE)
-    ids = writer.tokenizer.prefix("headline")
+def test_probabilities_sum_to_one_over_writing_and_copying(
+    model: PointerForConditionalGeneration, tokenizer: PointerTokenizer
+) -> None:
+    prepared = tokenizer.prepare(ARTICLE)
+    ids = tokenizer.prefix("headline")
+    logits = _logits(model, tokenizer, ids)[0, -1]
     with torch.no_grad():
-        logits = _forward(writer, ids)[0, -1]
-        encoded = writer.model.encoder(**prepared.inputs)
+        encoded = model.encoder(**prepared.inputs)
         source_ids = prepared.inputs["source_ids"]
-        hidden = writer.model.decode(torch.tensor([ids]), source_ids, encoded)
-        pointed = writer.model.point_logits(hidden, source_ids, encoded)[0, -1]
-        written = writer.model.write_logits(hidden)[0, -1]
+        hidden = model.decode(torch.tensor([ids]), source_ids, encoded)
+        pointed = model.point_logits(hidden, source_ids, encoded)[0, -1]
+        written = model.write_logits(hidden)[0, -1]
     both = torch.softmax(torch.cat([written, pointed]), 0)
     merged = torch.softmax(logits, 0)
-    the = writer.tokenizer.vocabulary.ids["the"]
+    the = tokenizer.vocabulary.ids["the"]
     places = [i for i, number in enumerate(prepared.source.ids) if number == the]
     expected = both[the] + sum(both[len(written) + place] for place in places)
     assert len(places) == 2
     torch.testing.assert_close(merged[the], expected)
 
 
-def test_the_loss_is_minus_the_log_of_the_merged_probability(writer: PointerWriter) -> None:
-    prepared = writer.tokenizer.prepare(ARTICLE)
-    prefix = writer.tokenizer.prefix("headline")
+def test_the_loss_is_minus_the_log_of_the_merged_probability(
+    model: PointerForConditionalGeneration, tokenizer: PointerTokenizer
+) -> None:
+    prepared = tokenizer.prepare(ARTICLE)
+    prefix = tokenizer.prefix("headline")
     rockets = prepared.source.known["rockets"]
     the = prepared.source.known["the"]
     ids = [*prefix, the]
     labels = torch.tensor([[-100, -100, -100, the, rockets]])
     with torch.no_grad():
-        loss = writer.model(
-            **prepared.inputs, decoder_input_ids=torch.tensor([ids]), labels=labels
-        ).loss
-        chances = torch.log_softmax(_forward(writer, ids)[0], -1)
+        loss = model(**prepared.inputs, decoder_input_ids=torch.tensor([ids]), labels=labels).loss
+    chances = torch.log_softmax(_logits(model, tokenizer, ids)[0], -1)
     torch.testing.assert_close(loss, -(chances[3, the] + chances[4, rockets]) / 2)
 
 
-@pytest.mark.parametrize(
-    "decoding",
-    [
-        {"num_beams": 1},
-        {"num_beams": 4},
-        {"num_beams": 1, "do_sample": True, "top_p": 0.9},
-    ],
-    ids=["greedy", "beam", "sampling"],
-)
-def test_words_come_from_the_article_or_the_vocabulary(
-    writer: PointerWriter, decoding: dict[str, Any]
+def test_numpy_computes_what_torch_does(
+    writer: PointerWriter, model: PointerForConditionalGeneration, tokenizer: PointerTokenizer
 ) -> None:
-    torch.manual_seed(3)
-    drafts = writer.generate(ARTICLE, "headline", 3, max_new_tokens=14, **decoding)
+    reading = writer.read(ARTICLE)
+    assert reading is not None
+    known = reading.source.known
+    ids = [
+        *tokenizer.prefix("summary"),
+        *(known[key] for key in ("rockets", "the", "1,000", "officer")),
+    ]
+    expected = torch.log_softmax(_logits(model, tokenizer, ids)[0], -1).numpy()
+    for cuts in ([8], [4, 8], [4, 5, 6, 7, 8]):
+        cache, at, parts = Cache(), 0, []
+        for end in cuts:
+            parts.append(writer.core.decode(np.array([ids[at:end]]), reading.encoded, cache))
+            at = end
+        hidden = np.concatenate(parts, 1)[0]
+        found = writer.core.log_probabilities(hidden, reading.encoded)
+        possible = expected > -40  # what cannot be has no log to compare
+        np.testing.assert_allclose(found[possible], expected[possible], rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("task", ["headline", "summary"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        Search(max_new_tokens=14),
+        Search(num_beams=3, max_new_tokens=12, early_stopping=False),
+        Search(num_beams=2, max_new_tokens=12, length_penalty=0.6),
+        Search(num_beams=1, max_new_tokens=12, min_new_tokens=6),
+    ],
+    ids=["early", "patient", "short", "greedy"],
+)
+def test_the_search_finds_what_generate_finds(
+    writer: PointerWriter,
+    model: PointerForConditionalGeneration,
+    tokenizer: PointerTokenizer,
+    task: str,
+    how: Search,
+) -> None:
+    reading = writer.read(ARTICLE)
+    assert reading is not None
+    end = SPECIALS.index("</s>")
+    rules = DraftRules(writer.vocabulary, end, headline=task == "headline")
+    prefixes = [tokenizer.prefix(task, length=length) for length in (1, 2, 4)]
+    suppressed = [0, 2, 3, 4, 5]
+    options: dict[str, Any] = {name: getattr(how, name) for name in Search.__slots__}
+    if how.num_beams == 1:
+        del options["early_stopping"]  # a beam's option, of which generate warns
+    for prefix, drafts in zip(
+        prefixes,
+        beam_search(writer.core, reading.encoded, prefixes, rules, suppressed, end, how),
+        strict=True,
+    ):
+        output = model.generate(
+            **tokenizer.prepare(ARTICLE).inputs,
+            decoder_input_ids=torch.tensor([prefix]),
+            num_return_sequences=how.num_beams,
+            suppress_tokens=suppressed,
+            logits_processor=LogitsProcessorList([DraftProcessor(rules)]),
+            do_sample=False,
+            **options,
+        )
+        rows = [row[4:] for row in output.tolist()]
+        assert drafts == [row[: row.index(end)] for row in rows if end in row]
+
+
+@pytest.mark.parametrize("beams", [1, 4])
+def test_words_come_from_the_article_or_the_vocabulary(writer: PointerWriter, beams: int) -> None:
+    drafts = writer.generate(ARTICLE, "headline", 3, max_new_tokens=14, num_beams=beams)
     assert drafts
     assert len({draft.text for draft in drafts}) == len(drafts)
     for draft in drafts:
@@ -188,12 +262,14 @@ def test_words_come_from_the_article_or_the_vocabulary(
             assert word.strip(".,'/").lower() in {*WRITTEN, "", "s"}, draft.text
 
 
-def test_the_cache_changes_nothing(writer: PointerWriter) -> None:
-    inputs = writer.tokenizer.prepare(ARTICLE).inputs
-    prefix = torch.tensor([writer.tokenizer.prefix("summary")])
+def test_the_cache_changes_nothing(
+    model: PointerForConditionalGeneration, tokenizer: PointerTokenizer
+) -> None:
+    inputs = tokenizer.prepare(ARTICLE).inputs
+    prefix = torch.tensor([tokenizer.prefix("summary")])
     for beams in (1, 3):
         outputs = [
-            writer.model.generate(
+            model.generate(
                 **inputs,
                 decoder_input_ids=prefix,
                 num_beams=beams,
@@ -207,10 +283,12 @@ def test_the_cache_changes_nothing(writer: PointerWriter) -> None:
         assert torch.equal(*outputs)
 
 
-def test_a_batch_is_read_as_its_rows(writer: PointerWriter) -> None:
+def test_a_batch_is_read_as_its_rows(
+    model: PointerForConditionalGeneration, tokenizer: PointerTokenizer
+) -> None:
     """Padding of pieces and words must not leak into a row."""
-    short = writer.tokenizer.prepare("Rockets hit the camp.").inputs
-    long = writer.tokenizer.prepare(ARTICLE).inputs
+    short = tokenizer.prepare("Rockets hit the camp.").inputs
+    long = tokenizer.prepare(ARTICLE).inputs
     batch = {}
     for name, fill in (
         ("input_ids", 0), ("attention_mask", 0), ("word_index", 0), ("source_ids", -100),
@@ -219,10 +297,10 @@ def test_a_batch_is_read_as_its_rows(writer: PointerWriter) -> None:
         batch[name] = torch.cat(
             [torch.nn.functional.pad(short[name], (0, width), value=fill), long[name]]
         )
-    prefix = torch.tensor([writer.tokenizer.prefix("headline")])
+    prefix = torch.tensor([tokenizer.prefix("headline")])
     with torch.no_grad():
-        alone = writer.model(**short, decoder_input_ids=prefix).logits[0]
-        together = writer.model(**batch, decoder_input_ids=prefix.expand(2, -1)).logits[0]
+        alone = model(**short, decoder_input_ids=prefix).logits[0]
+        together = model(**batch, decoder_input_ids=prefix.expand(2, -1)).logits[0]
     torch.testing.assert_close(alone, together[:, : alone.size(1)], rtol=1e-4, atol=1e-4)
 
 
@@ -243,13 +321,26 @@ def test_an_unknown_task_is_named(writer: PointerWriter) -> None:
         writer.generate(ARTICLE, "poem", 1)
 
 
+def test_an_unknown_option_is_named(writer: PointerWriter) -> None:
+    with pytest.raises(ValueError, match="no option temperature; it has early_stopping"):
+        writer.generate(ARTICLE, "headline", 1, temperature=0.7)
+
+
 def test_a_task_it_does_badly_gets_no_draft(writer: PointerWriter) -> None:
-    writer.model.config.tasks = ["headline"]
-    try:
-        assert writer.generate(ARTICLE, "summary", 2) == []
-        assert writer.generate(ARTICLE, "headline", 1, max_new_tokens=20)
-    finally:
-        writer.model.config.tasks = None
+    shy = PointerWriter(writer.core, writer.vocabulary, tasks=["headline"])
+    assert shy.generate(ARTICLE, "summary", 2) == []
+    assert shy.generate(ARTICLE, "headline", 1, max_new_tokens=20)
+
+
+def test_the_likelihood_of_a_draft_is_its_score(writer: PointerWriter) -> None:
+    reading = writer.read(ARTICLE)
+    assert reading is not None
+    drafts = writer.generate(reading, "headline", 3, max_new_tokens=14, max_chars=39)
+    # each text is judged as one of its own length
+    fit = [draft for draft in drafts if len(draft.text) <= 40]
+    assert fit
+    scores = writer.likelihood(reading, [draft.text for draft in fit], "headline")
+    assert scores == pytest.approx([draft.score for draft in fit], abs=1e-4)
 
 
 def test_a_directory_without_a_model_is_refused(tmp_path: Path) -> None:

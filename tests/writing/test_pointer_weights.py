@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import torch
 
 from assistant.writing.pointer import PointerWriter, load
 
@@ -25,11 +23,8 @@ ARTICLE = (
 
 
 @pytest.fixture(scope="module")
-def writer() -> Iterator[PointerWriter]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield load(WEIGHTS)
-    torch.set_num_threads(before)
+def writer() -> PointerWriter:
+    return load(WEIGHTS)
 
 
 def test_they_fit_into_the_repository() -> None:

@@ -6,6 +6,8 @@ from typing import ClassVar
 
 from transformers import PreTrainedConfig
 
+from .vocabulary import MODEL_TYPE
+
 
 class PointerConfig(PreTrainedConfig):
     """Sizes and special ids of a `PointerForConditionalGeneration`.
@@ -18,7 +20,7 @@ class PointerConfig(PreTrainedConfig):
     draft whose mean log-probability a word is below ``floor``.
     """
 
-    model_type = "newsroom_pointer"
+    model_type = MODEL_TYPE
     keys_to_ignore_at_inference: ClassVar[list[str]] = ["past_key_values"]
     attribute_map: ClassVar[dict[str, str]] = {
         "num_hidden_layers": "decoder_layers",

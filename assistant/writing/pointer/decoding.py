@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
-
-import torch
-from transformers import LogitsProcessor
+from collections.abc import Sequence
 
 from assistant.lexicon.grammar import ARTICLES, PREPOSITIONS, SUBORDINATORS
 from assistant.lexicon.stopwords import STOPWORDS
@@ -14,14 +11,13 @@ from assistant.lexicon.stopwords import STOPWORDS
 from .vocabulary import Vocabulary
 from .words import PLURAL_POSSESSIVE, POSSESSIVE, QUOTE
 
-_PREFIX = 4  # start, task, style and length mark
 _DANGLING = (ARTICLES | PREPOSITIONS | SUBORDINATORS) - {"in", "over", "out", "up", "off", "down"}
 # What a headline may say twice without stuttering.
 _AGAIN = frozenset("a an and as at by for from in is its of on or the to with".split())
 _MARKS = (",", ".", ":", ";", "-", "$", "(", "&", "/", POSSESSIVE, PLURAL_POSSESSIVE)
 
 
-class DraftRules(LogitsProcessor):
+class DraftRules:
     """See the module. No word follows itself.
 
     ``headline``: no full stop, and each word but the smallest once. Else sentences: they end
@@ -40,32 +36,28 @@ class DraftRules(LogitsProcessor):
         self.free |= self.marks | {self.quote}
         self.dangling = {ids[word] for word in _DANGLING if word in ids}
         # Marks that never follow a mark: ", ," or ": ," and that never open a draft.
-        self.lonely = torch.tensor(sorted(self.marks - {ids.get("$", -1), ids.get("(", -1)}))
+        self.lonely = sorted(self.marks - {ids.get("$", -1), ids.get("(", -1)})
 
-    def __call__(self, input_ids: Any, scores: Any) -> Any:
-        out = scores.clone()
-        never = float("-inf")
-        for row, ids in enumerate(input_ids.tolist()):
-            written = ids[_PREFIX:]
-            used = Counter(number for number in written if number not in self.free)
-            spent = [number for number, times in used.items() if times >= self.most]
-            out[row, spent] = never
-            last = written[-1] if written else None
-            if last is not None:
-                out[row, last] = never
-            if last is None or last in self.marks or last in self.dangling:
-                out[row, self.lonely] = never
-            if self.headline:
-                if self.full_stop >= 0:
-                    out[row, self.full_stop] = never
-                finished = last is not None and last not in self.marks | self.dangling
-            else:
-                finished = last == self.full_stop or (
-                    last == self.quote and len(written) > 1 and written[-2] == self.full_stop
-                )
-            if not finished or written.count(self.quote) % 2:
-                out[row, self.end] = never
-        return out
+    def forbidden(self, written: Sequence[int]) -> list[int]:
+        """The ids that may not follow the words written so far."""
+        used = Counter(number for number in written if number not in self.free)
+        found = [number for number, times in used.items() if times >= self.most]
+        last = written[-1] if written else None
+        if last is not None:
+            found.append(last)
+        if last is None or last in self.marks or last in self.dangling:
+            found.extend(self.lonely)
+        if self.headline:
+            if self.full_stop >= 0:
+                found.append(self.full_stop)
+            finished = last is not None and last not in self.marks | self.dangling
+        else:
+            finished = last == self.full_stop or (
+                last == self.quote and len(written) > 1 and written[-2] == self.full_stop
+            )
+        if not finished or written.count(self.quote) % 2:
+            found.append(self.end)
+        return found
 
 
 __all__ = ["DraftRules"]

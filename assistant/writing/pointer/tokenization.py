@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from transformers import PreTrainedTokenizer
 
-from .vocabulary import LENGTHS, SPECIALS, STYLES, TASKS, Source, Vocabulary, prefix_words
+from .vocabulary import SPECIALS, Source, Vocabulary, prefix_ids
 from .words import Word, join_words, target_keys
 
 
@@ -99,14 +99,7 @@ class PointerTokenizer(PreTrainedTokenizer):
 
         Raises `ValueError` for a task or style that the model was not taught.
         """
-        if task not in TASKS or style not in STYLES or not 0 <= length <= len(LENGTHS):
-            raise ValueError(
-                f"the pointer model knows the tasks {', '.join(TASKS)}, the styles "
-                f"{', '.join(STYLES)} and lengths 0 to {len(LENGTHS)}, "
-                f"not {task!r}, {style!r}, {length!r}"
-            )
-        marks = (f"<{task}>", f"<{style}>", f"<length{length}>")
-        return [SPECIALS.index("<s>"), *(self.vocabulary.ids[mark] for mark in marks)]
+        return prefix_ids(self.vocabulary, task, style, length)
 
     def prepare(self, text: str, words: list[Word] | None = None) -> Prepared:
         """Inputs [1, ...] of an article, as much of it as the model reads.
@@ -122,15 +115,6 @@ class PointerTokenizer(PreTrainedTokenizer):
             "source_ids": torch.tensor([source.ids]),
         }
         return Prepared(inputs, source)
-
-    def reserved_ids(self) -> list[int]:
-        """Ids that never belong into a draft: specials other than the end, and prefix marks."""
-        marks = prefix_words()
-        return [
-            i
-            for i, word in enumerate(self.vocabulary.words)
-            if word in SPECIALS[:1] + SPECIALS[2:] or word in marks
-        ]
 
 
 def write_tokenizer_config(directory: Path, max_pieces: int) -> None:

@@ -14,6 +14,7 @@ from tokenizers import Tokenizer
 
 from .words import Word, is_copiable, key_of, split_words
 
+MODEL_TYPE = "newsroom_pointer"
 SPECIALS = ("<pad>", "</s>", "<s>", "<unk>")
 LENGTHS = (
     40,
@@ -45,6 +46,33 @@ def prefix_words() -> list[str]:
         *(f"<{task}>" for task in TASKS),
         *(f"<{style}>" for style in STYLES),
         *(f"<length{bucket}>" for bucket in range(len(LENGTHS) + 1)),
+    ]
+
+
+def prefix_ids(
+    vocabulary: Vocabulary, task: str, style: str = "wire", length: int = 1
+) -> list[int]:
+    """What a decoder input opens with: start, task, style, and length mark (see `LENGTHS`).
+
+    :raises ValueError: a task or style that the model was not taught.
+    """
+    if task not in TASKS or style not in STYLES or not 0 <= length <= len(LENGTHS):
+        raise ValueError(
+            f"the pointer model knows the tasks {', '.join(TASKS)}, the styles "
+            f"{', '.join(STYLES)} and lengths 0 to {len(LENGTHS)}, "
+            f"not {task!r}, {style!r}, {length!r}"
+        )
+    marks = (f"<{task}>", f"<{style}>", f"<length{length}>")
+    return [SPECIALS.index("<s>"), *(vocabulary.ids[mark] for mark in marks)]
+
+
+def reserved_ids(vocabulary: Vocabulary) -> list[int]:
+    """Ids that never belong into a draft: specials other than the end, and prefix marks."""
+    marks = prefix_words()
+    return [
+        i
+        for i, word in enumerate(vocabulary.words)
+        if word in SPECIALS[:1] + SPECIALS[2:] or word in marks
     ]
 
 

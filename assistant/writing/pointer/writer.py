@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-import torch
-from torch import Tensor
-from transformers import (
-    AutoConfig,
-    AutoModelForSeq2SeqLM,
-    AutoTokenizer,
-    LogitsProcessorList,
-)
-from transformers.utils.logging import (
-    disable_progress_bar,
-    enable_progress_bar,
-    is_progress_bar_enabled,
-)
+import numpy as np
 
 from .casing import draft_case, source_case
 from .claims import UnfoundedClaims, loses_negation, moves_name, skips_clause
-from .configuration import PointerConfig
+from .core import Array, Cache, Core, Encoded, load_core
 from .decoding import DraftRules
-from .modeling import PointerEncoderOutput, PointerForConditionalGeneration
-from .tokenization import PointerTokenizer, Prepared
-from .vocabulary import length_bucket
-from .words import Word, join_words, split_words
-
-AutoConfig.register(PointerConfig.model_type, PointerConfig, exist_ok=True)
-AutoModelForSeq2SeqLM.register(PointerConfig, PointerForConditionalGeneration, exist_ok=True)
-AutoTokenizer.register(PointerConfig, PointerTokenizer, exist_ok=True)
+from .search import Search, beam_search
+from .vocabulary import (
+    MODEL_TYPE,
+    SPECIALS,
+    Source,
+    Vocabulary,
+    length_bucket,
+    prefix_ids,
+    reserved_ids,
+)
+from .words import Word, join_words, target_keys
 
 # The lengths tried for each task, best first (code points). One draft of each reads
 # differently from the others, which beams of one length hardly do.
@@ -41,14 +33,11 @@ _LENGTHS = {
     "summary": (140, 180, 110, 200, 85),
     "compress": (100, 80, 140, 65, 180),
 }
-_DECODING: dict[str, Any] = {
-    "num_beams": 4,
-    "max_new_tokens": 48,
-    "min_new_tokens": 4,
-    "no_repeat_ngram_size": 3,
-    "length_penalty": 1.0,
-    "early_stopping": True,
-}
+_END = SPECIALS.index("</s>")
+_OPTIONS = frozenset(field.name for field in fields(Search))
+# What a word costs that the model can neither write nor see: about its rarest copied word.
+_UNSEEN = -7.0
+_SHORTEST = 4  # words of an article that there is something to write of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,129 +55,181 @@ class Candidate:
     read: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as the model has read it; ``read`` is the share of it that it saw."""
+
+    text: str
+    source: Source
+    encoded: Encoded
+    read: float
+
+
 class PointerWriter:
-    """A loaded model and its tokenizer. Not safe for two threads at once."""
+    """A loaded model and its vocabulary.
+
+    ``tasks``: those whose drafts are worth showing (None: all it was taught). ``floor``: the
+    mean log-probability a word below which a draft is not offered.
+    """
 
     def __init__(
-        self, model: PointerForConditionalGeneration, tokenizer: PointerTokenizer
+        self,
+        core: Core,
+        vocabulary: Vocabulary,
+        tasks: Sequence[str] | None = None,
+        floor: float | None = None,
     ) -> None:
-        self.model = model.eval()
-        self.tokenizer = tokenizer
-        self._reserved = tokenizer.reserved_ids()
-        self._claims = UnfoundedClaims(tokenizer.vocabulary)
+        self.core = core
+        self.vocabulary = vocabulary
+        self.tasks = tasks
+        self.floor = floor
+        self._reserved = reserved_ids(vocabulary)
+        self._claims = UnfoundedClaims(vocabulary)
+
+    def read(self, text: str, words: list[Word] | None = None) -> Reading | None:
+        """The text read, as much of it as the model can; None of next to nothing.
+
+        ``words`` restricts what is read to some words of the text, in order.
+        """
+        source = self.vocabulary.read(text, words)
+        last = source.words[-1]
+        if last is None or len(source.words) < _SHORTEST:
+            return None
+        share = min(1.0, last.end / max(1, len(text.rstrip())))
+        return Reading(text, source, self.core.encode(source), share)
 
     def generate(
-        self, text: str, task: str, count: int, words: list[Word] | None = None, **decoding: Any
+        self, text: str | Reading, task: str, count: int, **decoding: Any
     ) -> list[Candidate]:
         """At most ``count`` different drafts of a text, best first; none of an empty text.
 
-        ``words`` restricts what is read to some words of the text. ``decoding``
-        goes to `generate` of transformers; ``style`` and ``max_chars`` are ours.
-        A task that the model was taught and does badly (see its configuration) gets no draft.
-        Raises `ValueError` for a task that it was not taught.
+        ``decoding``: fields of `Search`, and ``style`` and ``max_chars``.
+        A task that the model was taught and does badly (see ``tasks``) gets no draft.
+
+        :raises ValueError: a task that it was not taught, or an option that it does not have.
         """
         style = decoding.pop("style", "wire")
         max_chars = decoding.pop("max_chars", None)
-        self.tokenizer.prefix(task, style)
-        if self.model.config.tasks is not None and task not in self.model.config.tasks:
+        if unknown := sorted(decoding.keys() - _OPTIONS):
+            raise ValueError(
+                f"the pointer model's search has no option {', '.join(unknown)}; "
+                f"it has {', '.join(sorted(_OPTIONS))}"
+            )
+        prefix_ids(self.vocabulary, task, style)
+        if self.tasks is not None and task not in self.tasks:
+            return []
+        reading = self.read(text) if isinstance(text, str) else text
+        if reading is None or count < 1:
             return []
         lengths = [n for n in _LENGTHS[task] if max_chars is None or n <= max_chars] or [
             max_chars or 60
         ]
-        if words is None:
-            words = split_words(text[: 12 * self.tokenizer.vocabulary.max_pieces])
-        prepared = self.tokenizer.prepare(text, words)
-        if len(prepared.source.words) < 4 or count < 1:
-            return []
-        prefixes = [
-            self.tokenizer.prefix(task, style, length_bucket(n)) for n in lengths[: max(1, count)]
-        ]
-        prefixes = list(map(list, dict.fromkeys(map(tuple, prefixes))))
-        settings = _DECODING | decoding
-        room = self.model.config.decoder_positions - len(prefixes[0])
-        settings["max_new_tokens"] = min(settings["max_new_tokens"], room)
-        end = self.model.config.eos_token_id
-        rules = DraftRules(self.tokenizer.vocabulary, end, headline=task == "headline")
-        beams = settings["num_beams"]
-        if beams == 1:
-            settings.pop(
-                "early_stopping", None
-            )  # a beam's option, which generate warns of otherwise
-        each = min(-(-count // len(prefixes)), beams) if beams > 1 else 1
-        with torch.inference_mode():
-            encoded = self.model.encoder(**prepared.inputs)
-            rows = len(prefixes)
-            output = self.model.generate(
-                encoder_outputs=PointerEncoderOutput(
-                    last_hidden_state=encoded.last_hidden_state.expand(rows, -1, -1),
-                    word_static=encoded.word_static.expand(rows, -1, -1),
-                ),
-                source_ids=prepared.inputs["source_ids"].expand(rows, -1),
-                decoder_input_ids=torch.tensor(prefixes),
-                num_return_sequences=each,
-                suppress_tokens=self._reserved + self._claims.ids(text),
-                logits_processor=LogitsProcessorList([rules]),
-                **settings,
-            )
-            found = self._read_back(output, encoded, prepared)
-        read = (
-            prepared.source.words[-1].end / max(1, len(text.rstrip()))
-            if prepared.source.words[-1]
-            else 1.0
+        buckets = dict.fromkeys(length_bucket(n) for n in lengths[:count])
+        prefixes = [prefix_ids(self.vocabulary, task, style, bucket) for bucket in buckets]
+        room = self.core.sizes.decoder_positions - len(prefixes[0])
+        how = Search(
+            **decoding | {"max_new_tokens": min(decoding.get("max_new_tokens", 48), room)}
         )
-        best: dict[str, Candidate] = {}
-        for draft, score, provenance in sorted(found, key=lambda one: -one[1]):
-            best.setdefault(draft, Candidate(draft, score, provenance, min(1.0, read)))
-        return list(best.values())[:count]
+        rules = DraftRules(self.vocabulary, _END, headline=task == "headline")
+        each = -(-count // len(prefixes))
+        found: dict[str, Candidate] = {}
+        drafts = beam_search(
+            self.core,
+            reading.encoded,
+            prefixes,
+            rules,
+            self._reserved + self._claims.ids(reading.text),
+            _END,
+            how,
+        )
+        for prefix, group in zip(prefixes, drafts, strict=True):
+            for candidate in self._read_back(reading, prefix, group[:each]):
+                found.setdefault(candidate.text, candidate)
+        return sorted(found.values(), key=lambda one: -one.score)[:count]
 
-    def _read_back(
-        self, output: Tensor, encoded: PointerEncoderOutput, prepared: Prepared
-    ) -> list[tuple[str, float, tuple[tuple[int, int, int, int], ...]]]:
-        """Ids to text; one more pass tells where each word was pointed at, and the score."""
-        rows = output.size(0)
-        memory = PointerEncoderOutput(
-            last_hidden_state=encoded.last_hidden_state.expand(rows, -1, -1),
-            word_static=encoded.word_static.expand(rows, -1, -1),
-        )
-        source_ids = prepared.inputs["source_ids"].expand(rows, -1)
-        hidden = self.model.decode(output[:, :-1], source_ids, memory)
-        pointed = self.model.point_logits(hidden, source_ids, memory)
-        written = self.model.write_logits(hidden)
-        total = torch.logsumexp(torch.cat([written, pointed], dim=-1), dim=-1)
+    def likelihood(
+        self, reading: Reading, drafts: Sequence[str], task: str, style: str = "wire"
+    ) -> list[float]:
+        """The mean log-probability a word of any texts, each as one of its own length."""
+        rows = []
+        for draft in drafts:
+            bucket = length_bucket(len(draft))
+            rows.append(
+                (prefix_ids(self.vocabulary, task, style, bucket), self._ids(reading, draft))
+            )
+        return [
+            float(
+                np.mean(
+                    [
+                        chance if number >= 0 else _UNSEEN
+                        for chance, number in zip(chances, ids, strict=True)
+                    ]
+                )
+            )
+            for (_, ids), (chances, _) in zip(rows, self._follow(reading, rows), strict=True)
+        ]
+
+    def _ids(self, reading: Reading, draft: str) -> list[int]:
+        """A text's words and its end as ids; -1 of words that the model cannot say."""
+        known, ids = reading.source.known, self.vocabulary.ids
+        room = self.core.sizes.decoder_positions - 5
+        keys = target_keys(draft)[:room]
+        return [*(known.get(key, ids.get(key, -1)) for key in keys), _END]
+
+    def _follow(
+        self, reading: Reading, rows: Sequence[tuple[list[int], list[int]]]
+    ) -> list[tuple[Array, list[int]]]:
+        """Of each (prefix, ids): the ids' log-probabilities, and the likeliest place that each
+        was copied from (-1: none)."""
+        if not rows:
+            return []
+        unknown = SPECIALS.index("<unk>")
+        first = len(rows[0][0])
+        width = max(len(ids) for _, ids in rows)
+        inputs = np.full((len(rows), first + width - 1), _END)
+        for row, (prefix, ids) in enumerate(rows):
+            given = [number if number >= 0 else unknown for number in ids[:-1]]
+            inputs[row, : first + len(given)] = [*prefix, *given]
+        encoded = reading.encoded
+        hidden = self.core.decode(inputs, encoded, Cache())[:, first - 1 :]
+        _, pointed = self.core.logits(hidden, encoded)
         found = []
-        for row in range(rows):
-            ids = output[row, 4:].tolist()
-            if self.model.config.eos_token_id not in ids:
-                continue  # it ran out of room: a draft that stops half-way is none
-            ids = ids[: ids.index(self.model.config.eos_token_id) + 1]
-            picks: list[tuple[int, int | None]] = []
-            score = 0.0
-            for step, number in enumerate(ids, start=3):
-                match = source_ids[row] == number
-                ways = pointed[row, step].masked_fill(~match, float("-inf"))
-                every = torch.logsumexp(ways, 0)
-                if number < len(self.tokenizer.vocabulary):
-                    every = torch.logaddexp(every, written[row, step, number])
-                score += float(every - total[row, step])
-                # A word of the article comes from there, though it could have been written too.
-                picks.append((number, int(ways.argmax()) if bool(match.any()) else None))
-            text, provenance = self._compose(picks[:-1], prepared.source.words)
-            written_out = [self._word(number, place, prepared) for number, place in picks[:-1]]
-            places = [place for _, place in picks[:-1]]
-            if any(
-                wrong(written_out, places, prepared.source.words)
-                for wrong in (loses_negation, moves_name, skips_clause)
-            ):
-                continue
-            floor = self.model.config.floor
-            doubtful = floor is not None and score / len(ids) < floor
-            if text and not doubtful:
-                found.append((text, score / max(1, len(ids)), provenance))
+        for row, (_, ids) in enumerate(rows):
+            logs = self.core.log_probabilities(hidden[row], encoded)
+            chances = logs[np.arange(len(ids)), np.maximum(ids, 0)]
+            places = []
+            for step, number in enumerate(ids):
+                at = np.flatnonzero(encoded.ids == number) if number >= 0 else np.array([], int)
+                places.append(int(at[pointed[row, step, at].argmax()]) if len(at) else -1)
+            found.append((chances, places))
         return found
 
-    def _word(self, number: int, place: int | None, prepared: Prepared) -> str:
-        word = prepared.source.words[place] if place is not None else None
-        return word.text if word is not None else self.tokenizer.vocabulary.words[number]
+    def _read_back(
+        self, reading: Reading, prefix: list[int], drafts: Sequence[list[int]]
+    ) -> list[Candidate]:
+        """Ids to text; where each word was pointed at, and the score."""
+        words = reading.source.words
+        found = []
+        rows = [(prefix, [*ids, _END]) for ids in drafts]
+        for ids, (chances, at) in zip(drafts, self._follow(reading, rows), strict=True):
+            places = [place if place >= 0 else None for place in at[:-1]]
+            score = float(chances.mean())
+            if self.floor is not None and score < self.floor:
+                continue
+            picks = list(zip(ids, places, strict=True))
+            plain = [self._word(number, place, words) for number, place in picks]
+            if any(
+                wrong(plain, places, words) for wrong in (loses_negation, moves_name, skips_clause)
+            ):
+                continue
+            text, provenance = self._compose(picks, words)
+            if text:
+                found.append(Candidate(text, score, provenance, reading.read))
+        return found
+
+    def _word(self, number: int, place: int | None, words: Sequence[Word | None]) -> str:
+        word = words[place] if place is not None else None
+        return word.text if word is not None else self.vocabulary.words[number]
 
     def _compose(
         self, picks: Sequence[tuple[int, int | None]], words: Sequence[Word | None]
@@ -197,11 +238,8 @@ class PointerWriter:
         surfaces: list[str] = []
         origins: list[Word | None] = []
         for number, place in picks:
-            origin = words[place] if place is not None else None
-            surfaces.append(
-                cases[place] if place is not None else self.tokenizer.vocabulary.words[number]
-            )
-            origins.append(origin)
+            surfaces.append(cases[place] if place is not None else self.vocabulary.words[number])
+            origins.append(words[place] if place is not None else None)
         surfaces = draft_case(surfaces)
         text, spans = join_words(surfaces)
         provenance = tuple(
@@ -215,30 +253,18 @@ class PointerWriter:
 def load(path: str | Path) -> PointerWriter:
     """The writer of a directory with a pointer model.
 
-    Raises `OSError` or `ValueError` when the directory does not hold one.
+    :raises OSError: a file of it is missing; :raises ValueError: it holds another model.
     """
     directory = Path(path)
     if not (directory / "config.json").is_file():
         raise OSError(f"{directory} holds no model: its config.json is missing")
-    config = AutoConfig.from_pretrained(directory, local_files_only=True)
-    if not isinstance(config, PointerConfig):
-        raise ValueError(
-            f"{directory.name} holds a {config.model_type} model, "
-            f"not a {PointerConfig.model_type} one"
-        )
-    shown = is_progress_bar_enabled()
-    disable_progress_bar()  # a bar for half a second's work, in the middle of a command's output
-    try:
-        model = AutoModelForSeq2SeqLM.from_pretrained(
-            directory, local_files_only=True, dtype=torch.float32
-        )
-    finally:
-        if shown:
-            enable_progress_bar()
-    tokenizer = AutoTokenizer.from_pretrained(directory, local_files_only=True)
-    if not isinstance(tokenizer, PointerTokenizer):
-        raise ValueError(f"{directory.name} holds no tokenizer of the pointer model")
-    return PointerWriter(model, tokenizer)
+    config = json.loads((directory / "config.json").read_text(encoding="utf-8"))
+    kind = config.get("model_type")
+    if kind != MODEL_TYPE:
+        raise ValueError(f"{directory.name} holds a {kind} model, not a {MODEL_TYPE} one")
+    core = load_core(directory)
+    vocabulary = Vocabulary.load(directory, core.sizes.max_pieces)
+    return PointerWriter(core, vocabulary, config.get("tasks"), config.get("floor"))
 
 
-__all__ = ["Candidate", "PointerWriter", "load"]
+__all__ = ["Candidate", "PointerWriter", "Reading", "load"]
