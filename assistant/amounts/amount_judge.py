@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
+from assistant.amounts.owners import apart, name_words, owner, same
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match, Scale, by_number, match_all, remembered, same_number
@@ -48,7 +50,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     rival = max(rivals, key=lambda m: m.like, default=None)
     if agreeing:
         best = min(agreeing, key=lambda m: (ORDER[m.relation], -m.like))
-        if rival and _fits_better(rival, agreeing):
+        rival = _of_same_owner(claim, agreeing, rivals, scene) or rival
+        if rival and (rival.owned or _fits_better(rival, agreeing)):
             return _contradicted(claim, rival, scene, scale, swapped=best)
         return _agreed(claim, best)
     derived = _two_ends(claim, matches) or scale.derive(claim, scene, scale)
@@ -65,6 +68,26 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             f'The article does not state "{claim.surface}"; {nearest}.', rival.fact.span
         )
     return unsupported(f'The article does not state "{claim.surface}".')
+
+
+def _of_same_owner(
+    claim: Fact, agreeing: list[Match], rivals: list[Match], scene: Scene
+) -> Match | None:
+    """The claim's subject has another value, and its value stands for other subjects alone."""
+    if not rivals or (ours := owner(scene.draft, claim.span)) is None:
+        return None
+    names = name_words(scene.article)
+    if not all(apart(ours, owner(scene.article, m.fact.span), names) for m in agreeing):
+        return None
+    found = []
+    for match in rivals:
+        theirs = owner(scene.article, match.fact.span)
+        if theirs is None or not same(ours, theirs, names):
+            continue
+        if match.words or theirs.listed:
+            found.append(match)
+    best = max(found, key=lambda m: m.like, default=None)
+    return best and replace(best, owned=True)
 
 
 def _fits_better(rival: Match, agreeing: list[Match]) -> bool:

@@ -51,6 +51,8 @@ class Match:
     like: float
     words: int
     other_period: bool
+    # it is told of the claim's own subject, and no value that agrees is
+    owned: bool = False
 
     @property
     def standing(self) -> float:

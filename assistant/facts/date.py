@@ -234,7 +234,9 @@ def _pieced(date: Date, article: Text) -> Judgement | None:
 def _follows(date: Date, article: Text) -> Judgement | None:
     """By the calendar alone, or seen from the article's own date."""
     facts = article.view(_few)
-    for span, fact in facts:
+    # an article that names its quarters does not mean another one by a month
+    quarters = date.quarter is not None and any(fact.quarter for _, fact in facts)
+    for span, fact in () if quarters else facts:
         if working := _contains(date, fact):
             return Judgement(Verdict.DERIVED, working, (span,))
     own = article.view(anchor)

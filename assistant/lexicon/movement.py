@@ -5,11 +5,11 @@ Membership: news prose uses the word for the change of a figure. Keys are stems
 """
 
 _UP = (
-    "rise increas grow growth gain jump surg soar climb up add advanc rais hik boost spik leap"
-    " expand upp swell accelerat rebound skyrocket"
+    "ris increas grow growth gain jump surg soar climb up add advanc rais hik boost spik leap"
+    " expand upp swell accelerat rebound skyrocket rally ralli"
 )
 _DOWN = (
     "fall drop declin decreas los slid slip down slump plung tumbl shrink cut reduc reduction"
-    " lower sink dip contract plummet slash eas fell retreat slow"
+    " lower sink dip contract plummet slash eas fell retreat slow shed drag dwindl"
 )
 MOVEMENTS = dict.fromkeys(_UP.split(), "+") | dict.fromkeys(_DOWN.split(), "-")
