@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.amounts.surroundings import likeness, slot
+from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.names.designations import Designation, scan
 from assistant.text import Text
@@ -18,60 +19,61 @@ _ALIKE = 0.5
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
     """``value``: the sort of thing and its number, as "hwy 61" and "Route 61" are one."""
     for one in scan(text):
-        value = (one.sort, one.number)
-        yield Fact(
-            "designation", one.span, text[one.span], value, one, text.sentence_index(one.span.start)
-        )
+        number = text.sentence_index(one.span.start)
+        yield Fact("designation", one.span, text[one.span], (one.sort, one.number), one, number)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Designation = claim.context
-    rivals: list[Fact] = []
-    for fact in scene.of("designation"):
-        theirs: Designation = fact.context
-        if fact.value == claim.value and (
-            ours.sort == "road" or _singular(ours.word) == _singular(theirs.word)
-        ):
-            return Judgement(
-                Verdict.SUPPORTED, f"The article names “{fact.surface}”.", (fact.span,)
-            )
-        if theirs.sort == ours.sort and _singular(ours.word) == _singular(theirs.word):
-            rivals.append(fact)
+    article = scene.article
+    rivals: list[Designation] = []
+    # not by the article's facts: "US Airways Flight 204" is a longer name to another kind
+    for one in article.view(_told):
+        alike = one.sort == ours.sort and _singular(ours.word) == _singular(one.word)
+        if one.number == ours.number and (alike or ours.sort == one.sort == "road"):
+            said = f"The article names “{article[one.span]}”."
+            return Judgement(Verdict.SUPPORTED, said, (one.span,))
+        if alike:
+            rivals.append(one)
     rival = _rival(claim, rivals, scene)
     if rival is None:
         return unsupported(f"The article does not name “{claim.surface}”.")
+    written = article[rival.span]
     return Judgement(
         Verdict.CONTRADICTED,
-        f"The article has “{rival.surface}”, not “{claim.surface}”.",
+        f"The article has “{written}”, not “{claim.surface}”.",
         (rival.span,),
-        _suggestion(claim, rival),
+        _suggestion(claim, rival, written),
     )
+
+
+def _told(article: Text) -> list[Designation]:
+    return [one for one in scan(article) if in_furniture(article, one.span) is None]
 
 
 def _singular(word: str) -> str:
     return word.removesuffix("s") if len(word) > 4 else word
 
 
-def _rival(claim: Fact, rivals: list[Fact], scene: Scene) -> Fact | None:
+def _rival(claim: Fact, rivals: list[Designation], scene: Scene) -> Designation | None:
     """The article's only one of this name, or the one told of in the claim's words."""
-    if len({fact.value for fact in rivals}) == 1:
+    if len({one.number for one in rivals}) == 1:
         return rivals[0]
     best, like = None, _ALIKE
     ours = slot(scene.draft, claim.span, background=False)
-    for fact in rivals[:24]:
-        score, words = likeness(ours, slot(scene.article, fact.span), scene.article)
+    for one in rivals[:24]:
+        score, words = likeness(ours, slot(scene.article, one.span), scene.article)
         if words >= 2 and score > like:
-            best, like = fact, score
+            best, like = one, score
     return best
 
 
-def _suggestion(claim: Fact, rival: Fact) -> str:
+def _suggestion(claim: Fact, rival: Designation, written: str) -> str:
     """The right number behind the claim's own word where both are written in digits."""
-    ours, theirs = claim.value, rival.value
-    assert isinstance(ours, tuple) and isinstance(theirs, tuple)
-    if claim.surface.endswith(ours[1]) and rival.surface.endswith(theirs[1]):
-        return claim.surface.removesuffix(ours[1]) + theirs[1]
-    return rival.surface
+    number = claim.context.number
+    if claim.surface.endswith(number) and written.endswith(rival.number):
+        return str(claim.surface.removesuffix(number) + rival.number)
+    return written
 
 
 KIND = Kind("designation", find, relate, rank=5)

@@ -4,7 +4,7 @@
 where their sorts are the same: Highway 61 and Route 61 are, Gate 61 is not. All are folded.
 """
 
-__all__ = ["CODED_ROADS", "NOT_NAMED", "PAIRS", "ROMAN", "SORTS"]
+__all__ = ["CODED_ROADS", "NOT_NAMED", "PAIRS", "ROMAN", "SAME", "SORTS"]
 
 _LISTS = {
     "road": "route routes highway highways hwy rt interstate interstates motorway autoroute",
@@ -31,6 +31,16 @@ PAIRS = {
     "radio": {"bbc": "station"},
     "seng": {"hang": "index"},
     "p": {"s&": "index"},
+    # Standard & Poor's 500
+    "poor": {"standard&": "index"},
+}
+
+# other ways to write a word that a number follows
+SAME = {
+    "prop": "proposition",
+    "hwy": "highway",
+    "rt": "route",
+    "standard& poor": "s& p",
 }
 
 # a letter, a hyphen and a number that name a road: I-95

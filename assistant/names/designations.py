@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.context import spots
-from assistant.lexicon.designations import CODED_ROADS, NOT_NAMED, PAIRS, ROMAN, SORTS
+from assistant.lexicon.designations import CODED_ROADS, NOT_NAMED, PAIRS, ROMAN, SAME, SORTS
 from assistant.lexicon.numerals import TENS, UNITS
 from assistant.text import Span, Text, Token
 
@@ -25,8 +25,8 @@ _SIGNS = frozenset("%$€£¥°")
 
 @dataclass(frozen=True, slots=True)
 class Designation:
-    """``word``: what stands before the number, folded; ``sort``: what is numbered; ``number``:
-    its digits, with a letter where one follows ("10a")."""
+    """``word``: what stands before the number, folded and in full; ``sort``: what is numbered;
+    ``number``: its digits, with a letter where one follows ("10a")."""
 
     span: Span
     word: str
@@ -71,7 +71,7 @@ def _scan(text: Text) -> tuple[Designation, ...]:
 
 def _before(tokens: list[Token], at: int) -> tuple[int, str]:
     """The first token of a pair, and what stands before its last: "world", "s&"."""
-    if at > 1 and tokens[at - 1].text == "&" and tokens[at].end - tokens[at - 2].start == 3:
+    if at > 1 and tokens[at - 1].text == "&":
         return at - 2, tokens[at - 2].lower + "&"
     return max(0, at - 1), tokens[at - 1].lower if at else ""
 
@@ -80,9 +80,12 @@ def _numbered(text: Text, first: int, at: int, word: str, sort: str) -> list[Des
     tokens = text.tokens
     found: list[Designation] = []
     spot = at + 1
+    if spot < len(tokens) and tokens[spot].lower in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"):
+        spot += 1  # Standard & Poor's
     while (number := _number(text, spot, word, sort)) is not None:
         start = tokens[first].start if not found else tokens[spot].start
-        found.append(Designation(Span(start, tokens[spot].end), word, sort, number))
+        plain = SAME.get(word, word)
+        found.append(Designation(Span(start, tokens[spot].end), plain, sort, number))
         # "Routes 9, 17 and 20": the plural alone is followed by a list
         link = spot + 1
         if not word.endswith("s") or link + 1 >= len(tokens):
