@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
-from assistant.amounts.owners import apart, name_words, owner, same
+from assistant.amounts.owners import apart, direction, name_words, owner, same
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match, Scale, by_number, match_all, remembered, same_number
@@ -23,9 +23,11 @@ _SAME_SLOT = 0.3
 _ONE_WORD = 0.45
 # The claim's value stands in the article, yet another value fits its words far better: swapped.
 # A value of the opening is given more credit, since a draft tells what the story opens with.
-# Measured on planted swaps in correct drafts: this finds 3 of 10, and accuses 1 of 100 values
+# A value that the draft has too, in the other's place, is a likelier slip than one that it has
+# not. Measured on 900 correct headlines with amounts (4 accused) and 184 planted slips (14 found)
 _SWAPPED = 0.35
 _LEAD = 0.4
+_LINKS = frozenset("to by from at of for".split())
 # so many times larger or smaller, a value is no slip for another
 _ORDERS = 30
 # from here on an unsupported claim's reason names the value that comes nearest
@@ -51,9 +53,9 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     if agreeing:
         best = min(agreeing, key=lambda m: (ORDER[m.relation], -m.like))
         rival = _of_same_owner(claim, agreeing, rivals, scene) or rival
-        if rival and (rival.owned or _fits_better(rival, agreeing)):
+        if rival and (rival.owned or _fits_better(claim, rival, agreeing, scene)):
             return _contradicted(claim, rival, scene, scale, swapped=best)
-        return _agreed(claim, best)
+        return _turned(claim, agreeing, scene) or _agreed(claim, best)
     derived = _two_ends(claim, matches) or scale.derive(claim, scene, scale)
     if derived is not None:
         return derived
@@ -70,6 +72,27 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     return unsupported(f'The article does not state "{claim.surface}".')
 
 
+_TURNED = {"+": "up", "-": "down"}
+
+
+def _turned(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | None:
+    """A rise for a fall: everything that has the claim's value has it the other way."""
+    ours = direction(scene.draft, claim.span)
+    if not ours:
+        return None
+    theirs = {direction(scene.article, match.fact.span) for match in agreeing}
+    if len(theirs) != 1 or not (way := theirs.pop()) or way == ours:
+        return None
+    names = name_words(scene.article)
+    subject = owner(scene.draft, claim.span)
+    for match in agreeing:
+        other = owner(scene.article, match.fact.span)
+        if match.words or (subject and other and same(subject, other, names)):
+            reason = f'The article has "{match.fact.surface}" {_TURNED[way]}, not {_TURNED[ours]}.'
+            return Judgement(Verdict.CONTRADICTED, reason, (match.fact.span,))
+    return None
+
+
 def _of_same_owner(
     claim: Fact, agreeing: list[Match], rivals: list[Match], scene: Scene
 ) -> Match | None:
@@ -84,15 +107,33 @@ def _of_same_owner(
         theirs = owner(scene.article, match.fact.span)
         if theirs is None or not same(ours, theirs, names):
             continue
-        if match.words or theirs.listed:
+        if match.words or theirs.listed or ours.figures & theirs.figures:
             found.append(match)
     best = max(found, key=lambda m: m.like, default=None)
     return best and replace(best, owned=True)
 
 
-def _fits_better(rival: Match, agreeing: list[Match]) -> bool:
+def _fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+    """Whether the claim's value stands in the place of the rival's."""
     best = max(match.standing for match in agreeing)
-    return rival.words >= 2 and rival.like >= _SWAPPED and rival.standing - best >= _LEAD
+    if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < _LEAD:
+        return False
+    link = _link(scene.draft, claim)
+    if link and any(_link(scene.article, match.fact) == link for match in agreeing):
+        return False  # "jumps 70 cents to $7.25": it rises to the one and by the other
+    stated = amount_of(rival.fact)
+    swapped = any(
+        other.kind == claim.kind and amount_of(other).low == stated.low for other in scene.claims
+    )
+    # what the story opens with is what a headline tells, whatever words it takes for it
+    return swapped or not any(match.fact.sentence == 0 for match in agreeing)
+
+
+def _link(text: Text, fact: Fact) -> str:
+    """The preposition right before an amount, "" for any other word."""
+    at = text.token_index(fact.span.start)
+    word = text.tokens[at - 1].lower if at else ""
+    return word if word in _LINKS else ""
 
 
 def _same_slot(rival: Match) -> bool:

@@ -35,6 +35,7 @@ _PERSON_ENDINGS = tuple(
     for plural in ("", "s")
 )
 _HYPHENS = "-‐‑–"
+_OPEN_ENDS = frozenset(("plus", "odd", "something"))
 
 
 class Noun(NamedTuple):
@@ -147,6 +148,8 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
     if at >= len(tokens):
         return NO_NOUN
     if tokens[at].text in _HYPHENS and tokens[at].start == tokens[at - 1].end:
+        if at + 1 < len(tokens) and tokens[at + 1].lower in _OPEN_ENDS:
+            return noun_after(tokens, at + 2, one)  # "60-plus doctors"
         return _joined(tokens, at)
     start, partitive, more = _skip(tokens, at, one)
     run: list[Token] = []

@@ -34,7 +34,8 @@ _MULTIPLE = re.compile(
 # "three times as many", "four times the size"; "won three times" counts occasions
 _TIMES = re.compile(
     r"[ -]times (?:as|more|the|higher|larger|bigger|greater|faster|its|their|that|what|worse)\b"
-    r"|[xX]\b(?! ?\d)"
+    r"|x\b(?! ?\d)",
+    re.IGNORECASE,
 )
 _AS = re.compile(
     r" (?:as|the|its|their|his|her|that|what|to|from|in|over|since|by|every|on)\b|[.,;]|$"
@@ -51,9 +52,11 @@ def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
     return [*_pairs(text), *_odds(text), *_multiples(text)]
 
 
-def _fact(text: Text, span: Span, unit: str, value: Fraction) -> Fact:
+def _fact(
+    text: Text, span: Span, unit: str, value: Fraction, high: Fraction | None = None
+) -> Fact:
     bound, _ = qualifier(text, span)
-    amount = Amount(unit, value, value, bound)
+    amount = Amount(unit, value, high or value, bound)
     return Fact("ratio", span, text[span], amount, None, text.sentence_index(span.start))
 
 
@@ -137,12 +140,13 @@ def _multiples(text: Text) -> Iterator[Fact]:
             continue
         yield _fact(text, Span(match.start(), match.end()), "times", value)
     for number in text.view(numerals.scan):
-        if number.ordinal or number.low != number.high:
+        if number.ordinal or number.form == "vague":
             continue
         times = _TIMES.match(raw, number.span.end, number.span.end + 20)
         if times and number.low > 1:
             end = number.span.end + (1 if times.group()[0] in "xX" else 6)
-            yield _fact(text, Span(number.span.start, end), "times", Fraction(number.low))
+            span = Span(number.span.start, end)
+            yield _fact(text, span, "times", Fraction(number.low), Fraction(number.high))
 
 
 _NUMBER_BEFORE = re.compile(r"\d[\d.]{0,6}[- ]$")

@@ -62,6 +62,9 @@ LEADS: frozenset[str] = frozenset(
     " early mid last next this through every circa c begun ended".split()
 )
 
+# before a year that says which: "its 2013 title", "the 1901 deaths"
+OWNERS: frozenset[str] = frozenset("its his her their the a this our 's ’s".split())
+
 # names that a weekday is part of: (word before, word after), either may be empty
 NAMED_DAYS: frozenset[tuple[str, str]] = frozenset(
     {

@@ -57,6 +57,12 @@ COUNTED_IN_MILLIONS: frozenset[str] = frozenset(
     " phones devices computers books".split()
 )
 
+# nouns that follow "100M" when it means metres
+METRES: frozenset[str] = frozenset(
+    "dash sprint race butterfly freestyle backstroke breaststroke hurdles relay medley final"
+    " finals heat heats run swim runner swimmer champion title gold silver bronze".split()
+)
+
 ORDINALS: dict[str, int] = {
     word: value
     for value, word in enumerate(

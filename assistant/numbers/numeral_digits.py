@@ -9,13 +9,22 @@ from fractions import Fraction
 from assistant.lexicon.numerals import (
     COUNTED_IN_MILLIONS,
     LOOSE_SUFFIXES,
+    METRES,
     MONEY_MARKS,
+    SCALES,
     SUFFIXES,
 )
 from assistant.numbers.numeral_words import exact
 from assistant.text import Token
 
-__all__ = ["MOST_DIGITS", "spaced", "suffix_scale", "value_of"]
+__all__ = [
+    "MOST_DIGITS",
+    "bare_point",
+    "parted_decimal",
+    "spaced",
+    "suffix_scale",
+    "value_of",
+]
 
 Value = int | Fraction
 
@@ -74,9 +83,39 @@ def suffix_scale(tokens: Sequence[Token], at: int, suffix: str, surface: str) ->
         return 0
     if suffix in SUFFIXES:
         return SUFFIXES[suffix]
+    if suffix in SCALES:  # "50million"
+        return SCALES[suffix]
     if suffix in LOOSE_SUFFIXES:
         before = tokens[at - 1].lower if at else ""
         after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        if surface[-1] == "M" and after in METRES and before not in MONEY_MARKS:
+            return 0  # "100M Dash"
         if before in MONEY_MARKS or after in COUNTED_IN_MILLIONS or surface[-1] == "M":
             return LOOSE_SUFFIXES[suffix]
     return 0
+
+
+_BEFORE_POINT = frozenset(("", " ", "(", "$", "£", "€", "-", "–", "\n", "+", "~"))
+
+
+def bare_point(raw: str, start: int) -> bool:
+    """Whether a decimal point without a zero stands before: ".5 percent", "$.75"."""
+    return raw[start - 1 : start] == "." and raw[max(0, start - 2) : start - 1] in _BEFORE_POINT
+
+
+# what shows that the digits after "7. " are decimals
+_AFTER_DECIMALS = frozenset("% percent per pc million billion trillion bn mn km mph".split())
+
+
+def parted_decimal(
+    raw: str, tokens: Sequence[Token], at: int, stop: int, body: str
+) -> Value | None:
+    """The value of "7. 5 percent", a decimal that tokenising pulled apart; None for others."""
+    if at + 3 >= len(tokens) or raw[stop : stop + 2] != ". " or not body.isdigit():
+        return None
+    digits = tokens[at + 2].text
+    if len(body) > 3 or len(digits) > 2 or not digits.isdigit():
+        return None
+    if tokens[at + 2].start != stop + 2 or tokens[at + 3].lower not in _AFTER_DECIMALS:
+        return None
+    return exact(Fraction(f"{body}.{digits}"))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from assistant.lexicon.numerals import (
@@ -24,55 +23,19 @@ from assistant.lexicon.numerals import (
     UNITS,
     VAGUE,
 )
-from assistant.numbers.numeral_digits import MOST_DIGITS, spaced, suffix_scale, value_of
+from assistant.numbers.number import Number, Value, plain, ranged
+from assistant.numbers.numeral_digits import (
+    MOST_DIGITS,
+    bare_point,
+    parted_decimal,
+    spaced,
+    suffix_scale,
+    value_of,
+)
 from assistant.numbers.numeral_words import exact, parse_words, scale_after
 from assistant.text import Span, Text, Token
 
 __all__ = ["Number", "plain", "scan"]
-
-Value = int | Fraction
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """One number of a text.
-
-    ``low`` and ``high`` are exact and equal unless it is a range. ``form`` is one of
-
-    =============  ====================================================================
-    digits         18, 1,000, 18th
-    words          eighteen, half a dozen, eighteenth
-    mixed          1.5 million, 2.3bn
-    article        the "a" of "a British service member": 1
-    collective     a couple, both, trio
-    vague          dozens, hundreds, tens of thousands: the range the word is used for
-    =============  ====================================================================
-
-    ``weak``: "one" as a pronoun or in an idiom ("one of", "no one", "one day"), "second" as a
-    unit of time.
-    """
-
-    span: Span
-    low: Value
-    high: Value
-    form: str
-    ordinal: bool = False
-    weak: bool = False
-
-    @property
-    def value(self) -> Value:
-        return self.low
-
-
-def plain(value: Value) -> str:
-    """The value as digits with separators: 1,500,000 and 2.5 and 1/3."""
-    if isinstance(value, int):
-        return f"{value:,}" if abs(value) >= 10_000 or abs(value) < 1000 else str(value)
-    scaled = value * 10**6
-    if scaled.denominator == 1:
-        return f"{float(value):,.6f}".rstrip("0").rstrip(".")
-    return str(value)
-
 
 _DIGITS = re.compile(r"(\d[\d.,:]*)(½|¼|¾)?(.*)", re.DOTALL)
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -162,6 +125,8 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
     body, vulgar, tail = match.group(1).rstrip(".,:"), match.group(2), match.group(3)
     if _slashed(raw, token) or len(body) > MOST_DIGITS:
         return None, end
+    if body.isdigit() and bare_point(raw, token.start):
+        return _decimal(tokens, at, token.start - 1, body, tail)
     if not linked and _inside_name(raw, token):
         return None, end
     parsed = value_of(body)
@@ -170,7 +135,9 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
     if vulgar:
         parsed += _VULGAR[vulgar]
     stop = token.start + len(body) + len(vulgar or "")
-    if not tail:
+    if not tail and (rest := parted_decimal(raw, tokens, at, stop, body)):
+        parsed, stop, end = rest, tokens[at + 2].end, at + 3
+    elif not tail:
         parsed, stop, end = spaced(raw, tokens, at, parsed, stop, body)
     suffix = tail.lower()
     if suffix in _ORDINAL_ENDINGS and isinstance(parsed, int):
@@ -189,6 +156,20 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
             value = exact(parsed * scale)
             return Number(Span(token.start, tokens[past - 1].end), value, value, "mixed"), past
     return Number(Span(token.start, stop), parsed, parsed, "digits"), end
+
+
+def _decimal(
+    tokens: Sequence[Token], at: int, start: int, body: str, tail: str
+) -> tuple[Number | None, int]:
+    """What a bare point at ``start`` makes of digits; none where letters hang on them."""
+    if tail:
+        return None, at + 1
+    value = exact(Fraction("0." + body))
+    scale, past = scale_after(tokens, at + 1)
+    if scale != 1:
+        span = Span(start, tokens[past - 1].end)
+        return Number(span, exact(value * scale), exact(value * scale), "mixed"), past
+    return Number(Span(start, start + 1 + len(body)), value, value, "digits"), at + 1
 
 
 def _slashed(raw: str, token: Token) -> bool:
@@ -226,7 +207,7 @@ def _between(raw: str, tokens: Sequence[Token], at: int) -> tuple[Number | None,
     if low is None or middle >= len(tokens) or tokens[middle].lower not in ("and", "to"):
         return None, at + 1
     high, end = _side(raw, tokens, middle + 1)
-    joined = _joined(low, high)
+    joined = ranged(low, high)
     if joined is None:
         return None, at + 1
     span = Span(tokens[at].start, joined.span.end)
@@ -243,22 +224,6 @@ def _side(raw: str, tokens: Sequence[Token], at: int) -> tuple[Number | None, in
     if not (word.text[0].isdigit() or word.lower in _STARTS or word.lower in ("a", "half")):
         return None, at
     return _read(raw, tokens, at, joined=False)
-
-
-def _joined(low: Number | None, high: Number | None) -> Number | None:
-    """The range from one number to another; the second's multiplier serves both."""
-    if low is None or high is None or low.ordinal or high.ordinal:
-        return None
-    first, last = low.low, high.low
-    if high.form == "mixed" and low.form == "digits" and first < 1000:
-        for scale in (10**12, 10**9, 10**7, 10**6, 10**5, 10**3, 100, 12):
-            if first * scale < last < first * scale * 100 and last >= scale:
-                first = exact(first * scale)
-                break
-    if not first < last:
-        return None
-    form = low.form if low.form == high.form else "mixed"
-    return Number(Span(low.span.start, high.span.end), first, last, form)
 
 
 def _range(
@@ -280,10 +245,15 @@ def _range(
         return number, end
     if at and tokens[at - 1].lower in ("from", "ratio", "of") and link.lower == "to":
         return number, end
-    if not (tokens[end + 1].text[0].isdigit() or tokens[end + 1].lower in _STARTS):
+    follow = tokens[end + 1]
+    priced = dash and follow.lower in MONEY_MARKS and at and tokens[at - 1].lower == follow.lower
+    if not (follow.text[0].isdigit() or follow.lower in _STARTS or priced):
         return number, end
-    other, past = _read(raw, tokens, end + 1, linked=True) if dash else _side(raw, tokens, end + 1)
-    joined = _joined(number, other)
+    if dash and not priced:
+        other, past = _read(raw, tokens, end + 1, linked=True)
+    else:
+        other, past = _side(raw, tokens, end + 1)
+    joined = ranged(number, other)
     if joined is None or joined.high > 100 * max(1, joined.low):
         return number, end
     if not dash and joined.high > (3 if link.lower == "or" else 5) * joined.low:

@@ -20,6 +20,7 @@ from assistant.lexicon.calendar_words import (
     LEADS,
     MONTHS,
     NOW_WORDS,
+    OWNERS,
     QUARTERS,
     SEASONS,
     SHIFTS,
@@ -123,7 +124,10 @@ class _Reader(DayReader):
         counted = after in COUNTED or (
             self.word(at + 2) in COUNTED and after.isalpha() and after not in LEADS
         )
+        # "its 2013 men's title", "the 1901 deaths": no count follows "its" or "the"
+        named = 1900 <= number <= 2030 and number % 50 and before in OWNERS
         plainly = number % 50 == 0 or number < 1900 or after in COUNTED
+        plainly = plainly and not named
         if counted and plainly and before not in ("in", "since"):
             return None
         if number < 1900 and not (before in LEADS or before in ("(", "-", "–")):
@@ -150,6 +154,11 @@ class _Reader(DayReader):
             first, before = at - 1, self.word(at - 2)
         elif before not in ("the", "mid", "early", "late", "-") or tens < 20:
             return None
+        elif before == "-" and (
+            self.word(at - 2) not in ("mid", "early", "late", "middle")
+            or self.word(at - 3) in ("his", "her", "their", "my", "our")
+        ):
+            return None  # "over-50s", "in her mid-30s"
         elif self.word(at - 2) in ("in", "low", "high", "upper") and before == "the":
             return None  # temperatures and ages: "in the 80s"
         return first, at + 1, Date(full_year(tens), years=10)

@@ -46,8 +46,9 @@ _SHORT = {"h": "hour"}
 # words that may stand between the number and the unit
 _BETWEEN = frozenset(
     "more long straight consecutive full whole calendar working extra additional further"
-    " successive other business school light".split()
+    " successive other business school light entire solid mere".split()
 )
+_WHOLE = frozenset("entire full whole solid".split())
 # before "a year": what makes it a length and no rate
 _CUES = frozenset(
     "for in within after than nearly about over almost around lasted spent under during"
@@ -167,6 +168,8 @@ def _read(
     article = tokens[before]
     if article.lower in ("a", "an") and before == at - 1:
         return _long(tokens, at, unit) or _one(tokens, before, at, unit)
+    if article.lower in ("a", "an") and before == at - 2 and tokens[at - 1].lower in _WHOLE:
+        return Span(article.start, end), length(1, 1, unit)
     if article.lower in ("half", "quarter") and before >= 0:
         # half-hour, half hour, quarter-century
         part = Fraction(1, 2) if article.lower == "half" else Fraction(1, 4)

@@ -17,6 +17,7 @@ from assistant.lexicon.calendar_words import (
     VERBS_TOO,
     WEEKDAYS,
 )
+from assistant.lexicon.verbs import BASE
 from assistant.text import Text, Token
 from assistant.times.dates import Date, full_year
 
@@ -25,6 +26,7 @@ __all__ = ["DASHES", "MONTH_WORDS", "YEAR", "DayReader", "Read"]
 YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 DASHES = frozenset("-–—/‑")
 MONTH_WORDS = frozenset(MONTHS) | frozenset(SHORT_MONTHS)
+_MODAL = BASE | {"be"}
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
 
 # first token, one past the last token, date
@@ -138,6 +140,8 @@ class DayReader:
             return None
         if self.word(end) in VERBS_TOO and self.cased and self.tokens[end].text.islower():
             return None
+        if self.word(end) in VERBS_TOO and self.word(end + 1) in _MODAL:
+            return None  # "Windows 8 May Be Late"
         stop = end + 1
         short = self.word(end) in SHORT_MONTHS and self.word(stop) == "." and self.joined(stop)
         if short and self.year_after(stop + 1)[0]:
