@@ -1,0 +1,38 @@
+"""Nouns for the figures that accounts, markets and statistics report, by what they measure.
+
+Membership: reports give the word a value of its own. Words of one line may stand for each other
+(sales and revenue); words of two lines are two figures (revenue and costs). ``EXPECTED``: words
+that make a value a forecast.
+"""
+
+__all__ = ["EXPECTED", "FIGURES"]
+
+FIGURES = (
+    "revenue revenues sales turnover receipts takings",
+    "cost costs expense expenses spending expenditure outlay outlays",
+    "profit profits earnings income ebitda",
+    "share shares stock stocks",
+    "price prices",
+    "order orders bookings",
+    "debt debts borrowing borrowings",
+    "dividend dividends payout",
+    "output production",
+    "export exports",
+    "import imports",
+    "margin margins",
+    "deposit deposits",
+    "loan loans lending",
+    "inflation",
+    "unemployment joblessness",
+    "wage wages pay salary salaries",
+    "rent rents",
+    "delivery deliveries shipments",
+    "tariff tariffs duties",
+    "emissions",
+)
+
+EXPECTED = frozenset(
+    "expected expect expects forecast forecasts forecasted estimate estimated estimates estimating"
+    " predicted predict predicts projected projects projection projections analyst analysts"
+    " consensus expectation expectations guidance economists".split()
+)
