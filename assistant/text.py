@@ -69,8 +69,9 @@ def fold(text: str) -> str:
     return text.lower()
 
 
-# A sentence may end at one of these, then closing marks, then white space.
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n[^\S\n]*\n\s*|\n")
+# A sentence may end at one of these, then closing marks, then white space. A run of marks is
+# tried from its first one alone and never given back: a text of full stops takes linear time.
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|\n[^\S\n]*+\n\s*+|\n")
 _OPENERS = "\"'“‘«([—–-"
 # After a dotted acronym ("the U.S. ...") only these words, capitalised, begin a sentence.
 _STARTERS = frozenset(
