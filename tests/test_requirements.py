@@ -20,12 +20,15 @@ DISTRIBUTIONS = {
     "rouge_score": "rouge-score",
     # these come with gradio, and at its versions
     "PIL": "gradio",
+    "anyio": "gradio",
     "gradio_client": "gradio",
     "starlette": "gradio",
     # comes with transformers, and at its version
     "huggingface_hub": "transformers",
     # comes with torch and datasets
     "numpy": "torch",
+    # comes with datasets
+    "pyarrow": "datasets",
 }
 
 
@@ -56,7 +59,7 @@ def _pinned() -> dict[str, str]:
 def _extras() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     lines = [line for extra in project["optional-dependencies"].values() for line in extra]
-    return {re.split(r"[<>=!~]", line)[0] for line in [*lines, *project["dependencies"]]}
+    return {re.split(r"[<>=!~[]", line)[0] for line in [*lines, *project["dependencies"]]}
 
 
 def test_every_import_is_pinned_or_an_extra() -> None:

@@ -22,6 +22,7 @@ from assistant.style import Profile, style_notices
 from assistant.text import Span, Text
 
 __all__ = [
+    "UnforeseenError",
     "check_card",
     "clean",
     "open_file",
@@ -42,17 +43,26 @@ LIMIT = 70
 _BULLET = "• "
 
 
+class UnforeseenError(Exception):
+    """An unforeseen error by its name and place, without its message: that may hold words of
+    the article."""
+
+    @classmethod
+    def of(cls, error: Exception) -> UnforeseenError:
+        where = error.__traceback__
+        while where is not None and where.tb_next is not None:
+            where = where.tb_next
+        place = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else "?"
+        return cls(f"{type(error).__name__} in {place}")
+
+
 def sentence_for(error: Exception) -> str:
-    """One sentence for a user. An unforeseen error is named in the log, without its message:
-    that may hold words of the article."""
+    """One sentence for a user. An unforeseen error is also named in the log."""
     if isinstance(error, AssistantError):
         return str(error)
-    where = error.__traceback__
-    while where is not None and where.tb_next is not None:
-        where = where.tb_next
-    place = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else "?"
-    log.error("%s in %s", type(error).__name__, place)
-    return f"Something went wrong that is ours to mend ({type(error).__name__} in {place})."
+    defect = error if isinstance(error, UnforeseenError) else UnforeseenError.of(error)
+    log.error("%s", defect)
+    return f"Something went wrong that is ours to mend ({defect})."
 
 
 def check_card(
@@ -84,21 +94,25 @@ def _is_headline(text: str) -> bool:
     return "\n" not in line and len(line) <= 120 and line[-1] not in '.!?…”"'
 
 
-def write_headlines(count: int, limit: int, article: str) -> list[tuple[str, str]]:
+def write_headlines(
+    count: int, limit: int, article: str, model: str | None = None
+) -> list[tuple[str, str]]:
     """Up to ``count`` texts, and where they came from.
 
     :raises AssistantError: there is nothing to write from, or the writer cannot.
     """
-    drafts = assistant.headlines(clean(article), count=count, max_chars=limit)
+    drafts = assistant.headlines(clean(article), count=count, max_chars=limit, model=model)
     return [(draft.text, markup.about(draft)) for draft in drafts]
 
 
-def write_summary(sentences: int, listed: bool, article: str) -> tuple[str, str]:
+def write_summary(
+    sentences: int, listed: bool, article: str, model: str | None = None
+) -> tuple[str, str]:
     """A text and where it came from; ``listed`` puts each sentence on a line of its own.
 
     :raises AssistantError: there is nothing to write from, or the writer cannot.
     """
-    draft = assistant.summary(clean(article), sentences=sentences)
+    draft = assistant.summary(clean(article), sentences=sentences, model=model)
     if listed:
         draft = _listed(draft)
     return draft.text, markup.about(draft)
@@ -120,11 +134,11 @@ def _listed(draft: Draft) -> Draft:
 
 
 def own_contradictions(article: str) -> str:
-    """Where the article disagrees with itself."""
-    try:
-        return markup.health(assistant.audit(clean(article)), clean(article))
-    except Exception as error:
-        return markup.problem(sentence_for(error))
+    """Where the article disagrees with itself.
+
+    :raises AssistantError: there is no article, or it is too long.
+    """
+    return markup.health(assistant.audit(clean(article)), clean(article))
 
 
 def take_away(

@@ -5,7 +5,8 @@ They return plain JSON in the shapes of the command line's ``--json``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import gradio as gr
@@ -13,27 +14,11 @@ from gradio.events import api
 
 import assistant
 from assistant.page import actions, takeaway
+from assistant.page.writers import Writers
 
 __all__ = ["add_endpoints"]
 
 T = TypeVar("T")
-
-
-def headlines(article: str, count: int = 3, max_chars: int = 70) -> dict[str, Any]:
-    """Write headlines of an article, each checked against it."""
-    return _answer(
-        lambda: {
-            "headlines": [
-                draft.to_dict()
-                for draft in assistant.headlines(article, count=count, max_chars=max_chars)
-            ]
-        }
-    )
-
-
-def summary(article: str, sentences: int = 3) -> dict[str, Any]:
-    """Write a summary of an article, checked against it."""
-    return _answer(lambda: {"summary": assistant.summary(article, sentences=sentences).to_dict()})
 
 
 def check(article: str, text: str) -> dict[str, Any]:
@@ -46,27 +31,60 @@ def check_sources(articles: list[str], text: str) -> dict[str, Any]:
     return _answer(lambda: assistant.check(articles, text).to_dict())
 
 
-def audit(article: str) -> dict[str, Any]:
-    """Find where an article contradicts itself; spans and evidence are both into it."""
-    return _answer(
-        lambda: {"findings": [finding.to_dict() for finding in assistant.audit(article)]}
-    )
-
-
 def export(article: str, text: str, form: str = "Markdown") -> str:
     """A checked text with all its findings as one document: Markdown, HTML or JSON."""
     return _answer(lambda: takeaway.document(form, [("Checked text", text)], [article]))
 
 
-def add_endpoints() -> None:
-    """Offer the functions above under their own names; to be called within the page."""
+def add_endpoints(writers: Writers) -> None:
+    """Offer each action under its own name; to be called within the page."""
+
+    # these take long enough to be stopped, by `Job.cancel` of gradio_client
+
+    async def headlines(article: str, count: int = 3, max_chars: int = 70) -> dict[str, Any]:
+        """Write headlines of an article, each checked against it."""
+        work = partial(writers.run, _headlines, article, count, max_chars, writers.model)
+        return await _awaited(work)
+
+    async def summary(article: str, sentences: int = 3) -> dict[str, Any]:
+        """Write a summary of an article, checked against it."""
+        return await _awaited(partial(writers.run, _summary, article, sentences, writers.model))
+
+    async def audit(article: str) -> dict[str, Any]:
+        """Find where an article contradicts itself; spans and evidence are both into it."""
+        return await _awaited(partial(writers.run, _audit, article))
+
     for function in (headlines, summary, check, check_sources, audit, export):
         api(function, api_name=function.__name__, api_description=function.__doc__)
+
+
+def _headlines(article: str, count: int, max_chars: int, model: str | None) -> dict[str, Any]:
+    drafts = assistant.headlines(article, count=count, max_chars=max_chars, model=model)
+    return {"headlines": [draft.to_dict() for draft in drafts]}
+
+
+def _summary(article: str, sentences: int, model: str | None) -> dict[str, Any]:
+    return {"summary": assistant.summary(article, sentences=sentences, model=model).to_dict()}
+
+
+def _audit(article: str) -> dict[str, Any]:
+    return {"findings": [finding.to_dict() for finding in assistant.audit(article)]}
 
 
 def _answer(work: Callable[[], T]) -> T:
     try:
         return work()
     except Exception as error:
-        # one sentence for the caller, and no traceback in the log: it may quote the article
-        raise gr.Error(actions.sentence_for(error), print_exception=False) from None
+        raise _told(error) from None
+
+
+async def _awaited(work: Callable[[], Awaitable[T]]) -> T:
+    try:
+        return await work()
+    except Exception as error:
+        raise _told(error) from None
+
+
+def _told(error: Exception) -> gr.Error:
+    """One sentence for the caller, and no traceback in the log: it may quote the article."""
+    return gr.Error(actions.sentence_for(error), print_exception=False)

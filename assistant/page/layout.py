@@ -12,6 +12,7 @@ from assistant.page.endpoints import add_endpoints
 from assistant.page.settings import Settings
 from assistant.page.sources import sources
 from assistant.page.tabs import check_tab, health_tab, write_tab
+from assistant.page.writers import Writers
 from assistant.style import Profile, profiles
 
 __all__ = ["build"]
@@ -23,7 +24,7 @@ Nothing you paste leaves this machine.</p></header>
 """
 
 
-def build(settings: Settings) -> gr.Blocks:
+def build(settings: Settings, writers: Writers) -> gr.Blocks:
     """The whole page, with its events and endpoints."""
     page: gr.Blocks
     # files that are opened are deleted when they are read; this is the second net
@@ -41,12 +42,12 @@ def build(settings: Settings) -> gr.Blocks:
                 boxes = sources()
             with gr.Column(scale=6, min_width=320, elem_id="right"), gr.Tabs(elem_id="tasks"):
                 with gr.Tab("Write"):
-                    write_tab(boxes, style)
+                    write_tab(boxes, style, writers)
                 with gr.Tab("Check"):
                     check_tab(boxes, style)
                 with gr.Tab("Article health") as health:
-                    health_tab(health, boxes)
-        add_endpoints()
+                    health_tab(health, boxes, writers)
+        add_endpoints(writers)
     return page
 
 

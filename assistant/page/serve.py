@@ -7,14 +7,13 @@ import signal
 import socket
 import sys
 import tempfile
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib.resources import files
-from threading import Thread
+from typing import Any
 
-import assistant
 from assistant.errors import InputError
 from assistant.page.settings import HOST, Settings, from_environment
-from assistant.sample import sample_article
 
 __all__ = ["serve"]
 
@@ -63,9 +62,20 @@ def _launch(settings: Settings) -> None:
     from assistant.page.guard import Guard
     from assistant.page.layout import build
     from assistant.page.look import theme
+    from assistant.page.writers import Writers
 
-    page = build(settings)
+    writers = Writers(settings.writers, settings.model)
+
+    @asynccontextmanager
+    async def running(_: Any) -> AsyncIterator[None]:
+        writers.start()
+        yield
+
+    page = build(settings, writers)
     page.queue(max_size=settings.queue, default_concurrency_limit=settings.workers)
+    # gradio looks a thousand times a second whether something waits: a fiftieth of a second is
+    # soon enough, and a page that is open all day leaves the processor alone
+    page._queue.sleep_when_free = 0.02
     page.launch(
         server_name=HOST,
         server_port=settings.port,
@@ -87,18 +97,13 @@ def _launch(settings: Settings) -> None:
             f"<style>{_read('frame.css')}</style>"
             f"<script>{_read('marks.js')}{_read('page.js')}</script>"
         ),
-        app_kwargs={"middleware": [Middleware(Guard, limit=_LARGEST + settings.max_upload)]},
+        app_kwargs={
+            "lifespan": running,
+            "middleware": [Middleware(Guard, limit=_LARGEST + settings.max_upload)],
+        },
     )
-    Thread(target=_warm, daemon=True).start()
     print(f"The page is open on http://{HOST}:{settings.port}", flush=True)
     page.block_thread()
-
-
-def _warm() -> None:
-    """Load what writing needs, so that nobody waits for it at the first press."""
-    # whatever is wrong is said to the one who presses
-    with suppress(Exception):
-        assistant.headlines(sample_article(), count=1)
 
 
 def _read(name: str) -> str:

@@ -4,6 +4,8 @@ GRADIO_SERVER_PORT      port on 127.0.0.1 (7860)
 ASSISTANT_AUTH          user:password; without it the page asks for none
 ASSISTANT_QUEUE         requests that may wait (64); more are told to come back later
 ASSISTANT_WORKERS       requests answered at the same time (4)
+ASSISTANT_WRITERS       processes that write (2); each holds the model
+ASSISTANT_MODEL         what writes: a model's directory or hub name, or "extract"
 ASSISTANT_MAX_UPLOAD    size of an uploaded file in megabytes (5)
 ASSISTANT_STYLE         a TOML file with the house's style, offered beside AP and Reuters
 
@@ -32,6 +34,8 @@ class Settings:
     auth: tuple[str, str] | None = None
     queue: int = 64
     workers: int = 4
+    writers: int = 2
+    model: str | None = None
     max_upload: int = 5_000_000
     style: Profile | None = None
 
@@ -47,6 +51,8 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         auth=_auth(environment.get("ASSISTANT_AUTH", "")),
         queue=_whole(environment, "ASSISTANT_QUEUE", default.queue, 1, 100_000),
         workers=_whole(environment, "ASSISTANT_WORKERS", default.workers, 1, 256),
+        writers=_whole(environment, "ASSISTANT_WRITERS", default.writers, 1, 64),
+        model=environment.get("ASSISTANT_MODEL", "").strip() or None,
         max_upload=1_000_000 * _whole(environment, "ASSISTANT_MAX_UPLOAD", 5, 1, 100),
         style=_style(environment.get("ASSISTANT_STYLE", "")),
     )

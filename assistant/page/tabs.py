@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
+from functools import partial
 from typing import Any
 
 import gradio as gr
 
 from assistant.page import actions, markup
 from assistant.page.cards import QUIET, StyleBox, card, downloads, recheck
+from assistant.page.writers import Writers
 
 __all__ = ["check_tab", "health_tab", "write_tab"]
 
@@ -24,7 +26,7 @@ FORMS = {
 }
 
 
-def write_tab(boxes: Sequence[gr.Textbox], style: StyleBox) -> None:
+def write_tab(boxes: Sequence[gr.Textbox], style: StyleBox, writers: Writers) -> None:
     """Three headlines and a summary on demand."""
     with gr.Row(elem_classes=["options"]):
         preset = gr.Radio([*LIMITS, OWN], value="Web 70", label="Headline length", scale=0)
@@ -56,7 +58,7 @@ def write_tab(boxes: Sequence[gr.Textbox], style: StyleBox) -> None:
     working = (gr.update(visible=False), gr.update(visible=True))
     idle = working[::-1]
     writing = go.click(lambda: working, None, [go, stop], **quick).then(
-        _write_all,
+        partial(_write_all, writers),
         [limit, form, boxes[0]],
         [notice, drafts, *(part for one in cards for part in (one.group, one.text, one.about))],
         api_visibility="private",
@@ -80,18 +82,23 @@ def _preset(preset: str, limit: float) -> Any:
     return gr.update(value=LIMITS.get(preset, limit), visible=preset == OWN)
 
 
-def _write_all(limit: float | None, form: str, article: str) -> Iterator[list[Any]]:
+async def _write_all(
+    writers: Writers, limit: float | None, form: str, article: str
+) -> AsyncIterator[list[Any]]:
     """First the headlines, then the summary: each is shown as soon as it is there."""
     shown = gr.update(visible=True)
     hidden: list[Any] = [gr.update(visible=False), "", ""]
     try:
-        headlines = actions.write_headlines(len(HEADLINES), actions.whole(limit), article)
+        headlines = await writers.run(
+            actions.write_headlines, len(HEADLINES), actions.whole(limit), article, writers.model
+        )
         missing = len(HEADLINES) - len(headlines)
         notice = markup.note(_FEWER.get(missing, _WRITTEN))
         made: list[Any] = [part for text, about in headlines for part in (shown, text, about)]
         made += hidden * missing
         yield [notice, shown, *made, *hidden]
-        yield [notice, shown, *made, shown, *actions.write_summary(*FORMS[form], article)]
+        summary = await writers.run(actions.write_summary, *FORMS[form], article, writers.model)
+        yield [notice, shown, *made, shown, *summary]
     except Exception as error:
         untouched = [gr.skip()] * (3 * len(HEADLINES) + 4)
         yield [markup.problem(actions.sentence_for(error)), *untouched]
@@ -118,16 +125,23 @@ def check_tab(boxes: Sequence[gr.Textbox], style: StyleBox) -> None:
     downloads([own], boxes, notice)
 
 
-def health_tab(tab: gr.Tab, boxes: Sequence[gr.Textbox]) -> None:
+def health_tab(tab: gr.Tab, boxes: Sequence[gr.Textbox], writers: Writers) -> None:
     """Where the article disagrees with itself."""
     found = gr.HTML("", elem_id="health")
     again = gr.Button("Look again", size="sm", elem_id="again")
     for trigger in (tab.select, again.click):
         trigger(
-            actions.own_contradictions,
+            partial(_health, writers),
             boxes[0],
             found,
             api_visibility="private",
             show_progress="minimal",
             concurrency_limit=2,
         )
+
+
+async def _health(writers: Writers, article: str) -> str:
+    try:
+        return await writers.run(actions.own_contradictions, article)
+    except Exception as error:
+        return markup.problem(actions.sentence_for(error))

@@ -67,6 +67,11 @@ class Server:
             return
         raise AssertionError(self.log.read_text(encoding="utf-8"))
 
+    def writers(self) -> set[int]:
+        """The processes that write, by number (Linux)."""
+        tasks = Path(f"/proc/{self.process.pid}/task").glob("*/children")
+        return {int(number) for task in tasks for number in task.read_text().split()}
+
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=20)

@@ -58,6 +58,15 @@ def test_a_request_that_is_too_large_is_refused(server: Server) -> None:
     assert refused.value.read() == b"A request may have at most 35 MB."
 
 
+def test_gradio_has_what_is_set() -> None:
+    """Its pace of looking for work is set, which is no part of its documented interface."""
+    from gradio import Blocks
+
+    page = Blocks(analytics_enabled=False)
+    page.queue()
+    assert 0 < page._queue.sleep_when_free < 0.02
+
+
 def test_a_password_is_asked_for_where_one_is_set(tmp_path: Path) -> None:
     guarded = Server(tmp_path / "page.log", ASSISTANT_AUTH="desk:secret", TMPDIR=str(tmp_path))
     try:

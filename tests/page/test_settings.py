@@ -25,12 +25,14 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             "ASSISTANT_AUTH": "desk:a:b",
             "ASSISTANT_QUEUE": "9",
             "ASSISTANT_WORKERS": "2",
+            "ASSISTANT_WRITERS": "3",
+            "ASSISTANT_MODEL": "extract",
             "ASSISTANT_MAX_UPLOAD": "1",
             "ASSISTANT_STYLE": str(house),
         }
     )
     assert found == Settings(
-        8001, ("desk", "a:b"), 9, 2, 1_000_000, Profile("desk", words_below=10)
+        8001, ("desk", "a:b"), 9, 2, 3, "extract", 1_000_000, Profile("desk", words_below=10)
     )
 
 
@@ -42,6 +44,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ("GRADIO_SERVER_PORT", "http"),
         ("ASSISTANT_QUEUE", "-1"),
         ("ASSISTANT_WORKERS", "1.5"),
+        ("ASSISTANT_WRITERS", "0"),
         ("ASSISTANT_MAX_UPLOAD", "²"),
         ("ASSISTANT_AUTH", "nopassword"),
         ("ASSISTANT_AUTH", ":x"),
