@@ -1,8 +1,10 @@
-"""The command line: ``python -m assistant report|headline|summary|check ARTICLE``.
+"""The command line: ``python -m assistant report|headline|summary|check ARTICLE``, and
+``batch IN OUT`` for many articles.
 
 Exit status: 0 done and nothing to object to, 1 ``check`` found something contradicted or
-unsupported, 2 bad input or a bad option, 70 a defect of ours, 130 interrupted, 141 the reader of
-the output left. ``ASSISTANT_TRACEBACK=1`` shows where a defect is.
+unsupported, 2 bad input or a bad option, 3 ``batch`` is done and some rows have an error, 70 a
+defect of ours, 130 interrupted, 141 the reader of the output left. ``ASSISTANT_TRACEBACK=1``
+shows where a defect is.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 SCHEMA = "newsroom-assistant/drafts/1"
 
-FOUND, BAD_INPUT, DEFECT, INTERRUPTED, PIPE_CLOSED = 1, 2, 70, 130, 141
+FOUND, BAD_INPUT, ROWS_FAILED, DEFECT, INTERRUPTED, PIPE_CLOSED = 1, 2, 3, 70, 130, 141
 
 T = TypeVar("T")
 
@@ -50,6 +52,9 @@ Model = Annotated[
         help="A model's directory or hub name, or 'extract' for the article's own sentences.",
         show_default="the shipped model, else extract",
     ),
+]
+EngineModel = Annotated[
+    str, typer.Option(help="What runs a hub model: transformers or ctranslate2.")
 ]
 
 
@@ -123,6 +128,64 @@ def check(
         _print_report(outcome)
     if not outcome.ok:
         raise typer.Exit(FOUND)
+
+
+@app.command()
+def batch(
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="IN",
+            help="JSONL, CSV or Parquet, a directory of datasets, or a data set's hub name.",
+            show_default=False,
+        ),
+    ],
+    out: Annotated[
+        str, typer.Argument(metavar="OUT", help="A .jsonl or .parquet file.", show_default=False)
+    ],
+    task: Annotated[str, typer.Option(help="headline, summary, check or report.")],
+    engine: Annotated[str, typer.Option(help="local or ray.")] = "local",
+    workers: Annotated[int, typer.Option(help="Processes that work at once.")] = 1,
+    address: Annotated[
+        str | None, typer.Option(help="A Ray cluster that runs.", show_default="a local one")
+    ] = None,
+    mapping: Annotated[
+        list[str] | None,
+        typer.Option("--map", help="OUR=THEIR column (id, article, text), for each that differs."),
+    ] = None,
+    split: Annotated[str, typer.Option(help="The split of a data set.")] = "train",
+    count: Count = 3,
+    max_chars: MaxChars = 70,
+    sentences: Sentences = 3,
+    model: Model = None,
+    engine_model: EngineModel = "transformers",
+) -> None:
+    """Do a task for every row of a file; killed and started again, it goes on."""
+    from assistant.batch import run_batch
+    from assistant.batch.progress import shown_progress
+    from assistant.rows import parse_mapping
+
+    with shown_progress() as progress:
+        outcome = run_batch(
+            source,
+            out,
+            task,
+            mapping=parse_mapping(mapping or []),
+            split=split,
+            engine=engine,
+            workers=workers,
+            address=address,
+            count=count,
+            max_chars=max_chars,
+            sentences=sentences,
+            model=model,
+            engine_model=engine_model,
+            progress=progress,
+        )
+    before = f", {outcome.already:,} of them before" if outcome.already else ""
+    typer.echo(f"{out}: {outcome.rows:,} rows{before}; {outcome.failed:,} with an error.")
+    if outcome.failed:
+        raise typer.Exit(ROWS_FAILED)
 
 
 def _write(work: Callable[[], T]) -> T:

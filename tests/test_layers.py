@@ -29,6 +29,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "top": (
         "app",
         "assistant.__main__",
+        "assistant.batch",
+        "assistant.batch.*",
         "assistant.page",
         "assistant.page.*",
         "assistant.training",
