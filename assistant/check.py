@@ -86,10 +86,11 @@ def check_texts(articles: Sequence[str], draft: str) -> Report:
     for (span, kind), judged in sorted(answers.items()):
         judgement, number, claim = min(judged, key=lambda j: _ORDER.index(j[0].verdict))
         raw = sources[number].text.raw
+        span = judgement.span or span
         findings.append(
             Finding(
                 kind=kind,
-                text=claim.surface,
+                text=text[span],
                 start=span.start,
                 end=span.end,
                 verdict=judgement.verdict,

@@ -76,12 +76,17 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A kind's answer about one claim: spans are into the article of the scene."""
+    """A kind's answer about one claim: spans are into the article of the scene.
+
+    ``span`` is into the draft, where the answer is about more than the claim's own span: the
+    "more than" before it. The suggestion then takes the place of all of that.
+    """
 
     verdict: Verdict
     reason: str
     evidence: tuple[Span, ...] = ()
     suggestion: str | None = None
+    span: Span | None = None
 
 
 def unsupported(reason: str, *evidence: Span) -> Judgement:

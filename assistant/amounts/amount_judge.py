@@ -13,6 +13,7 @@ from assistant.amounts.weighing import Match, Scale, by_number, match_all, remem
 from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Relation
+from assistant.numbers.rebound import rebound
 from assistant.text import Text
 
 __all__ = ["judge"]
@@ -56,6 +57,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         if rival and (rival.owned or _fits_better(claim, rival, agreeing, scene)):
             return _contradicted(claim, rival, scene, scale, swapped=best)
         return _turned(claim, agreeing, scene) or _agreed(claim, best)
+    if denied := [m for m in rivals if m.relation is Relation.FALSE and _same_value(claim, m)]:
+        return _bounded(claim, scene, max(denied, key=lambda m: m.like))
     derived = _two_ends(claim, matches) or scale.derive(claim, scene, scale)
     if derived is not None:
         return derived
@@ -233,6 +236,18 @@ def _agreed(claim: Fact, match: Match) -> Judgement:
     if (stated.low, stated.high) != (ours.low, ours.high):
         return Judgement(Verdict.DERIVED, f"{said} = {claim.surface}.", evidence)
     return Judgement(Verdict.SUPPORTED, f'The article says "{said}".', evidence)
+
+
+def _bounded(claim: Fact, scene: Scene, denied: Match) -> Judgement:
+    """The same value, and a bound that makes the claim's untrue."""
+    right = rebound(scene.draft, claim.span, scene.article, denied.fact.span)
+    said = scene.article[right.evidence]
+    if not _same_slot(denied):
+        return Judgement(Verdict.APPROXIMATE, f'The article says "{said}".', (right.evidence,))
+    reason = f'The article says "{said}", which is not "{scene.draft[right.span]}".'
+    return Judgement(
+        Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span
+    )
 
 
 def _contradicted(

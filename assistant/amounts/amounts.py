@@ -113,7 +113,7 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
     """
     found = compare(mine, theirs).relation
     if (mine.low, mine.high) == (theirs.low, theirs.high):
-        return Relation.LOOSE if found is Relation.FALSE and soft else found
+        return Relation.LOOSE if found is Relation.FALSE and soft and not theirs.bound else found
     if mine.vague:
         return found
     if mine.low != mine.high:

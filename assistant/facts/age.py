@@ -21,6 +21,7 @@ from assistant.names.names import scan as names
 from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Comparison, Relation, compare
+from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -63,6 +64,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
                     else Verdict.APPROXIMATE
                 )
                 return Judgement(verdict, _sentence(comparison.working), (age.span,))
+        for comparison, age in pairs:
+            if comparison.relation is Relation.FALSE and ours.quantity.low == age.quantity.low:
+                return _bounded(claim, scene, comparison, age)
     if birth := _from_birth(ours, scene):
         return birth
     if rival := _rival(ours, own, compared):
@@ -186,6 +190,21 @@ def _from_years(ours: Age, article: Text) -> Judgement | None:
                 Verdict.DERIVED, f"{other} - {year} = {other - year}.", (span, first[other])
             )
     return None
+
+
+def _bounded(claim: Fact, scene: Scene, comparison: Comparison, stated: Age) -> Judgement:
+    """The same age, and a bound that makes the claim's untrue."""
+    ours: Age = claim.context
+    right = rebound(scene.draft, ours.number, scene.article, stated.number)
+    span = Span(right.span.start, max(right.span.end, claim.span.end))
+    rest = scene.draft.raw[ours.number.end : claim.span.end]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        _sentence(comparison.working),
+        (right.evidence,),
+        right.suggestion + rest,
+        span,
+    )
 
 
 def _contradicted(claim: Fact, scene: Scene, rival: Age) -> Judgement:

@@ -21,6 +21,7 @@ from assistant.lexicon.counts import LISTED
 from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Relation
+from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -193,12 +194,18 @@ def _sentence(clause: str) -> str:
 def _contradicted(claim: Fact, scene: Scene, rival: Match) -> Judgement:
     stated = rival.stated
     working = rival.comparison.working
+    if rival.equal:
+        right = rebound(scene.draft, claim.span, scene.article, stated.number.span)
+        reason = _sentence(working) if working else f"The article says {stated.quantity}."
+        return Judgement(
+            Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span
+        )
     reason = _sentence(working) if working else f"The article says {_said(scene, stated)} here."
     return Judgement(
         Verdict.CONTRADICTED,
         reason,
         (stated.number.span,),
-        None if rival.equal else _in_form(claim, stated),
+        _in_form(claim, stated),
     )
 
 
@@ -221,7 +228,7 @@ def _in_form(claim: Fact, stated: Binding) -> str | None:
     if claim.context.number.form == "words" and low < 10**15:
         words = spell(low)
         return words[0].upper() + words[1:] if claim.surface[0].isupper() else words
-    return plain(low)
+    return f"{low:,}" if "," in claim.surface else plain(low)
 
 
 # kinds whose numbers are no support for a count; for a bare number only the first two

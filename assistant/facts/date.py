@@ -28,6 +28,8 @@ from assistant.lexicon.calendar_words import (
     UNITS,
     WEEKDAYS,
 )
+from assistant.numbers.quantity import Quantity, Relation, compare, qualifier
+from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import calendar, lengths
 from assistant.times.anchor import anchor, days, years_apart
@@ -64,6 +66,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)
         span = (weighed.best or same[0])[0]
+        if bound := _bounded(claim, date, scene, span):
+            return bound
         return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
     judgement = _pieced(date, article) or _follows(date, article) or _as_length(claim, said, scene)
     # that the article was written in 2015 is no evidence where it tells of 2012
@@ -79,6 +83,32 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     ):
         return unchecked("The article does not say which day this is seen from.")
     return unsupported("The article has no such date.")
+
+
+def _bounded(claim: Fact, date: Date, scene: Scene, stated: Span) -> Judgement | None:
+    """ "nearly 25 years ago" told as "more than 25 years ago"."""
+    if date.shift is None or abs(date.shift) < 2:
+        return None
+    ours, theirs = (
+        Quantity(abs(date.shift), abs(date.shift), qualifier(text, span)[0])
+        for text, span in ((scene.draft, claim.span), (scene.article, stated))
+    )
+    found = compare(ours, theirs)
+    if found.relation is Relation.SAME:
+        return None
+    right = rebound(scene.draft, claim.span, scene.article, stated)
+    said = scene.article[right.evidence]
+    if found.relation is not Relation.FALSE:
+        return Judgement(
+            Verdict.APPROXIMATE, f"The article says {said}.", (right.evidence,), None, right.span
+        )
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article says {said}, which is not {scene.draft[right.span]}.",
+        (right.evidence,),
+        right.suggestion,
+        right.span,
+    )
 
 
 def _dated(text: Text) -> dict[Date, list[Span]]:

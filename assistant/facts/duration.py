@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import partial
+from typing import NamedTuple
 
 from assistant.clauses import group, parted, weigh
 from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare, qualifier
+from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import lengths
 from assistant.times.anchor import years_apart
@@ -38,8 +40,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     article = scene.article
     length = claim.value
     assert isinstance(length, Length)
-    same, loose, rivals = _partition((length, _bound(scene.draft, claim.span)), article)
+    parts = _partition((length, _bound(scene.draft, claim.span)), article)
+    same, loose, rivals = parts.same, parts.loose, parts.rivals
     agreeing = same or loose
+    if not agreeing and (denied := next((one for one in parts.denied), None)):
+        return _bounded(claim, scene, denied)
     weighed = weigh(scene.draft, claim.span, article, agreeing, rivals, _UNIT_WORDS)
     if agreeing:
         if weighed.rival:
@@ -60,7 +65,16 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 Bounded = tuple[Length, Bound]
 # where, the length, and the working of the comparison
 Stated = tuple[Span, Length, str]
-Partition = tuple[list[Stated], list[Stated], list[Stated]]
+
+
+class Partition(NamedTuple):
+    """An article's lengths by what they say of a claim's: ``denied``: the same length with a
+    bound that makes the claim's untrue."""
+
+    same: list[Stated]
+    loose: list[Stated]
+    denied: list[Stated]
+    rivals: list[Stated]
 
 
 def _partition(asked: Bounded, article: Text) -> Partition:
@@ -68,19 +82,19 @@ def _partition(asked: Bounded, article: Text) -> Partition:
     others."""
     known = article.view(_partitions)
     if asked not in known:
-        same: list[Stated] = []
-        loose: list[Stated] = []
-        rivals: list[Stated] = []
+        parts = Partition([], [], [], [])
         found = parted(article.view(_stated), partial(_compare, asked), asked)
         for (relation, working), places in found.items():
             told = [(span, length, working) for span, (length, _) in places]
             if relation in (Relation.SAME, Relation.ROUNDED):
-                same += told
+                parts.same.extend(told)
             elif relation is Relation.LOOSE:
-                loose += told
+                parts.loose.extend(told)
+            elif relation is Relation.FALSE and told[0][1].low == asked[0].low:
+                parts.denied.extend(told)
             else:
-                rivals += [one for one in told if one[1].base == asked[0].base]
-        known[asked] = same, loose, rivals
+                parts.rivals.extend(one for one in told if one[1].base == asked[0].base)
+        known[asked] = parts
     return known[asked]
 
 
@@ -151,6 +165,16 @@ def _phrase(article: Text, span: Span) -> str:
     bound = qualifier(article, span)[1]
     start = bound.start if bound and bound.start < span.start else span.start
     return article.raw[start : span.end]
+
+
+def _bounded(claim: Fact, scene: Scene, denied: Stated) -> Judgement:
+    """The same length, and a bound that makes the claim's untrue."""
+    right = rebound(scene.draft, claim.span, scene.article, denied[0])
+    said = scene.article[right.evidence]
+    reason = f"The article says {said}, which is not {scene.draft[right.span]}."
+    return Judgement(
+        Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span
+    )
 
 
 def _contradicted(claim: Fact, scene: Scene, rival: Stated) -> Judgement:

@@ -49,5 +49,26 @@ AFTER: dict[str, str] = {
     "about": ("-odd, -ish, ish, or so, or thereabouts"),
 }
 
+# what happens over something ("sued over 4 words"), and what walks up to someone
+NO_BOUND: dict[str, frozenset[str]] = {
+    "over": frozenset(
+        "sue sued sues suing fight fights fought fighting row rows feud feuds feuding spat clash"
+        " clashes clashed battle battles battled war dispute disputes limbo anger angry outrage"
+        " fury furious uproar backlash protest protests protested arrest arrested arrests charged"
+        " charges fired suspended suspends jailed resign resigns resigned resignation quit quits"
+        " apologise apologises apologised apologize apologizes apologized apology sorry criticised"
+        " criticized criticism slammed blasted fears fear concern concerns worries worried lawsuit"
+        " investigation investigated probe probed controversy debate fined sacked banned accused"
+        " mull mulls mulling agonize tension tensions talks wrangle quarrel argue argued arguing"
+        " argument arguments questioned questions grilled scandal turned win wins victory beat"
+        " fretting fret frets row take takes took hand handed".split()
+    ),
+    "up to": frozenset(
+        "walk walks walked walking run runs ran running drive drives drove driving came come comes"
+        " go goes went going step steps stepped pull pulls pulled sneak sneaks sneaked creep"
+        " creeps crept sidled cosy cozy live lived".split()
+    ),
+}
+
 # between a qualifier and its number: "at least another 14"
 BETWEEN: frozenset[str] = frozenset("another further additional extra the a an record".split())

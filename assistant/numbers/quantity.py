@@ -15,7 +15,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN
+from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN, NO_BOUND
 from assistant.numbers.numerals import Number, plain
 from assistant.text import Span, Text, fold
 
@@ -117,12 +117,21 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
         if not (word in ("minimum", "maximum") and _named(raw, match)):
             # "a film about an 18-year-old": no bound
             about = _BEFORE[word] is Bound.ABOUT and match.group().rstrip().endswith((" a", " an"))
-            if not about:
+            if not about and not _no_bound(raw, match.start(1), word):
                 return _BEFORE[word], Span(match.start(1), match.end(1))
     if match := _TAIL.match(raw, span.end, span.end + 20):
         word = _SPACES.sub(" ", fold(match.group(1)))
         return _AFTER[word], Span(match.start(1), match.end(1))
     return Bound.NONE, None
+
+
+def _no_bound(raw: str, start: int, word: str) -> bool:
+    """Sued over 4 words, walks up to a 6-year-old: the words bound nothing."""
+    verbs = NO_BOUND.get(word)
+    if verbs is None:
+        return False
+    before = raw[max(0, start - 16) : start].rstrip().rpartition(" ")[2]
+    return before.lower() in verbs
 
 
 def _named(raw: str, match: re.Match[str]) -> bool:
