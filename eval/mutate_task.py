@@ -9,33 +9,40 @@ false alarm a correct draft in which anything is contradicted or unsupported
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from fractions import Fraction
+from functools import partial
+from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
-
-import numpy as np
+from typing import Any, NamedTuple
 
 import assistant
 from assistant.errors import InputError
 from assistant.furniture import in_furniture
 from assistant.kind import Finding
+from assistant.numbers.numerals import scan
 from assistant.text import Text, fold
+from eval.job import Job
 from eval.mutate import Planted, plant
 from eval.output import Table
 from eval.planters import PLANTERS
-from eval.rows import Intake, parse_mapping, read_rows
-from eval.signature import signature
-from eval.stats import bootstrap_mean
+from eval.rows import Intake
+from eval.stats import share
 
 __all__ = ["drafts_of", "explained", "run"]
 
-Progress = Callable[[Iterable[Any], str], Iterator[Any]]
 _VALUES = ("number", "role", "swap")
 
 
-class Writes(Protocol):
-    def write(self, tables: list[Table], signature: str, notes: Iterable[str]) -> None: ...
+class Hit(NamedTuple):
+    """What became of a planted error."""
+
+    type: str
+    caught: bool
+    explained: bool
+    stated: bool
 
 
 class Correct(NamedTuple):
@@ -69,7 +76,13 @@ def explained(planted: Planted, finding: Finding) -> bool:
     was = fold(planted.was)
     told = fold(finding.suggestion or "")
     shown = " ".join(fold(text) for _, _, text in finding.evidence)
-    return _says(told, was, planted) and any(w in shown for w in was.split())
+    right = any(w in shown for w in was.split()) or bool(_values(was) & _values(shown))
+    return _says(told, was, planted) and right
+
+
+def _values(words: str) -> set[int | Fraction]:
+    """The numbers that words state: an article's "Sixteen" is evidence for "16"."""
+    return {number.low for number in Text(words).view(scan)}
 
 
 def _says(told: str, was: str, planted: Planted) -> bool:
@@ -77,59 +90,53 @@ def _says(told: str, was: str, planted: Planted) -> bool:
     return bool(told) and (was in told or told in was) and fold(planted.now) != told
 
 
-def run(
-    data: str,
-    save: Path | None,
-    errors: Path | None,
-    pairs: Sequence[str],
-    limit: int | None,
-    seed: int,
-    out: Writes,
-    progress: Progress,
-) -> None:
+class Judged(NamedTuple):
+    """A correct draft, the findings that flag it, and each planted error with those it got."""
+
+    draft: Correct
+    alarms: list[Finding]
+    planted: list[tuple[Planted, list[Finding]]]
+
+
+def judge(row: dict[str, Any], seed: int) -> list[Judged]:
+    """Every correct draft of a row, checked as it is and with each error that it has room for."""
+    found = []
+    for draft in drafts_of(row):
+        report = assistant.check(draft.source, draft.text)
+        alarms = [f for f in report.findings if f.verdict.flagged]
+        errors = (plant(draft.text, draft.source, name, seed) for name in PLANTERS)
+        planted = [(one, _flagged(draft.source, one)) for one in errors if one is not None]
+        found.append(Judged(draft, alarms, planted))
+    return found
+
+
+def run(data: str, save: Path | None, errors: Path | None, workers: int, job: Job) -> None:
+    """``save`` gets every planted error, ``errors`` the missed ones and the false alarms.
+
+    :raises InputError: no correct draft, no column with the source.
+    """
     intake = Intake()
-    mapping = parse_mapping(pairs)
-    hits: dict[str, list[tuple[bool, bool, bool]]] = {name: [] for name in PLANTERS}
-    alarms: dict[str, list[bool]] = {}
+    hits: Counter[Hit] = Counter()
+    alarms: Counter[tuple[str, bool]] = Counter()
+    rows = job.rows(data, intake, texts=("source",))
     with ExitStack() as stack:
         saved = stack.enter_context(save.open("w", encoding="utf-8")) if save else None
         missed = stack.enter_context(errors.open("w", encoding="utf-8")) if errors else None
-        for row in progress(_rows(data, intake, mapping, limit), Path(data).name):
-            for draft in drafts_of(row):
-                report = assistant.check(draft.source, draft.text)
-                alarms.setdefault(draft.what, []).append(not report.ok)
-                if missed is not None and not report.ok:
-                    _write(missed, draft, None, [f for f in report.findings if f.verdict.flagged])
-                for name in PLANTERS:
-                    planted = plant(draft.text, draft.source, name, seed)
-                    if planted is None:
-                        continue
-                    found = _flagged(draft.source, planted)
-                    right = any(explained(planted, f) for f in found)
-                    hits[name].append((bool(found), right, planted.stated))
-                    if saved is not None:
-                        _write(saved, draft, planted, found)
-                    if missed is not None and not found:
-                        _write(missed, draft, planted, [])
+        work = partial(judge, seed=job.seed)
+        for one in chain.from_iterable(job.each(work, rows, Path(data).name, workers)):
+            alarms[one.draft.what, bool(one.alarms)] += 1
+            if missed is not None and one.alarms:
+                _write(missed, one.draft, None, one.alarms)
+            for planted, found in one.planted:
+                right = any(explained(planted, finding) for finding in found)
+                hits[Hit(planted.type, bool(found), right, planted.stated)] += 1
+                if saved is not None:
+                    _write(saved, one.draft, planted, found)
+                if missed is not None and not found:
+                    _write(missed, one.draft, planted, [])
     if not alarms:
         raise InputError(f"There is no correct draft in {data}: {intake.sentence()}")
-    line = signature("mutate", intake, {"limit": limit, "seed": seed})
-    out.write(_tables(hits, alarms, seed), line, [intake.sentence()])
-
-
-def _rows(
-    data: str, intake: Intake, mapping: dict[str, str], limit: int | None
-) -> Iterator[dict[str, Any]]:
-    """Articles have a body; claims have a source. Whichever is there is the source."""
-    for row in read_rows(data, intake, required=[], mapping=mapping, limit=limit):
-        if "source" not in row:
-            if "body" not in row:
-                raise InputError(
-                    f"Row {row['_row']} of {data} has neither source nor body: name it with --map."
-                )
-            row["source"] = row["body"]
-        if row["source"] and row["source"].strip():
-            yield row
+    job.write("mutate", _tables(hits, alarms, job.seed), intake, {}, [intake.sentence()])
 
 
 def _flagged(source: str, planted: Planted) -> list[Finding]:
@@ -157,19 +164,26 @@ def _write(file: Any, draft: Correct, planted: Planted | None, found: list[Findi
     file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
-def _tables(
-    hits: dict[str, list[tuple[bool, bool, bool]]], alarms: dict[str, list[bool]], seed: int
-) -> list[Table]:
-    def share(values: list[bool]) -> Any:
-        return bootstrap_mean(100 * np.array(values, dtype=np.float64), seed=seed)
-
+def _tables(hits: Counter[Hit], alarms: Counter[tuple[str, bool]], seed: int) -> list[Table]:
     planted = Table("planted errors, %", ("n", "caught", "explained"))
-    everything = [hit for group in hits.values() for hit in group]
-    stated = [h for name in _VALUES for h in hits[name] if h[2]]
-    for name, group in [*sorted(hits.items()), ("stated values", stated), ("all", everything)]:
-        planted.add(name, len(group), share([h[0] for h in group]), share([h[1] for h in group]))
+    groups: list[tuple[str, Callable[[Hit], bool]]] = [
+        *((name, partial(_of_type, name)) for name in sorted(PLANTERS)),
+        ("stated values", lambda hit: hit.stated and hit.type in _VALUES),
+        ("all", lambda hit: True),
+    ]
+    for label, belongs in groups:
+        group = {hit: count for hit, count in hits.items() if belongs(hit)}
+        n = sum(group.values())
+        caught = sum(count for hit, count in group.items() if hit.caught)
+        told = sum(count for hit, count in group.items() if hit.explained)
+        planted.add(label, n, share(caught, n, seed=seed), share(told, n, seed=seed))
     honest = Table("correct drafts flagged, %", ("n", "false alarms"))
-    flags = [alarm for group in alarms.values() for alarm in group]
-    for what, drafts in [*sorted(alarms.items()), ("all", flags)]:
-        honest.add(what, len(drafts), share(drafts))
+    for what in [*sorted({what for what, _ in alarms}), "all"]:
+        counts = {k: c for k, c in alarms.items() if what in ("all", k[0])}
+        n, flagged = sum(counts.values()), sum(c for (_, bad), c in counts.items() if bad)
+        honest.add(what, n, share(flagged, n, seed=seed))
     return [planted, honest]
+
+
+def _of_type(name: str, hit: Hit) -> bool:
+    return hit.type == name
