@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,16 @@ import assistant
 from eval.naive import Naive
 from eval.stats import SEED, Floats, Interval, bootstrap_cells
 
-__all__ = ["CHECKERS", "Cells", "Outcome", "Tally", "judge_rows", "score_rows", "tune_threshold"]
+__all__ = [
+    "CHECKERS",
+    "Cells",
+    "Outcome",
+    "Tally",
+    "judge",
+    "judge_by_score",
+    "score_rows",
+    "tune_threshold",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +133,8 @@ def _texts(value: Any) -> list[str]:
 Check = Callable[[str, str], tuple[dict[str, Any], ...]]
 
 
-def _ours(source: str, claim: str) -> tuple[dict[str, Any], ...]:
+def ours(source: str, claim: str) -> tuple[dict[str, Any], ...]:
+    """The findings of `assistant.check` that flag a claim."""
     report = assistant.check(source, claim)
     return tuple(f.to_dict() for f in report.findings if f.verdict.flagged)
 
@@ -133,38 +143,28 @@ def _naive(rows: Iterable[dict[str, Any]]) -> Check:
     naive = Naive()
     for row in rows:
         naive.learn(row["source"])
-    return lambda source, claim: tuple(
-        {"kind": "number" if text[0].isdigit() else "word", "text": text}
-        for text in naive.flags(source, claim)
-    )
+    return naive.findings
 
 
 # a checker is made from a first pass over the rows, which ours does not need
 CHECKERS: dict[str, Callable[[Iterable[dict[str, Any]]], Check]] = {
     "naive": _naive,
-    "ours": lambda rows: _ours,
+    "ours": lambda rows: ours,
 }
 
 
-def judge_rows(
-    rows: Iterable[dict[str, Any]],
-    check: Check | None = None,
-    *,
-    kinds: Sequence[str] | None = None,
-    score_column: str = "score",
-    threshold: float = 0.5,
-) -> Iterator[Outcome]:
-    """Each row with what ``check`` says. Without it the row's own ``score_column`` is the
-    checker: below ``threshold`` it is flagged (scores say how consistent a claim is)."""
-    for row in rows:
-        consistent = bool(int(row["label"]))
-        if check is None:
-            yield Outcome(row, consistent, float(row[score_column]) < threshold)
-            continue
-        found = check(row["source"], row["claim"])
-        if kinds is not None:
-            found = tuple(finding for finding in found if finding["kind"] in kinds)
-        yield Outcome(row, consistent, bool(found), found)
+def judge(row: dict[str, Any], check: Check, kinds: Sequence[str] = ()) -> Outcome:
+    """One row by a checker; of its findings only those of ``kinds``, where there are any."""
+    found = check(row["source"], row["claim"])
+    if kinds:
+        found = tuple(finding for finding in found if finding["kind"] in kinds)
+    return Outcome(row, bool(row["label"]), bool(found), found)
+
+
+def judge_by_score(row: dict[str, Any], column: str, threshold: float) -> Outcome:
+    """One row by another checker's score: below ``threshold`` it is flagged (scores say how
+    consistent a claim is)."""
+    return Outcome(row, bool(row["label"]), row[column] < threshold)
 
 
 def score_rows(outcomes: Iterable[Outcome], errors: Path | None = None) -> Tally:

@@ -1,119 +1,147 @@
-"""``python -m eval checker``: reads labelled claims, runs a checker, builds the tables."""
+"""``python -m eval checker``: reads labelled claims, runs checkers, builds the tables."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from assistant.errors import InputError
-from eval.checker import CHECKERS, Cells, Tally, judge_rows, score_rows, tune_threshold
+from eval.checker import (
+    CHECKERS,
+    Cells,
+    Outcome,
+    Tally,
+    judge,
+    judge_by_score,
+    score_rows,
+    tune_threshold,
+)
+from eval.job import Job
 from eval.output import Table
-from eval.rows import Intake, parse_mapping, read_rows
-from eval.signature import signature
+from eval.rows import Intake
 
 __all__ = ["run"]
 
 _COLUMNS = ("balanced_accuracy", "precision", "recall", "f1", "false_alarms")
 _LABELS = {"0": 0, "1": 1, "false": 0, "true": 1, "0.0": 0, "1.0": 1}
-Progress = Callable[[Iterable[Any], str], Iterator[Any]]
-
-
-class Writes(Protocol):
-    def write(self, tables: list[Table], signature: str, notes: Iterable[str]) -> None: ...
+Judge = Callable[[dict[str, Any]], Outcome]
 
 
 def run(
     data: Sequence[str],
-    checker: str,
-    kinds: Sequence[str] | None,
+    checkers: Sequence[str],
+    kinds: Sequence[str],
     errors: Path | None,
-    score: tuple[str | None, str | None],
-    pairs: Sequence[str],
-    limit: int | None,
-    seed: int,
-    out: Writes,
-    progress: Progress,
+    scores: Sequence[str],
+    tune: str | None,
+    workers: int,
+    job: Job,
 ) -> None:
-    """:raises InputError: an unknown checker, a label that is not 0 or 1, bad rows."""
-    column, tune = score
-    mapping = parse_mapping(pairs)
-    if checker not in CHECKERS:
-        raise InputError(f"--checker is one of {', '.join(sorted(CHECKERS))}, not {checker!r}.")
-    if (column is None) != (tune is None):
+    """Scores ``checkers``, and those whose scores are in the columns ``scores``, on each file.
+
+    :raises InputError: an unknown checker, a label that is not 0 or 1, a score that is no
+        number, bad rows.
+    """
+    unknown = next((name for name in checkers if name not in CHECKERS), None)
+    if unknown is not None:
+        raise InputError(f"--checker is one of {', '.join(sorted(CHECKERS))}, not {unknown!r}.")
+    if bool(scores) != (tune is not None):
         raise InputError("--score-column and --tune go together: a threshold needs a file.")
-
-    def rows(path: str, intake: Intake) -> Iterator[dict[str, Any]]:
-        required = ["source", "claim", "label"] + ([column] if column else [])
-        for row in read_rows(path, intake, required=required, mapping=mapping, limit=limit):
-            row["label"] = _label(row, path)
-            yield row
-
-    threshold = _tuned(rows, tune, column) if tune and column else 0.5
+    thresholds = {column: _tuned(tune, column, job) for column in scores} if tune else {}
     whole = Table("all errors", ("n", *_COLUMNS))
     typed = Table("number and name errors", ("n", *_COLUMNS))
-    intakes, last = [], Tally()
+    details: list[Table] = []
+    total, notes = Intake(), []
+    several = len(checkers) + len(scores) > 1
     for path in data:
         intake = Intake()
-        check = None
-        if column is None:
-            check = CHECKERS[checker](rows(path, Intake()) if checker == "naive" else ())
-        outcomes = judge_rows(
-            progress(rows(path, intake), Path(path).name),
-            check,
-            kinds=kinds,
-            score_column=column or "",
-            threshold=threshold,
-        )
-        last = score_rows(outcomes, errors if len(data) == 1 else _beside(errors, path))
-        _add(whole, Path(path).name, last.everything, seed)
-        if last.catchable.tp + last.catchable.fn:
-            _add(typed, Path(path).name, last.catchable, seed)
-        intakes.append(intake)
-    tables = [whole] + ([typed] if typed.rows else [])
-    if len(data) == 1:
-        tables += _breakdowns(last, seed)
-    total = Intake()
-    for intake in intakes:
-        total.digests |= intake.digests
-        total.rows += intake.rows
-        total.used += intake.used
-    name = column or checker
-    options = {"checker": name, "kinds": ",".join(kinds) if kinds else None, "limit": limit}
-    if column:
-        options |= {"threshold": f"{threshold:.6g}", "tuned-on": Path(tune or "").name}
-    line = signature("checker", total, {**options, "seed": seed}, packages=("rapidfuzz",))
-    out.write(
-        tables,
-        line,
-        [f"{Path(p).name}: {i.sentence()}" for p, i in zip(data, intakes, strict=True)],
-    )
+        for name in [*checkers, *scores]:
+            intake = Intake()
+            label = f"{Path(path).name}: {name}" if several else Path(path).name
+            judged = job.each(
+                _judge(path, name, thresholds, kinds, job),
+                _rows(path, intake, name if name in thresholds else None, job),
+                label,
+                # a score is only compared, and the naive check is quicker than sending its words
+                workers if name == "ours" else 1,
+            )
+            each = errors if len(data) == 1 and not several else _beside(errors, path, name)
+            tally = score_rows(judged, each)
+            _add(whole, label, tally.everything, job.seed)
+            if tally.catchable.tp + tally.catchable.fn:
+                _add(typed, label, tally.catchable, job.seed)
+            if len(data) == 1:
+                details += _breakdowns(tally, f", {name}" if several else "", job.seed)
+        total.add(intake)
+        notes.append(f"{Path(path).name}: {intake.sentence()}")
+    options = {
+        "checker": "+".join([*checkers, *scores]),
+        "kinds": ",".join(kinds) or None,
+        "threshold": "+".join(f"{value:.6g}" for value in thresholds.values()) or None,
+        "tuned-on": Path(tune).name if tune else None,
+    }
+    tables = [whole, *([typed] if typed.rows else []), *details]
+    job.write("checker", tables, total, options, notes, packages=("rapidfuzz",))
 
 
-def _label(row: dict[str, Any], path: str) -> int:
-    label = _LABELS.get(str(row["label"]).strip().lower())
-    if label is None:
-        raise InputError(
-            f"Row {row['_row']} of {path} has the label {row['label']!r}: 1 is consistent, 0 not."
-        )
-    return label
+def _judge(
+    path: str, name: str, thresholds: dict[str, float], kinds: Sequence[str], job: Job
+) -> Judge:
+    if name in thresholds:
+        return partial(judge_by_score, column=name, threshold=thresholds[name])
+    first_pass = _rows(path, Intake(), None, job)
+    return partial(judge, check=CHECKERS[name](first_pass), kinds=tuple(kinds))
 
 
-def _tuned(
-    rows: Callable[[str, Intake], Iterator[dict[str, Any]]], path: str, column: str
-) -> float:
+def _rows(path: str, intake: Intake, score: str | None, job: Job) -> Iterator[dict[str, Any]]:
+    """Rows with a label of 0 or 1 and, where it is asked for, a score."""
+    columns = ["label", *([score] if score else [])]
+    unique = ("source", "claim")
+    rows = job.rows(path, intake, texts=("source", "claim"), columns=columns, unique=unique)
+    for row in rows:
+        label = _LABELS.get(str(row["label"]).strip().lower())
+        if label is None:
+            raise InputError(
+                f"Row {row['_row']} of {path} has the label {row['label']!r}: 1 is consistent, "
+                "0 not."
+            )
+        row["label"] = label
+        if score:
+            row[score] = _number(row[score], score, row["_row"], path)
+        yield row
+
+
+def _number(value: Any, column: str, number: int, path: str) -> float:
+    try:
+        score = float(value)
+    except (TypeError, ValueError):
+        score = math.nan
+    if math.isnan(score):
+        raise InputError(f"Row {number} of {path} has {value!r} for {column}: a number is needed.")
+    return score
+
+
+def _tuned(path: str, column: str, job: Job) -> float:
+    """The best threshold on all rows of the file, whatever part of the others is scored."""
+    whole = Job(mapping=job.mapping, seed=job.seed)
     scores, labels = [], []
-    for row in rows(path, Intake()):
-        scores.append(float(row[column]))
+    for row in _rows(path, Intake(), column, whole):
+        scores.append(row[column])
         labels.append(bool(row["label"]))
+    if len(set(labels)) < 2:
+        raise InputError(f"{path} needs rows with label 1 and rows with 0 to tune a threshold.")
     return tune_threshold(scores, labels)
 
 
-def _beside(errors: Path | None, path: str) -> Path | None:
-    """With several data files each gets an errors file of its own."""
+def _beside(errors: Path | None, path: str, name: str) -> Path | None:
+    """With several data files or checkers each gets an errors file of its own."""
     if errors is None:
         return None
-    return errors.with_name(f"{errors.stem}-{Path(path).name.split('.')[0]}{errors.suffix}")
+    stem = f"{errors.stem}-{Path(path).name.split('.')[0]}-{name}"
+    return errors.with_name(f"{stem}{errors.suffix}")
 
 
 def _add(table: Table, label: str, cells: Cells, seed: int) -> None:
@@ -125,21 +153,19 @@ def _add(table: Table, label: str, cells: Cells, seed: int) -> None:
     )
 
 
-def _breakdowns(tally: Tally, seed: int) -> list[Table]:
-    tables = []
+def _breakdowns(tally: Tally, of: str, seed: int) -> Iterable[Table]:
     # groups of inconsistent rows have no false alarms, and the reverse
     shown = {"origin": _COLUMNS, "operation": ("false_alarms",)}
     for group, names in sorted(tally.by.items()):
         if len(names) < 2 and group == "origin":
             continue
         columns = shown.get(group, ("recall",))
-        table = Table(f"by {group.replace('_', ' ')}", ("n", *columns))
+        table = Table(f"by {group.replace('_', ' ')}{of}", ("n", *columns))
         for name, cells in sorted(names.items()):
             _add(table, name, cells, seed)
-        tables.append(table)
+        yield table
     if tally.kinds:
-        table = Table("flagged claims by kind of fact", ("caught", "false alarms"))
+        table = Table(f"flagged claims by kind of fact{of}", ("caught", "false alarms"))
         for kind, counts in sorted(tally.kinds.items()):
             table.add(kind, counts["caught"], counts["false alarms"])
-        tables.append(table)
-    return tables
+        yield table

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+import inspect
+from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import typer
 
 from assistant.errors import AssistantError
-from eval.output import Table, to_json, to_markdown, to_plot, to_terminal
+from assistant.rows import parse_mapping
+from eval.job import Job
 from eval.stats import SEED
 
-T = TypeVar("T")
 app = typer.Typer(
     help="Scores for summaries, drafts and checkers, each with its signature.",
     no_args_is_help=True,
@@ -23,213 +22,153 @@ app = typer.Typer(
     add_completion=False,
 )
 
-Map = Annotated[list[str] | None, typer.Option("--map", help="OURS=THEIRS: another column name.")]
-Limit = Annotated[int | None, typer.Option(min=1, help="Read so many rows at most.")]
-Seed = Annotated[int, typer.Option(help="Seed of the bootstrap and of anything random.")]
-Json = Annotated[Path | None, typer.Option("--json", help="Write JSON here ('-': stdout).")]
-Markdown = Annotated[Path | None, typer.Option(help="Write Markdown here ('-': stdout).")]
-Plot = Annotated[Path | None, typer.Option(help="Write a picture here (PNG).")]
+Workers = Annotated[int, typer.Option(min=1, help="Processes that share the rows.")]
+Errors = Annotated[Path | None, typer.Option(help="Write the rows that went wrong (JSONL).")]
 
 
-@dataclass(frozen=True, slots=True)
-class Out:
-    """Where the tables go: the terminal unless standard output is asked for."""
+def _shared(
+    mapping: Annotated[
+        list[str] | None, typer.Option("--map", help="OURS=THEIRS: another column name.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Stop after so many rows.")] = None,
+    sample: Annotated[
+        int | None, typer.Option(min=1, help="Draw so many rows of the whole file, by the seed.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Seed of whatever is random.")] = SEED,
+    metrics: Annotated[
+        str | None, typer.Option(help="Show these alone (a,b,c), a system or file a row.")
+    ] = None,
+    json: Annotated[Path | None, typer.Option(help="Write JSON here ('-': stdout).")] = None,
+    markdown: Annotated[
+        Path | None, typer.Option(help="Write Markdown here ('-': stdout).")
+    ] = None,
+    plot: Annotated[Path | None, typer.Option(help="Write a picture here (PNG).")] = None,
+) -> Job:
+    """The options of every command."""
+    return Job(
+        mapping=parse_mapping(mapping or []),
+        limit=limit,
+        sample=sample,
+        seed=seed,
+        metrics=_listed(metrics),
+        json=json,
+        markdown=markdown,
+        plot=plot,
+    )
 
-    json: Path | None = None
-    markdown: Path | None = None
-    plot: Path | None = None
 
-    def write(self, tables: list[Table], signature: str, notes: Iterable[str]) -> None:
-        told = list(notes)
-        used = False
-        for path, text in (
-            (self.json, to_json),
-            (self.markdown, to_markdown),
-        ):
-            if path is None:
-                continue
-            if str(path) == "-":
-                sys.stdout.write(text(tables, signature, told) + "\n")
-                used = True
-            else:
-                path.write_text(text(tables, signature, told) + "\n", encoding="utf-8")
-        if self.plot is not None:
-            to_plot(tables[0], self.plot, signature)
-        if not used:
-            to_terminal(tables, signature, told)
+def _listed(names: str | None) -> tuple[str, ...]:
+    return tuple(name.strip() for name in (names or "").split(",") if name.strip())
 
 
 def command(function: Callable[..., None]) -> Callable[..., None]:
-    """A command whose errors are one sentence on standard error and exit status 2."""
+    """A command: the function's own options, and the shared ones in place of its ``job``.
+
+    Its errors are one sentence on standard error and exit status 2.
+    """
+    own = inspect.signature(function, eval_str=True).parameters
+    shared = inspect.signature(_shared, eval_str=True).parameters
+    # typer reads options off the signature
+    merged = [one for name, one in own.items() if name != "job"] + list(shared.values())
 
     @wraps(function)
-    def run(*args: Any, **options: Any) -> None:
+    def run(**options: Any) -> None:
         try:
-            function(*args, **options)
+            job = _shared(**{name: options.pop(name) for name in shared})
+            job.ready()
+            function(**options, job=job)
         except AssistantError as error:
             typer.echo(f"eval: {error}", err=True)
+            raise typer.Exit(2) from None
+        except OSError as error:
+            typer.echo(f"eval: {error.filename or 'A file'}: {error.strerror}.", err=True)
             raise typer.Exit(2) from None
         except KeyboardInterrupt:
             raise typer.Exit(130) from None
 
+    run.__signature__ = inspect.Signature(merged)  # type: ignore[attr-defined]
+    run.__annotations__ = {one.name: one.annotation for one in merged}
     return app.command()(run)
-
-
-def progress(rows: Iterable[T], what: str) -> Iterator[T]:
-    """A progress bar on standard error, when that is a terminal."""
-    from rich.console import Console
-    from rich.progress import (
-        MofNCompleteColumn,
-        Progress,
-        SpinnerColumn,
-        TextColumn,
-        TimeElapsedColumn,
-    )
-
-    console = Console(stderr=True)
-    with Progress(
-        SpinnerColumn(),
-        TextColumn(what),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    ) as bar:
-        task = bar.add_task(what, total=None)
-        for row in rows:
-            yield row
-            bar.advance(task)
 
 
 @command
 def checker(
     data: Annotated[list[str], typer.Argument(help="Labelled claims: files or hub names.")],
-    checker: Annotated[str, typer.Option(help="ours or naive.")] = "ours",
+    job: Job,
+    checker: Annotated[list[str] | None, typer.Option(help="ours, naive; again for both.")] = None,
     kinds: Annotated[str | None, typer.Option(help="Count only these kinds (a,b,c).")] = None,
-    errors: Annotated[Path | None, typer.Option(help="Write misses and false alarms.")] = None,
+    errors: Errors = None,
     score_column: Annotated[
-        str | None, typer.Option(help="Score another checker by this column of the file.")
+        list[str] | None, typer.Option(help="A column with another checker's scores.")
     ] = None,
     tune: Annotated[
         str | None, typer.Option(help="The labelled file to tune its threshold on.")
     ] = None,
-    mapping: Map = None,
-    limit: Limit = None,
-    seed: Seed = SEED,
-    json: Json = None,
-    markdown: Markdown = None,
-    plot: Plot = None,
+    workers: Workers = 1,
 ) -> None:
     """Balanced accuracy, precision, recall, F1 and false alarms of a checker."""
     from eval.checker_task import run
 
-    run(
-        data,
-        checker,
-        kinds.split(",") if kinds else None,
-        errors,
-        (score_column, tune),
-        mapping or [],
-        limit,
-        seed,
-        Out(json, markdown, plot),
-        progress,
-    )
+    names = checker or ([] if score_column else ["ours"])
+    run(data, names, _listed(kinds), errors, score_column or [], tune, workers, job)
 
 
 @command
 def summaries(
     data: Annotated[str, typer.Argument(help="Rows with source, prediction, reference(s).")],
+    job: Job,
     against: Annotated[str | None, typer.Option(help="Another system's rows.")] = None,
     no_facts: Annotated[bool, typer.Option("--no-facts", help="Leave the checker out.")] = False,
-    mapping: Map = None,
-    limit: Limit = None,
-    seed: Seed = SEED,
-    json: Json = None,
-    markdown: Markdown = None,
-    plot: Plot = None,
+    workers: Workers = 1,
 ) -> None:
     """ROUGE, faithfulness, extractiveness and form of summaries, with intervals."""
     from eval.summaries_task import run
 
-    run(
-        data,
-        against,
-        not no_facts,
-        mapping or [],
-        limit,
-        seed,
-        Out(json, markdown, plot),
-        progress,
-    )
+    run(data, against, not no_facts, workers, job)
 
 
 @command
 def drafts(
-    articles: Annotated[str, typer.Argument(help="Rows with an article (body).")],
+    articles: Annotated[str, typer.Argument(help="Rows with an article (body or source).")],
+    job: Job,
     task: Annotated[str, typer.Option(help="headline or summary.")] = "headline",
     model: Annotated[
         list[str] | None,
-        typer.Option(help="lead, extract, default, or a model's directory or hub name."),
+        typer.Option(help="lead, textrank, extract, default, a model's directory or hub name."),
     ] = None,
     sentences: Annotated[int, typer.Option(min=1, help="Sentences of a summary.")] = 3,
     save: Annotated[Path | None, typer.Option(help="Folder for the drafts (JSONL).")] = None,
-    mapping: Map = None,
-    limit: Limit = None,
-    seed: Seed = SEED,
-    json: Json = None,
-    markdown: Markdown = None,
-    plot: Plot = None,
 ) -> None:
     """Run writers over articles, score their drafts, save them for `summaries`."""
     from eval.drafts_task import run
 
-    run(
-        articles,
-        task,
-        model or ["lead", "extract", "default"],
-        sentences,
-        save,
-        mapping or [],
-        limit,
-        seed,
-        Out(json, markdown, plot),
-        progress,
-    )
+    run(articles, task, model or ["lead", "textrank", "extract"], sentences, save, job)
 
 
 @command
 def mutate(
-    data: Annotated[str, typer.Argument(help="Rows with source and a correct claim.")],
+    data: Annotated[str, typer.Argument(help="Articles, or rows with source and correct claim.")],
+    job: Job,
     save: Annotated[Path | None, typer.Option(help="Write the planted errors (JSONL).")] = None,
-    errors: Annotated[Path | None, typer.Option(help="Write misses and false alarms.")] = None,
-    mapping: Map = None,
-    limit: Limit = None,
-    seed: Seed = SEED,
-    json: Json = None,
-    markdown: Markdown = None,
-    plot: Plot = None,
+    errors: Errors = None,
+    workers: Workers = 1,
 ) -> None:
     """Plant errors in correct drafts; say how many are caught and rightly explained."""
     from eval.mutate_task import run
 
-    run(data, save, errors, mapping or [], limit, seed, Out(json, markdown, plot), progress)
+    run(data, save, errors, workers, job)
 
 
 @command
 def extraction(
     data: Annotated[list[str], typer.Argument(help="Rows with text and annotated spans.")],
-    errors: Annotated[Path | None, typer.Option(help="Write the rows that miss.")] = None,
-    limit: Limit = None,
-    json: Json = None,
-    markdown: Markdown = None,
-    plot: Plot = None,
+    job: Job,
+    errors: Errors = None,
 ) -> None:
     """F1 of numbers, and of numbers with their units, and why they are missed."""
     from eval.extraction_task import run
 
-    run(data, errors, limit, Out(json, markdown, plot), progress)
+    run(data, errors, job)
 
 
 def main() -> None:

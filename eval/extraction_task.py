@@ -4,37 +4,32 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from assistant.errors import InputError
 from eval.extraction import DATES, Quantity, Tally, gold, predicted, score
+from eval.job import Job
 from eval.output import Table
-from eval.rows import Intake, read_rows
-from eval.signature import signature
+from eval.rows import Intake
 
 __all__ = ["run"]
 
-Progress = Callable[[Iterable[Any], str], Iterator[Any]]
 
+def run(data: Sequence[str], errors: Path | None, job: Job) -> None:
+    """Scores each set of each file; ``errors`` gets the rows that are not wholly right.
 
-class Writes(Protocol):
-    def write(self, tables: list[Table], signature: str, notes: Iterable[str]) -> None: ...
-
-
-def run(
-    data: list[str], errors: Path | None, limit: int | None, out: Writes, progress: Progress
-) -> None:
-    """Scores each set of each file; ``errors`` gets the rows that are not wholly right."""
+    :raises InputError: no quantity in any row, no column with the text.
+    """
     intake = Intake()
     tallies: dict[str, Tally] = {}
     left: Counter[str] = Counter()
     with errors.open("w", encoding="utf-8") if errors else nullcontext() as file:
         for name in data:
-            rows = read_rows(name, intake, required=("text",), limit=limit)
-            for row in progress(rows, Path(name).name):
+            rows = job.rows(name, intake, texts=("text",), columns=("spans",))
+            for row, ours in job.each(_read, rows, Path(name).name):
                 wanted = [gold(span) for span in row["spans"] or ()]
                 reasons = [want for want in wanted if isinstance(want, str)]
                 left.update(reasons)
@@ -43,7 +38,6 @@ def run(
                 tally = tallies.setdefault(str(row.get("set") or Path(name).stem), Tally())
                 before = sum(tally.misses.values())
                 theirs = [want for want in wanted if isinstance(want, Quantity)]
-                ours = predicted(row["text"], str(row.get("set")))
                 score(ours, theirs, row["text"], tally)
                 if file is not None and sum(tally.misses.values()) > before:
                     told = {"text": row["text"], "annotated": theirs, "predicted": ours}
@@ -68,5 +62,8 @@ def run(
     if left:
         told_left = ", ".join(f"{reason} ({count})" for reason, count in left.most_common())
         notes.append(f"Spans out of scope, their rows left out: {told_left}.")
-    line = signature("extraction", intake, {"limit": limit})
-    out.write([table, reasons_table], line, notes)
+    job.write("extraction", [table, reasons_table], intake, {}, notes)
+
+
+def _read(row: dict[str, Any]) -> tuple[dict[str, Any], list[Quantity]]:
+    return row, predicted(row["text"], str(row.get("set")))

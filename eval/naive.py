@@ -60,3 +60,10 @@ class Naive:
             if named and word.lower() not in known:
                 missing.append(word)
         return missing
+
+    def findings(self, source: str, claim: str) -> tuple[dict[str, str], ...]:
+        """The flags in the shape of a checker's findings."""
+        return tuple(
+            {"kind": "number" if text[0].isdigit() else "word", "text": text}
+            for text in self.flags(source, claim)
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,26 +13,55 @@ from typing import Any
 from assistant.errors import InputError, MissingExtraError
 from eval.stats import Interval
 
-__all__ = ["SCHEMA", "Table", "to_json", "to_markdown", "to_plot", "to_terminal"]
+__all__ = ["SCHEMA", "Table", "check_plot", "to_json", "to_markdown", "to_plot", "to_terminal"]
 
 SCHEMA = "newsroom-assistant/eval/1"
+Figure = Interval | float | int | None
+# panels of a picture that stand side by side
+_ACROSS = 5
 
 
 @dataclass(slots=True)
 class Table:
-    """``rows``: a label and a figure (or None) for each column, in order."""
+    """``rows``: a label and a figure (or None) for each column, in order.
+
+    ``metrics_down``: each row is a metric and each column a system, which suits many metrics
+    and few systems; otherwise each column is a metric.
+    """
 
     title: str
     columns: tuple[str, ...]
-    rows: list[tuple[str, tuple[Interval | float | int | None, ...]]] = field(default_factory=list)
+    rows: list[tuple[str, tuple[Figure, ...]]] = field(default_factory=list)
+    metrics_down: bool = False
 
-    def add(self, label: str, *figures: Interval | float | int | None) -> None:
+    def add(self, label: str, *figures: Figure) -> None:
         if len(figures) != len(self.columns):
             raise ValueError(f"{len(figures)} figures for {len(self.columns)} columns")
         self.rows.append((label, figures))
 
+    def metrics(self) -> tuple[str, ...]:
+        return tuple(label for label, _ in self.rows) if self.metrics_down else self.columns
 
-def _text(figure: Interval | float | int | None) -> str:
+    def across(self) -> Table:
+        """The same figures with a column for each metric."""
+        if not self.metrics_down:
+            return self
+        turned = zip(*(figures for _, figures in self.rows), strict=True)
+        return Table(self.title, self.metrics(), list(zip(self.columns, turned, strict=True)))
+
+    def only(self, names: Sequence[str]) -> Table:
+        """These metrics in this order, a column each, after the number of rows where it has one;
+        no column where it has none of them."""
+        table = self.across()
+        have = [name for name in names if name in table.columns]
+        if have and "n" in table.columns and "n" not in have:
+            have.insert(0, "n")
+        places = [table.columns.index(name) for name in have]
+        rows = [(label, tuple(figures[p] for p in places)) for label, figures in table.rows]
+        return Table(table.title, tuple(have), rows)
+
+
+def _text(figure: Figure) -> str:
     if isinstance(figure, Interval):
         if math.isnan(figure.value):
             return "–"
@@ -42,7 +71,9 @@ def _text(figure: Interval | float | int | None) -> str:
         return f"{figure.value:.{places}f} [{figure.low:.{places}f}, {figure.high:.{places}f}]"
     if figure is None or (isinstance(figure, float) and math.isnan(figure)):
         return "–"
-    return f"{figure:,}" if isinstance(figure, int) else f"{figure:.2f}"
+    if isinstance(figure, int):
+        return f"{figure:,}"
+    return f"{figure:.3f}" if 0 < abs(figure) < 0.1 else f"{figure:.2f}"  # 0.002, a p-value
 
 
 def to_terminal(tables: Sequence[Table], signature: str, notes: Sequence[str] = ()) -> None:
@@ -65,20 +96,27 @@ def to_terminal(tables: Sequence[Table], signature: str, notes: Sequence[str] = 
     console.print(signature, markup=False, highlight=False, soft_wrap=True)
 
 
-def to_markdown(tables: Sequence[Table], signature: str, notes: Sequence[str] = ()) -> str:
+def to_markdown(
+    tables: Sequence[Table],
+    signature: str,
+    notes: Sequence[str] = (),
+    data: Mapping[str, str] | None = None,
+) -> str:
+    """Tables, notes and signature; ``data`` is in the signature already."""
     lines: list[str] = []
     for table in tables:
         lines += [f"**{table.title}**", ""]
         lines.append("| | " + " | ".join(table.columns) + " |")
         lines.append("|---|" + "---:|" * len(table.columns))
         for label, figures in table.rows:
-            lines.append(f"| {label} | " + " | ".join(map(_text, figures)) + " |")
+            cells = [label.replace("|", "\\|"), *map(_text, figures)]
+            lines.append("| " + " | ".join(cells) + " |")
         lines.append("")
     lines += [*notes, "", f"`{signature}`", ""]
     return "\n".join(lines)
 
 
-def _plain(figure: Interval | float | int | None) -> Any:
+def _plain(figure: Figure) -> Any:
     if isinstance(figure, Interval):
         record = figure.to_dict()
         return {
@@ -89,12 +127,19 @@ def _plain(figure: Interval | float | int | None) -> Any:
     return figure
 
 
-def to_json(tables: Sequence[Table], signature: str, notes: Sequence[str] = ()) -> str:
-    """``{"schema", "signature", "notes", "tables": [{"title", "rows": [{"label", column:
-    {"value", "low", "high", "n"} | number | null, ...}]}]}``."""
+def to_json(
+    tables: Sequence[Table],
+    signature: str,
+    notes: Sequence[str] = (),
+    data: Mapping[str, str] | None = None,
+) -> str:
+    """``{"schema", "signature", "data": {name: sha256}, "notes", "tables": [{"title", "rows":
+    [{"label", column: {"value", "low", "high", "n"} | number | null, ...}]}]}``; docs/eval.md
+    tells what each is."""
     record = {
         "schema": SCHEMA,
         "signature": signature,
+        "data": dict(data or {}),
         "notes": list(notes),
         "tables": [
             {
@@ -110,47 +155,70 @@ def to_json(tables: Sequence[Table], signature: str, notes: Sequence[str] = ()) 
     return json.dumps(record, ensure_ascii=False, indent=1)
 
 
-def to_plot(table: Table, path: Path, signature: str) -> None:
-    """One panel per column, a bar per row with its interval."""
+def check_plot() -> None:
+    """:raises MissingExtraError: matplotlib is not installed."""
     try:
         import matplotlib
-    except ImportError as error:
-        raise MissingExtraError("--plot needs matplotlib: pip install '.[plot]'.") from error
+    except ImportError:
+        raise MissingExtraError("--plot needs matplotlib: pip install '.[plot]'.") from None
     matplotlib.use("Agg")
+
+
+def to_plot(table: Table, path: Path, signature: str) -> None:
+    """A panel for each metric, in it a bar with its interval for each system or file.
+
+    :raises InputError: no figure of the table has an interval.
+    """
+    check_plot()
     from matplotlib import pyplot
 
-    columns = [
-        place
-        for place in range(len(table.columns))
-        if any(isinstance(figures[place], Interval) for _, figures in table.rows)
-    ]
-    if not columns:
+    table = table.across()
+    labels = [label for label, _ in table.rows]
+    panels: list[tuple[str, list[Interval | None]]] = []
+    for place, name in enumerate(table.columns):
+        column = [figures[place] for _, figures in table.rows]
+        known = [
+            c if isinstance(c, Interval) and not math.isnan(c.value) else None for c in column
+        ]
+        if any(known):
+            panels.append((name, known))
+    if not panels:
         raise InputError("There is no figure with an interval to plot.")
+    across = min(_ACROSS, len(panels))
+    down = math.ceil(len(panels) / across)
     figure, axes = pyplot.subplots(
-        1,
-        len(columns),
-        figsize=(2.6 * len(columns) + 1.5, 0.45 * len(table.rows) + 1.6),
+        down,
+        across,
+        figsize=(2.6 * across + 1.5, down * (0.35 * len(labels) + 0.9) + 0.6),
         sharey=True,
         squeeze=False,
     )
-    labels = [label for label, _ in table.rows]
-    for axis, place in zip(axes[0], columns, strict=True):
-        values, below, above = [], [], []
-        for _, figures in table.rows:
-            one = figures[place]
-            known = isinstance(one, Interval) and not math.isnan(one.value)
-            values.append(one.value if known else 0.0)  # type: ignore[union-attr]
-            spread = known and not math.isnan(one.low)  # type: ignore[union-attr]
-            below.append(max(0.0, one.value - one.low) if spread else 0.0)  # type: ignore[union-attr]
-            above.append(max(0.0, one.high - one.value) if spread else 0.0)  # type: ignore[union-attr]
+    for axis, (name, column_) in zip(axes.flat, panels, strict=False):
+        values = [one.value if one else 0.0 for one in column_]
+        spread = [_spread(one) for one in column_]
         axis.barh(
-            labels, values, xerr=[below, above], color="#4477aa", ecolor="#222222", capsize=3
+            range(len(labels)),
+            values,
+            xerr=list(zip(*spread, strict=True)),
+            color="#4477aa",
+            ecolor="#222222",
+            capsize=3,
         )
-        axis.set_title(table.columns[place], fontsize=9)
-        axis.invert_yaxis()
+        axis.set_title(name, fontsize=9)
+        axis.set_yticks(range(len(labels)), labels)
         axis.tick_params(labelsize=8)
+    for axis in list(axes.flat)[len(panels) :]:
+        axis.set_visible(False)
+    axes[0][0].invert_yaxis()  # the first row on top; the panels share it
     figure.suptitle(table.title, fontsize=10, x=0.01, ha="left")
     figure.text(0.01, 0.01, signature, fontsize=5)
     figure.tight_layout(rect=(0, 0.03, 1, 0.97))
     figure.savefig(path, dpi=130)
     pyplot.close(figure)
+
+
+def _spread(one: Interval | None) -> tuple[float, float]:
+    """How far the interval reaches below and above the value."""
+    if one is None or math.isnan(one.low):
+        return 0.0, 0.0
+    return max(0.0, one.value - one.low), max(0.0, one.high - one.value)

@@ -1,180 +1,163 @@
-"""Reads data files row by row through Hugging Face ``datasets``, and counts what it leaves out.
+"""The rows that a score is made of: read one by one, and what is left out is counted.
 
-JSONL, JSON, CSV, TSV and Parquet, also compressed (gz, xz, bz2, zst), and hub names when the
-network is there. Rows are streamed, so the memory does not grow with the file.
+Files, directories and hub names are opened by `assistant.rows`. Here columns get our names,
+and each row is used, left out with a reason, or used and remarked upon. Nothing is dropped
+without a word.
 """
 
 from __future__ import annotations
 
 import hashlib
+import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from assistant.errors import InputError
+from assistant.rows import Unreadable, open_rows
 
-__all__ = ["Intake", "parse_mapping", "read_rows"]
+__all__ = ["Intake", "read_rows"]
 
-_BUILDERS = {
-    ".jsonl": "json",
-    ".ndjson": "json",
-    ".json": "json",
-    ".csv": "csv",
-    ".tsv": "csv",
-    ".parquet": "parquet",
-}
-_COMPRESSED = {".gz", ".xz", ".bz2", ".zst", ".lz4"}
+# a file of articles has bodies: they serve as sources without a --map
+_STANDS_FOR = {"source": "body"}
 
 
 @dataclass(slots=True)
 class Intake:
-    """What was read: rows by outcome, and the digest of each local file.
+    """What was read: rows by outcome, and the digest of each input.
 
-    ``left_out`` counts rows by the reason they were not scored; ``first`` keeps the number
-    (from 1) of the first row of each reason.
+    ``left_out`` and ``remarks`` count rows by reason, the ones not scored and those scored all
+    the same; ``first`` keeps the number (from 1) of the first row of each reason.
     """
 
     rows: int = 0
     used: int = 0
     left_out: Counter[str] = field(default_factory=Counter)
+    remarks: Counter[str] = field(default_factory=Counter)
     first: dict[str, int] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
 
-    def leave_out(self, reason: str) -> None:
+    def leave_out(self, reason: str, row: int) -> None:
         self.left_out[reason] += 1
-        self.first.setdefault(reason, self.rows)
+        self.first.setdefault(reason, row)
+
+    def remark(self, reason: str, row: int) -> None:
+        self.remarks[reason] += 1
+        self.first.setdefault(reason, row)
+
+    def add(self, other: Intake) -> None:
+        """Takes the rows and digests of another input into the account."""
+        self.rows += other.rows
+        self.used += other.used
+        self.digests |= other.digests
 
     def sentence(self) -> str:
         """One sentence: how many rows were scored and what happened to the rest."""
-        told = f"{self.used} of {self.rows} rows scored"
-        if not self.left_out:
-            return told + "."
-        rest = "; ".join(
-            f"{count} left out: {reason} (first: row {self.first[reason]})"
-            for reason, count in sorted(self.left_out.items())
-        )
-        return f"{told}; {rest}."
-
-
-def parse_mapping(pairs: Sequence[str]) -> dict[str, str]:
-    """``["source=document"]`` -> ``{"source": "document"}``: our name = the file's name.
-
-    :raises InputError: a pair without exactly one ``=``.
-    """
-    mapping = {}
-    for pair in pairs:
-        ours, sign, theirs = pair.partition("=")
-        if not sign or not ours.strip() or not theirs.strip():
-            raise InputError(f"--map takes OURS=THEIRS (source=document), not {pair!r}.")
-        mapping[ours.strip()] = theirs.strip()
-    return mapping
+        parts = [f"{self.used:,} of {self.rows:,} rows scored"]
+        for told, counts in (("left out", self.left_out), ("scored all the same", self.remarks)):
+            parts += [
+                f"{count:,} {told}: {reason} (first: row {self.first[reason]:,})"
+                for reason, count in sorted(counts.items())
+            ]
+        return "; ".join(parts) + "."
 
 
 def read_rows(
     data: str,
     intake: Intake,
     *,
-    required: Sequence[str],
+    texts: Sequence[str],
+    columns: Sequence[str] = (),
     mapping: Mapping[str, str] | None = None,
     unique: Sequence[str] = (),
     limit: int | None = None,
-    split: str = "train",
+    sample: int | None = None,
+    seed: int = 0,
 ) -> Iterator[dict[str, Any]]:
-    """The rows of one file (or hub data set) with our column names.
+    """The rows of one input with our column names, and their number (from 1) as ``_row``.
 
-    Rows whose required text is missing or blank, and repeated rows (equal in all ``unique``
-    columns), are left out and counted in ``intake``. A required column that no row of the
-    first hundred has is an error.
+    ``texts`` must be there and hold text: a row in which one is blank or no text is left out.
+    ``columns`` must be there. A column that the first row has not got is an error; rows that
+    lack it later on are left out. Rows equal to an earlier one in all ``unique`` columns are
+    remarked upon. ``sample`` draws so many rows, the same ones for the same seed; ``limit``
+    ends the reading after so many.
 
-    :raises InputError: no such file, a format that is not known, a column that is not there.
+    :raises InputError: no such input, a format that is not known, a column that is not there.
     """
-    mapping = dict(mapping or {})
-    seen: set[bytes] = set()
-    number = 0
-    for raw in _stream(data, intake, split):
-        if limit is not None and number >= limit:
+    opened = open_rows(data)
+    intake.digests[Path(data).name] = opened.digest()
+    drawn = _drawn(data, sample, seed)
+    seen: set[int] = set()
+    read = 0
+    for number, raw in enumerate(opened, start=1):
+        if drawn is not None and number not in drawn:
+            continue
+        if read == limit:
             return
-        number += 1
+        read += 1
         intake.rows += 1
-        row = dict(raw)
-        for ours, theirs in mapping.items():
-            if theirs not in row:
-                raise InputError(
-                    f"Row {number} of {data} has no column {theirs!r}; it has "
-                    f"{', '.join(sorted(row))}."
-                )
-            row[ours] = row[theirs]
-        missing = [name for name in required if name not in row]
-        if missing:
-            raise InputError(
-                f"Row {number} of {data} has no column {missing[0]!r}; it has "
-                f"{', '.join(sorted(row))}: name it with --map {missing[0]}=COLUMN."
-            )
-        empty = next((name for name in required if _blank(row[name])), None)
-        if empty is not None:
-            intake.leave_out(f"empty {empty}")
+        if isinstance(raw, Unreadable):
+            intake.leave_out(f"the line {raw.reason}", number)
+            continue
+        row = _renamed(raw, mapping or {})
+        wanted = [*texts, *columns]
+        missing = next((name for name in wanted if name not in row), None)
+        if missing is not None:
+            if not intake.used:
+                raise _no_column(data, number, missing, raw, mapping or {})
+            intake.leave_out(f"no {missing}", number)
+            continue
+        if reason := next((r for name in texts if (r := _unfit(name, row[name]))), None):
+            intake.leave_out(reason, number)
             continue
         if unique:
-            key = hashlib.sha1(
-                "\0".join(str(row.get(name)) for name in unique).encode("utf-8", "replace"),
-                usedforsecurity=False,
-            ).digest()
+            key = _digest(row, unique)
             if key in seen:
-                intake.leave_out("repeated")
-                continue
+                intake.remark(f"repeats an earlier {' and '.join(unique)}", number)
             seen.add(key)
         intake.used += 1
         row["_row"] = number
         yield row
 
 
-def _blank(value: Any) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip())
+def _drawn(data: str, sample: int | None, seed: int) -> frozenset[int] | None:
+    """The numbers of the rows that a seeded sample has; the input is counted first."""
+    if sample is None:
+        return None
+    total = sum(1 for _ in open_rows(data))
+    chosen = random.Random(seed).sample(range(1, total + 1), min(sample, total))
+    return frozenset(chosen)
 
 
-def _stream(data: str, intake: Intake, split: str) -> Iterable[Mapping[str, Any]]:
-    import datasets
-
-    datasets.disable_progress_bars()
-    datasets.logging.set_verbosity_error()
-    path = Path(data)
-    try:
-        if path.is_file():
-            intake.digests[path.name] = _digest(path)
-            suffixes = [s.lower() for s in path.suffixes if s.lower() not in _COMPRESSED]
-            suffix = suffixes[-1] if suffixes else ""
-            if suffix not in _BUILDERS:
-                raise InputError(
-                    f"{data} is not a format that is read here: give "
-                    f"{', '.join(sorted(_BUILDERS))}, compressed or not."
-                )
-            options: dict[str, Any] = {"sep": "\t"} if suffix == ".tsv" else {}
-            loaded = datasets.load_dataset(
-                _BUILDERS[suffix],
-                data_files={"train": str(path)},
-                split="train",
-                streaming=True,
-                **options,
-            )
-        elif path.is_dir() and (path / "dataset_info.json").exists():
-            loaded = datasets.load_from_disk(data)
-        elif path.exists() or data.count("/") != 1 or path.suffix:
-            raise InputError(f"There is no file {data}.")
-        else:
-            loaded = datasets.load_dataset(data, split=split, streaming=True)
-        yield from loaded
-    except InputError:
-        raise
-    except Exception as error:
-        # the library raises a dozen types of its own and of pyarrow's for one broken file
-        first = str(error).strip().splitlines()[0][:200] if str(error).strip() else ""
-        raise InputError(
-            f"{data} cannot be read after row {intake.rows}: {type(error).__name__} {first}"
-        ) from error
+def _renamed(raw: Mapping[str, Any], mapping: Mapping[str, str]) -> dict[str, Any]:
+    row = dict(raw)
+    for ours, theirs in mapping.items():
+        row.pop(ours, None)
+        if theirs in raw:
+            row[ours] = raw[theirs]
+    for ours, other in _STANDS_FOR.items():
+        if ours not in row and ours not in mapping and other in row:
+            row[ours] = row[other]
+    return row
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _no_column(
+    data: str, number: int, name: str, raw: Mapping[str, Any], mapping: Mapping[str, str]
+) -> InputError:
+    has = ", ".join(sorted(map(str, raw))) or "none"
+    told = f"Row {number} of {data} has no column {mapping.get(name, name)!r}; it has {has}"
+    return InputError(f"{told}." if name in mapping else f"{told}: give --map {name}=COLUMN.")
+
+
+def _unfit(name: str, value: Any) -> str | None:
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return f"empty {name}"
+    return None if isinstance(value, str) else f"{name} is no text"
+
+
+def _digest(row: Mapping[str, Any], names: Sequence[str]) -> int:
+    """64 bits: a million rows collide once in 30 million files, and a set of these is small."""
+    joined = "\0".join(str(row.get(name)) for name in names).encode("utf-8", "replace")
+    return int.from_bytes(hashlib.blake2b(joined, digest_size=8).digest(), "big")

@@ -21,8 +21,12 @@ def signature(
     The digest is the first twelve hexadecimal digits of the file's sha256; options that are
     None are left out.
     """
-    data = "+".join(f"{name}@{digest[:12]}" for name, digest in sorted(intake.digests.items()))
-    parts = [f"task:{task}", f"data:{data or 'hub'}", f"n:{intake.used}"]
+    data = "+".join(
+        # the digest of a hub's data set is its name and revision
+        digest if "@" in digest else f"{name}@{digest[:12]}"
+        for name, digest in sorted(intake.digests.items())
+    )
+    parts = [f"task:{task}", f"data:{data}", f"n:{intake.used}"]
     parts += [f"{key}:{value}" for key, value in options.items() if value is not None]
     for package in packages:
         try:

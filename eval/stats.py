@@ -11,13 +11,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Interval", "Paired", "bootstrap_cells", "bootstrap_mean", "paired_bootstrap"]
+__all__ = ["Interval", "Paired", "bootstrap_cells", "bootstrap_mean", "paired_bootstrap", "share"]
 
 RESAMPLES = 1000
 SEED = 12345
 _LEVEL = (2.5, 97.5)
-# indices drawn at once: bounds the memory whatever the number of rows
-_BLOCK = 4_000_000
+# indices drawn at once: they take as much memory for a thousand rows as for a million
+_BLOCK = 1_000_000
 
 Floats = NDArray[np.float64]
 
@@ -40,7 +40,8 @@ class Paired:
     """One system against another on the same rows: mean difference, who wins how often.
 
     ``p`` is the share of resamples in which the sign of the difference turns, doubled: a
-    two-sided bootstrap p-value (Koehn 2004).
+    two-sided bootstrap p-value (Koehn 2004), the data themselves counted as one resample, so
+    that it is never 0.
     """
 
     difference: Interval
@@ -96,6 +97,16 @@ def bootstrap_cells(
     return Interval(value, float(low), float(high), n)
 
 
+def share(part: int, whole: int, *, seed: int = SEED, resamples: int = RESAMPLES) -> Interval:
+    """``part`` of ``whole`` rows, per cent."""
+    return bootstrap_cells(
+        (part, whole - part, 0, 0),
+        lambda c: 100 * c[:, 0] / np.maximum(1, c[:, 0] + c[:, 1]) if whole else c[:, 0] * np.nan,
+        seed=seed,
+        resamples=resamples,
+    )
+
+
 def paired_bootstrap(
     ours: Floats, theirs: Floats, *, seed: int = SEED, resamples: int = RESAMPLES
 ) -> Paired:
@@ -106,11 +117,11 @@ def paired_bootstrap(
     if mean.n == 0:
         return Paired(mean, 0, 0, 0, float("nan"))
     means = _resampled_means(difference, seed, resamples)
-    turned = float(np.mean(means <= 0) if mean.value > 0 else np.mean(means >= 0))
+    turned = int(np.sum(means <= 0) if mean.value > 0 else np.sum(means >= 0))
     return Paired(
         mean,
         int(np.sum(difference > 0)),
         int(np.sum(difference == 0)),
         int(np.sum(difference < 0)),
-        min(1.0, 2 * turned),
+        min(1.0, 2 * (turned + 1) / (resamples + 1)),
     )

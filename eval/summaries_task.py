@@ -3,55 +3,65 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
 from assistant.errors import InputError
+from eval.job import Job
 from eval.metrics.extractive import extractive, novel_ngrams
 from eval.metrics.facts import fact_scores
 from eval.metrics.overlap import ROUGE_OPTIONS, rouge
 from eval.metrics.surface import surface
 from eval.output import Table
-from eval.rows import Intake, parse_mapping, read_rows
-from eval.signature import signature
+from eval.rows import Intake
 from eval.stats import bootstrap_mean, paired_bootstrap
 
 __all__ = ["Scores", "run", "score_row", "score_table"]
 
-Progress = Callable[[Iterable[Any], str], Iterator[Any]]
 # shares that are kept as 0/1 or 0-1 and shown in per cent
 _PER_CENT = frozenset(("faithful", "truncated", "coverage"))
 _NAN = float("nan")
 
 
-class Writes(Protocol):
-    def write(self, tables: list[Table], signature: str, notes: Iterable[str]) -> None: ...
-
-
 class Scores:
     """Columns of floats by metric, one value a row (nan where a metric has none).
 
-    Eight bytes a value: ten thousand rows of thirty metrics are 2.4 MB.
+    Eight bytes a value: a million rows of twenty metrics are 160 MB. The rows' names are kept
+    where two systems are to be compared.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, keep_ids: bool = False) -> None:
         self.columns: dict[str, array[float]] = {}
-        self.ids: list[str] = []
+        self.rows = 0
+        self.ids: list[str] | None = [] if keep_ids else None
 
     def add(self, row_id: str, values: Mapping[str, float]) -> None:
         for name in values:  # in the order of the metrics, which the table keeps
             if name not in self.columns:
-                self.columns[name] = array("d", [_NAN] * len(self.ids))
+                self.columns[name] = array("d", [_NAN]) * self.rows
         for name, column in self.columns.items():
             value = values.get(name, _NAN)
             column.append(100 * value if name in _PER_CENT else value)
-        self.ids.append(row_id)
+        self.rows += 1
+        if self.ids is not None:
+            self.ids.append(row_id)
 
     def column(self, name: str) -> np.ndarray[Any, np.dtype[np.float64]]:
         return np.frombuffer(self.columns[name], dtype=np.float64)
+
+    def places(self) -> dict[tuple[str, int], int]:
+        """Where each row stands, by its id and the number of earlier rows of that id."""
+        found: dict[tuple[str, int], int] = {}
+        earlier: Counter[str] = Counter()
+        for place, row_id in enumerate(self.ids or ()):
+            found[row_id, earlier[row_id]] = place
+            earlier[row_id] += 1
+        return found
 
 
 def score_row(
@@ -70,32 +80,39 @@ def score_row(
 
 
 def read_scores(
-    data: str,
-    pairs: Sequence[str],
-    limit: int | None,
-    facts: bool,
-    progress: Progress,
+    data: str, facts: bool, workers: int, job: Job, *, keep_ids: bool = False
 ) -> tuple[Scores, Intake]:
     """Scores every row of a file.
 
     :raises InputError: no ``source`` or ``prediction`` column, an unreadable file.
     """
-    intake, scores = Intake(), Scores()
-    rows = read_rows(data, intake, required=["source"], mapping=parse_mapping(pairs), limit=limit)
-    for row in progress(rows, Path(data).name):
-        if "prediction" not in row:
-            raise InputError(
-                f"Row {row['_row']} of {data} has no column 'prediction'; it has "
-                f"{', '.join(sorted(k for k in row if k != '_row'))}: name it with "
-                f"--map prediction=COLUMN."
-            )
-        # an empty prediction is a prediction: it scores 0 and is counted
-        prediction = str(row["prediction"] or "")
-        scores.add(
-            str(row.get("id", row["_row"])),
-            score_row(row["source"], prediction, _references(row), facts=facts),
-        )
+    intake, scores = Intake(), Scores(keep_ids)
+    rows = job.rows(
+        data,
+        intake,
+        texts=("source",),
+        columns=("prediction",),
+        unique=("source", "prediction"),
+    )
+    for row_id, values in job.each(
+        partial(_scored, facts=facts), _remarked(rows, intake), Path(data).name, workers
+    ):
+        scores.add(row_id, values)
     return scores, intake
+
+
+def _remarked(rows: Iterable[dict[str, Any]], intake: Intake) -> Iterator[dict[str, Any]]:
+    # an empty prediction is a prediction: it scores 0 and is counted
+    for row in rows:
+        row["prediction"] = str(row["prediction"] or "")
+        if not row["prediction"].strip():
+            intake.remark("empty prediction", row["_row"])
+        yield row
+
+
+def _scored(row: dict[str, Any], facts: bool) -> tuple[str, dict[str, float]]:
+    values = score_row(row["source"], row["prediction"], _references(row), facts=facts)
+    return str(row.get("id", row["_row"])), values
 
 
 def _references(row: Mapping[str, Any]) -> list[str]:
@@ -107,7 +124,7 @@ def _references(row: Mapping[str, Any]) -> list[str]:
 def score_table(title: str, systems: Mapping[str, Scores], seed: int) -> Table:
     """A row per metric, a column per system; means with their intervals."""
     names = list(dict.fromkeys(name for s in systems.values() for name in s.columns))
-    table = Table(title, tuple(systems))
+    table = Table(title, tuple(systems), metrics_down=True)
     for name in names:
         table.add(
             name,
@@ -119,50 +136,50 @@ def score_table(title: str, systems: Mapping[str, Scores], seed: int) -> Table:
     return table
 
 
-def _comparison(ours: Scores, theirs: Scores, other: str, seed: int) -> Table:
-    """Paired by id over the rows that both have."""
-    place = {row_id: index for index, row_id in enumerate(theirs.ids)}
-    both = [(i, place[row_id]) for i, row_id in enumerate(ours.ids) if row_id in place]
+def _comparison(ours: Scores, theirs: Scores, other: str, seed: int) -> tuple[Table, str]:
+    """Paired by id over the rows that both have, and one sentence that says how many."""
+    own, others = ours.places(), theirs.places()
+    both = [key for key in own if key in others]
     if not both:
         raise InputError(f"No row of {other} has the id of a row of the first file.")
-    mine, others = (np.array(side) for side in zip(*both, strict=True))
+    mine = np.array([own[key] for key in both])
+    second = np.array([others[key] for key in both])
     table = Table(f"against {other}", ("difference", "wins", "ties", "losses", "p"))
     for name in ours.columns:
         if name in theirs.columns:
             paired = paired_bootstrap(
-                ours.column(name)[mine], theirs.column(name)[others], seed=seed
+                ours.column(name)[mine], theirs.column(name)[second], seed=seed
             )
             table.add(name, paired.difference, paired.wins, paired.ties, paired.losses, paired.p)
-    return table
+    alone = f"{len(own) - len(both):,} and {len(others) - len(both):,}"
+    return table, f"{len(both):,} rows are compared by id; {alone} are in one file alone."
 
 
-def run(
-    data: str,
-    against: str | None,
-    facts: bool,
-    pairs: Sequence[str],
-    limit: int | None,
-    seed: int,
-    out: Writes,
-    progress: Progress,
-) -> None:
-    scores, intake = read_scores(data, pairs, limit, facts, progress)
-    if not scores.ids:
+def run(data: str, against: str | None, facts: bool, workers: int, job: Job) -> None:
+    """Scores one file, or two and the difference between them.
+
+    :raises InputError: no row to score, no id that both files have.
+    """
+    read = partial(
+        read_scores, facts=facts, workers=workers, job=job, keep_ids=against is not None
+    )
+    scores, intake = read(data)
+    if not scores.rows:
         raise InputError(f"There is no row to score in {data}: {intake.sentence()}")
     systems = {Path(data).name: scores}
     notes = [f"{Path(data).name}: {intake.sentence()}"]
-    tables = []
+    compared = []
     if against is not None:
-        other, second = read_scores(against, pairs, limit, facts, progress)
-        notes.append(f"{Path(against).name}: {second.sentence()}")
-        systems[Path(against).name] = other
-        tables.append(_comparison(scores, other, Path(against).name, seed))
-        intake.digests |= second.digests
-    tables.insert(0, score_table("means with 95 % intervals", systems, seed))
-    line = signature(
-        "summaries",
-        intake,
-        {"rouge": ROUGE_OPTIONS, "facts": facts, "limit": limit, "seed": seed},
-        packages=("rouge-score",),
-    )
-    out.write(tables, line, notes)
+        name = Path(against).name
+        # two runs of one system may have one name in two folders
+        name = against if name in systems else name
+        other, second = read(against)
+        notes.append(f"{name}: {second.sentence()}")
+        systems[name] = other
+        table, told = _comparison(scores, other, name, job.seed)
+        compared.append(table)
+        notes.append(told)
+        intake.digests |= {name: next(iter(second.digests.values()))}
+    tables = [score_table("means with 95 % intervals", systems, job.seed), *compared]
+    options = {"rouge": ROUGE_OPTIONS, "facts": facts}
+    job.write("summaries", tables, intake, options, notes, packages=("rouge-score",))

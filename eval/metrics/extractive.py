@@ -11,16 +11,20 @@ the summary's and the article's:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from assistant.text import Text
 
 __all__ = ["extractive", "fragments", "novel_ngrams"]
 
 
-def words(text: str) -> list[str]:
-    return [token.lower for token in Text(text).tokens]
+@lru_cache(maxsize=4)  # the metrics of one row read the same two texts
+def words(text: str) -> tuple[str, ...]:
+    return tuple(token.lower for token in Text(text).tokens)
 
 
-def fragments(article: list[str], summary: list[str]) -> list[int]:
+def fragments(article: Sequence[str], summary: Sequence[str]) -> list[int]:
     """Lengths of the shared fragments, in the summary's order."""
     starts: dict[str, list[int]] = {}
     for place, word in enumerate(article):
@@ -71,7 +75,7 @@ def novel_ngrams(
     article, summary = words(source), words(prediction)
     shares = {}
     for n in sizes:
-        own = {tuple(summary[i : i + n]) for i in range(len(summary) - n + 1)}
-        have = {tuple(article[i : i + n]) for i in range(len(article) - n + 1)}
+        own = {summary[i : i + n] for i in range(len(summary) - n + 1)}
+        have = {article[i : i + n] for i in range(len(article) - n + 1)}
         shares[f"novel_{n}grams"] = 100 * len(own - have) / len(own) if own else float("nan")
     return shares

@@ -7,26 +7,27 @@ number_precision, name_precision
                  share of the prediction's numbers / names that are in the source, per cent,
                  after Nan et al. 2021 (entity-level factual consistency, there for names)
 
-Key facts are those of the source's lead: the distinct facts in its first three sentences,
-and every name that the source mentions at least three times.
+Key facts are the distinct facts of the source's first three sentences. A key fact is kept when
+the checker, asked the other way round, finds it supported, derived or approximate in the
+prediction: "18" keeps "eighteen", and "Bondi" keeps "Attorney General Pam Bondi".
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable
 
 import assistant
-from assistant.check import read_source
-from assistant.facts import find_facts
-from assistant.kind import Fact, Verdict
+from assistant.kind import Finding, Verdict
 from assistant.numbers import numerals
-from assistant.text import Text
+from assistant.text import Text, fold
+from eval.body import body_sentences
 
 __all__ = ["fact_scores"]
 
 LEAD_SENTENCES = 3
-OFTEN = 3
 _HELD = (Verdict.SUPPORTED, Verdict.DERIVED)
+_KEPT = (*_HELD, Verdict.APPROXIMATE)
+_QUOTES = "\"'“‘"
 
 
 def fact_scores(source: str, prediction: str) -> dict[str, float]:
@@ -41,17 +42,21 @@ def fact_scores(source: str, prediction: str) -> dict[str, float]:
             "name_precision": float("nan"),
         }
     report = assistant.check(source, prediction)
-    judged = [f for f in report.findings if f.verdict is not Verdict.UNCHECKED]
-    held = [f for f in judged if f.verdict in _HELD]
-    numbers = [f for f in judged if _numeric(f.text)]
-    names = [f for f in judged if not _numeric(f.text) and f.text[:1] not in "\"'“‘"]
+    judged = _judged(report.findings)
+    values = [f for f in judged if f.text[:1] not in _QUOTES]  # a quotation is neither
+    numbers = [f for f in values if _numeric(f.text)]
+    names = [f for f in values if not _numeric(f.text)]
     return {
         "faithful": float(report.ok),
-        "fact_precision": _share(len(held), len(judged)),
+        "fact_precision": _share(sum(f.verdict in _HELD for f in judged), len(judged)),
         "fact_recall": _recall(source, prediction),
         "number_precision": _share(sum(not f.verdict.flagged for f in numbers), len(numbers)),
         "name_precision": _share(sum(not f.verdict.flagged for f in names), len(names)),
     }
+
+
+def _judged(findings: Iterable[Finding]) -> list[Finding]:
+    return [f for f in findings if f.verdict is not Verdict.UNCHECKED]
 
 
 def _share(part: int, whole: int) -> float:
@@ -62,17 +67,10 @@ def _numeric(surface: str) -> bool:
     return bool(Text(surface).view(numerals.scan))
 
 
-def _key(fact: Fact) -> tuple[str, object]:
-    return fact.kind, fact.value
-
-
 def _recall(source: str, prediction: str) -> float:
-    read = read_source(source)
-    lead = [f for f in read.facts if f.sentence < LEAD_SENTENCES]
-    counts = Counter(_key(f) for f in read.facts)
-    keys = {_key(f) for f in lead}
-    keys |= {key for key, count in counts.items() if count >= OFTEN}
-    if not keys:
-        return float("nan")
-    kept = {_key(f) for f in find_facts(Text(prediction), read.text)}
-    return _share(len(keys & kept), len(keys))
+    lead = " ".join(body_sentences(source)[:LEAD_SENTENCES])
+    keys: dict[tuple[str, str], bool] = {}
+    for f in _judged(assistant.check(prediction, lead).findings):
+        key = f.kind, fold(f.text)
+        keys[key] = keys.get(key, False) or f.verdict in _KEPT
+    return _share(sum(keys.values()), len(keys))

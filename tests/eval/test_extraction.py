@@ -10,13 +10,7 @@ import pytest
 
 from eval.extraction import Quantity, Tally, gold, predicted, score
 from eval.extraction_task import run
-
-
-class Kept:
-    """Takes the tables that a run writes."""
-
-    def write(self, tables: Any, signature: str, notes: Any) -> None:
-        self.tables, self.signature, self.notes = tables, signature, list(notes)
+from eval.job import Job
 
 
 def _span(value: Any, unit: str | None, kind: str) -> dict[str, Any]:
@@ -59,17 +53,19 @@ def test_what_is_out_of_scope_says_why() -> None:
     assert gold(_span(None, "C", "temperature")) == "a unit without a number"
 
 
-def test_a_run_names_its_misses(tmp_path: Path) -> None:
+def test_a_run_names_its_misses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = [
         {"text": "Six miles.", "set": "own", "spans": [_span("6", "mile", "quantity")]},
         {"text": "Six miles.", "set": "own", "spans": [_span("7", "mile", "quantity")]},
     ]
     data = tmp_path / "rows.jsonl"
     data.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
-    kept = Kept()
-    run([str(data)], None, None, kept, lambda rows, what: iter(rows))
-    (label, figures) = kept.tables[0].rows[0]
-    assert label == "own"
-    assert figures[:2] == (50.0, 50.0)
-    assert kept.tables[1].rows
-    assert "task:extraction" in kept.signature
+    scores = tmp_path / "scores.json"
+    run([str(data)], None, Job(json=scores, markdown=Path("-")))
+    record = json.loads(scores.read_text(encoding="utf-8"))
+    first, second = record["tables"]
+    assert first["rows"][0]["label"] == "own"
+    assert (first["rows"][0]["value"], first["rows"][0]["value + unit"]) == (50.0, 50.0)
+    assert second["rows"]
+    assert "task:extraction" in record["signature"]
+    assert capsys.readouterr().out.startswith("**Quantities")

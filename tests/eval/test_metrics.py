@@ -102,6 +102,8 @@ def test_facts_of_a_prediction() -> None:
     bad = fact_scores(source, "Militants fired 44 rockets, wounding 14 people.")
     assert bad["faithful"] == 0
     assert bad["number_precision"] == 50
+    kept = fact_scores(source, "A barrage of eighteen rockets wounded more than a dozen.")
+    assert 0 < kept["fact_recall"] < good["fact_recall"]
     empty = fact_scores(source, " ")
     assert empty["faithful"] == 0
     assert empty["fact_recall"] == 0
