@@ -64,6 +64,7 @@ def run(
             judged = job.each(
                 _judge(path, name, thresholds, kinds, job),
                 _rows(path, intake, name if name in thresholds else None, job),
+                intake,
                 label,
                 # a score is only compared, and the naive check is quicker than sending its words
                 workers if name == "ours" else 1,

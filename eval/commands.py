@@ -119,12 +119,15 @@ def summaries(
     job: Job,
     against: Annotated[str | None, typer.Option(help="Another system's rows.")] = None,
     no_facts: Annotated[bool, typer.Option("--no-facts", help="Leave the checker out.")] = False,
+    findings: Annotated[
+        Path | None, typer.Option(help="Write each prediction with its findings (JSONL).")
+    ] = None,
     workers: Workers = 1,
 ) -> None:
     """ROUGE, faithfulness, extractiveness and form of summaries, with intervals."""
     from eval.summaries_task import run
 
-    run(data, against, not no_facts, workers, job)
+    run(data, against, not no_facts, findings, workers, job)
 
 
 @command

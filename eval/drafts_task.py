@@ -105,7 +105,7 @@ def _run_one(
         if save is not None:
             path = save / f"{task}-{Path(model).name}.jsonl"
             file = stack.enter_context(path.open("w", encoding="utf-8"))
-        for one in job.each(draft, rows, model):
+        for one in job.each(draft, rows, intake, model):
             system.times.append(one.milliseconds)
             system.origins[one.written.origin] += 1
             references = [one.reference] if one.reference else []

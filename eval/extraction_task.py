@@ -29,7 +29,7 @@ def run(data: Sequence[str], errors: Path | None, job: Job) -> None:
     with errors.open("w", encoding="utf-8") if errors else nullcontext() as file:
         for name in data:
             rows = job.rows(name, intake, texts=("text",), columns=("spans",))
-            for row, ours in job.each(_read, rows, Path(name).name):
+            for row, ours in job.each(_read, rows, intake, Path(name).name):
                 wanted = [gold(span) for span in row["spans"] or ()]
                 reasons = [want for want in wanted if isinstance(want, str)]
                 left.update(reasons)

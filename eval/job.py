@@ -7,10 +7,11 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from assistant.errors import InputError
+from assistant.errors import EmptyInputError, InputError, TooLargeError
 from eval.output import Table, check_plot, to_json, to_markdown, to_plot, to_terminal
 from eval.parallel import mapped
 from eval.rows import Intake, read_rows
@@ -76,16 +77,24 @@ class Job:
 
     def each(
         self,
-        function: Callable[[Row], Result],
-        rows: Iterable[Row],
+        function: Callable[[dict[str, Any]], Result],
+        rows: Iterable[dict[str, Any]],
+        intake: Intake,
         what: str,
         workers: int = 1,
     ) -> Iterator[Result]:
-        """``function`` of each row in order, with a progress bar and what it cost at the end."""
+        """``function`` of each row in order, with a progress bar and what it cost at the end.
+
+        A row whose texts the product refuses is left out of ``intake`` with the reason.
+        """
         cost = _Cost()
-        for result in _bar(mapped(function, rows, workers), what):
+        for result in _bar(mapped(partial(_tried, function), rows, workers), what):
             cost.rows += 1
-            yield result
+            if isinstance(result, _Refused):
+                intake.used -= 1
+                intake.leave_out(result.reason, result.row)
+            else:
+                yield result
         cost.tell(what, workers)
 
     def write(
@@ -125,6 +134,21 @@ class Job:
             to_plot(shown[0], self.plot, line)
         if terminal:
             to_terminal(shown, line, told)
+
+
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """A row whose texts are refused, as too long ones are."""
+
+    row: int
+    reason: str
+
+
+def _tried(function: Callable[[dict[str, Any]], Result], row: dict[str, Any]) -> Result | _Refused:
+    try:
+        return function(row)
+    except (EmptyInputError, TooLargeError) as error:
+        return _Refused(row["_row"], str(error).rstrip("."))
 
 
 class _Cost:

@@ -123,7 +123,8 @@ def run(data: str, save: Path | None, errors: Path | None, workers: int, job: Jo
         saved = stack.enter_context(save.open("w", encoding="utf-8")) if save else None
         missed = stack.enter_context(errors.open("w", encoding="utf-8")) if errors else None
         work = partial(judge, seed=job.seed)
-        for one in chain.from_iterable(job.each(work, rows, Path(data).name, workers)):
+        judged = job.each(work, rows, intake, Path(data).name, workers)
+        for one in chain.from_iterable(judged):
             alarms[one.draft.what, bool(one.alarms)] += 1
             if missed is not None and one.alarms:
                 _write(missed, one.draft, None, one.alarms)

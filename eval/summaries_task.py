@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
+import assistant
 from assistant.errors import InputError
 from eval.job import Job
 from eval.metrics.extractive import extractive, novel_ngrams
@@ -79,10 +82,25 @@ def score_row(
     return values
 
 
+class Scored(NamedTuple):
+    """One row's metrics; ``findings`` where they are asked for."""
+
+    row_id: str
+    values: dict[str, float]
+    prediction: str
+    findings: list[dict[str, Any]]
+
+
 def read_scores(
-    data: str, facts: bool, workers: int, job: Job, *, keep_ids: bool = False
+    data: str,
+    facts: bool,
+    workers: int,
+    job: Job,
+    *,
+    keep_ids: bool = False,
+    findings: Path | None = None,
 ) -> tuple[Scores, Intake]:
-    """Scores every row of a file.
+    """Scores every row of a file; ``findings`` gets each prediction with its findings.
 
     :raises InputError: no ``source`` or ``prediction`` column, an unreadable file.
     """
@@ -94,10 +112,15 @@ def read_scores(
         columns=("prediction",),
         unique=("source", "prediction"),
     )
-    for row_id, values in job.each(
-        partial(_scored, facts=facts), _remarked(rows, intake), Path(data).name, workers
-    ):
-        scores.add(row_id, values)
+    work = partial(_scored, facts=facts, findings=findings is not None)
+    name = Path(data).name
+    with findings.open("w", encoding="utf-8") if findings else nullcontext() as file:
+        for one in job.each(work, _remarked(rows, intake), intake, name, workers):
+            scores.add(one.row_id, one.values)
+            if file is not None:
+                record = {"id": one.row_id, "prediction": one.prediction}
+                told = json.dumps(record | {"findings": one.findings}, ensure_ascii=False)
+                file.write(told + "\n")
     return scores, intake
 
 
@@ -110,9 +133,13 @@ def _remarked(rows: Iterable[dict[str, Any]], intake: Intake) -> Iterator[dict[s
         yield row
 
 
-def _scored(row: dict[str, Any], facts: bool) -> tuple[str, dict[str, float]]:
-    values = score_row(row["source"], row["prediction"], _references(row), facts=facts)
-    return str(row.get("id", row["_row"])), values
+def _scored(row: dict[str, Any], facts: bool, findings: bool) -> Scored:
+    source, prediction = row["source"], row["prediction"]
+    values = score_row(source, prediction, _references(row), facts=facts)
+    found: list[dict[str, Any]] = []
+    if findings and prediction.strip():
+        found = [finding.to_dict() for finding in assistant.check(source, prediction).findings]
+    return Scored(str(row.get("id", row["_row"])), values, prediction, found)
 
 
 def _references(row: Mapping[str, Any]) -> list[str]:
@@ -155,7 +182,14 @@ def _comparison(ours: Scores, theirs: Scores, other: str, seed: int) -> tuple[Ta
     return table, f"{len(both):,} rows are compared by id; {alone} are in one file alone."
 
 
-def run(data: str, against: str | None, facts: bool, workers: int, job: Job) -> None:
+def run(
+    data: str,
+    against: str | None,
+    facts: bool,
+    findings: Path | None,
+    workers: int,
+    job: Job,
+) -> None:
     """Scores one file, or two and the difference between them.
 
     :raises InputError: no row to score, no id that both files have.
@@ -163,7 +197,7 @@ def run(data: str, against: str | None, facts: bool, workers: int, job: Job) -> 
     read = partial(
         read_scores, facts=facts, workers=workers, job=job, keep_ids=against is not None
     )
-    scores, intake = read(data)
+    scores, intake = read(data, findings=findings)
     if not scores.rows:
         raise InputError(f"There is no row to score in {data}: {intake.sentence()}")
     systems = {Path(data).name: scores}
