@@ -21,6 +21,7 @@ from dataclasses import replace
 from assistant.check import check_texts
 from assistant.draft import EXTRACT, Candidate, Draft, Dropped, Provenance
 from assistant.kind import Finding, Report
+from assistant.lexicon.grammar import HARM
 from assistant.text import Span, Text
 from assistant.writing import ExtractWriter, Writer, load_prompt
 from assistant.writing.body import body, content_words, weights
@@ -44,9 +45,10 @@ def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) 
     for source in _sources(writer):
         offered = _prepare(source.write(article, prompt, count * _BREADTH), "headline")
         offered = [_shortened(candidate, max_chars) for candidate in offered]
-        for candidate in _ranked(article, offered, max_chars):
-            if len(drafts) == count:
-                break
+        rest = _ranked(article, offered, max_chars)
+        while rest and len(drafts) < count:
+            candidate = _next(rest, drafts)
+            rest.remove(candidate)
             if any(alike(candidate.text, draft.text) for draft in drafts):
                 dropped.append(_drop(candidate, "It says what a chosen headline says."))
                 continue
@@ -115,7 +117,26 @@ def _ranked(article: Text, offered: Sequence[Candidate], max_chars: int) -> list
         fullness = min(1.0, len(candidate.text) / min(max_chars, 60))
         return (candidate.score - top) + 0.1 * round(told, 6) + 0.15 * fullness
 
-    return sorted(offered, key=lambda c: (-worth(c), c.text))
+    ranked = [replace(candidate, score=worth(candidate)) for candidate in offered]
+    return sorted(ranked, key=lambda c: (-c.score, c.text))
+
+
+def _next(rest: Sequence[Candidate], drafts: Sequence[Draft]) -> Candidate:
+    """The best of those left: after the first one, what it adds to those chosen counts too."""
+    if not drafts:
+        return rest[0]
+    said = {word for draft in drafts for word in content_words(draft.text)}
+
+    def worth(candidate: Candidate) -> float:
+        words = set(content_words(candidate.text))
+        new = words - said
+        figure = any(any(map(str.isdigit, word)) for word in new)
+        # one headline tells the toll: the next one may tell how it came about
+        toll = bool(words & HARM and said & HARM)
+        news = 0.8 * len(new) / max(1, len(words))
+        return candidate.score + news + (0.25 if figure else 0.0) - (0.2 if toll else 0.0)
+
+    return max(rest, key=worth)
 
 
 def _accept(

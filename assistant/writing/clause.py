@@ -87,7 +87,12 @@ def join(
         if index:
             previous = words[index - 1]
             gap = "" if _glues(previous, word) else " "
-        if run is not None and raw[run[2] : word.start] == gap:
+        if raw[word.start : word.end] != word.text:
+            # a word in another form than the article's has no place there
+            if run is not None:
+                places.append(Provenance(run[0], length, run[1], run[2]))
+            run = None
+        elif run is not None and raw[run[2] : word.start] == gap:
             run[2] = word.end
         else:
             if run is not None:

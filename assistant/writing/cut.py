@@ -171,6 +171,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in SUBORDINATORS:
         # "just hours after": the time is counted from what would be lost
         return None if last.lower in TIMES and word.lower in ("after", "before") else 0.15
+    if _describes(word, last, after):
+        return 0.3
     if word.lower in JOINING:
         goes_on = after is not None and (
             is_finite(words, at + 1)
@@ -187,6 +189,25 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None
+
+
+def _describes(word: Word, last: Word, after: Word | None) -> bool:
+    """A participle that says more of the noun before it: "subsidies *given* to", "a brigade
+    *headquartered* in"."""
+    participle = word.lower in PARTICIPLES or (
+        len(word.lower) > 4 and word.lower.endswith(("ed", "ing"))
+    )
+    return (
+        participle
+        and word.text[0].islower()
+        and after is not None
+        and after.lower in PREPOSITIONS | {"to"}
+        # "the killing of" is a noun
+        and not (after.lower == "of" and word.lower.endswith("ing"))
+        and not last.lower.endswith("ly")
+        and last.lower not in BASE
+        and not last.text.isdigit()
+    )
 
 
 def _denies(words: Sequence[Word]) -> bool:

@@ -10,12 +10,14 @@ from assistant.draft import EXTRACT, Candidate
 from assistant.lexicon.grammar import (
     ANAPHORIC_NOUNS,
     ANAPHORS,
+    AUXILIARIES,
     CONDITIONS,
     DETERMINERS,
     HARM,
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
+    RELATIVES,
     SUBORDINATORS,
 )
 from assistant.text import Text
@@ -25,15 +27,19 @@ from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import balanced, cuts
 from assistant.writing.grammar import is_finite, main_verb, noun_ends, opens_clause
 from assistant.writing.prompts import Prompt
+from assistant.writing.shorter import forms
 from assistant.writing.speaker import drop_speaker
 from assistant.writing.style import headlinese, shorten_names
 from assistant.writing.telling import summaries
+from assistant.writing.tense import present
 
 __all__ = ["ExtractWriter"]
 
 # sentences that a headline may be made of
 _REACH = 14
 _FURTHER = 60
+# sentences that tell today's news: further on the past is the past
+_NEWS = 6
 _SHORTEST = 18
 # code points of a sentence that is read word by word; longer ones are no prose
 _LONGEST = 900
@@ -43,6 +49,7 @@ _PAST = re.compile(
     r"January|February|March|April|June|July|August|September|October|November|December"
     r"|(?:19|20)\d\d|ago|previously|formerly"
 )
+_SUBJECTS = frozenset("it he she they".split())
 _THIRD = frozenset("he she him her his hers".split())
 
 
@@ -65,7 +72,8 @@ def headlines(article: Text, max_chars: int, count: int) -> list[Candidate]:
             break
         for sentence in part:
             for words, cost in _clauses(article, sentence):
-                for candidate in _fit(article, words, max_chars, _worth(sentence) - 0.5 * cost):
+                worth = _worth(sentence) - 0.5 * cost
+                for candidate in _fit(article, words, max_chars, worth, sentence.index):
                     known = found.get(candidate.text)
                     if known is None or known.score < candidate.score:
                         found[candidate.text] = candidate
@@ -81,7 +89,10 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
     if not words or words[0].mark or any(w.text == "?" for w in words):
         return
     words = trim.drop_links(trim.bare(words))
-    words, claimed = drop_speaker(words)
+    told, claimed = drop_speaker(words)
+    if told and told[0].lower not in _SUBJECTS:
+        # "the bank said it would": only the speaker says who "it" is
+        words = told
     words = trim.drop_links(trim.drop_asides(trim.drop_days(words)))
     whole = trim.bare(trim.drop_lead(words))
     if _stands_alone(whole):
@@ -89,11 +100,17 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
     shorter = trim.drop_modifier(whole)
     if len(shorter) < len(whole) and _stands_alone(shorter):
         yield shorter, 0.15 + (0.3 if claimed else 0.0)
+    for at in range(3, len(words) - 3):
+        start = _described(words, at)
+        if start is not None:
+            inner = [*words[start:at], *words[at + 1 :]]
+            if _stands_alone(trim.bare(inner)):
+                yield trim.bare(inner), 0.2 + (0.3 if claimed else 0.0)
     # a clause inside: "..., in which militants fired 18 rockets"
     for at in range(3, len(words) - 4):
         start = at + 1
         if words[at].lower == "which" and words[at - 1].lower == "in":
-            cost = 0.15
+            cost = 0.1
         elif words[at].lower in ("after", "because"):
             cost = 0.2
         else:
@@ -102,6 +119,22 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
             inner = trim.bare(words[start:])
             if _stands_alone(inner):
                 yield inner, cost + (0.3 if claimed else 0.0)
+
+
+def _described(words: Sequence[Word], at: int) -> int | None:
+    """Where the noun phrase begins that "that" or "which" at ``at`` says more of: "in response
+    to *a rocket attack* that killed two"."""
+    if words[at].lower not in ("that", "which") or not is_finite(words, at + 1):
+        return None
+    if words[at + 1].lower in AUXILIARIES or words[at - 1].mark:
+        return None
+    for start in range(at - 2, max(-1, at - 7), -1):
+        word = words[start]
+        if word.mark or is_finite(words, start) or word.lower in RELATIVES | SUBORDINATORS:
+            return None
+        if word.lower in ("a", "an"):
+            return start
+    return None
 
 
 def _leaning(words: Sequence[Word], index: int) -> float:
@@ -156,26 +189,36 @@ def _worth(sentence: Sentence) -> float:
     return 1.5 * sentence.central + 0.3 / math.sqrt(1 + sentence.index) + opening
 
 
-def _fit(article: Text, words: list[Word], max_chars: int, score: float) -> Iterator[Candidate]:
-    """The clause cut where it fits, the longest first; at most three lengths of it."""
-    given = 0
-    for cut in cuts(words):
-        kept = headlinese(trim.bare(words[: cut.at]))
-        if len(kept) > 3 and kept[-1].end - kept[0].start > max_chars:
-            kept = shorten_names(kept, article)
-        if any(word.mark and word.text in _BREAKS for word in kept):
-            continue
-        text, places = join(article.raw, kept)
-        if len(text) > max_chars:
-            continue
-        if len(text) < _SHORTEST or len(kept) < 3:
-            return
-        fullness = min(1.0, len(text) / min(max_chars, 60))
-        worth = score + _told(article, text) + 0.1 * fullness - 0.3 * cut.cost
-        yield Candidate(text, worth, places, EXTRACT)
-        given += 1
-        if given == 3:
-            return
+def _fit(
+    article: Text, words: list[Word], max_chars: int, score: float, index: int
+) -> Iterator[Candidate]:
+    """The clause cut where it fits, the longest first; at most three lengths of each form."""
+    told = present(words, article.view(_common)) if index < _NEWS else words
+    now = {word.start: word for word in told}
+    for form, loss in forms(words):
+        given = 0
+        for cut in cuts(form):
+            kept = [now[word.start] for word in form[: cut.at] if word.start in now]
+            kept = headlinese(trim.bare(kept))
+            if len(kept) > 3 and kept[-1].end - kept[0].start > max_chars:
+                kept = shorten_names(kept, article)
+            if any(word.mark and word.text in _BREAKS for word in kept):
+                continue
+            text, places = join(article.raw, kept)
+            if len(text) > max_chars:
+                continue
+            if len(text) < _SHORTEST or len(kept) < 3:
+                break
+            fullness = min(1.0, len(text) / min(max_chars, 60))
+            worth = score + _told(article, text) + 0.1 * fullness - 0.3 * cut.cost - loss
+            yield Candidate(text, worth, places, EXTRACT)
+            given += 1
+            if given == 3:
+                break
+
+
+def _common(article: Text) -> frozenset[str]:
+    return frozenset(token.text for token in article.tokens if token.text.islower())
 
 
 def _told(article: Text, text: str) -> float:

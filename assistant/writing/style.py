@@ -16,6 +16,8 @@ from assistant.writing.grammar import main_verb
 __all__ = ["headlinese", "shorten_names"]
 
 _BE = frozenset("is are was were".split())
+# "says that it will": the headline's "that" goes
+_SAYS_THAT = frozenset("say says said announces announce announced".split())
 _COPULAS = _BE | {"be", "been", "isn't", "wasn't", "not"}
 # "a few", "a lot", "the more": without the article they say something else
 _HOLDS_ARTICLE = frozenset(
@@ -39,6 +41,12 @@ def headlinese(words: Sequence[Word]) -> list[Word]:
     verb = main_verb(found)
     if verb is not None and verb > 0 and _auxiliary(found, verb):
         del found[verb]
+    elif (
+        verb is not None
+        and found[verb].lower in _SAYS_THAT
+        and [word.lower for word in found[verb + 1 : verb + 2]] == ["that"]
+    ):
+        del found[verb + 1]
     return _without_articles(found)
 
 
@@ -50,7 +58,8 @@ def _auxiliary(words: Sequence[Word], verb: int) -> bool:
     if at >= len(words) or words[at].mark or not words[at].text[0].islower():
         return False
     word = words[at].lower
-    progressive = word.endswith("ing") and len(word) > 5
+    # "was carrying" without its verb is no statement; "is carrying" is one
+    progressive = word.endswith("ing") and len(word) > 5 and words[verb].lower in ("is", "are")
     passive = word in PARTICIPLES or (word.endswith("ed") and (word in FINITE or len(word) > 4))
     return progressive or passive
 
@@ -87,7 +96,7 @@ def shorten_names(words: Sequence[Word], article: Text) -> list[Word]:
         if len(run) >= 3 and any(word.lower in OFFICES for word in run[:-2]):
             name = run[-1].text
             plain = re.sub(r"['’]s$", "", name)
-            if alone[plain] >= 2:
+            if alone[plain]:
                 found.append(run[-1])
                 at = end
                 continue
@@ -112,7 +121,8 @@ def _described(words: Sequence[Word], alone: Counter[str]) -> int:
     if any(w.lower in DETERMINERS for w in subject[1:]):
         return 0
     first, last = subject[-2], subject[-1]
-    if first.text[0].isupper() and last.text[0].isupper() and alone[last.text] >= 2:
+    named = first.text[0].isupper() or all(w.text[0].islower() for w in subject[1:-1])
+    if named and last.text[0].isupper() and alone[last.text] >= 2:
         return verb - 1
     return 0
 

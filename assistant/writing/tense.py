@@ -1,0 +1,198 @@
+"""A clause in the present tense of headlines: "has been jailed" -> "jailed", "won" -> "wins".
+
+Only the main verb changes, and only where its subject is plainly one or plainly many, where
+nothing says that it happened at another time, and where no other verb of the sentence would be
+left behind in the past.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from assistant.lexicon.grammar import (
+    AUXILIARIES,
+    MODALS,
+    NUMBERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+)
+from assistant.lexicon.tenses import OTHER_TIMES, PASTS, PERFECTS, PLURALS, SINGULARS
+from assistant.lexicon.verbs import BASE, FINITE
+from assistant.writing.clause import Word
+from assistant.writing.grammar import complement, finite, is_finite, main_verb
+
+__all__ = ["present", "present_forms"]
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_BE = frozenset("is are was were".split())
+# plurals that are hardly ever the name of one
+_MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|ters|tives|ities|ches)$")
+_NO_PAST = frozenset("need indeed speed exceed proceed succeed feed deed seed weed".split())
+# stems that double their last letter before -ed ("stopp", "labell"), and those that lost an e
+_DOUBLED = re.compile(r"([bdgkmnprt])\1$|[aeiouy].*ell$")
+_DROPS_E = re.compile(
+    r"[cvzu]$|[^s]s$|[dlr]g$|[aeu]ng$|[aeiou]g$|[^aeiourlw]l$|(?<![aeo])at$|^[^aeiou]*i$"
+    r"|^(?:qu|[^aeiou])*[aeiouy][bdkmnprtl]$"
+    r"|[^aeiou](?:ar|ir|ur|um|od|id|ad|ud|ib|ok|ot|ut|in|om)$"
+)
+_JOINING = frozenset("and but or".split())
+# "turns up the heat as she modelled": what is at the same time is in the same tense
+_WHILE = frozenset("as while when".split())
+_PAST_BE = frozenset("was were had did".split())
+
+
+def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
+    """The words with their main verb in the present, or as they were.
+
+    ``common``: words that the article has in lower case, which are no names though one may
+    open its sentence. A word that changed keeps its place, though its text is no longer the
+    article's.
+    """
+    same = list(words)
+    verb = main_verb(words)
+    if verb is None or verb == 0 or words[verb - 1].lower in _JOINING or _elsewhere(words):
+        return same
+    lower = words[verb].lower
+    if lower in ("has", "have"):
+        return _without_perfect(same, verb)
+    if lower in _BE:
+        after = words[verb + 1].lower if verb + 1 < len(words) else ""
+        # "is being investigated"; "was held" is the telegraphic style's business
+        return [*same[:verb], *same[verb + 2 :]] if after == "being" else same
+    if lower in AUXILIARIES:
+        return same
+    many = _plural(words[:verb], common)
+    if many is None:
+        return same
+    changed = _present_form(words[verb], PASTS, many)
+    if changed is None:
+        return same
+    found = [*same[:verb], changed, *same[verb + 1 :]]
+    return found if _rest_follows(found, words, verb, many) else same
+
+
+def _elsewhere(words: Sequence[Word]) -> bool:
+    return any(word.lower in OTHER_TIMES or _YEAR.fullmatch(word.lower) for word in words)
+
+
+def _without_perfect(words: list[Word], verb: int) -> list[Word]:
+    after = verb + 1
+    if after >= len(words) or words[after].mark:
+        return words
+    if words[after].lower == "been":
+        done = words[after + 1].lower if after + 1 < len(words) else ""
+        passive = done in PARTICIPLES or done in PERFECTS or done.endswith("ed")
+        return [*words[:verb], *words[after + 1 :]] if passive else words
+    changed = _present_form(words[after], PERFECTS, words[verb].lower == "have")
+    if changed is None or words[after].lower in ("had", "got", "gotten"):
+        return words
+    return [*words[:verb], changed, *words[after + 1 :]]
+
+
+def _rest_follows(found: list[Word], words: Sequence[Word], verb: int, many: bool) -> bool:
+    """Brings the verbs that share the main verb's subject ("won and wept") along, in place;
+    False where one of them, or what was said, would stay in the past."""
+    if words[verb].lower in SAYING:
+        inner = complement(words, verb)
+        if inner is not None and inner < len(words):
+            if words[inner].lower in _PAST_BE:
+                return False
+            if words[inner].lower == "would":
+                found[inner] = words[inner]._replace(text="will", lower="will")
+        return True
+    for at in range(verb + 1, len(words) - 1):
+        if words[at].lower in _WHILE:
+            inner = finite(words, at + 1)
+            return inner is None or not _past(words[inner])
+        if words[at].lower in RELATIVES or words[at].lower in ("that", "after"):
+            break
+        if words[at].text == "," and is_finite(words, at + 1):
+            return False
+        if words[at].lower in _JOINING and is_finite(words, at + 1):
+            if words[at + 1].lower in AUXILIARIES - MODALS:
+                return False
+            if words[at + 1].lower in MODALS:
+                continue
+            changed = _present_form(words[at + 1], PASTS, many)
+            if changed is None:
+                return False
+            found[at + 1] = changed
+    return True
+
+
+def _past(verb: Word) -> bool:
+    return verb.lower in _PAST_BE or verb.lower in PASTS or verb.lower.endswith("ed")
+
+
+def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
+    """Does the subject mean many? None where its words do not tell."""
+    noun: list[Word] = []
+    for word in subject:
+        if word.mark and word.text not in "\"'“”‘’":
+            break
+        if word.lower in PREPOSITIONS or word.lower in RELATIVES or word.lower == "that":
+            break
+        if not word.mark and not word.lower.endswith("ly"):
+            noun.append(word)
+    if not noun:
+        return None
+    if any(word.lower == "and" for word in noun):
+        return True
+    head = noun[-1]
+    counted = noun[0].lower
+    if counted.isdigit() or (counted in NUMBERS and counted != "one"):
+        return counted != "1"
+    if head.lower in PLURALS or counted in ("both", "many", "several", "few", "these", "those"):
+        return True
+    looks = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is", "'s", "’s"))
+    if head.text[0].isupper() and head.lower not in common and not _MANY.search(head.lower):
+        # "Rangers", "James", "Barclays": a name does not say whether it is one or many
+        return None if looks else False
+    return looks and head.lower not in SINGULARS
+
+
+def _present_form(word: Word, irregular: dict[str, str], many: bool) -> Word | None:
+    """The word as a verb of the present, or None where it is no past form that is known."""
+    base = irregular.get(word.lower) or _regular_base(word.lower)
+    if base is None or word.text != word.lower:
+        return None
+    text = base if many else _third_person(base)
+    return word._replace(text=text, lower=text)
+
+
+def _regular_base(past: str) -> str | None:
+    """The base of a past with -ed: one of the verbs that are known, else as it is spelt."""
+    if not past.endswith("ed") or len(past) < 4 or past in _NO_PAST:
+        return None
+    stem = past[:-2]
+    guesses = [stem + "e", stem]
+    if past.endswith("ied") and len(past) > 4:
+        guesses = [past[:-3] + "y"]
+    elif _DOUBLED.search(stem):
+        guesses = [stem[:-1], stem]
+    elif not _DROPS_E.search(stem):
+        guesses.reverse()
+    known = (guess for guess in guesses if guess in BASE or _third_person(guess) in FINITE)
+    return next(known, guesses[0] if past in FINITE else None)
+
+
+def present_forms(word: str) -> frozenset[str]:
+    """All that `present` may make of a word: what another form than the article's may be."""
+    bases = {
+        base
+        for base in (PASTS.get(word), PERFECTS.get(word), _regular_base(word))
+        if base is not None
+    }
+    will = {"will"} if word == "would" else set()
+    return frozenset(bases | {_third_person(base) for base in bases} | will)
+
+
+def _third_person(base: str) -> str:
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "s"

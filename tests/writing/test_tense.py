@@ -1,0 +1,79 @@
+"""The present tense of headlines: when a verb takes it, and when it must stay as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.text import Span, Text
+from assistant.writing.clause import split
+from assistant.writing.tense import present, present_forms
+
+# the clause, and what it becomes; easy ones first
+CHANGES = [
+    ("The council approved the budget", "The council approves the budget"),
+    ("Two trawlers sank off Norway", "Two trawlers sink off Norway"),
+    ("Norway cut its tax on fish", "Norway cuts its tax on fish"),
+    ("The police stopped every lorry", "The police stop every lorry"),
+    ("The mayor and her deputy denied the charge", "The mayor and her deputy deny the charge"),
+    ("A driver has died in a crash", "A driver dies in a crash"),
+    ("Both ports have agreed to close", "Both ports agree to close"),
+    ("A smuggler has been sent to prison", "A smuggler sent to prison"),
+    ("A nurse is being investigated by police", "A nurse investigated by police"),
+    ("The bank said it would raise its rate", "The bank says it will raise its rate"),
+    ("Anna Berg won the race and took the title", "Anna Berg wins the race and takes the title"),
+]
+
+# clauses that stay as they are
+STAYS = [
+    # it happened at another time
+    "The council approved the budget last year",
+    "Norway left the pact in 1987",
+    # one or many: a name does not tell
+    "Barclays raised its forecast",
+    # a verb beside it would stay in the past
+    "The bank said it was confident",
+    "The mayor spoke as crowds gathered outside",
+    "The clerk was late and missed the train",
+    "The keeper smiled, shook hands and left",
+    # no event of today's
+    "The bridge has been a problem for drivers",
+    "The minister has not resigned",
+    "The team had lost hope",
+]
+
+
+def told(clause: str) -> str:
+    text = Text(clause)
+    return " ".join(word.text for word in present(split(text, Span(0, len(clause)))))
+
+
+@pytest.mark.parametrize(("clause", "wanted"), CHANGES)
+def test_today_is_told_in_the_present(clause: str, wanted: str) -> None:
+    assert told(clause) == wanted
+
+
+@pytest.mark.parametrize("clause", STAYS)
+def test_the_past_stays_the_past(clause: str) -> None:
+    assert told(clause).replace(" ,", ",") == clause
+
+
+def test_what_the_article_has_in_lower_case_is_no_name() -> None:
+    clause = "Rangers sought a truce"
+    words = split(Text(clause), Span(0, len(clause)))
+    assert present(words)[1].text == "sought"
+    assert present(words, {"rangers"})[1].text == "seek"
+
+
+@pytest.mark.parametrize(
+    ("past", "forms"),
+    [
+        ("stopped", {"stop", "stops"}),
+        ("addressed", {"address", "addresses"}),
+        ("denied", {"deny", "denies"}),
+        ("went", {"go", "goes"}),
+        ("would", {"will"}),
+        ("budget", set()),
+    ],
+)
+def test_forms(past: str, forms: set[str]) -> None:
+    assert present_forms(past) == forms
