@@ -6,7 +6,6 @@ They return plain JSON in the shapes of the command line's ``--json``.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Any, TypeVar
 
 import gradio as gr
@@ -43,32 +42,23 @@ def add_endpoints(writers: Writers) -> None:
 
     async def headlines(article: str, count: int = 3, max_chars: int = 70) -> dict[str, Any]:
         """Write headlines of an article, each checked against it."""
-        work = partial(writers.run, _headlines, article, count, max_chars, writers.model)
-        return await _awaited(work)
+        drafts = await _awaited(
+            writers.run(assistant.headlines, article, count, max_chars, writers.model)
+        )
+        return {"headlines": [draft.to_dict() for draft in drafts]}
 
     async def summary(article: str, sentences: int = 3) -> dict[str, Any]:
         """Write a summary of an article, checked against it."""
-        return await _awaited(partial(writers.run, _summary, article, sentences, writers.model))
+        draft = await _awaited(writers.run(assistant.summary, article, sentences, writers.model))
+        return {"summary": draft.to_dict()}
 
     async def audit(article: str) -> dict[str, Any]:
         """Find where an article contradicts itself; spans and evidence are both into it."""
-        return await _awaited(partial(writers.run, _audit, article))
+        findings = await _awaited(writers.run(assistant.audit, article))
+        return {"findings": [finding.to_dict() for finding in findings]}
 
     for function in (headlines, summary, check, check_sources, audit, export):
         api(function, api_name=function.__name__, api_description=function.__doc__)
-
-
-def _headlines(article: str, count: int, max_chars: int, model: str | None) -> dict[str, Any]:
-    drafts = assistant.headlines(article, count=count, max_chars=max_chars, model=model)
-    return {"headlines": [draft.to_dict() for draft in drafts]}
-
-
-def _summary(article: str, sentences: int, model: str | None) -> dict[str, Any]:
-    return {"summary": assistant.summary(article, sentences=sentences, model=model).to_dict()}
-
-
-def _audit(article: str) -> dict[str, Any]:
-    return {"findings": [finding.to_dict() for finding in assistant.audit(article)]}
 
 
 def _answer(work: Callable[[], T]) -> T:
@@ -78,9 +68,9 @@ def _answer(work: Callable[[], T]) -> T:
         raise _told(error) from None
 
 
-async def _awaited(work: Callable[[], Awaitable[T]]) -> T:
+async def _awaited(work: Awaitable[T]) -> T:
     try:
-        return await work()
+        return await work
     except Exception as error:
         raise _told(error) from None
 

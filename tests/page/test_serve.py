@@ -58,13 +58,18 @@ def test_a_request_that_is_too_large_is_refused(server: Server) -> None:
     assert refused.value.read() == b"A request may have at most 35 MB."
 
 
+def test_the_processes_that_write_carry_no_page() -> None:
+    modules = "sys, app, assistant.page.actions, assistant.page.writers"
+    code = f"import {modules}; sys.exit('gradio' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
 def test_gradio_has_what_is_set() -> None:
     """Its pace of looking for work is set, which is no part of its documented interface."""
-    from gradio import Blocks
+    from gradio.queueing import Queue
 
-    page = Blocks(analytics_enabled=False)
-    page.queue()
-    assert 0 < page._queue.sleep_when_free < 0.02
+    assert "sleep_when_free" in Queue.__init__.__code__.co_names
+    assert "sleep_when_free" in Queue.start_processing.__code__.co_names
 
 
 def test_a_password_is_asked_for_where_one_is_set(tmp_path: Path) -> None:
