@@ -8,89 +8,108 @@ from typing import TYPE_CHECKING
 
 from assistant.audit import audit_text
 from assistant.check import check_texts
+from assistant.deadline import deadline, seconds
 from assistant.draft import Draft
 from assistant.errors import EmptyInputError, InputError, TooLargeError
 from assistant.kind import Finding, Report
+from assistant.limits import limits
 from assistant.text import Text
 
 if TYPE_CHECKING:
     from assistant.writing import Writer
 
-__all__ = [
-    "MAX_ARTICLE",
-    "MAX_AUDIT",
-    "MAX_COUNT",
-    "MAX_DRAFT",
-    "audit",
-    "check",
-    "headlines",
-    "summary",
-]
-
-# code points: a long book, a long page
-MAX_ARTICLE = 2_000_000
-MAX_DRAFT = 1_000_000
-MAX_AUDIT = 200_000
-# drafts or sentences in one request
-MAX_COUNT = 100
+__all__ = ["audit", "check", "headlines", "summary"]
 
 
-def check(article: str | Sequence[str], text: str) -> Report:
+def check(article: str | Sequence[str], text: str, *, timeout: float | None = None) -> Report:
     """Judge every fact of ``text`` against ``article`` (or several), by rules alone.
 
-    :raises InputError: nothing to check, no article, not a string, or over the limits.
+    ``timeout``: seconds after which what was judged by then is returned: the facts not reached
+    are ``unchecked``, `Report.partial` says so, and the report is not ok.
+
+    :raises InputError: nothing to check, no article, not a string, or over the limits
+        (`assistant.limits`).
     """
     articles = [article] if isinstance(article, str) else list(article)
     if not articles:
         raise EmptyInputError("There is no article: give at least one.")
+    if len(articles) > limits().articles:
+        raise TooLargeError(
+            f"There are {len(articles):,} articles; at most {limits().articles:,} are accepted."
+        )
     for one in articles:
-        _accept(one, "article", MAX_ARTICLE)
-    _accept(text, "text to check", MAX_DRAFT)
-    return check_texts(articles, text)
+        _accept(one, "article", limits().article)
+    _accept(text, "text to check", limits().draft)
+    with deadline(_allowed(timeout)):
+        return check_texts(articles, text)
 
 
 def audit(article: str) -> list[Finding]:
     """Where the article contradicts itself; spans and evidence are both into the article.
 
-    :raises InputError: no article, not a string, or over `MAX_AUDIT` characters.
+    :raises InputError: no article, not a string, or over the limits (`assistant.limits`).
     """
-    _accept(article, "article", MAX_AUDIT)
+    _accept(article, "article", limits().audit)
     return audit_text(article)
 
 
 def headlines(
-    article: str, count: int = 3, max_chars: int = 70, model: str | Path | Writer | None = None
+    article: str,
+    count: int = 3,
+    max_chars: int = 70,
+    model: str | Path | Writer | None = None,
+    *,
+    timeout: float | None = None,
 ) -> list[Draft]:
     """Up to ``count`` checked headlines of at most ``max_chars`` code points, best first.
 
     Fewer, even none, where the article does not give more: nothing is cut in mid-phrase and
     nothing that the checker flags is handed over. ``model``: see `assistant.writing`.
+    ``timeout``: seconds after which those written and checked by then are returned, each marked
+    by `Draft.partial`. A model that is being loaded is not interrupted.
 
     :raises InputError: no article, or an option out of its range.
     :raises WriterError: the model cannot be found, loaded or run.
     """
-    _accept(article, "article", MAX_ARTICLE)
-    _accept_number(count, "count", MAX_COUNT)
-    _accept_number(max_chars, "max_chars", MAX_DRAFT)
+    _accept(article, "article", limits().article)
+    _accept_number(count, "count", limits().count)
+    _accept_number(max_chars, "max_chars", limits().draft)
+    allowed = _allowed(timeout)
     # writing is imported when something is written: `check` alone starts faster without it
     from assistant.writing import find_writer
     from assistant.writing.choose import choose_headlines
 
-    return choose_headlines(Text(article), find_writer(model), count, max_chars)
+    with deadline(allowed):
+        return choose_headlines(Text(article), find_writer(model), count, max_chars)
 
 
-def summary(article: str, sentences: int = 3, model: str | Path | Writer | None = None) -> Draft:
+def summary(
+    article: str,
+    sentences: int = 3,
+    model: str | Path | Writer | None = None,
+    *,
+    timeout: float | None = None,
+) -> Draft:
     """A checked summary of at most ``sentences`` sentences, in the article's order.
+
+    ``timeout``: seconds after which the best of what is there is returned, at the least the
+    article's opening, marked by `Draft.partial`.
 
     :raises InputError: no article, or an option out of its range.
     :raises WriterError: the model cannot be found, loaded or run.
     """
-    _accept(article, "article", MAX_ARTICLE)
-    _accept_number(sentences, "sentences", MAX_COUNT)
+    _accept(article, "article", limits().article)
+    _accept_number(sentences, "sentences", limits().count)
+    allowed = _allowed(timeout)
     from assistant.writing import find_writer
     from assistant.writing.choose import choose_summary
 
-    return choose_summary(Text(article), find_writer(model), sentences)
+    with deadline(allowed):
+        return choose_summary(Text(article), find_writer(model), sentences)
+
+
+def _allowed(timeout: float | None) -> float | None:
+    return limits().timeout if timeout is None else seconds(timeout)
 
 
 def _accept_number(value: int, name: str, limit: int) -> None:

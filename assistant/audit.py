@@ -18,9 +18,11 @@ from rapidfuzz import fuzz
 
 from assistant.check import check_texts
 from assistant.context import stem
+from assistant.errors import TooLargeError
 from assistant.furniture import in_furniture
 from assistant.kind import Evidence, Finding, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.limits import limits
 from assistant.text import Span, Text, Token
 
 __all__ = ["audit_text"]
@@ -47,6 +49,10 @@ def audit_text(article: str) -> list[Finding]:
         )
         for here, there in (sides, sides[::-1]):
             report = check_texts([_only(article, there)], _only(article, here))
+            if report.partial:
+                raise TooLargeError(
+                    f"The article has more than {limits().facts:,} facts: audit a part of it."
+                )
             for finding in report.findings:
                 key = (finding.start, finding.end, finding.kind)
                 if finding.verdict in _AGREES:

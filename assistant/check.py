@@ -13,12 +13,16 @@ Beside the verdicts stand warnings about certainty (`assistant.speech.hedges`): 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.deadline import grace, tick
+from assistant.errors import DeadlineError
 from assistant.facts import find_facts, kinds
 from assistant.furniture import furniture, in_furniture
 from assistant.kind import Evidence, Fact, Finding, Judgement, Notice, Report, Scene, Verdict
+from assistant.limits import limits
 from assistant.speech.hedges import notices
 from assistant.text import Span, Text
 
@@ -71,41 +75,120 @@ def _sentences(text: Text) -> list[str]:
 
 
 def check_texts(articles: Sequence[str], draft: str) -> Report:
-    """Every fact of ``draft`` judged against ``articles``; see `assistant.check`."""
-    sources = [read_source(article) for article in articles]
+    """Every fact of ``draft`` judged against ``articles``; see `assistant.check`.
+
+    Where the time of an `assistant.deadline` is up, what was judged by then.
+    """
     text = Text(draft)
-    findings: list[Finding] = []
-    warnings: list[Notice] = []
-    answers: dict[tuple[Span, str], list[tuple[Judgement, int, Fact]]] = {}
-    for number, source in enumerate(sources):
-        claims = find_facts(text, source.text)
-        scene = Scene(text, source.text, claims, source.facts)
-        for claim in claims:
-            judgement = judge(claim, scene, source)
-            answers.setdefault((claim.span, claim.kind), []).append((judgement, number, claim))
-    for (span, kind), judged in sorted(answers.items()):
-        judgement, number, claim = min(judged, key=lambda j: _ORDER.index(j[0].verdict))
-        raw = sources[number].text.raw
-        span = judgement.span or span
-        findings.append(
-            Finding(
-                kind=kind,
-                text=text[span],
-                start=span.start,
-                end=span.end,
-                verdict=judgement.verdict,
-                reason=judgement.reason,
-                evidence=tuple(
-                    Evidence(s.start, s.end, raw[s.start : s.end], number)
-                    for s in judgement.evidence
-                ),
-                suggestion=judgement.suggestion,
+    heard = _Hearing(text)
+    try:
+        for article in articles:
+            heard.put_to(read_source(article))
+        heard.warn()
+    except DeadlineError:
+        return _partial_report(heard, tuple(articles))
+    return heard.report(tuple(articles), _OVER.format(limits().facts) if heard.over else None)
+
+
+_OVER = "Only the first {:,} facts of the text were judged, as many as are accepted."
+_LATE = "The time was up before the whole text was judged."
+# for finding the facts of a short text whose article took all the time, in seconds
+_GRACE = 0.2
+_SHORT = 20_000
+
+
+def _partial_report(heard: _Hearing, articles: tuple[str, ...]) -> Report:
+    """What was judged, and the facts that were not reached."""
+    if not heard.answers and len(heard.text.raw) <= _SHORT:
+        with suppress(DeadlineError), grace(_GRACE):
+            # without the article's help to tell a name
+            for fact in find_facts(Text(heard.text.raw)):
+                heard.answers[fact.span, fact.kind] = [(_UNREACHED, 0, fact)]
+    heard.close(len(articles))
+    return heard.report(articles, _LATE)
+
+
+_UNREACHED = Judgement(Verdict.UNCHECKED, "The time was up before it was judged.")
+
+
+class _Hearing:
+    """The claims of a draft and what each article answers to them, so far."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.sources: list[Source] = []
+        # a claim's span and kind -> the answers, each with the number of its article
+        self.answers: dict[tuple[Span, str], list[tuple[Judgement, int, Fact]]] = {}
+        self.warnings: list[Notice] = []
+        # whether there were more claims than are judged
+        self.over = False
+
+    def put_to(self, source: Source) -> None:
+        """Judges every claim, up to as many as are accepted, against one more article.
+
+        :raises DeadlineError: what was judged by then stays.
+        """
+        number = len(self.sources)
+        self.sources.append(source)
+        claims = find_facts(self.text, source.text)
+        scene = Scene(self.text, source.text, claims, source.facts)
+        most = limits().facts
+        over = Judgement(Verdict.UNCHECKED, _OVER.format(most))
+        self.over = self.over or len(claims) > most
+        place = 0
+        try:
+            for place, claim in enumerate(claims):
+                tick()
+                judgement = judge(claim, scene, source) if place < most else over
+                self._answer(claim, judgement, number)
+        except DeadlineError:
+            for claim in claims[place:]:
+                self._answer(claim, _UNREACHED, number)
+            raise
+
+    def _answer(self, claim: Fact, judgement: Judgement, number: int) -> None:
+        self.answers.setdefault((claim.span, claim.kind), []).append((judgement, number, claim))
+
+    def warn(self) -> None:
+        """Adds what is said of certainty."""
+        self.warnings.extend(_certainty(self.text, self.sources))
+
+    def close(self, articles: int) -> None:
+        """Takes back what an article that was not reached could still speak for."""
+        for answers in self.answers.values():
+            best = min(answers, key=_rank)[0]
+            if len(answers) < articles and best.verdict.flagged:
+                answers[:] = [(_UNREACHED, number, claim) for _, number, claim in answers]
+
+    def report(self, articles: tuple[str, ...], partial: str | None) -> Report:
+        """The best answer to each claim, in the order of the text."""
+        findings: list[Finding] = []
+        warnings = list(self.warnings)
+        for (span, kind), judged in sorted(self.answers.items()):
+            judgement, number, claim = min(judged, key=_rank)
+            findings.append(
+                Finding(
+                    kind=kind,
+                    text=claim.surface,
+                    start=span.start,
+                    end=span.end,
+                    verdict=judgement.verdict,
+                    reason=judgement.reason,
+                    evidence=_evidence(articles[number], judgement.evidence, number),
+                    suggestion=judgement.suggestion,
+                )
             )
-        )
-        warnings.extend(_disagreements(claim, judgement, judged, sources))
-    warnings.extend(_certainty(text, sources))
-    warnings.sort(key=lambda notice: (notice.start, notice.end))
-    return Report(tuple(articles), draft, tuple(findings), tuple(warnings))
+            warnings.extend(_disagreements(claim, judgement, judged, articles))
+        warnings.sort(key=lambda notice: (notice.start, notice.end))
+        return Report(articles, self.text.raw, tuple(findings), tuple(warnings), partial)
+
+
+def _rank(answer: tuple[Judgement, int, Fact]) -> int:
+    return _ORDER.index(answer[0].verdict)
+
+
+def _evidence(article: str, spans: Sequence[Span], number: int = 0) -> tuple[Evidence, ...]:
+    return tuple(Evidence(s.start, s.end, article[s.start : s.end], number) for s in spans)
 
 
 def judge(claim: Fact, scene: Scene, source: Source) -> Judgement:
@@ -157,13 +240,7 @@ def _certainty(draft: Text, sources: list[Source]) -> list[Notice]:
     shared = set.intersection(*({span for span, _, _ in one} for one in told))
     raw = sources[0].text.raw
     return [
-        Notice(
-            draft[span],
-            span.start,
-            span.end,
-            reason,
-            tuple(Evidence(s.start, s.end, raw[s.start : s.end]) for s in spans),
-        )
+        Notice(draft[span], span.start, span.end, reason, _evidence(raw, spans))
         for span, reason, spans in told[0]
         if span in shared
     ]
@@ -173,25 +250,19 @@ def _disagreements(
     claim: Fact,
     chosen: Judgement,
     judged: list[tuple[Judgement, int, Fact]],
-    sources: list[Source],
+    articles: Sequence[str],
 ) -> list[Notice]:
     """Another article that contradicts what the chosen one supports."""
-    if chosen.verdict.flagged:
+    if len(judged) == 1 or chosen.verdict.flagged:
         return []
-    found = []
-    for judgement, number, _ in judged:
-        if judgement.verdict is Verdict.CONTRADICTED:
-            raw = sources[number].text.raw
-            found.append(
-                Notice(
-                    claim.surface,
-                    claim.span.start,
-                    claim.span.end,
-                    f"Article {number + 1} says otherwise: {judgement.reason}",
-                    tuple(
-                        Evidence(s.start, s.end, raw[s.start : s.end], number)
-                        for s in judgement.evidence
-                    ),
-                )
-            )
-    return found
+    return [
+        Notice(
+            claim.surface,
+            claim.span.start,
+            claim.span.end,
+            f"Article {number + 1} says otherwise: {judgement.reason}",
+            _evidence(articles[number], judgement.evidence, number),
+        )
+        for judgement, number, _ in judged
+        if judgement.verdict is Verdict.CONTRADICTED
+    ]

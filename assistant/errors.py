@@ -8,6 +8,7 @@
     +-- PromptError             a file of prompts/ is not as it should be
     +-- WriterError             a model cannot be loaded or did not write
     +-- MissingExtraError       an optional package is not installed
+    +-- DeadlineError           the time is up; caught where the deadline was set
 
 The command line turns any of them into its message and exit status 2. Anything else that
 escapes is a defect of ours.
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 __all__ = [
     "AssistantError",
+    "DeadlineError",
     "EmptyInputError",
     "InputError",
     "MissingExtraError",
@@ -57,3 +59,7 @@ class WriterError(AssistantError, RuntimeError):
 
 class MissingExtraError(AssistantError, ImportError):
     """A feature needs an optional package; the message names the extra to install."""
+
+
+class DeadlineError(AssistantError, TimeoutError):
+    """The time given is up: `assistant.deadline` raises it, `check` and the writers catch it."""

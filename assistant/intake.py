@@ -17,11 +17,9 @@ from assistant.errors import (
     NotTextError,
     TooLargeError,
 )
+from assistant.limits import limits
 
-__all__ = ["MAX_BYTES", "decode", "read_text"]
-
-# Well over the longest article that is accepted, in any script: what is larger is no article.
-MAX_BYTES = 10_000_000
+__all__ = ["decode", "main_text", "read_text"]
 
 _HTML = {".html", ".htm", ".xhtml"}
 # the opening bytes of files that people take for text
@@ -47,13 +45,15 @@ def read_text(source: str, name: str = "article") -> str:
     """
     if source == "-":
         where = "standard input"
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        # one byte more than is accepted tells a large file without reading all of it
+        data = sys.stdin.buffer.read(limits().file + 1)
     else:
         where = source
         data = _read_file(source, name)
-    if len(data) > MAX_BYTES:
+    if len(data) > limits().file:
         raise TooLargeError(
-            f"The {name} {where} is over {MAX_BYTES // 1_000_000} MB: give one article of text."
+            f"The {name} {where} is over {limits().file // 1_000_000} MB: give one article of"
+            " text."
         )
     text = decode(data, f"The {name} {where}")
     if Path(source).suffix.lower() in _HTML:
@@ -66,8 +66,7 @@ def read_text(source: str, name: str = "article") -> str:
 def _read_file(source: str, name: str) -> bytes:
     try:
         with Path(source).open("rb") as file:
-            # one byte more than is accepted tells a large file without reading all of it
-            return file.read(MAX_BYTES + 1)
+            return file.read(limits().file + 1)
     except IsADirectoryError:
         raise NotTextError(f"The {name} {source} is a directory: give a text file.") from None
     except FileNotFoundError:

@@ -215,12 +215,17 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The articles, the checked text, every finding in the order of the text, and warnings."""
+    """The articles, the checked text, every finding in the order of the text, and warnings.
+
+    ``partial``: None of a whole report; else one sentence that says why not all of the text was
+    judged (the time was up, more facts than are judged). What was not reached is `UNCHECKED`.
+    """
 
     articles: tuple[str, ...]
     draft: str
     findings: tuple[Finding, ...]
     warnings: tuple[Notice, ...] = ()
+    partial: str | None = None
 
     @property
     def article(self) -> str:
@@ -228,14 +233,16 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Nothing in it is contradicted or unsupported."""
-        return not any(finding.verdict.flagged for finding in self.findings)
+        """Nothing in it is contradicted or unsupported, and nothing was left unread: what
+        nobody looked at is not said to hold."""
+        return self.partial is None and not any(f.verdict.flagged for f in self.findings)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready; ``schema`` changes when a name or a meaning in it does."""
         return {
             "schema": SCHEMA,
             "ok": self.ok,
+            "partial": self.partial,
             "text": self.draft,
             "findings": [finding.to_dict() for finding in self.findings],
             "warnings": [notice.to_dict() for notice in self.warnings],

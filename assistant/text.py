@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, TypeVar
 
+from assistant.deadline import tick
 from assistant.lexicon.abbreviations import ABBREVIATIONS
 
 __all__ = ["Span", "Text", "Token", "fold"]
@@ -99,6 +100,7 @@ class Text:
         try:
             return self._memo[reader]  # type: ignore[no-any-return]
         except KeyError:
+            tick()
             value = self._memo[reader] = reader(self)
             return value
 

@@ -18,7 +18,8 @@ from assistant.errors import (
     NotTextError,
     TooLargeError,
 )
-from assistant.intake import MAX_BYTES, decode, read_text
+from assistant.intake import decode, read_text
+from assistant.limits import Limits
 
 TEXT = "Two men were killed in São Paulo, police said."
 
@@ -48,7 +49,7 @@ def test_windows_line_ends_stay(tmp_path: Path) -> None:
         (b"\xff\xfeo", NotTextError, "not valid UTF-16"),
         (b"%PDF-1.7", NotTextError, "a PDF"),
         (b"PK\x03\x04rest", NotTextError, "ZIP"),
-        (b"a" * (MAX_BYTES + 1), TooLargeError, "over 10 MB"),
+        (b"a" * (Limits().file + 1), TooLargeError, "over 10 MB"),
     ],
 )
 def test_what_is_no_text_is_refused(

@@ -11,6 +11,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from assistant.deadline import tick, timed
 from assistant.kind import Fact, Kind
 from assistant.text import Span, Text
 
@@ -32,7 +33,8 @@ def find_facts(text: Text, guide: Text | None = None) -> tuple[Fact, ...]:
     """The facts of a text in its order. ``guide`` is the article when ``text`` is a draft."""
     found: list[Fact] = []
     for kind in kinds().values():
-        found.extend(kind.find(text, guide))
+        tick()
+        found.extend(timed(kind.find(text, guide)))
     return _settle(found)
 
 
@@ -51,7 +53,7 @@ def _settle(found: list[Fact]) -> tuple[Fact, ...]:
     )
     kept = held
     taken: set[int] = set()
-    for fact in others:
+    for fact in timed(others):
         span = range(fact.span.start, fact.span.end)
         # a longer span is already in place, so a meeting one covers an end or lies across
         if fact.span.start in taken or fact.span.end - 1 in taken:
