@@ -120,7 +120,7 @@ _MOST_YEARS = 60
 # of a thing's age in years, two years of the article tell nothing below this
 _OLD_THING = 10
 _BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}?\b(1[89]\d\d|20[0-2]\d)\b")
-_YEAR = re.compile(r"\b(?:1[89]\d\d|20[0-4]\d)\b")
+_YEAR = re.compile(r"\b(?:1[0-9]\d\d|20[0-4]\d)\b")
 
 
 def _from_birth(ours: Age, scene: Scene) -> Judgement | None:

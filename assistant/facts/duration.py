@@ -8,7 +8,6 @@ only where the article's clause that tells the same thing has another.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
 
@@ -16,15 +15,15 @@ from assistant.clauses import group, parted, weigh
 from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.numbers.quantity import Bound, Quantity, Relation, compare, qualifier
+from assistant.numbers.quantity import Bound, Relation, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import lengths
 from assistant.times.anchor import years_apart
+from assistant.times.comparing import Bounded, compare_lengths
+from assistant.times.elapsed import as_told, between_dates
 from assistant.times.lengths import Length
 
-# a month is four weeks or 28 to 31 days, a year 365 days or 52 weeks: so far apart may two be
-_LOOSE = Fraction(9, 100)
 _SURELY = 0.7
 _UNIT_WORDS = frozenset(
     stem(word) for word in "second minute hour day night week fortnight month year decade".split()
@@ -50,6 +49,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)
         return _agreed(length, weighed.best or agreeing[0], bool(same), article)
+    if told := _elapsed(claim, scene, (length, _bound(scene.draft, claim.span))):
+        return told
     whole_years = length.low == length.high and length.base == "month" and length.low % 12 == 0
     # a clause that surely tells the same thing comes before what its years might add up to
     sure = weigh(scene.draft, claim.span, article, agreeing, rivals, _UNIT_WORDS, _SURELY)
@@ -62,9 +63,21 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return unsupported("The article has no such length of time.")
 
 
-Bounded = tuple[Length, Bound]
 # where, the length, and the working of the comparison
 Stated = tuple[Span, Length, str]
+
+
+def _elapsed(claim: Fact, scene: Scene, asked: Bounded) -> Judgement | None:
+    """The length as the article tells it otherwise: "35 years ago", "a 35-year-old case"."""
+    found = as_told(asked, scene.article)
+    if found is not None:
+        relation, told = found
+        said = scene.article[told.spans[0]]
+        reason = f"{told.working}." if told.working else f"The article says {said}."
+        verdict = Verdict.APPROXIMATE if relation is Relation.LOOSE else Verdict.DERIVED
+        return Judgement(verdict, reason, told.spans)
+    between = between_dates(scene.draft, claim.span, asked[0], scene.article)
+    return Judgement(Verdict.DERIVED, *between) if between else None
 
 
 class Partition(NamedTuple):
@@ -83,7 +96,7 @@ def _partition(asked: Bounded, article: Text) -> Partition:
     known = article.view(_partitions)
     if asked not in known:
         parts = Partition([], [], [], [])
-        found = parted(article.view(_stated), partial(_compare, asked), asked)
+        found = parted(article.view(_stated), partial(compare_lengths, asked), asked)
         for (relation, working), places in found.items():
             told = [(span, length, working) for span, (length, _) in places]
             if relation in (Relation.SAME, Relation.ROUNDED):
@@ -119,33 +132,6 @@ def _bound(text: Text, span: Span) -> Bound:
     return bound
 
 
-def _compare(asked: Bounded, stated: Bounded) -> tuple[Relation, str]:
-    (length, bound), (other, other_bound) = asked, stated
-    if other.base == length.base:
-        ours = Quantity(length.low, length.high, bound)
-        theirs = Quantity(other.low, other.high, other_bound)
-        broken = Fraction(other.count).denominator != 1 and length.unit == other.unit
-        if broken and length.low == length.high and length.count == int(other.count):
-            # 45 years for "45 years and 10 months"
-            return Relation.ROUNDED, f"{length} of them are full"
-        found = compare(ours, theirs)
-        # rounding counts in the unit it is told in: 20 years for 19, not 240 months for 228
-        if found.relation is Relation.ROUNDED and ours.low != theirs.low:
-            scale = Fraction(length.low) / Fraction(length.count) if length.count else Fraction(1)
-            found = compare(
-                Quantity(length.count, Fraction(ours.high) / scale, ours.bound),
-                Quantity(
-                    Fraction(theirs.low) / scale, Fraction(theirs.high) / scale, theirs.bound
-                ),
-            )
-        return found.relation, found.working
-    if length.low == length.high and other.low == other.high and other.in_days:
-        apart = abs(length.in_days - other.in_days) / other.in_days
-        if apart <= _LOOSE:
-            return Relation.ROUNDED, f"{other} are about {length}"
-    return Relation.DIFFERENT, ""
-
-
 def _agreed(length: Length, found: Stated, exact: bool, article: Text) -> Judgement:
     span, other, working = found
     if not exact:
@@ -172,9 +158,7 @@ def _bounded(claim: Fact, scene: Scene, denied: Stated) -> Judgement:
     right = rebound(scene.draft, claim.span, scene.article, denied[0])
     said = scene.article[right.evidence]
     reason = f"The article says {said}, which is not {scene.draft[right.span]}."
-    return Judgement(
-        Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span
-    )
+    return Judgement(Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span)
 
 
 def _contradicted(claim: Fact, scene: Scene, rival: Stated) -> Judgement:

@@ -99,6 +99,8 @@ def _is_weak(tokens: Sequence[Token], at: int, end: int) -> bool:
     word = tokens[at].lower
     before = tokens[at - 1].lower if at else ""
     after = tokens[end].lower if end < len(tokens) else ""
+    if word == "one" and after == "-" and tokens[end].start == tokens[at].end:
+        return False  # "a one-year ban"
     if word == "one":
         return before in ONE_AFTER or after in ONE_BEFORE or not after.strip(".,;:!?'\"”’—–-")
     if word == "second":
@@ -110,7 +112,13 @@ def _is_weak(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _inside_name(raw: str, token: Token) -> bool:
     """Glued by a hyphen to letters before it: COVID-nineteen, F-16."""
     start = token.start
-    return start >= 2 and raw[start - 1] in "-‐‑/" and raw[start - 2].isalnum()
+    if not (start >= 2 and raw[start - 1] in "-‐‑/" and raw[start - 2].isalnum()):
+        return False
+    return _PREFIX.search(raw, max(0, start - 12), start) is None
+
+
+# "the now-90-year-old", "a magnitude-5.1 earthquake"
+_PREFIX = re.compile(r"\b(?:now|then|magnitude)-$", re.IGNORECASE)
 
 
 def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[Number | None, int]:

@@ -17,6 +17,7 @@ from assistant.lexicon.calendar_words import (
     VERBS_TOO,
     WEEKDAYS,
 )
+from assistant.lexicon.numerals import ORDINALS
 from assistant.lexicon.verbs import BASE
 from assistant.text import Text, Token
 from assistant.times.dates import Date, full_year
@@ -78,6 +79,11 @@ class DayReader:
         if number is None:
             return None
         word, token = self.word(at), self.tokens[at]
+        if self.word(at - 1) == "of" and self.word(at - 2) in ORDINALS:
+            # the Fourth of July
+            year, last = self.year_after(at + 1)
+            date = Date(year, number, ORDINALS[self.word(at - 2)])
+            return at - 2, last if year else at + 1, date
         end = at + 1
         if word in SHORT_MONTHS and self.word(end) == "." and self.joined(end):
             end += 1
@@ -97,6 +103,11 @@ class DayReader:
         before, follow = self.word(at - 1), self.word(end)
         if word in (VERBS_TOO | NAMES_TOO) and self.cased and token.text.islower():
             return False
+        if word == "march" and self.cased and token.text[0].isupper():
+            # "a tough March", but no "Anna March" and no opening "March on"
+            beside = (*self.tokens[max(0, at - 1) : at], *self.tokens[end : end + 1])
+            if before.isalpha() and not any(t.text[0].isupper() for t in beside):
+                return True
         if word in VERBS_TOO:
             return before in LEADS and follow not in ("be", "have", "not", "well")
         if word in NAMES_TOO and self.cased and before not in LEADS - {"and", "to", "by"}:
