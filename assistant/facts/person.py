@@ -9,10 +9,11 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import nicknames
 from assistant.names.names import Name, scan
-from assistant.names.naming import against_itself, in_its_place, judge_name, judge_words, written
+from assistant.names.naming import in_its_place, judge_name, judge_words, written
 from assistant.names.offices import judge_title
 from assistant.names.register import Register, register
 from assistant.names.spelling import distance, forms, misspelt, slip_beside, stated
+from assistant.names.twice import against_itself
 from assistant.text import Text
 
 

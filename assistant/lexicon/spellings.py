@@ -36,6 +36,10 @@ theater | theatre
 programme | program
 program | programme
 dem | democrat democratic democrats
+lib | liberal liberals
+libs | liberals
+olympian | olympic olympics
+olympians | olympic olympics
 dems | democrats
 democrat | democratic
 democratic | democrat democrats

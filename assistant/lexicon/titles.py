@@ -132,7 +132,7 @@ GENERIC = frozenset(
     i ok oks tv tvs dvd dvds cd cds dna hiv pc pcs gp gps mp mps msp msps mep meps am pm ams ceo
     ceos cfo coo cto vip vips id ids suv suvs atm atms url cctv gmt bst est edt pst et ad bc
     ied ieds gdp lgbt lgbtq ptsd iq pr hr it ii iii iv cia-style led lcd usb wi-fi wifi
-    internet web online unk eps yoy ipo agm fy cpi usd eur gbp jpy brl inr cny chf aud cad aka
+    internet web online eps yoy ipo agm fy cpi usd eur gbp jpy brl inr cny chf aud cad aka
     dui dwi mia mvp mvps qb qbs wr rb wag wags xmas ps phd ba ma bsc mba q&a vs faq rt qc kc dc
     rip ac cv dj djs ivf bmw-style e-mail email x-ray a-level a-levels gcse gcses t-shirt
     monday tuesday wednesday thursday friday saturday sunday january february september october

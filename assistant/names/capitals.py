@@ -68,7 +68,7 @@ def _capitals(text: Text) -> Capitals:
         start, stop = match.span()
         if start >= end:
             if number >= 0:
-                styles[number] = _style(text, sentences[number], len(words) - opened)
+                styles[number] = _style(text, sentences[number], words[opened:])
             while number + 1 < len(sentences) and start >= end:
                 number += 1
                 begin, end = sentences[number]
@@ -85,15 +85,22 @@ def _capitals(text: Text) -> Capitals:
             start -= 3
         words.append(Word(start, stop, key, number, initial))
     if number >= 0:
-        styles[number] = _style(text, sentences[number], len(words) - opened)
+        styles[number] = _style(text, sentences[number], words[opened:])
     return _gather(tuple(words), styles)
 
 
-def _style(text: Text, span: Span, capitals: int) -> Style:
+def _style(text: Text, span: Span, words: list[Word]) -> Style:
     """`sentence_style`, asked only where half of the words or so have capitals."""
-    if capitals < 0.45 * (text.raw.count(" ", span.start, span.end) + 1):
-        return Style.PROSE
+    if len(words) < 0.45 * (text.raw.count(" ", span.start, span.end) + 1):
+        return Style.LOWER if _lowered(text, span, words) else Style.PROSE
     return sentence_style(text, span)
+
+
+def _lowered(text: Text, span: Span, words: list[Word]) -> bool:
+    """A sentence that begins in lower case and has no capitals but those of acronyms and of a
+    model's placeholder: "arsenal beat [UNK] in the FA cup"."""
+    first = next((c for c in text.raw[span.start : span.start + 20] if c.isalpha()), "A")
+    return first.islower() and all(text.raw[w.start : w.end].isupper() for w in words)
 
 
 def _gather(words: tuple[Word, ...], styles: dict[int, Style]) -> Capitals:

@@ -16,6 +16,7 @@ from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import Word, capitals
 from assistant.names.casing import Style, is_common, looks_english, plain
 from assistant.names.gazetteer import openings, place_of
+from assistant.names.lowered import widen
 from assistant.text import Text, Token
 
 __all__ = ["Phrases", "kept_words", "phrases_of"]
@@ -62,6 +63,8 @@ def kept_words(
         at += 1
     if style is not Style.LOWER:
         _titles(tokens, keys, kept)
+    elif guide is not None:
+        widen(keys, kept, guide)
     return [
         Word(tokens[i].start, tokens[i].end, keys[i], sentence, sure=sure)
         for i, sure in sorted(kept.items())
@@ -132,10 +135,10 @@ def _alone(
         return True if following and following in known and not is_common(following) else None
     if common or key in lower or len(key) < 3 or "'" in key:
         return None
-    # an acronym among words in Title Case; a word that is none of English
-    return (
-        token.text.isupper() if style is Style.TITLE else len(key) > 4 and not looks_english(key)
-    )
+    # an acronym among words in Title Case or lower case; a word that is none of English
+    if style is not Style.UPPER and token.text.isupper():
+        return True
+    return style is not Style.TITLE and len(key) > 4 and not looks_english(key)
 
 
 def _titles(tokens: list[Token], keys: list[str], kept: dict[int, bool]) -> None:

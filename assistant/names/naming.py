@@ -7,20 +7,21 @@ spelling), or nowhere (unsupported).
 
 from __future__ import annotations
 
-import re
-
 from assistant.kind import Judgement, Verdict, unchecked, unsupported
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.naming import PLACEHOLDERS
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
+from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.names import Name
 from assistant.names.register import Register, register
 from assistant.names.slots import rival
 from assistant.names.spelling import forms, misspelt, near_name, slip_beside, stated
+from assistant.names.twice import against_itself
 from assistant.text import Span, Text
 
-__all__ = ["against_itself", "in_its_place", "judge_name", "judge_words", "written"]
+__all__ = ["in_its_place", "judge_name", "judge_words", "written"]
 
 
 def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
@@ -54,53 +55,6 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         (other.span,),
         other.written,
     )
-
-
-# a verb or a noun whose two sides are two: before a name that stands on the other side too
-_AGAINST = re.compile(
-    r"\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)"
-    r"|los(?:es?|t|ing)(?: [\d-]+){0,4} to|dr[ae]ws? with"
-    r"|(?:wins?|victory|defeat) (?:over|by|against)|bid (?:from|by)"
-    r"|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|from(?: [\w-]+){0,2} (?:side|club|rivals)"
-    r"|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
-    re.IGNORECASE,
-)
-
-
-def against_itself(name: Name, draft: Text) -> Judgement | None:
-    """A draft that sets a name against itself: "Leeds beat Leeds", "Ann Lee and Ann Lee"."""
-    surface = draft[name.span]
-    if len(surface) < 3 or place_of(name.key) not in (None, name.key):
-        return None  # "a Russian agency on Russian men": an adjective stands for many
-    sentence = draft.sentences[draft.sentence_index(name.span.start)]
-    before = draft.raw[max(sentence.start, name.span.start - 400) : name.span.start]
-    found = _AGAINST.search(before[-40:])
-    if before.endswith(" and ") and _stands(surface, before[-len(surface) - 6 : -5], ""):
-        return unsupported(f"The draft names {surface} twice where it means two.")
-    if found is None:
-        return None
-    # "against" may belong to anybody between: it is held to what opens the sentence
-    if found.group().lower().startswith("against"):
-        before = before[: len(surface) + 12] if len(before) < 390 else ""
-    if not _stands(surface, before, draft.raw[name.span.end : name.span.end + 2]):
-        return None
-    return unsupported(f"The draft sets {surface} against itself.")
-
-
-def _stands(surface: str, before: str, after: str) -> bool:
-    """Whether a name stands in a stretch of text as a whole, and no longer name begins so:
-    not in "England beat England Lions"."""
-    folded, wanted = before.lower(), surface.lower()
-    at = folded.find(wanted)
-    while at >= 0:
-        end = at + len(wanted)
-        whole = (at == 0 or not (before[at - 1].isalnum() or before[at - 1] == "-")) and not (
-            before[end : end + 1].isalnum() or before[end + 1 : end + 2].isupper()
-        )
-        if whole and not after[1:2].isupper():
-            return True
-        at = folded.find(wanted, at + 1)
-    return False
 
 
 def _supported(reason: str, *spans: Span) -> Judgement:
@@ -179,14 +133,36 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         )
     if not missing:
         return _supported("The article has these words.", *dict.fromkeys(spans))
+    if not PLACEHOLDERS.isdisjoint(missing):
+        return unsupported("It holds a placeholder, where the writer had no word.")
     surface = _surface(name, missing, draft)
     if all(word in book.aside for word in missing):
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
-    if not name.sure or (len(words) == 1 and is_common(words[0]) and not place_of(words[0])):
+    if not name.sure or (_ordinary(words) and not _amid_prose(name, draft)):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
     if len(words) == 1 and (slip := _slip(name, missing, book, article)):
         return slip
     return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+
+
+def _ordinary(words: tuple[str, ...]) -> bool:
+    return len(words) == 1 and is_common(words[0]) and not place_of(words[0])
+
+
+# words of prose in lower case around a capital that make it a name: "the Championship"
+_PROSE = 5
+
+
+def _amid_prose(name: Name, draft: Text) -> bool:
+    """Whether the sentence is so plainly prose that a capital in it is meant."""
+    number = draft.sentence_index(name.span.start)
+    sentence = draft.sentences[number]
+    if draft[name.span].isupper() or not draft[sentence].rstrip("\"'”’)").endswith("."):
+        return False
+    told = 0
+    for token in draft.sentence_tokens(number):
+        told += token.text.islower() and token.lower not in FUNCTION and is_common(token.lower)
+    return told >= _PROSE and name.span.start > sentence.start + 5
 
 
 def _surface(name: Name, missing: list[str], draft: Text) -> str:

@@ -94,11 +94,12 @@ def _shouted(text: Text, word: Word) -> bool:
 
 
 def _bare(text: Text, word: Word) -> bool:
-    """A function word that no other word makes a name: "Two", but not "US" or "IT"."""
+    """A function word that no other word makes a name: "Two", but not "US" or "IT". (In lower
+    case "us" comes this far only where it is the country.)"""
     return (
         word.key in FUNCTION
         and not text.raw[word.start : word.end].isupper()
-        and word.key != "may"
+        and word.key not in ("may", "us")
     )
 
 

@@ -7,16 +7,17 @@ sentence with this name tells nearly as much of it, the draft has put one name f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.lexicon.words import FUNCTION
-from assistant.names.casing import is_common, plain
+from assistant.names.casing import plain
+from assistant.names.copies import replaced
 from assistant.names.gazetteer import containing, place_of
-from assistant.names.proper import LINKS, Name
+from assistant.names.kinship import apart
+from assistant.names.proper import Name
 from assistant.names.register import Register, register
-from assistant.text import Span, Text, Token
+from assistant.text import Span, Text
 
 __all__ = ["Rival", "rival"]
 
@@ -24,6 +25,8 @@ __all__ = ["Rival", "rival"]
 _FREQUENT = 60
 # (agreement of the two sides of the place, share of the draft's words): either is enough
 _ENOUGH = ((1, 0.85), (2, 0.75), (3, 0.6), (4, 0.5))
+# the share of the draft's words that makes its sentence a copy
+_COPIED = 0.7
 # tokens of the draft's sentence on each side of the name
 _WINDOW = 60
 _QUOTES = "\"“”‘’'«»"
@@ -91,13 +94,8 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     article = book.article
     own = {stem(word) for word in name.words}
     wanted = _content(draft, name.span, own)
-    if len(wanted) < 4 or len(name.key) < 3:
+    if len(wanted) < 3 or len(name.key) < 3:
         return None
-    # told of this very name in one of its sentences: no need to look further
-    known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
-    for span in (*evidence[:2], *known):
-        if len(wanted & _content(article, span, own)) >= 0.7 * len(wanted):
-            return None
     index = article.view(_sentences)
     shares: dict[int, int] = {}
     for word in wanted:
@@ -105,15 +103,25 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
             shares[number] = shares.get(number, 0) + 1
     if not shares:
         return None
-    mine = _mentions(name, index)
-    mine |= index.places.get(place_of(name.key) or "", set())
     best = max(shares, key=lambda n: (shares[n], -n))
     share = shares[best] / len(wanted)
-    mine.update(article.sentence_index(span.start) for span in evidence)
-    if best in mine or share < 0.5:
+    if share < 0.5:
         return None
-    if share >= 0.7 and (copied := _copied(name, draft, article, best)):
-        return Rival(copied, article[copied])
+    mine = _mentions(name, index)
+    mine |= index.places.get(place_of(name.key) or "", set())
+    mine.update(article.sentence_index(span.start) for span in evidence)
+    if share >= _COPIED:
+        # nowhere else, with this name, does the article say it
+        others = max((shares.get(n, 0) for n in mine if n != best), default=0)
+        if others <= 0.7 * shares[best] and (run := replaced(name, draft, article, best)):
+            return Rival(run, article[run])
+    if best in mine or len(wanted) < 4:
+        return None
+    # told of this very name in one of its sentences: no need to look further
+    known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
+    for span in (*evidence[:2], *known):
+        if len(wanted & _content(article, span, own)) >= 0.7 * len(wanted):
+            return None
     # what is told of this name, in its sentences and in the next ones
     near = (0, 1) if share < 0.85 else (0,)
     told = max((shares.get(n + k, 0) for n in mine for k in near), default=0) / len(wanted)
@@ -123,7 +131,7 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     for other in index.names.get(best, ()):
         # a place the lexicon does not know may lie in this one
         unknown = name.category == "place" and other.category != "place"
-        if unknown or not _apart(name, other) or any(stem(word) in said for word in other.body):
+        if unknown or not apart(name, other) or any(stem(word) in said for word in other.body):
             continue
         before, after = _neighbours(article, other)
         one, two = _same(left, before), _same(right, after)
@@ -143,49 +151,6 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     return None
 
 
-def _copied(name: Name, draft: Text, article: Text, number: int) -> Span | None:
-    """The other name in a sentence copied but for one: between the same two words before it
-    and the same two after it."""
-    mine = draft.sentences[draft.sentence_index(name.span.start)]
-    theirs = article.sentence_tokens(number)[: 2 * _WINDOW]
-    keys = [token.lower for token in theirs]
-    last = draft.token_index(name.span.end - 1) + 1
-    after = [t.lower for t in draft.tokens[last : last + 2] if t.start < mine.end]
-    starts = {name.span.start, name.title.end + 1 if name.title is not None else name.span.start}
-    for start in sorted(starts):
-        at = draft.token_index(start)
-        before = [t.lower for t in draft.tokens[max(0, at - 2) : at] if t.start >= mine.start]
-        if len(before) + len(after) < 3:
-            continue
-        for i in range(len(before), len(keys)):
-            if keys[i - len(before) : i] != before or (len(before) < 2 and i != len(before)):
-                continue
-            for j in range(i + 1, min(i + _LONGEST, len(keys)) + 1):
-                if keys[j : j + 2] == after and _other_name(theirs[i:j], name):
-                    return Span(theirs[i].start, theirs[j - 1].end)
-    return None
-
-
-# tokens of a name, at most
-_LONGEST = 9
-
-
-def _other_name(tokens: list[Token], name: Name) -> bool:
-    """Capitalised words, and none of this name's."""
-    words = [token for token in tokens if token.text[0].isalpha()]
-    named = [t for t in words if t.lower not in FUNCTION and t.lower not in LINKS]
-    keys = {plain(token.lower) for token in words}
-    return (
-        bool(named)
-        and all(t.text[0].isupper() for t in named)
-        and not keys & {*name.words}
-        and not _short_for(name.key, [token.lower for token in words])
-        and not {k[:3] for k in keys} & {w[:3] for w in name.body}
-        and not (len(named) == 1 and is_common(plain(named[0].lower)))
-        and _apart_places(name.key, " ".join(plain(t.lower) for t in words))
-    )
-
-
 def _mentions(name: Name, index: Sentences) -> set[int]:
     """The sentences that have the name: for a person the surname, else all its words."""
     words = (name.surname.split()[-1],) if name.surname else name.body
@@ -203,6 +168,8 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> int:
         return 0
     if len(one) > 1 and len(other) > 1 and one[1] == other[1]:
         return 2
+    if one[0] in ("the", "a", "an"):
+        return 0
     return 2 if one[0] not in FUNCTION and one[0].isalpha() else 1
 
 
@@ -230,29 +197,3 @@ def _content(draft: Text, span: Span, own: set[str]) -> set[str]:
         if key not in FUNCTION and key[0].isalnum():
             found.add(stem(plain(key)))
     return found - own
-
-
-def _apart(name: Name, other: Name) -> bool:
-    """Two names that share no word nor its beginning (Hibs, Hibernian), and no place that one
-    lies in. An ordinary word in capitals is nobody's rival."""
-    if len(other.words) == 1 and is_common(other.key):
-        return False
-    if _short_for(name.key, other.words) or _short_for(other.key, name.words):
-        return False
-    if {word[:3] for word in name.body} & {word[:3] for word in other.body}:
-        return False
-    return _apart_places(name.key, other.key)
-
-
-def _short_for(key: str, words: Sequence[str]) -> bool:
-    """An acronym of these words, or of those of them that are no "of": NSA."""
-    letters = "".join(word[0] for word in words if word not in LINKS)
-    return len(key) > 1 and (letters.endswith(key) or letters.startswith(key))
-
-
-def _apart_places(mine: str, theirs: str) -> bool:
-    """No two names of one place, and neither in the other."""
-    one, two = place_of(mine), place_of(theirs)
-    if one is None or two is None:
-        return True
-    return one != two and one not in containing(two) and two not in containing(one)

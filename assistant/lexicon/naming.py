@@ -1,0 +1,42 @@
+"""Words that are of a name where another word of one stands beside them (folded).
+
+For texts in lower case, where "cup", "bay" and "north" may or may not belong to a name.
+COMPASS stands before a place. NAMING ends a name that begins before it, with MIDDLE words
+between; PRIZED of these do so behind a MIDDLE word alone ("the national league"). OPENING
+stands before a place, with or without "of". COUNTRY_NOUNS follow "us" where it is the country.
+UNVOICED are written without vowels and name nobody. PLACEHOLDERS are what a model writes where
+its vocabulary has no word.
+"""
+
+COMPASS: frozenset[str] = frozenset("north south east west".split())
+NAMING: frozenset[str] = frozenset(
+    """
+    airport arena association bay bridge cathedral championship championships college county
+    cup federation festival fc gaa island islands league marathon masters ministry open park
+    parliament premiership prix prize stadium town trophy university
+    """.split()
+)
+MIDDLE: frozenset[str] = frozenset(
+    "champions european football grand indoor international national olympic premier royal super"
+    " united world".split()
+)
+PRIZED: frozenset[str] = frozenset(
+    "championship championships cup league premiership prix".split()
+)
+OPENING: frozenset[str] = frozenset("county isle lake mount university".split())
+COUNTRY_NOUNS: frozenset[str] = frozenset(
+    """
+    air ambassador army authorities city coast congress court dollar economy election embassy
+    federal firm forces government house immigration intelligence justice marine marines
+    military national navy officials open politicians presidential prosecutors senate soldier
+    soldiers spy state states supreme tech television treasury troops
+    """.split()
+)
+UNVOICED: frozenset[str] = frozenset(
+    """
+    bn cm cwt dr dvd ft gb gp grr hmm hp hr hrs kb kg km kmh kph kw lb lbs ltd mb mg mm mph mr
+    mrs ms mw nd no nth oz pc ph pm pst psst px rd rpm sgt sh shh sms sq sr st th tb tv tvs vs
+    www xl xxx yd yds yr yrs zzz brr mpg btw pvc lrb rrb lsb rsb lcb rcb
+    """.split()
+)
+PLACEHOLDERS: frozenset[str] = frozenset(("unk",))

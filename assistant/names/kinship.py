@@ -1,0 +1,50 @@
+"""When two names may be one: an acronym and its words, two forms of a place, two that share
+the beginning of a word (Hibs, Hibernian)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.names.casing import is_common
+from assistant.names.gazetteer import containing, place_of
+from assistant.names.proper import LINKS, Name
+
+__all__ = ["apart", "apart_places", "strange"]
+
+
+def apart(name: Name, other: Name) -> bool:
+    """Two names of two bearers, neither a place that the other lies in. An ordinary word in
+    capitals is nobody's rival."""
+    if len(other.words) == 1 and is_common(other.key):
+        return False
+    return strange(name.words, other.words) and apart_places(name.key, other.key)
+
+
+def strange(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Two names of which neither shortens the other or a word of it, and that share no word."""
+    if {*one} & {*other} - LINKS:
+        return False
+    if any(short_for(word, other) for word in (*one, " ".join(one))):
+        return False
+    if any(short_for(word, one) for word in (*other, " ".join(other))):
+        return False
+    if min(len(one), len(other)) > 1:
+        # "Lib Dem", "Liberal Democrat"
+        return len(one) != len(other) or any(
+            a[:3] != b[:3] for a, b in zip(one, other, strict=True)
+        )
+    return not {word[:3] for word in one} & {word[:3] for word in other}
+
+
+def short_for(key: str, words: Sequence[str]) -> bool:
+    """An acronym of these words, or of those of them that are no "of": NSA."""
+    letters = "".join(word[0] for word in words if word not in LINKS)
+    return len(key) > 1 and (letters.endswith(key) or letters.startswith(key))
+
+
+def apart_places(mine: str, theirs: str) -> bool:
+    """No two names of one place, and neither in the other."""
+    one, two = place_of(mine), place_of(theirs)
+    if one is None or two is None:
+        return True
+    return one != two and one not in containing(two) and two not in containing(one)

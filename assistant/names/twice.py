@@ -1,0 +1,109 @@
+"""A draft that sets a name against itself, or names one where it means two.
+
+"Leeds beat Leeds", "Ann Lee and Ann Lee", "in Portugal's capital, Portugal": whatever the
+article says, one of the two is wrong. Only the draft's own sentence is looked at.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.kind import Judgement, unsupported
+from assistant.lexicon.speech import SAYING
+from assistant.lexicon.verbs import FINITE
+from assistant.names.gazetteer import capital_of, place_of
+from assistant.names.names import Name
+from assistant.text import Text
+
+__all__ = ["against_itself"]
+
+# a verb or a noun whose two sides are two: before a name that stands on the other side too
+_AGAINST = re.compile(
+    r"\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)"
+    r"|los(?:es?|t|ing)(?: [\d-]+){0,4} to|dr[ae]ws? with"
+    r"|(?:wins?|victory|defeat) (?:over|by|against)|bid (?:from|by)"
+    r"|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|from(?: [\w-]+){0,2} (?:side|club|rivals)"
+    r"|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
+    re.IGNORECASE,
+)
+# the same where the other name is the subject of the sentence
+_RESULT = re.compile(
+    r"\b(?:win|victory|defeat|loss|draw|stalemate)(?: at home| away)?"
+    r" (?:at|to|by|with) (?:the )?$",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"(?:^|[^\w])(\w[\w .-]{2,30}?)(?:\\?['’]s) capital,? $", re.IGNORECASE)
+_AUXILIARIES = frozenset("has have had is are was were will would been be also".split())
+_OPENING = re.compile(r"[\s\"'“‘`]*(?:the )?", re.IGNORECASE)
+
+
+def against_itself(name: Name, draft: Text) -> Judgement | None:
+    """What is wrong with a name that its own sentence has on the other side too."""
+    surface = draft[name.span]
+    if len(surface) < 3 or place_of(name.key) not in (None, name.key):
+        return None  # "a Russian agency on Russian men": an adjective stands for many
+    sentence = draft.sentences[draft.sentence_index(name.span.start)]
+    before = draft.raw[max(sentence.start, name.span.start - 400) : name.span.start]
+    after = draft.raw[name.span.end : name.span.end + 20]
+    if before.endswith(" and ") and _stands(surface, before[-len(surface) - 6 : -5], ""):
+        return unsupported(f"The draft names {surface} twice where it means two.")
+    # (Luxembourg is the capital of Luxembourg)
+    whole = None if capital_of(name.key) else _CAPITAL.search(before[-50:])
+    if whole is not None and whole[1].lower().endswith(surface.lower()):
+        return unsupported(f"The draft calls {surface} the capital of itself.")
+    if _faces(surface, before, after) or _subject_too(surface, before, after):
+        return unsupported(f"The draft sets {surface} against itself.")
+    return None
+
+
+def _faces(surface: str, before: str, after: str) -> bool:
+    found = _AGAINST.search(before[-40:])
+    if found is None:
+        return False
+    # "against" may belong to anybody between: it is held to what opens the sentence
+    if found.group().lower().startswith("against"):
+        before = before[: len(surface) + 12] if len(before) < 390 else ""
+    return _stands(surface, before, after[:2])
+
+
+def _subject_too(surface: str, before: str, after: str) -> bool:
+    """The sentence opens with the same name and a verb, and comes back to it as the other
+    side of a result or as the verb's own object: "Leeds have informed Leeds"."""
+    opening = _OPENING.match(before)
+    rest = before[opening.end() if opening else 0 :]
+    if not rest.lower().startswith(f"{surface.lower()} "):
+        return False
+    words = rest[len(surface) :].lower().split()
+    if not words or words[0] not in FINITE | _AUXILIARIES:
+        return False
+    if after[1:2].isupper():
+        return False
+    if _RESULT.search(rest[-40:]):
+        return True
+    *first, last = words
+    follow = re.match(r"[\s\w']*", after.lower())
+    goes_on = follow.group().split()[:1] if follow else []
+    return (
+        len(first) <= 2
+        and _AUXILIARIES.issuperset(first)
+        and bool(first)
+        and last.endswith("ed")
+        and last not in SAYING
+        and not set(goes_on) & (FINITE | _AUXILIARIES)
+    )
+
+
+def _stands(surface: str, before: str, after: str) -> bool:
+    """Whether a name stands in a stretch of text as a whole, and no longer name begins so:
+    not in "England beat England Lions"."""
+    folded, wanted = before.lower(), surface.lower()
+    at = folded.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        whole = (at == 0 or not (before[at - 1].isalnum() or before[at - 1] == "-")) and not (
+            before[end : end + 1].isalnum() or before[end + 1 : end + 2].isupper()
+        )
+        if whole and not after[1:2].isupper():
+            return True
+        at = folded.find(wanted, at + 1)
+    return False
