@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene
-from assistant.names.names import scan
+from assistant.names.found import named
 from assistant.names.naming import judge_name
 from assistant.text import Text
 
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
     """``value``: the name's key; ``context``: the name."""
-    for name in scan(text, guide):
-        if name.category == "other":
-            yield Fact(
-                "name",
-                name.span,
-                text[name.span],
-                name.key,
-                name,
-                text.sentence_index(name.span.start),
-            )
+    return named("name", "other", text, guide)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.names.casing import is_common, plain
+from assistant.names.found import named
 from assistant.names.gazetteer import nicknames
-from assistant.names.names import Name, scan
+from assistant.names.names import Name
 from assistant.names.naming import in_its_place, judge_name, judge_words, written
 from assistant.names.offices import judge_title
 from assistant.names.register import Register, register
@@ -19,16 +20,7 @@ from assistant.text import Text
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
     """``value``: forenames and surname in the form of `casing.plain`; ``context``: the name."""
-    for name in scan(text, guide):
-        if name.category == "person":
-            yield Fact(
-                "person",
-                name.span,
-                text[name.span],
-                name.key,
-                name,
-                text.sentence_index(name.span.start),
-            )
+    return named("person", "person", text, guide)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

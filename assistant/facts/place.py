@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
+from assistant.names.found import named
 from assistant.names.gazetteer import capital_of, place_of, state_of
-from assistant.names.names import Name, scan
+from assistant.names.names import Name
 from assistant.names.naming import judge_name
 from assistant.names.register import register
 from assistant.text import Text
@@ -17,17 +18,11 @@ _WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|over|across) $",
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
     """``value``: the place's own key ("british" and "uk" are one); ``context``: the name."""
-    for name in scan(text, guide):
-        if name.category == "place":
-            value = place_of(name.key) or state_of(name.key) or name.key
-            yield Fact(
-                "place",
-                name.span,
-                text[name.span],
-                value,
-                name,
-                text.sentence_index(name.span.start),
-            )
+    return named("place", "place", text, guide, _own_key)
+
+
+def _own_key(name: Name) -> str:
+    return place_of(name.key) or state_of(name.key) or name.key
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
