@@ -110,6 +110,9 @@ def _of_same_owner(
         theirs = owner(scene.article, match.fact.span)
         if theirs is None or not same(ours, theirs, names):
             continue
+        ways = {direction(scene.draft, claim.span), direction(scene.article, match.fact.span)}
+        if ways == {"+", "-"}:
+            continue
         if match.words or theirs.listed or ours.figures & theirs.figures:
             found.append(match)
     best = max(found, key=lambda m: m.like, default=None)
@@ -245,9 +248,7 @@ def _bounded(claim: Fact, scene: Scene, denied: Match) -> Judgement:
     if not _same_slot(denied):
         return Judgement(Verdict.APPROXIMATE, f'The article says "{said}".', (right.evidence,))
     reason = f'The article says "{said}", which is not "{scene.draft[right.span]}".'
-    return Judgement(
-        Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span
-    )
+    return Judgement(Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span)
 
 
 def _contradicted(

@@ -1,23 +1,25 @@
 """Whose a value is: the Dow's in "the Dow fell 554 points, or 1.3%".
 
 Values of one sort stand side by side in market reports, results and tables told as prose, and
-a draft that gives one subject's value to another has every word right and the fact wrong. Two
+a draft that gives one subject's value to another has every word right and the fact wrong. A few
 ways of telling are read, and only these: a verb of movement with its subject before the value,
-and lists joined by "respectively". Anything else has no owner here.
+the same with the verb left out, a forecast ("analysts expected 3%", "a forecast of 3%"), and lists
+joined by "respectively". Anything else has no owner here.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.context import stem
+from assistant.lexicon.figures import EXPECTED, FIGURES
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.movement import MOVEMENTS
+from assistant.lexicon.movement import MOVEMENTS, WEAK
 from assistant.names.designations import designated
 from assistant.names.names import scan
 from assistant.text import Span, Text, Token
 
-__all__ = ["Owner", "apart", "name_words", "owner", "same"]
+__all__ = ["Owner", "apart", "direction", "name_words", "owner", "same"]
 
 # tokens looked at to the left of a value, and of its verb
 _REACH = 16
@@ -26,23 +28,34 @@ _CLAUSE = frozenset([";", ":", "while", "whereas", "but", "as", "(", "—", "–
 _SUBJECT = _CLAUSE | {",", "and", "that", "which", "who", "after", "when", "said", "if", "because"}
 # behind one of these and a value, a subject may stand without its verb
 _GAPS = frozenset([",", ";", "and", "while", "but", "with"])
+_ENDS = frozenset([",", ";", ".", "and", "but", "while"])
+# how far before a value a word makes it a forecast
+_NEAR = 8
+_FORECAST = -1
+_LINES = {word: number for number, line in enumerate(FIGURES) for word in line.split()}
 # a list of values or of subjects goes on over these
 _LINKS = frozenset([",", "and"])
 
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """``words``: the folded content words of the subject; ``listed``: read off a list."""
+    """``words``: the folded content words of the subject; ``listed``: read off a list;
+    ``figures``: which figures of `assistant.lexicon.figures` they name, -1 for a forecast;
+    ``capitals``: those of the words that are capitalised and own nothing: "Malaysia's services"
+    are not Malaysia."""
 
     words: frozenset[str]
     listed: bool = False
+    figures: frozenset[int] = frozenset()
+    capitals: frozenset[str] = frozenset()
 
 
 def owner(text: Text, span: Span) -> Owner | None:
     """The subject that the value at ``span`` is told of, or None."""
     known = text.view(_owners)
     if span not in known:
-        known[span] = _listed(text, span) or _gapped(text, span) or _moved(text, span)
+        found = _listed(text, span) or _gapped(text, span) or _moved(text, span)
+        known[span] = _expected(text, span, found) or found
     return known[span]
 
 
@@ -50,30 +63,90 @@ def _owners(_: Text) -> dict[Span, Owner | None]:
     return {}
 
 
-def _moved(text: Text, span: Span) -> Owner | None:
-    """The subject of the verb of movement that the value depends on."""
+def direction(text: Text, span: Span) -> str:
+    """ "+" or "-" for a value that something rose or fell by or to, "" where that is not said."""
+    tokens = text.tokens
+    after = text.token_index(span.end - 1) + 1
+    if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:
+        return "" if root in WEAK else MOVEMENTS[root]
+    verb = _verb(text, span)
+    root = "" if verb is None else stem(tokens[verb].lower)
+    return "" if root in WEAK else MOVEMENTS.get(root, "")
+
+
+def _verb(text: Text, span: Span) -> int | None:
+    """The token of the movement that the value depends on."""
     tokens = text.tokens
     first = text.token_index(span.start)
     start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
-    verb = None
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         token = tokens[at]
         if token.start < start or token.lower in _CLAUSE:
-            break
+            return None
+        if token.text == "," and tokens[at + 1].lower not in ("or", "to"):
+            return None
         if stem(token.lower) in MOVEMENTS:
-            verb = at
-            break
+            return at
+    return None
+
+
+def _moved(text: Text, span: Span) -> Owner | None:
+    """The subject of the verb of movement that the value depends on."""
+    tokens = text.tokens
+    verb = _verb(text, span)
     if verb is None:
         return None
-    words: set[str] = set()
+    start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
+    words: list[Token] = []
     named = designated(text)
     for at in range(verb - 1, max(-1, verb - 1 - _REACH), -1):
         token = tokens[at]
         if token.start < start or token.lower in _SUBJECT or _is_value(token, named):
             break
         if token.lower not in FUNCTION_WORDS and token.text[0].isalnum():
-            words.add(token.lower)
-    return Owner(frozenset(words)) if words else None
+            words.append(token)
+    return _owner(text, words)
+
+
+def _owner(text: Text, found: list[Token], listed: bool = False) -> Owner | None:
+    if not found:
+        return None
+    words = frozenset(token.lower for token in found)
+    figures = frozenset(_LINES[word] for word in words if word in _LINES)
+    capitals = frozenset(
+        token.lower
+        for token in found
+        if not token.text[0].islower()
+        and text.raw[token.end : token.end + 2] not in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
+    )
+    return Owner(words, listed, figures, capitals)
+
+
+def _expected(text: Text, span: Span, found: Owner | None) -> Owner | None:
+    """The owner of a forecast value: what is foretold, where that is told."""
+    tokens, named = text.tokens, designated(text)
+    first = text.token_index(span.start)
+    start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
+    for at in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+        token = tokens[at]
+        if token.start < start or token.lower in _CLAUSE or _is_value(token, named):
+            return None
+        if token.lower in EXPECTED:
+            found = found or Owner(frozenset())
+            figures = found.figures | _foretold(text, at, span) | {_FORECAST}
+            return replace(found, figures=figures)
+    return None
+
+
+def _foretold(text: Text, at: int, span: Span) -> frozenset[int]:
+    """The figures named between a word of forecast and the end of the value's clause."""
+    found = set()
+    for token in text.tokens[at : at + 2 * _NEAR]:
+        if token.lower in _LINES:
+            found.add(_LINES[token.lower])
+        if token.start > span.end and token.text in _ENDS:
+            break
+    return frozenset(found)
 
 
 def _is_value(token: Token, named: frozenset[int]) -> bool:
@@ -85,7 +158,7 @@ def _gapped(text: Text, span: Span) -> Owner | None:
     tokens, named = text.tokens, designated(text)
     first = text.token_index(span.start)
     start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
-    words: set[str] = set()
+    words: list[Token] = []
     at = first - 1
     while at >= max(0, first - 5) and tokens[at].start >= start:
         token = tokens[at]
@@ -96,7 +169,7 @@ def _gapped(text: Text, span: Span) -> Owner | None:
         if token.lower != "the" and token.text[0].isalnum():
             if _is_value(token, named) or stem(token.lower) in MOVEMENTS:
                 return None
-            words.add(token.lower)
+            words.append(token)
         at -= 1
     else:
         return None
@@ -104,7 +177,7 @@ def _gapped(text: Text, span: Span) -> Owner | None:
         _is_value(token, named) and token.start >= start
         for token in tokens[max(0, at - _REACH) : at]
     )
-    return Owner(frozenset(words)) if words and told else None
+    return _owner(text, words) if told else None
 
 
 def _listed(text: Text, span: Span) -> Owner | None:
@@ -136,8 +209,9 @@ def _read_lists(text: Text, number: int) -> list[tuple[Span, Owner]]:
         return []
     subjects = _subjects(tokens, tokens.index(values[0]), len(values))
     return [
-        (Span(value.start, value.end), Owner(words, True))
-        for value, words in zip(values, subjects, strict=False)
+        (Span(value.start, value.end), found)
+        for value, subject in zip(values, subjects, strict=False)
+        if (found := _owner(text, [subject], True))
     ]
 
 
@@ -147,7 +221,7 @@ def _joined(tokens: list[Token], one: int, other: int) -> bool:
     return len(between) <= 5 and any(word in _LINKS for word in between)
 
 
-def _subjects(tokens: list[Token], before: int, count: int) -> list[frozenset[str]]:
+def _subjects(tokens: list[Token], before: int, count: int) -> list[Token]:
     """The last list of ``count`` words or names that "and" joins before the values."""
     for at in range(before - 1, 0, -1):
         if tokens[at].lower != "and":
@@ -160,21 +234,36 @@ def _subjects(tokens: list[Token], before: int, count: int) -> list[frozenset[st
             if len(parts) < count and tokens[spot + 1].text != ",":
                 break
         if len(parts) == count and all(part.lower not in FUNCTION_WORDS for part in parts):
-            return [frozenset({part.lower}) for part in parts]
+            return parts
     return []
 
 
 def same(ours: Owner, theirs: Owner, names: frozenset[str]) -> bool:
-    """Surely one subject: a name of the article is in both, or both are the same single word."""
+    """Surely one subject: both have a name of the article and little else, or the same words."""
+    if (_FORECAST in ours.figures) != (_FORECAST in theirs.figures):
+        return False
+    if ours.figures and theirs.figures and not ours.figures & theirs.figures:
+        return False
     shared = ours.words & theirs.words
-    return bool(shared & names) or ours.words == theirs.words or (theirs.listed and bool(shared))
+    if ours.words == theirs.words or (theirs.listed and shared):
+        return True
+    if ours.figures & theirs.figures and (not names & ours.words or not theirs.words):
+        return True
+    return bool(shared & names & theirs.capitals) and 2 * len(shared) >= len(theirs.words & names)
 
 
 def apart(ours: Owner, theirs: Owner | None, names: frozenset[str]) -> bool:
-    """Surely two subjects: nothing shared, and the other one is named or read off a list."""
-    if theirs is None or ours.words & theirs.words:
+    """Surely two subjects: two figures, a fact and a forecast, or nothing shared and the other
+    one named or read off a list."""
+    if theirs is None:
         return False
-    return theirs.listed or bool(theirs.words & names)
+    if (_FORECAST in ours.figures) != (_FORECAST in theirs.figures):
+        return True
+    if ours.figures and theirs.figures and not ours.figures & theirs.figures:
+        return True
+    if ours.words & theirs.words:
+        return False
+    return theirs.listed or bool(theirs.capitals & names)
 
 
 def name_words(text: Text) -> frozenset[str]:
