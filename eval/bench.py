@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import json
 import lzma
-import math
 import os
 import platform
-import random
 import resource
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from statistics import median, quantiles
-from typing import Annotated, Any
+from statistics import median
+from typing import Annotated
 
 import typer
 
@@ -31,12 +29,13 @@ from assistant.kind import Fact
 from assistant.sample import sample_article
 from assistant.text import Text
 from assistant.writing import WEIGHTS
+from eval.bench_clock import median_and_p95, timed
+from eval.bench_growth import growth
+from eval.bench_peers import peers
 from eval.output import Table, to_json, to_markdown, to_terminal
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ROOT.parent / "shared" / "corpora" / "articles_valid.jsonl.xz"
-SEED = 7
-SIZES = (1_000, 10_000, 100_000, 1_000_000)
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
@@ -47,24 +46,37 @@ def bench(
         Path, typer.Option(help="JSONL (.xz) of articles; the sample without it.")
     ] = ARTICLES,
     limit: Annotated[int, typer.Option(help="Articles to measure on.")] = 100,
-    growth: Annotated[bool, typer.Option(help="Measure up to 1 MB.")] = True,
+    grow: Annotated[bool, typer.Option("--growth/--no-growth", help="Measure up to 1 MB.")] = True,
     json_out: Annotated[Path | None, typer.Option("--json", help="Write JSON here.")] = None,
     markdown: Annotated[Path | None, typer.Option(help="Write Markdown here.")] = None,
 ) -> None:
     """Print what checking and writing cost on this machine."""
+    for path in (json_out, markdown):
+        if path is not None and not path.absolute().parent.is_dir():
+            raise typer.BadParameter(f"There is no folder {path.parent}.")
     texts = list(read_articles(articles, limit))
     words = round(sum(len(text.split()) for text in texts) / len(texts))
     source = articles.name if articles.is_file() else "the sample"
-    tables = [warm(texts), cold(), drafts(texts[: min(20, len(texts))]), peers(texts)]
-    if growth:
-        tables.append(sizes())
+    pairs = [(text, three_sentences(text)) for text in texts]
+    parts: list[Callable[[], Table]] = [
+        lambda: warm(texts),
+        lambda: peers(pairs),
+        lambda: cold(),
+        lambda: drafts(texts[:20]),
+    ]
+    if grow:
+        parts.append(growth)
+    tables = []
+    for part in parts:  # each is shown when it is done: together they take minutes
+        tables.append(part())
+        to_terminal(tables[-1:])
     signature = (
         f"task:bench|data:{source}|n:{len(texts)}|words:{words}|cpus:{os.cpu_count()}"
         f"|machine:{platform.machine()}|python:{platform.python_version()}"
         f"|assistant:{assistant.__version__}"
     )
     notes = [f"Peak memory of this process: {_megabytes():.0f} MB."]
-    to_terminal(tables, signature, notes)
+    to_terminal([], signature, notes)
     if json_out:
         json_out.write_text(to_json(tables, signature, notes), encoding="utf-8")
     if markdown:
@@ -99,22 +111,6 @@ def three_sentences(article: str) -> str:
     return told.replace("1", "2", 1) or "Officials said that 3 people were there."
 
 
-def timed(
-    work: Callable[..., Any], *arguments: Any, clock: Callable[[], float] = time.process_time
-) -> float:
-    """Milliseconds of one call."""
-    start = clock()
-    work(*arguments)
-    return (clock() - start) * 1000
-
-
-def _figures(times: list[float]) -> tuple[float, float]:
-    """Median and 95th percentile."""
-    if len(times) < 2:
-        return times[0], times[0]
-    return median(times), quantiles(times, n=20, method="inclusive")[-1]
-
-
 def _drain(find: Callable[[Text, Text | None], Iterable[Fact]], text: Text) -> None:
     for _ in find(text, None):
         pass
@@ -130,15 +126,15 @@ def warm(texts: list[str]) -> Table:
         read_source.cache_clear()
         first.append(timed(assistant.check, *pair))
         again.append(timed(assistant.check, *pair))
-    table.add("check, 3 sentences, an article not read before (budget 5)", *_figures(first))
-    table.add("check, 3 sentences, the same article again", *_figures(again))
+    table.add("check, 3 sentences, an article not read before (budget 5)", *median_and_p95(first))
+    table.add("check, 3 sentences, the same article again", *median_and_p95(again))
     for name, kind in kinds().items():
         times = []
         for text in texts:
             read = Text(text)
             find_facts(read)  # what kinds share is read once and belongs to none of them
             times.append(timed(_drain, kind.find, read))
-        table.add(f"find alone: {name}", *_figures(times))
+        table.add(f"find alone: {name}", *median_and_p95(times))
     return table
 
 
@@ -175,7 +171,7 @@ def cold(runs: int = 10) -> Table:
     for name, arguments in jobs.items():
         times = [_run(arguments) for _ in range(runs + 1)][1:]
         clock, used = zip(*times, strict=True)
-        table.add(name, *_figures(list(clock)), median(used))
+        table.add(name, *median_and_p95(list(clock)), median(used))
     return table
 
 
@@ -188,71 +184,13 @@ def drafts(texts: list[str]) -> Table:
     for name, model in models.items():
         _write(texts[0], model)
         times = [timed(_write, text, model, clock=time.perf_counter) for text in texts]
-        table.add(f"3 headlines and a summary, {name}", *_figures(times))
+        table.add(f"3 headlines and a summary, {name}", *median_and_p95(times))
     return table
 
 
 def _write(text: str, model: str | None) -> None:
     assistant.headlines(text, model=model)
     assistant.summary(text, model=model)
-
-
-def peers(texts: list[str]) -> Table:
-    """Finding the facts of an article, beside libraries that find quantities alone."""
-    table = Table("Finding in an article, ms of processor time", ("median", "p95", "times ours"))
-    some = texts[:10]
-    ours = [timed(find_facts, Text(text)) for text in some]
-    table.add("ours, all kinds", *_figures(ours), 1.0)
-    for name, parse in _peer_parsers():
-        times = [timed(parse, text) for text in some]
-        table.add(name, *_figures(times), median(times) / median(ours))
-    return table
-
-
-def _peer_parsers() -> Iterator[tuple[str, Callable[[str], Any]]]:
-    """Those of the extra ``bench`` that are installed."""
-    try:
-        from quantulum3 import parser
-
-        yield "quantulum3, quantities", parser.parse
-    except ImportError:
-        pass
-    try:
-        from recognizers_number import Culture, recognize_number
-
-        yield "recognizers-text, numbers", lambda text: recognize_number(text, Culture.English)
-    except ImportError:
-        pass
-
-
-def sizes() -> Table:
-    """`check` of one sentence against articles of many sizes; 1 is linear growth."""
-    columns = ("1 kB", "10 kB", "100 kB", "1 MB (budget 10000)", "exponent")
-    table = Table("Checking articles of every length, ms of processor time", columns)
-    assistant.check(sample_article(), "18 men in Paris said so.")  # the kinds are loaded
-    rng = random.Random(SEED)
-    prose = sample_article() + "\n\n"
-    shapes: dict[str, Callable[[int], str]] = {
-        "prose": lambda size: prose * (size // len(prose) + 1),
-        "digits": lambda size: "".join(rng.choices("0123456789", k=size)),
-        "numbers": lambda size: " ".join(str(rng.randrange(10**6)) for _ in range(size // 6)),
-        "capitals": lambda size: "Aa Bb " * (size // 6),
-        "shouting": lambda size: "KILLED TWO " * (size // 11),
-        "quotes": lambda size: '"' * size,
-        "quoted words": lambda size: '"well" he said ' * (size // 15),
-        "spaces": lambda size: " " * (size - 1) + "a",
-        "one word": lambda size: "a" * size,
-        "random": lambda size: "".join(map(chr, rng.choices(range(32, 0x2FF), k=size))),
-    }
-    for name, shape in shapes.items():
-        times = []
-        for size in SIZES:
-            text = shape(size)[:size]
-            read_source.cache_clear()
-            times.append(timed(assistant.check, text, "18 men in Paris said so."))
-        grown = math.log(times[-1] / times[-2]) / math.log(SIZES[-1] / SIZES[-2])
-        table.add(name, *times, grown)
-    return table
 
 
 def _megabytes() -> float:

@@ -20,7 +20,7 @@ from eval.checker import (
     tune_threshold,
 )
 from eval.job import Job
-from eval.output import Table
+from eval.output import Figure, Table
 from eval.rows import Intake
 
 __all__ = ["run"]
@@ -85,6 +85,8 @@ def run(
         "tuned-on": Path(tune).name if tune else None,
     }
     tables = [whole, *([typed] if typed.rows else []), *details]
+    if several and job.metrics:
+        tables = [_side_by_side(table, (*checkers, *scores)) for table in tables[:2]]
     job.write("checker", tables, total, options, notes, packages=("rapidfuzz",))
 
 
@@ -152,6 +154,22 @@ def _add(table: Table, label: str, cells: Cells, seed: int) -> None:
         cells.tp + cells.fp + cells.tn + cells.fn,
         *(figures[name] for name in table.columns[1:]),
     )
+
+
+def _side_by_side(table: Table, checkers: Sequence[str]) -> Table:
+    """A row for each file, and of each figure a column for each checker."""
+    metrics = table.columns[1:]
+    columns = [f"{metric}: {name}" for metric in metrics for name in checkers]
+    turned = Table(table.title, ("n", *columns))
+    by_file: dict[str, dict[str, tuple[Figure, ...]]] = {}
+    for label, figures in table.rows:
+        file, _, name = label.rpartition(": ")
+        by_file.setdefault(file, {})[name] = figures
+    for file, of in by_file.items():
+        n = next(iter(of.values()))[0]
+        places = range(1, len(table.columns))
+        turned.add(file, n, *(of[name][place] for place in places for name in checkers))
+    return turned
 
 
 def _breakdowns(tally: Tally, of: str, seed: int) -> Iterable[Table]:

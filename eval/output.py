@@ -13,7 +13,16 @@ from typing import Any
 from assistant.errors import InputError, MissingExtraError
 from eval.stats import Interval
 
-__all__ = ["SCHEMA", "Table", "check_plot", "to_json", "to_markdown", "to_plot", "to_terminal"]
+__all__ = [
+    "SCHEMA",
+    "Figure",
+    "Table",
+    "check_plot",
+    "to_json",
+    "to_markdown",
+    "to_plot",
+    "to_terminal",
+]
 
 SCHEMA = "newsroom-assistant/eval/1"
 Figure = Interval | float | int | None
@@ -50,10 +59,10 @@ class Table:
         return Table(self.title, self.metrics(), list(zip(self.columns, turned, strict=True)))
 
     def only(self, names: Sequence[str]) -> Table:
-        """These metrics in this order, a column each, after the number of rows where it has one;
-        no column where it has none of them."""
+        """These metrics in this order, a column each (or for each system, "f1: naive"), after the
+        number of rows where it has one; no column where it has none of them."""
         table = self.across()
-        have = [name for name in names if name in table.columns]
+        have = [c for name in names for c in table.columns if c.partition(": ")[0] == name]
         if have and "n" in table.columns and "n" not in have:
             have.insert(0, "n")
         places = [table.columns.index(name) for name in have]
@@ -76,7 +85,7 @@ def _text(figure: Figure) -> str:
     return f"{figure:.3f}" if 0 < abs(figure) < 0.1 else f"{figure:.2f}"  # 0.002, a p-value
 
 
-def to_terminal(tables: Sequence[Table], signature: str, notes: Sequence[str] = ()) -> None:
+def to_terminal(tables: Sequence[Table], signature: str = "", notes: Sequence[str] = ()) -> None:
     from rich.console import Console
     from rich.table import Table as RichTable
 
@@ -93,7 +102,8 @@ def to_terminal(tables: Sequence[Table], signature: str, notes: Sequence[str] = 
         console.print(view)
     for note in notes:
         console.print(note, markup=False, highlight=False)
-    console.print(signature, markup=False, highlight=False, soft_wrap=True)
+    if signature:
+        console.print(signature, markup=False, highlight=False, soft_wrap=True)
 
 
 def to_markdown(
@@ -204,6 +214,8 @@ def to_plot(table: Table, path: Path, signature: str) -> None:
             ecolor="#222222",
             capsize=3,
         )
+        if not any(values):
+            axis.set_xlim(0, 1)
         axis.set_title(name, fontsize=9)
         axis.set_yticks(range(len(labels)), labels)
         axis.tick_params(labelsize=8)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import lzma
+import random
 from pathlib import Path
+
+import pytest
 
 import assistant
 from assistant.facts import kinds
 from assistant.sample import sample_article
+from eval import bench_growth
 from eval.bench import cold, read_articles, three_sentences, warm
+from eval.bench_peers import peers
 
 
 def test_articles_of_the_right_length_are_read(tmp_path: Path) -> None:
@@ -40,3 +45,18 @@ def test_every_kind_is_measured() -> None:
 def test_whole_processes_are_measured() -> None:
     figures = dict(cold(runs=2).rows)
     assert all(isinstance(value, float) and value > 0 for row in figures.values() for value in row)
+
+
+def test_the_libraries_stand_beside_the_check_of_the_same_articles() -> None:
+    article = sample_article()
+    rows = dict(peers([(article, three_sentences(article))]).rows)
+    assert rows["check of a draft, all kinds"][2] == 1.0
+    assert rows["finding all kinds of fact"][0]
+
+
+def test_growth_is_measured_on_every_shape(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_growth, "SIZES", (500, 1000, 2000, 4000))
+    rows = dict(bench_growth.growth().rows)
+    assert {"prose", "digits only", "quotes only", "capitals only", "random bytes"} <= set(rows)
+    for name, shape in bench_growth.SHAPES.items():
+        assert len(shape(700, random.Random(1))) >= 700, name
