@@ -138,7 +138,7 @@ def _age(text: Text, number: Number) -> Age | None:
         return None
     if raw[end : end + 1].isalnum() or raw[end : end + 1] in ("%", "-", "/", "°"):
         return None
-    if _AGED.search(raw, before, start):
+    if _AGED.search(raw, before, start) or _opens(raw, start, end):
         return _made(text, number.span, number.span, number.low, number.high, "year")
     alone = _ALONE.match(raw, end, end + 12) is not None
     turned = _TURNS.search(raw, before, start) and not _COUNTED.match(raw, end, end + 16)
@@ -151,6 +151,11 @@ def _age(text: Text, number: Number) -> Age | None:
     if _beside(text, number):
         return _made(text, number.span, number.span, number.low, number.high, "year")
     return None
+
+
+def _opens(raw: str, start: int, end: int) -> bool:
+    """ "At 20, the club ...": an age that opens the text."""
+    return start == 3 and raw.startswith("At ") and raw[end : end + 2] == ", "
 
 
 def _beside(text: Text, number: Number) -> bool:

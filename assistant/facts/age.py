@@ -20,9 +20,13 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.names.names import scan as names
 from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Comparison, Relation, compare
+from assistant.numbers.quantity import Comparison, Relation, compare, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
+from assistant.times.comparing import compare_lengths
+from assistant.times.elapsed import as_told
+from assistant.times.lengths import length
+from assistant.times.lengths import scan as lengths
 
 __all__ = ["KIND"]
 
@@ -71,7 +75,30 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return birth
     if rival := _rival(ours, own, compared):
         return _contradicted(claim, scene, rival)
-    return _bare(ours, scene, compared)
+    return _of_thing(ours, claim, scene) or _bare(ours, scene, compared)
+
+
+def _of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
+    """ "35-year-old case" from "killed 35 years ago": of people that would be chance."""
+    if (
+        ours.group
+        or set(ours.owner) & _people(scene.article)
+        or not isinstance(ours.quantity.low, int)
+    ):
+        return None
+    asked = length(ours.quantity.low, ours.quantity.high, ours.unit), ours.quantity.bound
+    for span, stated in scene.article.view(lengths)[:_MOST_YEARS]:
+        bound = qualifier(scene.article, span)[0]
+        if compare_lengths(asked, (stated, bound))[0] in (Relation.SAME, Relation.ROUNDED):
+            return Judgement(
+                Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
+            )
+    if found := as_told(asked, scene.article):
+        relation, told = found
+        said = told.working or f"The article says “{scene.article[told.spans[0]]}”"
+        verdict = Verdict.APPROXIMATE if relation is Relation.LOOSE else Verdict.DERIVED
+        return Judgement(verdict, f"{said}.", told.spans)
+    return None
 
 
 def _compare(ours: Age, stated: Age) -> Comparison:

@@ -8,104 +8,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from fractions import Fraction
 
 from assistant.context import stems
 from assistant.counts.ages import Age
 from assistant.counts.candidates import candidates, nearby
-from assistant.counts.nouns import noun_after
+from assistant.counts.governing import role_of
+from assistant.counts.nouns import person_group
+from assistant.counts.orders import Order, orders
 from assistant.counts.roles import with_value
+from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.lexicon.ordinals import FIRST_MEANT, NOT_ORDERED, SECOND_MEANT
-from assistant.lexicon.roles import MONTHS
-from assistant.numbers.numeral_words import spell_ordinal
-from assistant.numbers.numerals import Number, plain, scan
+from assistant.lexicon.ordinals import FIRST_MEANT, SECOND_MEANT, TOP_MEANT
+from assistant.numbers.numeral_words import spell, spell_ordinal
+from assistant.numbers.numerals import plain
+from assistant.numbers.quantity import Bound
 from assistant.text import Span, Text
+from assistant.times.anchor import years_apart
+from assistant.times.elapsed import as_told
+from assistant.times.lengths import length
+from assistant.times.lengths import scan as lengths
 
-__all__ = ["KIND", "Order"]
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """``noun``: stem of the noun ordered; ``words``: stems around. ``rank``: written as a
-    cardinal ("No. 1", "number two")."""
-
-    value: int
-    noun: str
-    words: frozenset[str]
-    rank: bool
+__all__ = ["KIND"]
 
 
-_NEAR = 8
 # facts of an article that are looked at one by one
 _MOST = 200
 _FEW = 20
-_OWNING = frozenset("the his her its their this our".split())
 _PERIODS = frozenset("day week month year tim hour season".split())
-_BIRTHDAY = re.compile(r"[\s-]*b-?day", re.IGNORECASE)
-_RANK = re.compile(
-    r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Nn]um\.|[Rr]anked|[Ss]eed(?:ed)?|[Rr]ank)\s*|№\s*|#)$"
-)
 
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
-    for number in text.view(scan):
-        if not isinstance(number.low, int) or number.low != number.high or number.weak:
-            continue
-        start = number.span.start
-        if number.ordinal:
-            if _dated(text, number) or _idiom(text, number):
-                continue
-            yield _fact(text, number, number.span, False)
-        elif number.low <= 1000 and (match := _RANK.search(text.raw, max(0, start - 10), start)):
-            yield _fact(text, number, Span(match.start(), number.span.end), True)
-
-
-def _fact(text: Text, number: Number, span: Span, rank: bool) -> Fact:
-    tokens = text.tokens
-    first, last = text.token_index(span.start), text.token_index(span.end - 1)
-    sentence = text.sentence_index(span.start)
-    noun = noun_after(tokens, last + 1, True)
-    low = text.token_index(text.sentences[sentence].start)
-    around = tokens[max(low, first - _NEAR) : first] + tokens[last + 1 : last + 1 + _NEAR]
-    assert isinstance(number.low, int)
-    lemma = "birthday" if _BIRTHDAY.match(text.raw, span.end) else noun.lemma
-    order = Order(number.low, lemma, frozenset(stems(around)), rank)
-    return Fact("ordinal", span, text[span], number.low, order, sentence)
-
-
-def _dated(text: Text, number: Number) -> bool:
-    """March 3rd, the 3rd of March: the date's."""
-    first = text.token_index(number.span.start)
-    last = text.token_index(number.span.end - 1)
-    words = [t.lower for t in text.tokens[last + 1 : last + 6]]
-    if number.low <= 31 and words:
-        month = words[1] if words[0] == "of" and len(words) > 1 else words[0]
-        if month in MONTHS or (month in ("march", "may") and number.form == "digits"):
-            return True
-    if "century" in words or "centuries" in words:
-        return True
-    before = text.tokens[first - 1].lower if first else ""
-    return number.low <= 31 and (before in MONTHS or before in ("march", "may"))
-
-
-def _idiom(text: Text, number: Number) -> bool:
-    """first lady, at first, first-degree, third party, a second: nothing is counted off."""
-    tokens = text.tokens
-    first, last = text.token_index(number.span.start), text.token_index(number.span.end - 1)
-    after = [t.lower for t in tokens[last + 1 : last + 3] if t.text not in "-‐‑"]
-    before = tokens[first - 1].lower if first else ""
-    word = tokens[first].lower
-    if after and after[0] in NOT_ORDERED.get(int(number.low) if number.low < 4 else 0, ()):
-        return True
-    if word in ("first", "second") and not after:
-        return True
-    if before == "at" and word == "first":
-        return True
-    # "a third of", "two thirds": fractions
-    if number.low >= 3 and after and after[0] == "of" and before not in _OWNING:
-        return True
-    return before.isdigit()
+    for span, order in text.view(orders):
+        yield Fact(
+            "ordinal", span, text[span], order.value, order, text.sentence_index(span.start)
+        )
 
 
 def _keys(fact: Fact) -> Iterator[Hashable]:
@@ -120,9 +57,12 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     stated = [(fact, fact.context) for fact in candidates(claim, scene, _keys)]
     same = [(fact, order) for fact, order in stated if order.value == ours.value]
     near = [fact for fact, order in same if order.noun == ours.noun or ours.words & order.words]
+    ranked = next((f for f, o in same if ours.rank and o.rank), None)
+    if ranked or (ours.value > 2 and any(len(ours.words & o.words) >= 2 for _, o in same)):
+        return _supported(scene, (ranked or near[0]).span)
     if near and (near[0].context.noun == ours.noun or not _rival(ours, stated)):
         return _supported(scene, near[0].span)
-    if found := _counted(ours, scene, claim.span.start):
+    if found := _counted(ours, scene, claim) or _since(ours, claim, scene):
         return found
     if rival := _rival(ours, stated):
         return Judgement(
@@ -131,7 +71,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             (rival.span,),
             _suggestion(claim, rival.context.value),
         )
-    if span := _meant(ours.value, scene.article):
+    if span := _meant(ours, scene.article):
         return _supported(scene, span)
     # "first" stands in most articles: of something else it is no support
     if same and (ours.value > 1 or not ours.noun or _told(claim, scene, [f for f, _ in same])):
@@ -155,17 +95,65 @@ def _supported(scene: Scene, span: Span) -> Judgement:
     return Judgement(Verdict.SUPPORTED, f"The article says “{scene.article[span]}” too.", (span,))
 
 
-def _counted(ours: Order, scene: Scene, offset: int) -> Judgement | None:
-    """The same number as a cardinal of the same noun ("three wins in a row") or as an age."""
-    if ours.noun == "birthday":
-        return _aged(ours, scene, offset)
-    for bound in with_value(scene.article, ours.value, ours.value):
+def _since(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
+    """The 60th anniversary of what was 60 years ago; the first time in so many years."""
+    draft, article = scene.draft, scene.article
+    if ours.noun in ("anniversary", "birthday"):
+        span, asked = claim.span, length(ours.value, ours.value, "year")
+    elif ours.value == 1 and ours.noun == "tim":
+        after = draft.raw[claim.span.end : claim.span.end + 24]
+        near = [one for one in draft.view(lengths) if 0 <= one[0].start - claim.span.end <= 24]
+        if not near or not _TIME_IN.match(after):
+            return None
+        span, asked = near[0]
+    else:
+        return None
+    told = [(s, one) for s, one in article.view(lengths)[:_MOST] if one.low == asked.low]
+    told = [(s, one) for s, one in told if one.base == asked.base]
+    if told:
+        return Judgement(
+            Verdict.DERIVED, f"The article says “{article[told[0][0]]}”.", (told[0][0],)
+        )
+    if found := as_told((asked, Bound.NONE), article):
+        said = found[1].working or f"The article says “{article[found[1].spans[0]]}”"
+        return Judgement(Verdict.DERIVED, f"{said}.", found[1].spans)
+    if asked.unit == "year" and (
+        between := years_apart(draft, span, article, int(Fraction(asked.count)))
+    ):
+        return Judgement(Verdict.DERIVED, *between)
+    return None
+
+
+_TIME_IN = re.compile(r"\s+time\s+in\b", re.IGNORECASE)
+_STREAK = frozenset("row consecutive straight streak running run successive".split())
+_IN_A_ROW = frozenset("row consecutive straight running successive".split())
+
+
+def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
+    """The same number as a cardinal of the same noun ("three wins in a row"), as a toll
+    ("the sixth body": "six people are dead") or as an age."""
+    offset = claim.span.start
+    if ours.noun == "birthday" and (found := _aged(ours, scene, offset)):
+        return found
+    draft, article = scene.draft, scene.article
+    row = any(token.lower in _IN_A_ROW for token in nearby(draft, offset))
+    person = person_group(ours.noun) or ours.noun in ("body", "victim", "death", "person")
+    roles = frozenset().union(*(role_of(token) for token in nearby(draft, offset)))
+    for bound in with_value(article, ours.value, ours.value):
         number = bound.number
         if number.ordinal or number.form == "article":
             continue
-        if bound.noun.joined or not bound.noun.lemma or bound.noun.lemma in _PERIODS:
+        toll = person and bound.people and ours.value > 1
+        if toll and bound.roles & roles and in_furniture(article, number.span) is None:
+            return Judgement(
+                Verdict.DERIVED, f"The article says “{article[number.span]}”.", (number.span,)
+            )
+        if bound.noun.joined or not bound.noun.lemma:
             continue
-        if bound.noun.lemma == ours.noun:
+        if bound.noun.lemma in _PERIODS and not row:
+            continue
+        streak = row and any(t.lower in _STREAK for t in nearby(article, number.span.start))
+        if bound.noun.lemma == ours.noun or streak:
             return Judgement(
                 Verdict.DERIVED,
                 f"The article says “{scene.article[number.span]}”.",
@@ -205,10 +193,17 @@ def _quoted(scene: Scene, fact: Fact) -> str:
     return scene.article[fact.span] + (tail.group() if tail else "")
 
 
-def _meant(value: int, article: Text) -> Span | None:
+def _meant(ours: Order, article: Text) -> Span | None:
     """A word that says "first" or "second" otherwise: debut, never before, again."""
-    reader = {1: _first_meant, 2: _second_meant}.get(value)
+    if ours.rank and ours.value == 1:
+        return article.view(_top_meant)
+    reader = {1: _first_meant, 2: _second_meant}.get(ours.value)
     return article.view(reader) if reader else None
+
+
+def _top_meant(article: Text) -> Span | None:
+    match = TOP_MEANT.search(article.raw)
+    return Span(*match.span()) if match else None
 
 
 def _first_meant(article: Text) -> Span | None:
@@ -230,8 +225,11 @@ def _ending(value: int) -> str:
 def _suggestion(claim: Fact, value: int) -> str | None:
     ours: Order = claim.context
     if ours.rank:
-        match = re.search(r"\d+", claim.surface)
-        return claim.surface[: match.start()] + plain(value) if match else None
+        match = re.search(r"\d+|\w+$", claim.surface)
+        if match is None:
+            return None
+        word = plain(value) if match.group().isdigit() else spell(value)
+        return claim.surface[: match.start()] + word
     if claim.surface[0].isdigit():
         return f"{plain(value)}{_ending(value)}"
     words = spell_ordinal(value)

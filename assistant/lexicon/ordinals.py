@@ -8,7 +8,10 @@ NOT_ORDERED: dict[int, frozenset[str]] = {
         "lady minister ministers aid class hand person name names responder responders instance"
         " degree rate and foremost nation nations world amendment".split()
     ),
-    2: frozenset("hand class guess thoughts thought degree chance amendment nature".split()),
+    2: frozenset(
+        "hand class guess thoughts thought degree chance chances amendment nature shot opinion"
+        " look life wind home career language".split()
+    ),
     3: frozenset("party parties degree sector way".split()),
     0: frozenset(("amendment",)),
 }
@@ -16,6 +19,11 @@ NOT_ORDERED: dict[int, frozenset[str]] = {
 FIRST_MEANT = re.compile(
     r"\b(?:firstly|debut\w*|maiden|inaugural|initial\w*|never|earliest|opening|opener|opened"
     r"|unprecedented|histor\w+|pioneer\w*|original\w*|newest|oldest|champions?|gold|no one)\b",
+    re.IGNORECASE,
+)
+# what says "No. 1" in other words
+TOP_MEANT = re.compile(
+    r"\b(?:top(?:-\w+|s|ped|ping)?|leads?|leading|most|best|highest|biggest|largest|worst|first)\b",
     re.IGNORECASE,
 )
 # what says "second" in other words

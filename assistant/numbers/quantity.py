@@ -116,13 +116,19 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
         # "the top 10", "a maximum 10": nouns, not bounds
         if not (word in ("minimum", "maximum") and _named(raw, match)):
             # "a film about an 18-year-old": no bound
-            about = _BEFORE[word] is Bound.ABOUT and match.group().rstrip().endswith((" a", " an"))
+            about = _BEFORE[word] is Bound.ABOUT and (
+                match.group().rstrip().endswith((" a", " an"))
+                or _OLD.match(raw, span.end, span.end + 10) is not None
+            )
             if not about and not _no_bound(raw, match.start(1), word):
                 return _BEFORE[word], Span(match.start(1), match.end(1))
     if match := _TAIL.match(raw, span.end, span.end + 20):
         word = _SPACES.sub(" ", fold(match.group(1)))
         return _AFTER[word], Span(match.start(1), match.end(1))
     return Bound.NONE, None
+
+
+_OLD = re.compile(r"-(?:year|month|week|day)s?-old", re.IGNORECASE)
 
 
 def _no_bound(raw: str, start: int, word: str) -> bool:
