@@ -2,7 +2,7 @@
 # make run       the page on 127.0.0.1:7860 (GRADIO_SERVER_PORT for another), sample loaded
 # make test      the tests (make test ARGS="tests/facts -k count" for some of them)
 # make lint      ruff and mypy
-# make bench     the budgets, measured; needs a quiet machine
+# make bench     the budgets, measured; needs a quiet machine (pip install '.[bench]' for peers)
 # make eval      the checker on labelled rows: make eval DATA="a.jsonl b.jsonl"
 # make train     trains the shipped model from scratch: make train ARGS="--help"
 #

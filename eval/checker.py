@@ -116,6 +116,15 @@ class Tally:
         for kind in {finding["kind"] for finding in outcome.findings}:
             self.kinds[kind]["false alarms" if consistent else "caught"] += 1
 
+    def of_kind(self, kind: str) -> Cells:
+        """The confusion table of a checker that flags by this kind of fact alone."""
+        caught, alarms = self.kinds[kind]["caught"], self.kinds[kind]["false alarms"]
+        bad, good = (
+            self.everything.tp + self.everything.fn,
+            self.everything.fp + self.everything.tn,
+        )
+        return Cells(tp=caught, fp=alarms, tn=good - alarms, fn=bad - caught)
+
     def _under(
         self, group: str, names: Iterable[str | None], consistent: bool, flagged: bool
     ) -> None:

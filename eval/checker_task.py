@@ -184,7 +184,7 @@ def _breakdowns(tally: Tally, of: str, seed: int) -> Iterable[Table]:
             _add(table, name, cells, seed)
         yield table
     if tally.kinds:
-        table = Table(f"flagged claims by kind of fact{of}", ("caught", "false alarms"))
-        for kind, counts in sorted(tally.kinds.items()):
-            table.add(kind, counts["caught"], counts["false alarms"])
+        table = Table(f"flagged by each kind of fact alone{of}", ("n", *_COLUMNS))
+        for kind in sorted(tally.kinds):
+            _add(table, kind, tally.of_kind(kind), seed)
         yield table

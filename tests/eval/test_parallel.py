@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from assistant.errors import InputError
+from eval.job import Job
 from eval.parallel import mapped
+from eval.samples.build import FOLDER
+from eval.summaries_task import run
 
 
 def _square(number: int) -> int:
@@ -51,3 +55,13 @@ def test_an_error_in_a_process_arrives_as_it_is() -> None:
 def test_a_process_that_ends_is_one_sentence() -> None:
     with pytest.raises(InputError, match="--workers"):
         list(mapped(_end, range(3), 2))
+
+
+def test_a_run_in_two_processes_scores_as_in_one(tmp_path: Path) -> None:
+    texts = []
+    for workers in (1, 2):
+        out = tmp_path / f"{workers}.json"
+        data = str(FOLDER / "predictions.jsonl")
+        run(data, None, True, tmp_path / f"{workers}.jsonl", workers, Job(json=out))
+        texts.append((out.read_text("utf-8"), (tmp_path / f"{workers}.jsonl").read_text("utf-8")))
+    assert texts[0] == texts[1]
