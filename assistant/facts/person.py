@@ -14,6 +14,7 @@ from assistant.names.naming import in_its_place, judge_name, judge_words, writte
 from assistant.names.offices import judge_title
 from assistant.names.register import Register, register
 from assistant.names.spelling import distance, forms, misspelt, slip_beside, stated
+from assistant.names.standing import judge_standing
 from assistant.names.twice import against_itself
 from assistant.text import Text
 
@@ -42,6 +43,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if bearers and (extra := _extra(name, bearers, book, article, scene.draft)):
         return extra
     title = judge_title(name, scene.draft, bearers or mentions, article)
+    title = title or judge_standing(name, scene.draft, bearers or mentions, article)
     if title is not None:
         return title
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))

@@ -1,0 +1,33 @@
+"""Words that say where a person stands: a step below an office, out of it, in which party.
+
+``LESSER``: before an office, they make another, lower one. ``PAST``: the office is no longer, or
+not yet, held in full. ``PARTY_OF``: adjective or noun -> the party, one key for all its words.
+``CALLED``: words between a person and an office given to that person. All are folded.
+"""
+
+__all__ = ["APPOINTED", "CALLED", "LESSER", "PARTY_OF", "PAST"]
+
+LESSER = frozenset("vice deputy assistant lieutenant dep asst lt".split())
+
+PAST = frozenset("former ex late outgoing retired onetime then acting interim elect".split())
+
+PARTY_OF = {
+    word: party
+    for party, words in {
+        "Democrat": "democrat democratic democrats dem d",
+        "Republican": "republican republicans gop r",
+        "Labour": "labour",
+        "Conservative": "conservative conservatives tory tories",
+        "Liberal Democrat": "lib",
+        "Green": "greens",
+        "independent": "independent",
+    }.items()
+    for word in words.split()
+}
+
+APPOINTED = frozenset(
+    "named appointed elected made promoted installed crowned reelected picked chosen".split()
+)
+CALLED = frozenset(
+    "as is was be became becomes the a an its their his her new next to been has had".split()
+)
