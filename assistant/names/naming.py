@@ -12,7 +12,8 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.lexicon.words import FUNCTION
-from assistant.names.casing import is_common, plain
+from assistant.names.capitals import capitals
+from assistant.names.casing import Style, is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.names import Name
 from assistant.names.register import Register, register
@@ -126,7 +127,7 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         missing = [word for word in missing if word not in name.doubtful]
     # a person's forename may stand in one sentence and the surname in the next
     person = name.category == "person" or words[0] in GIVEN
-    if not missing and not person and not _together(words, book):
+    if not missing and not person and not _in_headline(name, draft) and not _together(words, book):
         return unsupported(
             f"The article has the words of “{draft[name.span]}”, but in no one sentence.",
             *dict.fromkeys(spans),
@@ -203,9 +204,25 @@ def _together(words: tuple[str, ...], book: Register) -> bool:
         if word not in SUFFIXES | PARTIES and not (place_of(word) or state_of(word))
     ]
     kept = [word for word in held if word is not None]
-    if len(kept) < 2 or all(any(n.words == (w,) for n in book.by_word.get(w, ())) for w in kept):
-        return True  # each word is a name of its own there: a forename here, a surname there
-    return book.together(kept)
+    return len(kept) < 2 or _of_names(words, book) or book.together(kept)
+
+
+def _of_names(words: tuple[str, ...], book: Register) -> bool:
+    """Whether the words are names of the article one after the other: "League Two Ashby Town"."""
+    at = 0
+    while at < len(words):
+        names = (n.words for n in book.by_word.get(words[at], ()))
+        lengths = [len(n) for n in names if words[at : at + len(n)] == n]
+        if not lengths:
+            return False
+        at += max(lengths)
+    return True
+
+
+def _in_headline(name: Name, draft: Text) -> bool:
+    """In Title Case and capitals what stands beside a name may be none of it."""
+    style = capitals(draft).styles.get(draft.sentence_index(name.span.start))
+    return style in (Style.TITLE, Style.UPPER)
 
 
 def _longest(

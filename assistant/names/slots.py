@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
 from assistant.names.copies import replaced
@@ -30,6 +31,7 @@ _COPIED = 0.7
 # tokens of the draft's sentence on each side of the name
 _WINDOW = 60
 _QUOTES = "\"“”‘’'«»"
+_OWNS = ("'s",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
     wanted = _content(draft, name.span, own)
     if len(wanted) < 3 or len(name.key) < 3:
         return None
+    if _person_by_nation(name, draft):
+        return None
     index = article.view(_sentences)
     shares: dict[int, int] = {}
     for word in wanted:
@@ -134,6 +138,8 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
         if unknown or not apart(name, other) or any(stem(word) in said for word in other.body):
             continue
         before, after = _neighbours(article, other)
+        if right[:1] == _OWNS and after[:1] == (",",):
+            continue  # "her attorney, Ann Lee" is no "Mary Poe's attorney"
         one, two = _same(left, before), _same(right, after)
         score = one + two
         if name.category != other.category and "other" not in (name.category, other.category):
@@ -149,6 +155,18 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
         span = Span(max(start, other.span.start), other.span.end)
         return Rival(span, article[span].strip())
     return None
+
+
+def _person_by_nation(name: Name, draft: Text) -> bool:
+    """ "the Briton was quicker": a person named by the nation, whom the article may name."""
+    if place_of(name.key) in (None, name.key):
+        return False
+    at = draft.token_index(name.span.end - 1) + 1
+    follow = draft.tokens[at : at + 1]
+    before = draft.raw[max(0, name.span.start - 4) : name.span.start].lower()
+    return before == "the " and (
+        not follow or follow[0].lower in FINITE or not follow[0].text[0].isalpha()
+    )
 
 
 def _mentions(name: Name, index: Sentences) -> set[int]:
