@@ -166,10 +166,12 @@ class _Hearing:
         warnings = list(self.warnings)
         for (span, kind), judged in sorted(self.answers.items()):
             judgement, number, claim = min(judged, key=_rank)
+            # what is wrong may be the "more than" before the value: the kind says how far it goes
+            span = judgement.span or span
             findings.append(
                 Finding(
                     kind=kind,
-                    text=claim.surface,
+                    text=self.text[span],
                     start=span.start,
                     end=span.end,
                     verdict=judgement.verdict,
