@@ -58,7 +58,10 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text fit to be shown: its report, where it came from, and what was dropped for it."""
+    """A text fit to be shown: its report, where it came from, and what was dropped for it.
+
+    ``partial``: None, or one sentence where the time was up before the writing was done.
+    """
 
     text: str
     report: Report
@@ -66,6 +69,7 @@ class Draft:
     provenance: tuple[Provenance, ...] = ()
     read: float = 1.0
     dropped: tuple[Dropped, ...] = ()
+    partial: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready: text, origin, provenance, report."""
@@ -74,6 +78,7 @@ class Draft:
             "origin": self.origin,
             "provenance": [list(place) for place in self.provenance],
             "read": round(self.read, 4),
+            "partial": self.partial,
             "dropped": [one.to_dict() for one in self.dropped],
             "report": self.report.to_dict(),
         }

@@ -19,7 +19,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.check import check_texts
+from assistant.deadline import grace
 from assistant.draft import EXTRACT, Candidate, Draft, Dropped, Provenance
+from assistant.errors import DeadlineError
 from assistant.kind import Finding, Report
 from assistant.lexicon.grammar import HARM
 from assistant.text import Span, Text
@@ -35,6 +37,11 @@ __all__ = ["choose_headlines", "choose_summary"]
 
 # candidates asked for each headline shown
 _BREADTH = 4
+_LATE = "The time was up before all that was offered was written and checked."
+# what is read of an article for its opening when the time is up, in code points
+_GLANCE = 5000
+# seconds for that: more than it ever takes
+_ROUNDING = 5.0
 
 
 def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) -> list[Draft]:
@@ -42,18 +49,21 @@ def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) 
     prompt = load_prompt("headline").limited(max_chars=max_chars)
     dropped: list[Dropped] = []
     drafts: list[Draft] = []
-    for source in _sources(writer):
-        offered = _prepare(source.write(article, prompt, count * _BREADTH), "headline")
-        offered = [_shortened(candidate, max_chars) for candidate in offered]
-        rest = _ranked(article, offered, max_chars)
-        while rest and len(drafts) < count:
-            candidate = _next(rest, drafts)
-            rest.remove(candidate)
-            if any(alike(candidate.text, draft.text) for draft in drafts):
-                dropped.append(_drop(candidate, "It says what a chosen headline says."))
-                continue
-            if draft := _accept(article, candidate, "headline", max_chars, dropped):
-                drafts.append(draft)
+    try:
+        for source in _sources(writer):
+            offered = _prepare(source.write(article, prompt, count * _BREADTH), "headline")
+            offered = [_shortened(candidate, max_chars) for candidate in offered]
+            rest = _ranked(article, offered, max_chars)
+            while rest and len(drafts) < count:
+                candidate = _next(rest, drafts)
+                rest.remove(candidate)
+                if any(alike(candidate.text, draft.text) for draft in drafts):
+                    dropped.append(_drop(candidate, "It says what a chosen headline says."))
+                    continue
+                if draft := _accept(article, candidate, "headline", max_chars, dropped):
+                    drafts.append(draft)
+    except DeadlineError:
+        drafts = [replace(draft, partial=_LATE) for draft in drafts]
     return _with_dropped(drafts, dropped)
 
 
@@ -61,14 +71,18 @@ def choose_summary(article: Text, writer: Writer, sentences: int) -> Draft:
     """The best checked summary. Where all else fails it is the article's own sentences."""
     prompt = load_prompt("summary").limited(sentences=sentences)
     dropped: list[Dropped] = []
-    for source in _sources(writer):
-        offered = _prepare(source.write(article, prompt, _BREADTH), "summary")
-        for candidate in offered:
-            if len(candidate.text) > len(article.raw):
-                dropped.append(_drop(candidate, "It is longer than the article."))
-            elif draft := _accept(article, candidate, "summary", 0, dropped):
-                return _with_dropped([draft], dropped)[0]
-    return _with_dropped([_last_resort(article, sentences)], dropped)[0]
+    try:
+        for source in _sources(writer):
+            offered = _prepare(source.write(article, prompt, _BREADTH), "summary")
+            for candidate in offered:
+                if len(candidate.text) > len(article.raw):
+                    dropped.append(_drop(candidate, "It is longer than the article."))
+                elif draft := _accept(article, candidate, "summary", 0, dropped):
+                    return _with_dropped([draft], dropped)[0]
+        draft = _last_resort(article, sentences)
+    except DeadlineError:
+        draft = _opening(article, sentences)
+    return _with_dropped([draft], dropped)[0]
 
 
 def _sources(writer: Writer) -> Iterable[Writer]:
@@ -149,7 +163,7 @@ def _accept(
     if candidate.origin != EXTRACT and _strange(article, candidate.text):
         dropped.append(_drop(candidate, "Most of its words are not the article's."))
         return None
-    report = check_texts([article.raw], candidate.text)
+    report = _checked(article, candidate.text)
     if not report.ok:
         # the article's own words are not repaired: where the checker doubts them, they may lean
         # on what was cut off, and another word in their place would be nobody's
@@ -157,7 +171,7 @@ def _accept(
         if repaired is None and task == "summary":
             repaired = _restored(article, candidate, report)
         if repaired is not None and fault(repaired.text, task, max_chars) is None:
-            again = check_texts([article.raw], repaired.text)
+            again = _checked(article, repaired.text)
             if again.ok and not again.warnings:
                 dropped.append(_drop(candidate, f"Repaired: {_first_flag(report).reason}"))
                 return _draft(repaired, again)
@@ -167,6 +181,14 @@ def _accept(
         dropped.append(_drop(candidate, report.warnings[0].reason))
         return None
     return _draft(candidate, report)
+
+
+def _checked(article: Text, text: str) -> Report:
+    """:raises DeadlineError: nothing that was checked in part is offered."""
+    report = check_texts([article.raw], text)
+    if report.partial:
+        raise DeadlineError(report.partial)
+    return report
 
 
 # In the development corpora 60-75 % of a human headline's content words stand in the opening of
@@ -247,6 +269,21 @@ def _last_resort(article: Text, sentences: int) -> Draft:
     text = article.raw[start:end]
     report = check_texts([article.raw], text)
     return Draft(text, report, EXTRACT, (Provenance(0, len(text), start, end),))
+
+
+def _opening(article: Text, sentences: int) -> Draft:
+    """The same when the time is up: of the sentences that stand in the article's first lines,
+    and not checked, as reading the article would take the time that there is not."""
+    skipped = len(article.raw) - len(article.raw.lstrip())
+    glance = Text(article.raw[skipped : skipped + _GLANCE])
+    with grace(_ROUNDING):
+        spans = glance.sentences[:sentences]
+    if len(spans) > 1 and spans[-1].end == _GLANCE:
+        spans.pop()
+    start, end = skipped + spans[0].start, skipped + spans[-1].end
+    text = article.raw[start:end]
+    report = check_texts([article.raw], text)
+    return Draft(text, report, EXTRACT, (Provenance(0, len(text), start, end),), partial=_LATE)
 
 
 def _drop(candidate: Candidate, reason: str) -> Dropped:

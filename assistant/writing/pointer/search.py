@@ -12,6 +12,8 @@ from typing import Protocol
 
 import numpy as np
 
+from assistant.deadline import remaining
+
 from .core import Array, Cache, Core, Encoded, Ids
 
 _LOST = np.float32(-1e9)  # the score of what may not be chosen
@@ -30,10 +32,17 @@ class Search:
 
 
 class Rules(Protocol):
-    """What may not be written next."""
+    """What may be written next, of a draft's words so far."""
 
     def forbidden(self, written: Sequence[int]) -> list[int]:
-        """The ids that may not follow the words written so far."""
+        """The ids that may not follow."""
+
+
+class Bounds(Protocol):
+    """As `Rules`, by what may follow."""
+
+    def allowed(self, written: Sequence[int]) -> list[int]:
+        """The only ids that may follow."""
 
 
 def beam_search(
@@ -44,10 +53,12 @@ def beam_search(
     suppressed: Sequence[int],
     end: int,
     how: Search,
+    bounds: Sequence[Bounds] = (),
 ) -> list[list[list[int]]]:
     """The best finished drafts of each prefix, at most ``num_beams``, prefix and end left off.
 
-    A draft that did not come to its end in ``max_new_tokens`` is none.
+    A draft that did not come to its end in ``max_new_tokens``, or in the time that there is
+    (`assistant.deadline`), is none.
     """
     groups, beams = len(prefixes), how.num_beams
     cache = Cache()
@@ -61,9 +72,17 @@ def beam_search(
     for step in range(how.max_new_tokens):
         logs = core.log_probabilities(hidden, encoded)
         logs[:, list(suppressed)] = _LOST
+        alive = scores.reshape(-1) > _LOST / 2
         for row, words in enumerate(written):
+            if not alive[row]:
+                continue
             logs[row, rules.forbidden(words)] = _LOST
             logs[row, _repeats(words, how.no_repeat_ngram_size)] = _LOST
+            if bounds:
+                only = np.full(logs.shape[1], _LOST)
+                allowed = bounds[row // beams].allowed(words)
+                only[allowed] = logs[row, allowed]
+                logs[row] = only
         if step < how.min_new_tokens:
             logs[:, end] = _LOST
         width = logs.shape[1]
@@ -88,7 +107,7 @@ def beam_search(
                     scores[group, kept] = total
                     kept += 1
             finished[group] = sorted(finished[group], key=lambda one: -one[0])[:beams]
-        if _over(finished, scores, step + 1, how):
+        if _over(finished, scores, step + 1, how) or remaining() == 0:
             break
         written = [[*written[row], word] for row, word in zip(rows, words_next, strict=True)]
         cache.pick(np.array(rows))
@@ -104,12 +123,11 @@ def _over(
     how: Search,
 ) -> bool:
     """Has every prefix its drafts, or nothing left that could beat the worst of them?"""
-    if how.early_stopping:
-        return all(len(group) >= how.num_beams for group in finished)
     best = scores[:, 0] / length**how.length_penalty
     return all(
-        len(group) >= how.num_beams and group[-1][0] >= float(hope)
-        for group, hope in zip(finished, best, strict=True)
+        hope < _LOST / 2 / length
+        or (len(group) >= how.num_beams and (how.early_stopping or group[-1][0] >= hope))
+        for group, hope in zip(finished, map(float, best), strict=True)
     )
 
 
