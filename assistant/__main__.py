@@ -24,6 +24,7 @@ from assistant.intake import read_text
 if TYPE_CHECKING:
     from assistant.draft import Draft
     from assistant.kind import Report
+    from assistant.writing import Writer
 
 SCHEMA = "newsroom-assistant/drafts/1"
 
@@ -66,11 +67,13 @@ def report(
     max_chars: MaxChars = 70,
     sentences: Sentences = 3,
     model: Model = None,
+    engine_model: EngineModel = "transformers",
 ) -> None:
     """Write headlines and a summary, each fact with its verdict."""
     text = read_text(article)
-    headlines = _write(lambda: assistant.headlines(text, count, max_chars, model))
-    summary = _write(lambda: assistant.summary(text, sentences, model))
+    writer = _writer(model, engine_model)
+    headlines = _write(lambda: assistant.headlines(text, count, max_chars, writer))
+    summary = _write(lambda: assistant.summary(text, sentences, writer))
     _show(headlines, summary, as_json)
 
 
@@ -81,10 +84,12 @@ def headline(
     count: Count = 3,
     max_chars: MaxChars = 70,
     model: Model = None,
+    engine_model: EngineModel = "transformers",
 ) -> None:
     """Write headlines, each fact with its verdict."""
     text = read_text(article)
-    _show(_write(lambda: assistant.headlines(text, count, max_chars, model)), None, as_json)
+    writer = _writer(model, engine_model)
+    _show(_write(lambda: assistant.headlines(text, count, max_chars, writer)), None, as_json)
 
 
 @app.command()
@@ -93,10 +98,12 @@ def summary(
     as_json: Json = False,
     sentences: Sentences = 3,
     model: Model = None,
+    engine_model: EngineModel = "transformers",
 ) -> None:
     """Write a summary, each fact with its verdict."""
     text = read_text(article)
-    _show(None, _write(lambda: assistant.summary(text, sentences, model)), as_json)
+    writer = _writer(model, engine_model)
+    _show(None, _write(lambda: assistant.summary(text, sentences, writer)), as_json)
 
 
 @app.command()
@@ -181,11 +188,29 @@ def batch(
             model=model,
             engine_model=engine_model,
             progress=progress,
+            tell=_tell,
         )
     before = f", {outcome.already:,} of them before" if outcome.already else ""
     typer.echo(f"{out}: {outcome.rows:,} rows{before}; {outcome.failed:,} with an error.")
     if outcome.failed:
         raise typer.Exit(ROWS_FAILED)
+
+
+def _writer(model: str | None, engine_model: str) -> str | Writer | None:
+    """What the model is run by."""
+    if engine_model == "transformers":
+        return model
+    if engine_model != "ctranslate2":
+        raise InputError(
+            f"There is no model engine {engine_model!r}: give transformers or ctranslate2."
+        )
+    from assistant.writing.fast import find_fast_writer
+
+    return find_fast_writer(model, _tell)
+
+
+def _tell(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
 
 
 def _write(work: Callable[[], T]) -> T:

@@ -8,8 +8,18 @@ from typing import Any, NamedTuple
 
 from assistant.errors import InputError
 
-__all__ = ["TASKS", "Job", "Result", "Row", "failure", "to_line"]
+__all__ = [
+    "CTRANSLATE2",
+    "TASKS",
+    "TRANSFORMERS",
+    "Job",
+    "Result",
+    "Row",
+    "failure",
+    "to_line",
+]
 
+TRANSFORMERS, CTRANSLATE2 = "transformers", "ctranslate2"
 TASKS = ("headline", "summary", "check", "report")
 # articles that a model writes about at once, and how many such groups are sorted by length
 _TOGETHER, _GROUPS = 8, 8
@@ -24,7 +34,7 @@ class Job:
     """The task and its options: everything that a row's result depends on.
 
     ``model``: as `assistant.headlines` takes it, by name; ``engine_model``: what runs it,
-    ``"transformers"`` or ``"ctranslate2"``.
+    `TRANSFORMERS` or `CTRANSLATE2`.
 
     :raises InputError: there is no such task, or an option is out of its range.
     """
@@ -34,15 +44,15 @@ class Job:
     max_chars: int = 70
     sentences: int = 3
     model: str | None = None
-    engine_model: str = "transformers"
+    engine_model: str = TRANSFORMERS
 
     def __post_init__(self) -> None:
         if self.task not in TASKS:
             raise InputError(f"There is no task {self.task!r}: give {', '.join(TASKS)}.")
-        if self.engine_model not in ("transformers", "ctranslate2"):
+        if self.engine_model not in (TRANSFORMERS, CTRANSLATE2):
             raise InputError(
-                f"There is no model engine {self.engine_model!r}: give transformers or"
-                " ctranslate2."
+                f"There is no model engine {self.engine_model!r}: give {TRANSFORMERS} or"
+                f" {CTRANSLATE2}."
             )
 
     @property

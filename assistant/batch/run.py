@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import assistant
 from assistant.batch.grouped import asked
-from assistant.batch.job import Job, Result
+from assistant.batch.job import CTRANSLATE2, TRANSFORMERS, Job, Result
 from assistant.batch.journal import Journal
 from assistant.batch.parquet import needs_parquet, write_parquet
 from assistant.batch.source import Opened, Source, windows
@@ -49,11 +49,13 @@ def run_batch(
     model: str | Path | None = None,
     engine_model: str = "transformers",
     progress: Progress | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> Outcome:
     """Do ``task`` for every row of ``source`` and write the results to ``out``.
 
     Killed and called again with the same arguments, it goes on where it stopped; ``engine``,
-    ``workers`` and ``address`` may change in between. See `assistant.batch`.
+    ``workers`` and ``address`` may change in between. ``tell`` is given a sentence when a model
+    is converted. See `assistant.batch`.
 
     :raises InputError: an option, the input or the output cannot be used.
     :raises WriterError: the model cannot be loaded.
@@ -70,6 +72,12 @@ def run_batch(
     given = Source(str(source), dict(mapping or {}), job.needs, split)
     target, lines = _output(Path(out), given.path)
     opened = given.open()
+    if job.engine_model == CTRANSLATE2 and job.task != "check":
+        from assistant.writing.fast import converted
+
+        # once, here, and not by every worker
+        if converted(job.model, tell) is None:
+            job = replace(job, engine_model=TRANSFORMERS)
     signature = job.to_dict() | {
         "input": opened.digest(),
         "map": dict(sorted(given.mapping.items())),

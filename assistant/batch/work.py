@@ -7,7 +7,7 @@ from typing import Any
 
 import assistant
 from assistant.batch.grouped import GroupedWriter
-from assistant.batch.job import Job, Result, Row, failure, to_line
+from assistant.batch.job import CTRANSLATE2, Job, Result, Row, failure, to_line
 from assistant.errors import AssistantError
 from assistant.writing import Writer, find_writer
 
@@ -62,7 +62,7 @@ class Worker:
 
 
 def _find(job: Job) -> Writer:
-    if job.engine_model == "ctranslate2":
+    if job.engine_model == CTRANSLATE2:
         from assistant.writing.fast import find_fast_writer
 
         return find_fast_writer(job.model)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import torch
@@ -19,7 +19,7 @@ from transformers import LogitsProcessor, PreTrainedTokenizerBase
 from assistant.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from assistant.lexicon.stopwords import STOPWORDS
 
-__all__ = ["GroundedLogitsProcessor", "Pieces"]
+__all__ = ["EachGrounded", "GroundedLogitsProcessor", "Pieces"]
 
 _RUN = re.compile(r"[^\W_]+")
 _FREE = AUXILIARIES | DETERMINERS | PREPOSITIONS | SUBORDINATORS | STOPWORDS
@@ -173,3 +173,20 @@ class GroundedLogitsProcessor(LogitsProcessor):
         joined = "".join(reversed(parts))
         match = re.search(r"[^\W_]+$", joined)
         return match.group() if match else ""
+
+
+class EachGrounded(LogitsProcessor):
+    """Several articles in one batch, each with its own rule: equally many rows of scores each."""
+
+    def __init__(self, each: Sequence[GroundedLogitsProcessor]) -> None:
+        self.each = each
+
+    def __call__(
+        self, input_ids: torch.LongTensor, scores: torch.FloatTensor
+    ) -> torch.FloatTensor:
+        rows = len(scores) // len(self.each)
+        parts: list[Any] = [
+            one(input_ids[at * rows : (at + 1) * rows], scores[at * rows : (at + 1) * rows])  # type: ignore[arg-type]
+            for at, one in enumerate(self.each)
+        ]
+        return torch.cat(parts)  # type: ignore[return-value]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -40,12 +40,12 @@ from transformers.utils import logging
 from assistant.draft import MODEL, Candidate
 from assistant.errors import WriterError
 from assistant.text import Text
-from assistant.writing.grounding import GroundedLogitsProcessor, Pieces
+from assistant.writing.grounding import EachGrounded, GroundedLogitsProcessor, Pieces
 from assistant.writing.prompts import Prompt
 from assistant.writing.provenance import align
 from assistant.writing.window import readable
 
-__all__ = ["HubWriter"]
+__all__ = ["HubWriter", "locate", "quiet"]
 
 _NAME = re.compile(r"[\w.-]+(?:/[\w.-]+)?")
 _FILES = ["*.json", "*.safetensors", "*.model", "*.txt"]
@@ -62,9 +62,9 @@ class HubWriter:
 
     def __init__(self, model: str) -> None:
         self.name = model
-        path = _locate(model)
-        with _quiet():
-            self._load(path)
+        self.path = locate(model)
+        with quiet():
+            self._load(self.path)
         self._lock = threading.Lock()
 
     def _load(self, path: Path) -> None:
@@ -90,9 +90,8 @@ class HubWriter:
             self.tokenizer = AutoTokenizer.from_pretrained(
                 path, local_files_only=True, trust_remote_code=False
             )
-            self.model = AutoModelForSeq2SeqLM.from_pretrained(
-                path, local_files_only=True, trust_remote_code=False, use_safetensors=True
-            ).eval()
+            # the weights' own settings, for what runs them
+            self.config, self.own, size = self._load_weights(path, config)
         except Exception as error:
             # the loaders raise whatever their file readers do: for a user it is one thing
             raise WriterError(
@@ -102,26 +101,51 @@ class HubWriter:
         # a decoder with learned positions has no place for more tokens than those
         self.longest = getattr(config, "max_position_embeddings", None) or _DEFAULT_WINDOW
         self.longest -= 2
-        size = self.model.get_output_embeddings().weight.shape[0]
         self.pieces = Pieces(self.tokenizer, size)
+
+    def _load_weights(self, path: Path, config: Any) -> tuple[Any, Any, int]:
+        """Load what runs the model: its config, its generation config, its vocabulary's size."""
+        self.model = AutoModelForSeq2SeqLM.from_pretrained(
+            path, local_files_only=True, trust_remote_code=False, use_safetensors=True
+        ).eval()
+        size = self.model.get_output_embeddings().weight.shape[0]
+        return self.model.config, self.model.generation_config, size
 
     def write(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
         """Candidates by beam search, best first; ``score`` is the mean log-probability."""
-        model_type = self.model.config.model_type
-        overhead = self._tokens(prompt.fill("", model_type))
-        read, share = readable(article, self._tokens, self.window - overhead)
+        return self.write_many([article], prompt, count)[0]
+
+    def write_many(
+        self, articles: Sequence[Text], prompt: Prompt, count: int
+    ) -> list[list[Candidate]]:
+        """The same for several articles at once: quickest where these are of about one length."""
+        overhead = self._tokens(prompt.fill("", self.config.model_type))
+        reads = [readable(one, self._tokens, self.window - overhead) for one in articles]
+        written = self._written([read for read, _ in reads], prompt, count)
+        return [
+            _candidates(drafts, article, share, prompt.sentences)[:count]
+            for drafts, article, (_, share) in zip(written, articles, reads, strict=True)
+        ]
+
+    def _written(
+        self, reads: Sequence[str], prompt: Prompt, count: int
+    ) -> list[list[tuple[str, float]]]:
+        """For each text ``count`` drafts with their scores."""
         encoded = self.tokenizer(
-            prompt.fill(read, model_type),
+            [prompt.fill(read, self.config.model_type) for read in reads],
             return_tensors="pt",
+            padding=len(reads) > 1,
             truncation=True,
             max_length=self.window,
         )
         encoded.pop("token_type_ids", None)
         processors = LogitsProcessorList()
         if prompt.grounded:
-            processors.append(GroundedLogitsProcessor(self.pieces, read))
+            processors.append(
+                EachGrounded([GroundedLogitsProcessor(self.pieces, read) for read in reads])
+            )
         try:
-            with self._lock, _quiet(), torch.inference_mode():
+            with self._lock, quiet(), torch.inference_mode():
                 written = self.model.generate(
                     **encoded,
                     generation_config=self._generation(prompt, count),
@@ -132,23 +156,17 @@ class HubWriter:
         scores = written.sequences_scores
         values = [0.0] * len(written.sequences) if scores is None else scores.tolist()
         texts = self.tokenizer.batch_decode(written.sequences, skip_special_tokens=True)
-        found: dict[str, Candidate] = {}
-        for text, score in zip(texts, values, strict=True):
-            text = " ".join(text.split())
-            if prompt.sentences:
-                text = _whole_sentences(text, prompt.sentences)
-            if text and text not in found:
-                found[text] = Candidate(text, score, align(text, article), MODEL, share)
-        return sorted(found.values(), key=lambda c: -c.score)[:count]
+        drafts = list(zip(texts, values, strict=True))
+        each = len(drafts) // len(reads)
+        return [drafts[at : at + each] for at in range(0, len(drafts), each)]
 
     def _tokens(self, text: str) -> int:
         return len(self.tokenizer(text, verbose=False)["input_ids"])
 
     def _generation(self, prompt: Prompt, count: int) -> GenerationConfig:
         """The model's own token ids and the prompt's options; not the model's own lengths."""
-        own = self.model.generation_config
         options: dict[str, Any] = {
-            key: getattr(own, key, None)
+            key: getattr(self.own, key, None)
             for key in (
                 "bos_token_id",
                 "eos_token_id",
@@ -170,8 +188,22 @@ class HubWriter:
         )
 
 
+def _candidates(
+    drafts: Iterable[tuple[str, float]], article: Text, share: float, sentences: int
+) -> list[Candidate]:
+    """Each text once, best first, with where its words stand in the article."""
+    found: dict[str, Candidate] = {}
+    for text, score in drafts:
+        text = " ".join(text.split())
+        if sentences:
+            text = _whole_sentences(text, sentences)
+        if text and text not in found:
+            found[text] = Candidate(text, score, align(text, article), MODEL, share)
+    return sorted(found.values(), key=lambda c: -c.score)
+
+
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Without the loaders' progress bars and the generation's advice on standard error."""
     verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
     logging.set_verbosity_error()  # type: ignore[no-untyped-call]
@@ -184,7 +216,7 @@ def _quiet() -> Iterator[None]:
             logging.enable_progress_bar()  # type: ignore[no-untyped-call]
 
 
-def _locate(model: str) -> Path:
+def locate(model: str) -> Path:
     """The directory of a model, fetched if it must be."""
     if len(model) <= 4096 and "\0" not in model:
         path = Path(os.path.expanduser(model))  # noqa: PTH111 (Path.expanduser raises on "~x")
