@@ -26,6 +26,11 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     name: Name = claim.context
+    judgement = _judge(name, scene)
+    return in_its_place(name, scene.draft, register(scene.article), judgement)
+
+
+def _judge(name: Name, scene: Scene) -> Judgement:
     article = scene.article
     book = register(article)
     mentions = _mentions(name, book)
@@ -47,8 +52,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if title is not None:
         return title
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
-    answer = Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
-    return in_its_place(name, scene.draft, book, answer)
+    return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
 
 
 def _mentions(name: Name, book: Register) -> list[Name]:

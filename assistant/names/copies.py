@@ -8,6 +8,7 @@ article is what the name replaces.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
@@ -17,7 +18,7 @@ from assistant.names.kinship import apart_places, strange
 from assistant.names.proper import LINKS, Name
 from assistant.text import Span, Text, Token
 
-__all__ = ["replaced"]
+__all__ = ["Replaced", "replaced"]
 
 # tokens of a sentence that are aligned, and of a name
 _TOKENS = 100
@@ -31,7 +32,14 @@ _EXACT = 8
 _OFFICES = TITLES | MODIFIERS | QUALIFIERS
 
 
-def replaced(name: Name, draft: Text, article: Text, number: int) -> Span | None:
+class Replaced(NamedTuple):
+    """What the article has (``theirs``) in the place of a stretch of the draft (``ours``)."""
+
+    theirs: Span
+    ours: Span
+
+
+def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | None:
     """What the article's sentence ``number`` has where the draft has ``name``."""
     # imported where a sentence is near enough: most drafts never are
     from rapidfuzz.distance import Levenshtein
@@ -59,7 +67,7 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Span | None
             return None  # "the Reds" is another word for a club
         if not other or not _other_name(other, name, exact):
             return None
-        return Span(other[0].start, other[-1].end)
+        return Replaced(Span(other[0].start, other[-1].end), Span(ours[0].start, ours[-1].end))
     return None
 
 

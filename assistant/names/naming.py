@@ -45,14 +45,15 @@ def written(name: Name, article: Text) -> str:
 
 def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:
     """The judgement, unless the article tells of another name what the draft tells of this."""
-    if judgement.verdict is not Verdict.SUPPORTED:
+    if judgement.verdict in (Verdict.CONTRADICTED, Verdict.UNCHECKED):
         return judgement
-    other = rival(name, draft, book, judgement.evidence)
+    copies = judgement.verdict is not Verdict.SUPPORTED
+    other = rival(name, draft, book, judgement.evidence, copies)
     if other is None:
         return judgement
     return Judgement(
         Verdict.CONTRADICTED,
-        f"The article says this of “{other.written}”, not of “{draft[name.span]}”.",
+        f"The article says this of “{book.article[other.span]}”, not of “{draft[name.span]}”.",
         (other.span,),
         other.written,
     )

@@ -13,7 +13,7 @@ from functools import lru_cache
 from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
-from assistant.names.copies import replaced
+from assistant.names.copies import Replaced, replaced
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.kinship import apart
 from assistant.names.proper import Name
@@ -36,7 +36,8 @@ _OWNS = ("'s",)
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """What the article has in the place of the draft's name, and where."""
+    """What the article has in the place of the draft's name, and where. ``written``: the name
+    corrected by it."""
 
     span: Span
     written: str
@@ -88,10 +89,17 @@ def _sentences(article: Text) -> Sentences:
     return Sentences(holding, names, places)
 
 
-def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -> Rival | None:
+def rival(
+    name: Name,
+    draft: Text,
+    book: Register,
+    evidence: tuple[Span, ...],
+    copies: bool = False,
+) -> Rival | None:
     """Who stands in the article where the draft has ``name``; None where nobody surely does.
 
-    ``evidence`` is where the article has the name, perhaps in another form.
+    ``evidence`` is where the article has the name, perhaps in another form. With ``copies``
+    only sentences are looked at that the draft has copied but for the name.
     """
     article = book.article
     own = {stem(word) for word in name.words}
@@ -118,8 +126,8 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
         # nowhere else, with this name, does the article say it
         others = max((shares.get(n, 0) for n in mine if n != best), default=0)
         if others <= 0.7 * shares[best] and (run := replaced(name, draft, article, best)):
-            return Rival(run, article[run])
-    if best in mine or len(wanted) < 4:
+            return Rival(run.theirs, _corrected(name, run, draft, article))
+    if copies or best in mine or len(wanted) < 4:
         return None
     # told of this very name in one of its sentences: no need to look further
     known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
@@ -155,6 +163,12 @@ def rival(name: Name, draft: Text, book: Register, evidence: tuple[Span, ...]) -
         span = Span(max(start, other.span.start), other.span.end)
         return Rival(span, article[span].strip())
     return None
+
+
+def _corrected(name: Name, run: Replaced, draft: Text, article: Text) -> str:
+    """The draft's name with the article's words for those that it replaced."""
+    before = draft.raw[name.span.start : max(name.span.start, run.ours.start)]
+    return f"{before}{article[run.theirs]}{draft.raw[run.ours.end : name.span.end]}"
 
 
 def _person_by_nation(name: Name, draft: Text) -> bool:
