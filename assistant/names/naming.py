@@ -107,9 +107,15 @@ def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
     return None
 
 
+# in a row of capitals: a list without its commas, or no prose at all
+_MOST_WORDS = 60
+
+
 def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     """Word by word: what the article has, what it spells otherwise, what it lacks."""
     words, article = name.body, book.article
+    if len(words) > _MOST_WORDS:
+        return unchecked(f"It has {len(words):,} words, more than a name has.")
     spans: list[Span] = []
     missing: list[str] = []
     at = 0
