@@ -107,9 +107,11 @@ class Text:
     def __getitem__(self, span: Span) -> str:
         return self.raw[span[0] : span[1]]
 
+    # asked for at every word: looked up here rather than by `view`
     @property
     def tokens(self) -> list[Token]:
-        return self.view(_tokens)
+        known = self._memo.get(_tokens)
+        return self.view(_tokens) if known is None else known  # type: ignore[no-any-return]
 
     @property
     def sentences(self) -> list[Span]:
@@ -128,11 +130,19 @@ class Text:
 
     def sentence_index(self, offset: int) -> int:
         """Index of the sentence that ``offset`` stands in (or follows)."""
-        return max(0, bisect_right(self.view(_sentence_starts), offset) - 1)
+        starts = self._memo.get(_sentence_starts)
+        if starts is None:
+            starts = self.view(_sentence_starts)
+        at = bisect_right(starts, offset)
+        return at - 1 if at else 0
 
     def token_index(self, offset: int) -> int:
         """Index of the last token that starts at or before ``offset``."""
-        return max(0, bisect_right(self.view(_token_starts), offset) - 1)
+        starts = self._memo.get(_token_starts)
+        if starts is None:
+            starts = self.view(_token_starts)
+        at = bisect_right(starts, offset)
+        return at - 1 if at else 0
 
     def tokens_in(self, span: Span) -> list[Token]:
         """The tokens that start within ``span``."""
