@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import assistant
 from assistant.speech.quotes import quotes
 from assistant.speech.speakers import speaker
 from assistant.text import Text
@@ -45,3 +46,14 @@ def test_a_further_quotation_of_the_paragraph_has_the_same_speaker() -> None:
 def test_quotes_need_a_partner_in_their_paragraph() -> None:
     text = Text('He began: "This never ends.\nShe said "no" and left.')
     assert [text[quote.span] for quote in quotes(text)] == ['"no"']
+
+
+def test_a_wrong_speaker_is_flagged_once() -> None:
+    article = (
+        "Owen Marsh will not stand again, he told the town on Monday. “My voters deserve"
+        " better than that,” Marsh told the harbour crowd. Speaker Ida Flint called the claims disturbing."
+    )
+    draft = "“My voters deserve better than that,” Ida Flint told the harbour crowd."
+    flagged = [f for f in assistant.check(article, draft).findings if f.verdict.flagged]
+    assert [finding.kind for finding in flagged] == ["quotation"]
+    assert "Marsh" in flagged[0].reason
