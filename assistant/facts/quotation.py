@@ -21,7 +21,7 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, uns
 from assistant.lexicon.function_words import NEGATIONS, SLIGHT
 from assistant.speech.alignment import Change, Near, nearest, same_words, spoken_words
 from assistant.speech.quotes import Quote, quote_at, quotes
-from assistant.speech.speakers import same_person, speaker
+from assistant.speech.speakers import meant_by_pronoun, same_person, speaker
 from assistant.text import Span, Text
 
 # an omission or an insertion by the editor
@@ -187,10 +187,13 @@ def _other_speaker(claim: Fact, scene: Scene, places: list[Span]) -> Judgement |
     theirs = []
     for place in places:
         quote = quote_at(article, place)
-        found = speaker(article, quote, None) if quote else None
-        if found is None or same_person(ours, found):
+        if quote is None:
             return None
-        theirs.append(found)
+        named = speaker(article, quote, None)
+        found = [named] if named else meant_by_pronoun(article, quote)
+        if not found or any(same_person(ours, one) for one in found):
+            return None
+        theirs.append(found[0])
     first = theirs[0]
     right = article[first.span]
     return Judgement(

@@ -8,6 +8,7 @@ without a name or an institution is no answer: then nothing is said about the sp
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from assistant.lexicon.speech import BETWEEN, CALLING, PASSIVE, SAYING, STOPS
 from assistant.names import names
@@ -15,7 +16,7 @@ from assistant.names.proper import Name
 from assistant.speech.quotes import Quote, quotes
 from assistant.text import Text, Token
 
-__all__ = ["same_person", "speaker"]
+__all__ = ["meant_by_pronoun", "same_person", "speaker"]
 
 # tokens looked at behind and before a quotation
 _AFTER = 12
@@ -40,6 +41,45 @@ def speaker(text: Text, quote: Quote, guide: Text | None) -> Name | None:
     # nothing said of this one: the one before it in the paragraph, if nobody else speaks between
     before = _previous(text, quote)
     return _beside(text, before, people)[0] if before else None
+
+
+_PRONOUNS = frozenset({"he", "she"})
+# sentences before a quotation in which the person meant by a pronoun is looked for
+_MEANT = 5
+
+
+def meant_by_pronoun(text: Text, quote: Quote) -> list[Name]:
+    """The persons that "he said" or "she said" beside a quotation may mean, the nearest first.
+
+    All that are named in the few sentences before it: nobody else can be meant.
+    """
+    before = _previous(text, quote)
+    if not _by_pronoun(text, quote) and not (before and _by_pronoun(text, before)):
+        return []
+    known = text.view(_known_people)
+    if id(None) not in known:
+        known[id(None)] = _People(text, None)
+    index = text.sentence_index((before or quote).span.start)
+    start = text.sentences[max(0, index - _MEANT)].start
+    return known[id(None)].within(start, quote.span.start)[::-1]
+
+
+def _by_pronoun(text: Text, quote: Quote) -> bool:
+    """ "…", he said; he added: "…"."""
+    tokens = text.tokens
+    after = text.token_index(quote.span.end)
+    while after < len(tokens) and tokens[after].start < quote.span.end:
+        after += 1
+    if after < len(tokens) and tokens[after].text == ",":
+        after += 1
+    behind = tokens[after : after + 2]
+    before = text.token_index(quote.span.start)
+    ahead = tokens[max(0, before - 4) : before]
+    return any(
+        one.lower in _PRONOUNS and other.lower in SAYING
+        for near in (behind, ahead)
+        for one, other in pairwise(near)
+    )
 
 
 def _known_people(text: Text) -> dict[int, _People]:
@@ -89,11 +129,17 @@ def _beside(text: Text, quote: Quote, people: _People) -> tuple[Name | None, boo
     after = text.token_index(quote.span.end)
     while after < len(tokens) and tokens[after].start < quote.span.end:
         after += 1
-    found = _behind(text, tokens, after, people)
+    found = None if _closed(text, quote, after) else _behind(text, tokens, after, people)
     if found is None:
         before = text.token_index(quote.span.start) - 1
         found = _ahead(text, tokens, before, people)
     return found if found is not None else (None, True)
+
+
+def _closed(text: Text, quote: Quote, after: int) -> bool:
+    """The quotation ends in a full stop and another sentence begins behind it."""
+    ends = text.raw[quote.inner.start : quote.inner.end].rstrip()[-1:] == "."
+    return ends and after < len(text.tokens) and text.tokens[after].text[0].isupper()
 
 
 Told = tuple[Name | None, bool]
@@ -161,9 +207,13 @@ def _before_colon(text: Text, tokens: list[Token], at: int, people: _People) -> 
     """A headline's or transcript's "Esper: …": the name stands right before the colon."""
     end = tokens[at].start
     near = people.within(max(0, end - 60), end)
-    if near and not text.raw[near[-1].span.end : end].strip():
-        return near[-1]
-    return None
+    if not near or text.raw[near[-1].span.end : end].strip():
+        return None
+    # "fires back at Britain's May: …" is said to her
+    before = text.token_index(near[-1].span.start) - 1
+    if before > 1 and tokens[before].lower in ("'s", "’s"):
+        before -= 2
+    return None if before >= 0 and tokens[before].lower in STOPS else near[-1]
 
 
 def _subject(text: Text, tokens: list[Token], verb: int, people: _People) -> Name | None:
