@@ -51,7 +51,7 @@ def test_quotes_need_a_partner_in_their_paragraph() -> None:
 def test_a_wrong_speaker_is_flagged_once() -> None:
     article = (
         "Owen Marsh will not stand again, he told the town on Monday. “My voters deserve"
-        " better than that,” Marsh told the harbour crowd. Speaker Ida Flint called the claims disturbing."
+        " better than that,” Marsh told the harbour crowd. Speaker Ida Flint called it false."
     )
     draft = "“My voters deserve better than that,” Ida Flint told the harbour crowd."
     flagged = [f for f in assistant.check(article, draft).findings if f.verdict.flagged]

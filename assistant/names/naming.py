@@ -18,7 +18,7 @@ from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.names import Name
 from assistant.names.register import Register, register
 from assistant.names.slots import rival
-from assistant.names.spelling import forms, misspelt, near_name, slip_beside, stated
+from assistant.names.spelling import forms, misspelt, near_name, slip_beside, slip_between, stated
 from assistant.names.twice import against_itself
 from assistant.text import Span, Text
 
@@ -129,7 +129,7 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     if len(words) > 1:
         # "Inc", and a letter between the words
         missing = [word for word in missing if word not in SUFFIXES and len(word) > 1]
-        if missing and (slip := _slip(name, missing, book, article)):
+        if missing and (slip := _slip(name, missing, draft, book)):
             return slip
         missing = [word for word in missing if word not in name.doubtful]
     # a person's forename may stand in one sentence and the surname in the next
@@ -148,7 +148,7 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
     if not name.sure or (_ordinary(words) and not _amid_prose(name, draft)):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
-    if len(words) == 1 and (slip := _slip(name, missing, book, article)):
+    if len(words) == 1 and (slip := _slip(name, missing, draft, book)):
         return slip
     return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
 
@@ -181,8 +181,9 @@ def _surface(name: Name, missing: list[str], draft: Text) -> str:
     return " ".join(lacking) or " ".join(missing)
 
 
-def _slip(name: Name, missing: list[str], book: Register, article: Text) -> Judgement | None:
+def _slip(name: Name, missing: list[str], draft: Text, book: Register) -> Judgement | None:
     """A misspelling of what the article has in this name's place."""
+    article = book.article
     near = near_name(name, book)
     if near is not None:
         return Judgement(
@@ -192,15 +193,27 @@ def _slip(name: Name, missing: list[str], book: Register, article: Text) -> Judg
             written(near, article),
         )
     for word in missing:
-        other = slip_beside(word, name, book) or misspelt(word, book)
+        other = (
+            slip_beside(word, name, book)
+            or slip_between(word, name, draft, book)
+            or misspelt(word, book)
+        )
         if other is not None:
             return Judgement(
                 Verdict.CONTRADICTED,
                 f"The article spells it {_quote(article, other)}.",
                 (other,),
-                article[other],
+                _with_word(name, word, article[other], draft),
             )
     return None
+
+
+def _with_word(name: Name, word: str, right: str, draft: Text) -> str:
+    """The name with one of its words put right."""
+    slip = next((t for t in draft.tokens_in(name.span) if plain(t.lower) == word), None)
+    if slip is None:
+        return right
+    return f"{draft.raw[name.span.start : slip.start]}{right}{draft.raw[slip.end : name.span.end]}"
 
 
 def _together(words: tuple[str, ...], book: Register) -> bool:

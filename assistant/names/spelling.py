@@ -12,13 +12,14 @@ from functools import cache
 
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.spellings import SPELLINGS
+from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import place_of
 from assistant.names.proper import Name
 from assistant.names.register import Register
-from assistant.text import Span
+from assistant.text import Span, Text
 
-__all__ = ["distance", "forms", "misspelt", "near_name", "slip_beside", "stated"]
+__all__ = ["distance", "forms", "misspelt", "near_name", "slip_beside", "slip_between", "stated"]
 
 
 @cache
@@ -127,6 +128,56 @@ def slip_beside(word: str, name: Name, book: Register) -> Span | None:
         found = plain(match.group())
         if not _another(word, found) and distance(word, found, 2) <= (1 if len(word) < 5 else 2):
             return Span(match.start(), match.end())
+    return None
+
+
+# places of a neighbouring word that are looked at
+_PLACES = 40
+
+
+def _places(article: Text) -> dict[str, list[int]]:
+    """Key -> the first tokens that have it."""
+    found: dict[str, list[int]] = {}
+    for at, token in enumerate(article.tokens):
+        held = found.setdefault(plain(token.lower), [])
+        if len(held) < _PLACES:
+            held.append(at)
+    return found
+
+
+def slip_between(word: str, name: Name, draft: Text, book: Register) -> Span | None:
+    """What the article has beside the same neighbour, where ``word`` is a slip of it: "Trare
+    Commissioner" beside "Trade Commissioner", whatever the neighbour is."""
+    if len(word) < 4 or place_of(word) or word in GIVEN:
+        return None
+    article = book.article
+    places = article.view(_places)
+    first = draft.token_index(name.span.start)
+    own = range(first, draft.token_index(name.span.end - 1) + 1)
+    at = next((i for i in own if plain(draft.tokens[i].lower) == word), None)
+    if at is None:
+        return None
+    for step in (1, -1):
+        if not 0 <= at + step < len(draft.tokens):
+            continue
+        beside = plain(draft.tokens[at + step].lower)
+        if not beside[:1].isalnum():
+            continue
+        most = 1 if len(word) < 5 or (beside in FUNCTION and len(word) > 5) else 2
+        if beside in FUNCTION and len(word) < 6:
+            continue
+        for place in places.get(beside, ()):
+            if not 0 <= place - step < len(article.tokens):
+                continue
+            token = article.tokens[place - step]
+            found = plain(token.lower)
+            if (
+                found.isalpha()
+                and found != word
+                and not _another(word, found)
+                and distance(word, found, most) <= most
+            ):
+                return Span(token.start, token.end)
     return None
 
 
