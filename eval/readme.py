@@ -11,6 +11,7 @@ import re
 import shlex
 import subprocess
 import sys
+from glob import glob
 from pathlib import Path
 from typing import Annotated
 
@@ -41,8 +42,11 @@ def _printed(block: re.Match[str], only: str) -> str:
     if words[:3] != ["python", "-m", "eval"]:
         typer.echo(f"A block of scores holds no command of python -m eval: {command}", err=True)
         raise typer.Exit(2)
+    arguments = [
+        name for word in words[1:] for name in sorted(glob(word, root_dir=ROOT)) or [word]
+    ]
     done = subprocess.run(
-        [sys.executable, *words[1:], "--markdown", "-"],
+        [sys.executable, *arguments, "--markdown", "-"],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
