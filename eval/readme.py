@@ -11,7 +11,6 @@ import re
 import shlex
 import subprocess
 import sys
-from glob import glob
 from pathlib import Path
 from typing import Annotated
 
@@ -55,6 +54,11 @@ def _printed(block: re.Match[str], only: str) -> str:
     if done.returncode:
         raise typer.Exit(done.returncode)
     return f"{block['head']}\n{done.stdout.strip()}\n\n"
+
+
+def _expanded(word: str) -> list[str]:
+    """The files that a pattern stands for, as a shell has them."""
+    return sorted(str(path) for path in ROOT.glob(word)) if "*" in word else [word]
 
 
 @app.command()
