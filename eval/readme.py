@@ -41,9 +41,7 @@ def _printed(block: re.Match[str], only: str) -> str:
     if words[:3] != ["python", "-m", "eval"]:
         typer.echo(f"A block of scores holds no command of python -m eval: {command}", err=True)
         raise typer.Exit(2)
-    arguments = [
-        name for word in words[1:] for name in sorted(glob(word, root_dir=ROOT)) or [word]
-    ]
+    arguments = [name for word in words[1:] for name in _expanded(word)]
     done = subprocess.run(
         [sys.executable, *arguments, "--markdown", "-"],
         cwd=ROOT,
