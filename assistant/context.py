@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Set
-from functools import lru_cache
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.memo import remembered
 from assistant.text import Span, Text, Token
 
 __all__ = ["content", "places", "spots", "stem", "stems", "weights"]
@@ -30,7 +30,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def stem(word: str) -> str:
     """A folded word without its inflection: killing, killed and kills are all ``kill``.
 

@@ -7,7 +7,6 @@ troops" people who are American soldiers.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from assistant.context import stem
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import LINES, NOMINAL, NOT_PLURALS, PERSON_GROUPS, PLURALS
 from assistant.lexicon.verbs import FINITE
+from assistant.memo import remembered
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
 from assistant.text import Token
@@ -58,7 +58,7 @@ class Noun(NamedTuple):
 NO_NOUN = Noun()
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def _place(word: str) -> str:
     return place_of(plain(word)) or ""
 
@@ -70,7 +70,7 @@ def nation(token: Token) -> str:
     return _place(token.lower)
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def person_group(word: str) -> str:
     """The group of a noun for people (folded, singular or plural), "" for other nouns."""
     if group := _GROUP.get(word):
@@ -84,7 +84,7 @@ def person_group(word: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def groups_clash(one: str, other: str) -> bool:
     """Whether two groups of people exclude each other."""
     return one != other and any(one in line and other in line for line in LINES)

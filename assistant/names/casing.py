@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import Enum
-from functools import lru_cache
 
 from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
+from assistant.memo import remembered
 from assistant.text import Span, Text, fold
 
 __all__ = ["Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
@@ -50,7 +50,7 @@ def _strip(word: str) -> str:
     return "".join(c for c in marks if not unicodedata.combining(c)).translate(_LETTERS)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def is_common(word: str) -> bool:
     """True for an ordinary word of English news, folded; regular inflections count."""
     words = common()

@@ -5,12 +5,13 @@ All keys are in the form of `assistant.names.casing.plain`, words joined by one 
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from assistant.lexicon.countries import COUNTRIES, PARTS, REGIONS
 from assistant.lexicon.given_names import SHORT_FORMS
 from assistant.lexicon.organisations import ABBREVIATIONS
 from assistant.lexicon.states import CITIES, INSTITUTIONS, STATES
+from assistant.memo import remembered
 from assistant.names.casing import plain
 
 __all__ = [
@@ -84,7 +85,7 @@ def institutions() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def place_of(key: str) -> str | None:
     """The place that a name or adjective stands for: "british" and "uk" are one."""
     return _places()[0].get(key)

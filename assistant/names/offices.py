@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from assistant.kind import Judgement, Verdict
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
+from assistant.memo import remembered
 from assistant.names.casing import plain
 from assistant.names.names import Name
 from assistant.names.register import register
@@ -41,7 +41,7 @@ class Office:
         return self.words - HONORIFICS - QUALIFIERS
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _office(words: str) -> Office:
     found: set[str] = set()
     for word in _WORD.findall(words):

@@ -8,10 +8,10 @@ sentence with this name tells nearly as much of it, the draft has put one name f
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
+from assistant.memo import remembered
 from assistant.names.casing import plain
 from assistant.names.copies import Replaced, replaced
 from assistant.names.gazetteer import containing, place_of
@@ -53,7 +53,7 @@ class Sentences:
     places: dict[str, set[int]]
 
 
-@lru_cache(maxsize=32768)
+@remembered(32768)
 def stem(word: str) -> str:
     """A word without its regular ending, cut short: warns, warned and warning are one."""
     for ending in ("ing", "ed", "es", "s", "ly", "d"):

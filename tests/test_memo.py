@@ -1,0 +1,57 @@
+"""What is remembered between texts is bounded by its size, not by its count alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import assistant
+from assistant import memo
+from assistant.memo import Shelf, remembered
+
+
+def test_answers_are_remembered_until_much_was_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    @remembered(10)
+    def size(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    monkeypatch.setattr(memo, "_read", 0)
+    monkeypatch.setattr(memo, "_EMPTIED_AFTER", 100)
+    assert [size("one"), size("one")] == [3, 3]
+    memo.read(99)
+    assert size("one") == 3
+    assert asked == ["one"]
+    memo.read(1)
+    assert size("one") == 3
+    assert asked == ["one", "one"]
+
+
+def test_a_check_counts_what_it_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memo, "_read", 0)
+    assistant.check("Nobody has read this article before: it is new.", "It is.")
+    assert memo._read == 47 + 6
+
+
+def test_a_shelf_holds_so_many_texts_and_no_more_than_so_long() -> None:
+    read = []
+
+    def reader(text: str) -> int:
+        read.append(text)
+        return len(text)
+
+    shelf = Shelf(reader, entries=2, characters=10)
+    assert [shelf("a"), shelf("bb"), shelf("a"), shelf("ccc"), shelf("a")] == [1, 2, 1, 3, 1]
+    assert read == ["a", "bb", "ccc"]
+    shelf("bb")
+    assert read[-1] == "bb", "the one asked for least lately went"
+    assert shelf("d" * 50) == 50
+    assert shelf("d" * 50) == 50
+    assert read.count("d" * 50) == 1, "the very last one stays"
+    shelf("a")
+    assert shelf("d" * 50) == 50
+    assert read.count("d" * 50) == 2
+    shelf.cache_clear()
+    shelf("d" * 50)
+    assert read.count("d" * 50) == 3
