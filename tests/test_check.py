@@ -118,3 +118,11 @@ def test_a_dropped_not_is_a_warning_beside_the_verdicts() -> None:
     # a second article that says it flatly takes the warning away
     flat = "Mayor Ann Berg resigned on Monday over the harbour contract."
     assert not assistant.check([article, flat], report.draft).warnings
+
+
+def test_a_finding_about_a_bound_covers_the_bound() -> None:
+    article = "The road was closed for more than 30 hours, and at least 18 lorries were stuck."
+    report = assistant.check(article, "Road closed for under 30 hours, at most 18 lorries stuck")
+    found = {finding.text: finding.suggestion for finding in report.findings}
+    assert found["under 30 hours"] == "more than 30 hours"
+    assert found["at most 18"] == "at least 18"

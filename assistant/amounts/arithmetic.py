@@ -32,7 +32,17 @@ _CHANGE = re.compile(
     r"|additional|added|grew|grow\w*|reduc\w+|lower\w*|slips?|slump\w*|decline\w*)\b",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\s*(?:\w+\s+)?(?:each|apiece|per|every)\b", re.IGNORECASE)
+_EACH = re.compile(
+    r"\s*(?:\w+\s+)?(?:each|apiece|per|every)\b|\s+(?:to|for)\s+(?:\w+\s+){0,4}?(?:each|every)\b",
+    re.IGNORECASE,
+)
+_HALF_OF = re.compile(
+    r"\bhalf (?:of )?(?:the |its |their |a |that |this |his |her )?$", re.IGNORECASE
+)
+# a difference of amounts so many sentences apart, where the claim tells of one
+_FAR = 3
+# so many digits meet by no chance
+_DIGITS = 3
 _A_YEAR = {"month": 12, "week": 52, "day": 365, "quarter": 4}
 _TIMES = frozenset(range(2, 61))
 # code points on either side in which a multiplier may stand
@@ -52,6 +62,8 @@ class Combination:
     @property
     def working(self) -> str:
         told = f" {self.sign} ".join(f'"{part.surface}"' for part in self.parts)
+        if self.sign == "half of":
+            return f"{self.sign} {told}"
         return f"{told} × {self.times}" if self.times else told
 
 
@@ -74,14 +86,44 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
                 continue
             if not _gives(one, amount, value, scale):
                 continue
+            if one.sign == "+" and _digits(one.value) >= _DIGITS and one.value == value:
+                return _worked(claim, one)
             if ours is None:
                 ours = slot(scene.draft, claim.span, background=False)
             if any(
                 likeness(ours, slot(scene.article, part.span), scene.article)[1]
                 for part in one.parts
             ):
-                reason = f"{one.working} = {claim.surface}."
-                return Judgement(Verdict.DERIVED, reason, tuple(part.span for part in one.parts))
+                return _worked(claim, one)
+    return _of_draft(claim, scene, scale)
+
+
+def _worked(claim: Fact, one: Combination) -> Judgement:
+    reason = f"{one.working} = {claim.surface}."
+    return Judgement(Verdict.DERIVED, reason, tuple(part.span for part in one.parts))
+
+
+def _digits(value: Fraction) -> int:
+    """How many significant digits a whole value has; one of a broken one are enough."""
+    return len(str(value.numerator).rstrip("0")) if value.denominator == 1 else _DIGITS
+
+
+def _of_draft(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
+    """ "Two daughters inherit $20M" from "$10 million apiece": the draft has the multiplier."""
+    amount = amount_of(claim)
+    near = [
+        int(number.low)
+        for number in scene.draft.view(_small_numbers)[0][:_TRIED]
+        if not number.span.meets(claim.span)
+    ]
+    for fact in scene.of(*scale.kinds)[:_TRIED] if near else ():
+        if not _EACH.match(scene.article.raw, fact.span.end, fact.span.end + 40):
+            continue
+        stated = next(iter(scale.convert(amount_of(fact), replace(amount, rate=""))), None)
+        for times in near if stated is not None else ():
+            assert stated is not None
+            if stated.low * times == amount.low == amount.high:
+                return _worked(claim, Combination(Fraction(amount.low), "×", (fact,), times))
     return None
 
 
@@ -149,10 +191,13 @@ def _combinations(scene: Scene, scale: Scale) -> Table:
         for index, (first, one) in enumerate(facts):
             for times in _multipliers(scene.article, first):
                 found.append(Combination(one * times, "×", (first,), times))
+            if _HALF_OF.search(scene.article.raw, max(0, first.span.start - 20), first.span.start):
+                found.append(Combination(one / 2, "half of", (first,)))
             for second, two in facts[index + 1 : index + 1 + _REACH]:
-                if second.sentence > first.sentence + 1:
+                if second.sentence > first.sentence + _FAR:
                     continue
-                found.append(Combination(one + two, "+", (first, second)))
+                if second.sentence <= first.sentence + 1:
+                    found.append(Combination(one + two, "+", (first, second)))
                 pair = (first, second) if one > two else (second, first)
                 found.append(Combination(abs(one - two), "-", pair))
             three = facts[index : index + 3]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from assistant.context import stem
@@ -32,7 +32,7 @@ class Age:
     """``span`` holds the number and what makes it an age ("26-year-old"); ``number`` the number
     alone. ``unit``: year, month, week or day. ``owner``: the folded words of a name, or none;
     ``noun``: the lemma of an unnamed owner, with its ``group`` when a person. ``tight`` is False
-    for an owner found at a distance."""
+    for an owner found at a distance. ``turned``: told with "turns"."""
 
     span: Span
     number: Span
@@ -42,6 +42,12 @@ class Age:
     noun: str
     group: str
     tight: bool
+    turned: bool = False
+
+    @property
+    def personal(self) -> bool:
+        """Whether the noun is one for a person, by the lexicon or by its ending."""
+        return bool(self.noun) and for_person(self.noun)
 
     def same_owner(self, other: Age) -> bool:
         """Whether both are of one name: two people may share a given name."""
@@ -51,6 +57,15 @@ class Age:
 
     def __str__(self) -> str:
         return str(self.quantity) if self.unit == "year" else f"{self.quantity} {self.unit}s"
+
+
+# stems of nouns for people whom no list has: painter, tailor, guitarist, trustee
+_AGENTS = ("er", "or", "ist", "ian", "ee", "man", "ant", "star")
+
+
+def for_person(word: str) -> bool:
+    """Whether a noun, or its stem, is one for a person, by the lexicon or by its ending."""
+    return bool(person_group(word)) or word.rstrip("s").endswith(_AGENTS)
 
 
 _OLD = re.compile(
@@ -143,7 +158,8 @@ def _age(text: Text, number: Number) -> Age | None:
     alone = _ALONE.match(raw, end, end + 12) is not None
     turned = _TURNS.search(raw, before, start) and not _COUNTED.match(raw, end, end + 16)
     if turned or (alone and _AT.search(raw, before, start)):
-        return _made(text, number.span, number.span, number.low, number.high, "year")
+        made = _made(text, number.span, number.span, number.low, number.high, "year")
+        return replace(made, turned=True) if turned else made
     if alone and (match := _IS.search(raw, before, start)):
         who = match.group("who")
         if who.lower() in PRONOUNS or (who[0].isupper() and who.lower() not in FUNCTION_WORDS):

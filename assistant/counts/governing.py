@@ -15,6 +15,7 @@ from assistant.lexicon.roles import (
     AUXILIARIES,
     CLAUSE_ENDS,
     DOUBLE,
+    MONTHS,
     OBJECT_ENDS,
     QUALIFYING,
     ROLES,
@@ -66,6 +67,9 @@ _PASSIVE = AUXILIARIES - frozenset(
 )
 # "suffered serious brain injuries"
 _ON_THE_WAY = frozenset("with suffered suffering suffer sustained brain serious minor".split())
+# taken to hospital: hurt
+_TAKEN = frozenset("taken sent rushed transported airlifted brought treated admitted".split())
+_HOSPITALS = frozenset("hospital hospitals clinic clinics injuries".split())
 # what a toll does
 _REACHES = frozenset(
     "to at is was hit hits reached reaches reach of stands stood topped tops rose rises climbs"
@@ -94,11 +98,14 @@ def roles_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(one & line and other & line for line in APART)
 
 
-def own_role(noun: Noun, before: str) -> frozenset[str]:
+def own_role(noun: Noun, before: str, one: bool) -> frozenset[str]:
     """The role that the thing counted is: 14 deaths, 20 injuries, five of the wounded.
 
-    ``before``: the word before the number, for "claimed 14 lives".
+    ``before``: the word before the number, for "claimed 14 lives". ``one``: the number is one,
+    and "in one case" tells of no infection.
     """
+    if one and noun.lemma == "case":
+        return NO_ROLE
     if noun.lemma == "liv":
         return frozenset(("killed",)) if before in _LIFE_TAKING else NO_ROLE
     return _ROLE_OF.get(noun.lemma, NO_ROLE) - {"fired", "charged"}
@@ -126,9 +133,11 @@ def role_after(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
             if _active(tokens, at, high):
                 return NO_ROLE
             return role | _second(tokens, at, high)
+        if word in _TAKEN and _HOSPITALS & {t.lower for t in tokens[at + 1 : at + 7]}:
+            return frozenset(("wounded",))
         if word == "and" or word == "or":
             return NO_ROLE
-        if word in OBJECT_ENDS and word not in ("who", "that", "which", "with"):
+        if word == "of" or (word in OBJECT_ENDS and word not in ("who", "that", "which", "with")):
             apart = True
         elif not (
             apart
@@ -227,9 +236,13 @@ def _toll(tokens: Sequence[Token], at: int, first: int, low: int) -> bool:
     for seek in range(at, max(low, at - _TOLL_REACH) - 1, -1):
         if tokens[seek].lower == "toll":
             return True
-        if tokens[seek].text[0].isdigit():
+        # the toll of "the May 13 fire" is no 13
+        if tokens[seek].text[0].isdigit() and tokens[seek - 1].lower not in _MONTHS:
             return False
     return False
+
+
+_MONTHS = frozenset(MONTHS) | {"march", "may"}
 
 
 def _qualifying(tokens: Sequence[Token], at: int) -> bool:
@@ -255,5 +268,8 @@ def joins(words: list[str]) -> bool:
     if words in (["as", "well", "as"], ["along", "with"]):
         return True
     return bool({",", "and", "plus", "or"} & set(words)) and all(
-        word in (",", "and", "plus", "or", "another", "at", "least") for word in words
+        word in _JOINING for word in words
     )
+
+
+_JOINING = frozenset(", and plus or another at least their his her its".split())

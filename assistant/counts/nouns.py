@@ -35,6 +35,9 @@ _PERSON_ENDINGS = tuple(
     for plural in ("", "s")
 )
 _HYPHENS = "-‐‑–"
+_IS_PLURALS = frozenset("taxis skis bikinis kiwis safaris rabbis khakis yetis".split())
+# base forms that open no noun phrase: "2 face charges"
+_VERBS = frozenset("face die sue plead flee seek deny admit vow claim get want say".split())
 _OPEN_ENDS = frozenset(("plus", "odd", "something"))
 
 
@@ -95,11 +98,13 @@ def plural(token: Token) -> bool:
     word = token.lower
     if word in PLURALS:
         return True
+    if word.endswith("is"):  # "Iraqis", "taxis"; not "crisis"
+        return word in _IS_PLURALS or (len(word) > 5 and bool(_place(word[:-1])))
     return (
         len(word) > 3
         and word[-1] == "s"
         and word[-2] not in "su'"
-        and not word.endswith(("ous", "is"))
+        and not word.endswith("ous")
         and word not in NOT_PLURALS
         and word.isalpha()
     )
@@ -172,6 +177,9 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
     group = person_group(word)
     if word in ("members", "member") and head and run[head - 1].lower == "service":
         group = "military"
+    after = start + head + 1
+    if not group and after < len(tokens) and tokens[after].lower in ("who", "whom", "whose"):
+        group = "any"  # "200 Ghanians who entered"
     return Noun(
         stem(word),
         group,
@@ -197,6 +205,8 @@ def _joined(tokens: Sequence[Token], at: int) -> Noun:
 def _head(run: Sequence[Token], one: bool) -> int | None:
     """Index of the noun counted: the first plural that is not itself a modifier; after one,
     the last word before a verb or a plural."""
+    if run and (run[0].lower in _VERBS or (one and _past(run[0].lower))):
+        return None  # "one ended up dead", "2 face charges"
     for index, token in enumerate(run):
         if not one and token.lower in NOMINAL:
             rest = _head(run[index + 1 :], one)
@@ -213,6 +223,10 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
     if not one or not run or not run[-1].lower[0].isalpha():
         return None
     return len(run) - 1
+
+
+def _past(word: str) -> bool:
+    return word in FINITE and word.endswith("ed") and word not in NOMINAL and len(word) > 4
 
 
 def _verbal(token: Token) -> bool:

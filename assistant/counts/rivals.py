@@ -7,7 +7,7 @@ given for what agrees and taken for what excludes; what one side leaves open cou
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from assistant.counts.governing import roles_clash
@@ -61,7 +61,7 @@ def fit(claim: Binding, stated: Binding) -> float:
         points += 1 if ours.nations & theirs.nations else -4
     if claim.times and stated.times:
         points += 1 if claim.times & stated.times else -2
-    if ours.partitive != theirs.partitive and ours.lemma and theirs.lemma:
+    if _parted(claim, stated):
         points -= 2
     if ours.more != theirs.more:
         points -= 1
@@ -135,7 +135,16 @@ def clashes(claim: Binding, stated: Binding) -> bool:
         return True
     if ours.lemma and theirs.lemma and (bool(ours.group) != bool(theirs.group)):
         return True
-    return ours.partitive != theirs.partitive and bool(ours.lemma and theirs.lemma)
+    return _parted(claim, stated)
+
+
+def _parted(claim: Binding, stated: Binding) -> bool:
+    """A part of something against a whole; but "two of the nine women" are two women."""
+    ours, theirs = claim.noun, stated.noun
+    if ours.partitive == theirs.partitive or not (ours.lemma and theirs.lemma):
+        return False
+    same = (claim.quantity.low, claim.quantity.high) == (stated.quantity.low, stated.quantity.high)
+    return ours.partitive or not same
 
 
 def matches(claim: Binding, stated: Iterable[Binding]) -> list[Match]:
@@ -155,6 +164,8 @@ def matches(claim: Binding, stated: Iterable[Binding]) -> list[Match]:
 
 
 _KIN = frozenset("daughter son sister brother wife husband mother father".split())
+# words that tell that a number counts others of the same than the ones before
+_OTHERS = 3
 # a difference is worked out where the claim speaks of one
 _DIFFERENCE = frozenset(
     "more fewer less remain left rest surviv still down up drop gain additional extra gap lead"
@@ -187,12 +198,66 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in _KIN)
     ][:_MOST_PARTS]
     parts.sort(key=lambda part: part.number.span)
+    # what is joined to a part by "and" belongs to the sum, whatever it is called
+    chains = {part.chain for part in parts}
+    joined = [
+        match.stated
+        for match in found
+        if match.stated.chain in chains
+        and _whole(match.stated)
+        and not clashes(claim, match.stated)
+    ]
+    joined.sort(key=lambda part: part.number.span)
     return (
         _one_more(target, found)
-        or _chain_sum(target, parts)
+        or _chain_sum(target, joined)
         or _sum(claim, parts)
+        or _changed(claim, found)
         or (_difference(target, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
+        or _left_over(claim, found)
     )
+
+
+def _whole(stated: Binding) -> bool:
+    low = stated.quantity.low
+    return isinstance(low, int) and low == stated.quantity.high
+
+
+def _changed(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """2,200 troops from "the number of troops from 5,200 to 3,000"."""
+    lemma, target = claim.noun.lemma, claim.quantity
+    parts = [
+        match.stated
+        for match in found
+        if _whole(match.stated) and (match.fit >= 2 or (lemma and lemma in match.stated.words))
+    ][:_MOST_PARTS]
+    parts.sort(key=lambda part: part.number.span)
+    for one, other in pairwise(parts):
+        if one.sentence != other.sentence:
+            continue
+        if one.left[:1] == ("from",) and other.left[:1] == ("to",):
+            low, high = sorted((int(one.quantity.low), int(other.quantity.low)))
+            if _gives(target, high - low):
+                text = f"{plain(high)} - {plain(low)} = {plain(high - low)}"
+                return Working(text, (one, other))
+    return None
+
+
+def _left_over(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """The dead, from those aboard and those who survived."""
+    if "killed" not in claim.roles:
+        return None
+    people = [m.stated for m in found if _whole(m.stated) and m.stated.people]
+    saved = [one for one in people if one.roles & {"survived", "rescued"}]
+    for one in saved[:_MOST_PARTS]:
+        for whole in people[:_MOST_PARTS]:
+            apart = abs(whole.sentence - one.sentence)
+            if apart > _OTHERS or whole.roles or whole.quantity.low <= one.quantity.low:
+                continue
+            if whole.quantity.low - one.quantity.low == claim.quantity.low:
+                left = f"{plain(whole.quantity.low)} - {plain(one.quantity.low)}"
+                return Working(f"{left} = {plain(claim.quantity.low)}", (whole, one))
+    return None
 
 
 def _one_more(target: Quantity, found: Sequence[Match]) -> Working | None:
@@ -217,8 +282,11 @@ def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
 def _sum(claim: Binding, parts: Sequence[Binding]) -> Working | None:
     for size in (2, 3):
         # numbers that no "and" joins must be in the claim's own role
-        for some in combinations([p for p in parts if claim.roles & p.roles], size):
-            if some[-1].sentence - some[0].sentence > _APART or any(p.part for p in some):
+        for some in combinations([p for p in parts if claim.roles & p.roles or p.noun.more], size):
+            apart = _OTHERS if any(p.noun.more for p in some[1:]) else _APART
+            if some[-1].sentence - some[0].sentence > apart or any(p.part for p in some):
+                continue
+            if not any(claim.roles & p.roles for p in some):
                 continue
             if _gives(claim.quantity, sum(int(p.quantity.low) for p in some)):
                 return _added(claim.quantity, some)

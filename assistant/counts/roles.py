@@ -26,6 +26,7 @@ from assistant.counts.governing import (
 from assistant.counts.nouns import NO_NOUN, Noun, noun_after, person_group
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
+from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number, scan
 from assistant.numbers.quantity import Quantity, quantity
 from assistant.text import Span, Text, Token
@@ -118,6 +119,7 @@ def _bind(text: Text) -> tuple[Binding, ...]:
     numbers = _with_articles(text)
     places = [_place(text, number) for number in numbers[:_MOST_BOUND]]
     roles, chains, parts = _share(text.tokens, places)
+    places = _elided(text.tokens, places)
     meant = _meant(text.tokens, places)
     times = text.view(_times)
     return tuple(
@@ -138,6 +140,31 @@ def _bind(text: Text) -> tuple[Binding, ...]:
         )
         for i, place in enumerate(places)
     ) + tuple(_unbound(text, number) for number in numbers[_MOST_BOUND:])
+
+
+def _elided(tokens: Sequence[Token], places: list[_Place]) -> list[_Place]:
+    """ "Eleven pellets were removed, while 13 exited": the 13 are pellets too."""
+    found: list[_Place] = []
+    for place in places:
+        before = found[-1] if found else None
+        if (
+            before
+            and before.sentence == place.sentence
+            and before.noun.lemma
+            and not before.noun.joined
+            and not (place.noun.lemma or place.noun.more or place.number.ordinal)
+            and place.number.form in ("digits", "words", "mixed")
+            and place.last + 1 < place.high
+            and _acts(tokens[place.last + 1].lower)
+        ):
+            noun = before.noun._replace(end=place.last + 1, partitive=False, more=False)
+            place = place._replace(noun=noun)
+        found.append(place)
+    return found
+
+
+def _acts(word: str) -> bool:
+    return word in FINITE or word in ("was", "were", "are", "is", "had", "have", "has")
 
 
 def _meant(tokens: Sequence[Token], places: Sequence[_Place]) -> list[int]:
@@ -187,8 +214,19 @@ def _place(text: Text, number: Number) -> _Place:
         span = text.sentences[sentence]
         low = text.token_index(span.start)
         high = text.token_index(max(span.start, span.end - 1)) + 1
-    one = number.high == 1 or number.form == "article"
+    one = number.high == 1 or number.form == "article" or number.ordinal
     noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
+    word = tokens[first - 1].lower if first else ""
+    if not noun.lemma and word == "of" and first > 1:
+        # "a family of five", "father of seven"
+        kin = tokens[first - 2].lower
+        if kin in _CIRCLES or kin in _PARENTS:
+            child = kin in _PARENTS
+            noun = noun._replace(
+                lemma="child" if child else "person", group="child" if child else "any"
+            )
+    if noun.partitive and word == "all":
+        noun = noun._replace(partitive=False)
     if noun.partitive and number.form in ("vague", "collective"):
         noun = noun._replace(partitive=False)  # "hundreds of people" is no part
     if number.form == "collective" and not noun.lemma and tokens[first].lower != "both":
@@ -221,7 +259,11 @@ def _with_articles(text: Text) -> list[Number]:
     taken = {number.span.start for number in numbers}
     found = list(numbers)
     for index, token in enumerate(tokens):
-        if token.lower in ("a", "an") and token.start not in taken and _one_person(tokens, index):
+        word = token.lower
+        one = word in ("a", "an") or (
+            word in ("his", "her", "their") and index and tokens[index - 1].lower == "and"
+        )
+        if one and token.start not in taken and _one_person(tokens, index):
             found.append(Number(Span(token.start, token.end), 1, 1, "article"))
     if len(found) > len(numbers):
         found.sort(key=lambda number: number.span.start)
@@ -247,33 +289,46 @@ def _share(
     The numbers of a chain share a role. Forward: "killed two troops and a policeman". Backward:
     "two soldiers and a policeman were killed".
     """
-    own = [own_role(p.noun, tokens[max(0, p.first - 1)].lower) for p in places]
+    own = [own_role(p.noun, tokens[max(0, p.first - 1)].lower, p.number.high == 1) for p in places]
     after = [role_after(tokens, p.end, p.high) for p in places]
     before = [role_before(tokens, p.first, p.low) for p in places]
-    linked = [False] * (len(places) + 1)
-    for i in range(1, len(places)):
-        one, other = places[i - 1], places[i]
-        linked[i] = (
-            one.sentence == other.sentence
+    linked = [-1] * len(places)  # the place before that each is joined to
+    last = -1
+    for i, other in enumerate(places):
+        if other.noun.joined and other.noun.lemma in _AGED:
+            continue  # the 11 of "an 11-year-old boy and two teenagers" parts no chain
+        one = places[last]
+        if (
+            last >= 0
+            and one.sentence == other.sentence
             and 0 < other.first - one.end <= 4
             and joins([token.lower for token in tokens[one.end : other.first]])
-        )
-    for i in range(len(places) - 2, -1, -1):
-        if linked[i + 1] and not (after[i] or own[i] or own[i + 1]):
-            after[i] = after[i + 1]
+        ):
+            linked[i] = last
+        last = i
+    for i in range(len(places) - 1, -1, -1):
+        before_it = linked[i]
+        if before_it >= 0 and not (after[before_it] or own[before_it] or own[i]):
+            after[before_it] = after[i]
     roles: list[frozenset[str]] = []
     chains: list[int] = []
     parts: list[bool] = []
     for i, place in enumerate(places):
-        chains.append(chains[-1] if linked[i] else i)
+        joined = linked[i]
+        chains.append(chains[joined] if joined >= 0 else i)
         parts.append(place.first > 0 and part_of(tokens, place.first))
         role = own[i] | after[i] if own[i] else after[i] or before[i]
-        if not role and i and (linked[i] or parts[i]) and place.sentence == places[i - 1].sentence:
+        if not role and joined >= 0:
+            role = roles[joined]
+        elif not role and i and parts[i] and place.sentence == places[i - 1].sentence:
             role = roles[-1]
         roles.append(role)
     return roles, chains, parts
 
 
+_CIRCLES = frozenset("family families group crowd team gang crew party staff household".split())
+_PARENTS = frozenset("father mother mom dad mum parent parents".split())
+_AGED = frozenset(("year", "month", "week", "day"))
 _NAMED_TIMES = WEEKDAYS | MONTHS
 
 

@@ -11,12 +11,14 @@ import re
 from collections.abc import Hashable, Iterator
 from itertools import islice
 
-from assistant.counts.ages import Age, ages
+from assistant.counts.ages import Age, ages, for_person
 from assistant.counts.candidates import candidates, covered, nearby
 from assistant.counts.counting import dated
 from assistant.counts.nouns import groups_clash
 from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.given_names import GIVEN
 from assistant.names.names import scan as names
 from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import plain
@@ -81,9 +83,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 def _of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
     """ "35-year-old case" from "killed 35 years ago": of people that would be chance."""
     if (
-        ours.group
+        ours.personal
         or set(ours.owner) & _people(scene.article)
         or not isinstance(ours.quantity.low, int)
+        or not _is_thing(claim, scene.draft)
     ):
         return None
     asked = length(ours.quantity.low, ours.quantity.high, ours.unit), ours.quantity.bound
@@ -99,6 +102,19 @@ def _of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
         verdict = Verdict.APPROXIMATE if relation is Relation.LOOSE else Verdict.DERIVED
         return Judgement(verdict, f"{said}.", told.spans)
     return None
+
+
+def _is_thing(claim: Fact, draft: Text) -> bool:
+    """Whether a noun for a thing follows "35-year-old", or the thing "turns 50"."""
+    if claim.surface[-1].isdigit():
+        return claim.context.turned
+    last = draft.token_index(claim.span.end - 1)
+    for count, token in enumerate(draft.tokens[last + 1 : last + 5]):
+        if token.lower in FUNCTION_WORDS or not token.text[0].isalpha():
+            return count > 0
+        if token.lower in GIVEN or for_person(token.lower):
+            return False
+    return last + 1 < len(draft.tokens)
 
 
 def _compare(ours: Age, stated: Age) -> Comparison:
@@ -272,6 +288,8 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
     for bound in with_value(scene.article, ours.quantity.low, ours.quantity.high):
         number = bound.number
         if bound.noun.lemma not in ("", "birthday") and not number.ordinal:
+            continue
+        if number.form in ("collective", "article"):
             continue
         if covered(scene, _NO_AGES, number.span) or dated(scene.article, bound):
             continue

@@ -13,6 +13,8 @@ from collections.abc import Hashable, Iterable, Iterator
 from assistant.context import stem, weights
 from assistant.counts.candidates import candidates, covered
 from assistant.counts.counting import counts, dated, in_name, labelled
+from assistant.counts.figured import figured
+from assistant.counts.governing import roles_clash
 from assistant.counts.rivals import SLOT, Match, clashes, frame, matches, workings
 from assistant.counts.roles import Binding, about, bindings, with_value
 from assistant.furniture import in_furniture
@@ -20,7 +22,7 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, uns
 from assistant.lexicon.counts import LISTED
 from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Relation
+from assistant.numbers.quantity import Quantity, Relation, compare
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 
@@ -64,7 +66,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return _anywhere(claim, scene, [])
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and _relevant(bound, match)]
-    rival = next((match for match in slot if _rival(match)), None)
+    rival = next((match for match in slot if _rival(bound, match, found)), None)
     same = next(
         (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
     )
@@ -83,6 +85,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         )
     if same is not None:
         return _equal(scene, same)
+    if worked_out := figured(bound, scene):
+        return worked_out
     for match in found:
         if (
             match.fit >= 0
@@ -120,9 +124,13 @@ def _relevant(bound: Binding, match: Match) -> bool:
     ) and not clashes(bound, match.stated)
 
 
-def _rival(match: Match) -> bool:
-    """A stated count with another value. "a man" denies no count of men."""
+def _rival(bound: Binding, match: Match, found: list[Match]) -> bool:
+    """A stated count with another value. "a man" denies no count of men, and "nearly 900" none
+    of 872 where the article has both."""
     number = match.stated.number
+    rounds = compare(match.stated.quantity, Quantity(bound.quantity.low, bound.quantity.high))
+    if rounds.relation is Relation.ROUNDED and any(other.equal for other in found):
+        return False
     return (
         match.comparison.relation in (Relation.DIFFERENT, Relation.FALSE)
         and number.form not in ("vague", "article", "collective")
@@ -152,6 +160,8 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
     if margin <= 0 or _among(scene.article, rival.stated, stated):
         return True
     copied = frame(bound, rival.stated) - frame(bound, stated) >= _VERBATIM
+    if not copied and _of_kind(bound, stated, rival.stated):
+        return True
     if margin >= _OUTWEIGHS or copied:
         return False
     if clashes(bound, stated):
@@ -159,6 +169,17 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
     told = stated.roles | about(scene.article, stated.sentence)
     typed = bool(bound.roles) and not bound.roles & told
     return not (typed and rival.fit > SLOT and margin > 1)
+
+
+def _of_kind(bound: Binding, stated: Binding, rival: Binding) -> bool:
+    """Of children the article counts four: that it counts more people denies no children."""
+    ours = bound.noun
+    return bool(
+        ours.group not in ("", "any")
+        and stated.noun.group == ours.group
+        and rival.noun.group != ours.group
+        and not roles_clash(bound.roles, stated.roles)
+    )
 
 
 def _among(article: Text, whole: Binding, part: Binding) -> bool:
@@ -244,6 +265,7 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
             if (
                 not dated(scene.article, other)
+                and _ordered(bound, other)
                 and not covered(scene, kinds, other.number.span)
                 and in_furniture(scene.article, other.number.span) is None
             ):
@@ -252,10 +274,14 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
                     f"The article has “{scene.article[other.number.span]}” too.",
                     (other.number.span,),
                 )
+    if toll := _nth_person(bound, scene):
+        return toll
     if bound.quantity.low == 0 and (none := scene.article.view(_none)):
         return Judgement(Verdict.SUPPORTED, f"The article says “{scene.article[none]}”.", (none,))
     if bound.quantity.vague and (inside := _within(bound, scene)):
         return inside
+    if bound.quantity.low == 1 and bound.number.form == "words":
+        return unchecked("It is one of a kind that the article need not count.")
     if bound.noun.lemma in LISTED:
         return unchecked("It may count what the article lists, which is not counted here.")
     if in_name(scene.draft, bound):
@@ -267,6 +293,25 @@ def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         )
     value = f"“{claim.surface}”" if bound.quantity.vague else bound.quantity
     return unsupported(f"The article does not say {value}.", *_nearest(found))
+
+
+def _ordered(bound: Binding, other: Binding) -> bool:
+    """An ordinal bears a count out only of the same noun: "third" says nothing of 3 points."""
+    same = other.noun.lemma in (bound.noun.lemma, bound.before)
+    return not other.number.ordinal or (same and bool(other.noun.lemma))
+
+
+def _nth_person(bound: Binding, scene: Scene) -> Judgement | None:
+    """3 dead, where "a third person has died"."""
+    if not bound.people or bound.quantity.low < 2:
+        return None
+    for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
+        if other.number.ordinal and other.people and bound.roles & other.roles:
+            span = other.number.span
+            return Judgement(
+                Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
+            )
+    return None
 
 
 def _within(bound: Binding, scene: Scene) -> Judgement | None:

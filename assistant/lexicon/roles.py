@@ -43,16 +43,19 @@ APART: tuple[frozenset[str], ...] = (
 # Nouns for people, by what they say of them: members of one group are used for each other.
 # ``any`` fits every group.
 PERSON_GROUPS: dict[str, str] = {
-    "any": "female females male males missing homeless unemployed elderly sick people person"
+    "any": "hurt muslim muslims jew jews christian christians catholic catholics hindu hindus"
+    " sikh sikhs protestant protestants buddhist buddhists mormon mormons quaker quakers female"
+    " females male males missing homeless unemployed elderly sick people person"
     " persons victim victims other others life lives human humans individual"
     " individuals dead wounded injured folks deaths casualties fatalities souls citizens"
     " suspect suspects member members participants survivor survivors bodies corpses",
     "military": "troop troops soldier soldiers serviceman servicemen servicewoman servicewomen"
-    " airman airmen paratrooper paratroopers marine marines sailor sailors guardsman guardsmen"
+    " servicemember servicemembers airman airmen paratrooper paratroopers marine marines sailor sailors guardsman guardsmen"
     " commando commandos reservist reservists conscripts legionnaires",
     "personnel": "personnel staff",
     "police": "police policeman policemen policewoman policewomen cop cops constable constables"
-    " trooper troopers deputies deputy officer officers detective detectives",
+    " trooper troopers deputies deputy officer officers detective detectives marshal marshals"
+    " sheriff sheriffs ranger rangers patrolman patrolmen",
     "militant": "militant militants fighter fighters rebel rebels insurgent insurgents gunman"
     " gunmen terrorist terrorists jihadist jihadists extremist extremists attacker attackers"
     " bomber bombers assailant assailants guerrilla guerrillas",

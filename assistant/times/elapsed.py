@@ -37,8 +37,6 @@ _SINCE_DAY = re.compile(r"\b(?:since|from|after|by|on|until|till)\s+$", re.IGNOR
 # days that a length told in weeks, months or years may be off by, and for how many of them
 _SLACK = {"day": 1, "night": 1, "week": 3, "month": 13, "year": 60}
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
-# stems of nouns for people whom no list has: baker, barrister, dancer, guardian
-_AGENTS = ("er", "or", "ist", "ian", "ee", "man", "ant", "eer", "star")
 # words that must be shared: any two days lie some days apart
 _SHARED = 1
 
@@ -67,7 +65,7 @@ def _read(text: Text) -> tuple[Elapsed, ...]:
             found.append(Elapsed(length(abs(shift), abs(shift), unit), (span,), bound))
     for age in islice(ages(text), _MOST):
         # "a 35-year-old case"; of people it tells their age alone
-        if not (age.owner or age.group or age.noun.endswith(_AGENTS)) and age.span != age.number:
+        if not (age.owner or age.personal) and age.span != age.number:
             low, high = age.quantity.low, age.quantity.high
             told = length(low, high, age.unit)
             found.append(Elapsed(told, (age.span,), age.quantity.bound))

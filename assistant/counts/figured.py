@@ -1,0 +1,91 @@
+"""Counts that follow from amounts: points of a lead, "six figures", a share of a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import islice, pairwise
+
+from assistant.amounts.amounts import Amount, amount_of
+from assistant.counts.roles import Binding, bindings
+from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.numbers.numerals import plain
+from assistant.numbers.quantity import Quantity, Relation, compare
+
+__all__ = ["figured"]
+
+# facts of an article that are tried
+_MOST = 60
+# below this a share of a number is a chance hit
+_LEAST = 100
+_FIGURES = range(4, 11)
+
+
+def figured(bound: Binding, scene: Scene) -> Judgement | None:
+    """A count that the article gives as percentage points, in figures or as a share."""
+    if bound.noun.lemma == "point":
+        return _points(bound, scene)
+    if bound.noun.lemma == "figur":
+        return _figures(bound, scene)
+    if bound.quantity.low >= _LEAST and not bound.noun.joined:
+        return _share(bound, scene)
+    return None
+
+
+def _percents(scene: Scene) -> Iterator[tuple[Fact, Amount]]:
+    for fact in islice(scene.of("percent"), _MOST):
+        stated = amount_of(fact)
+        if stated.low == stated.high:
+            yield fact, stated
+
+
+def _points(bound: Binding, scene: Scene) -> Judgement | None:
+    """A lead of 10 points: six "percentage points", or 52% against 42%."""
+    ours = bound.quantity
+    found = list(_percents(scene))
+    for fact, stated in found:
+        if stated.unit == "percentage point" and stated.low == ours.low:
+            return Judgement(
+                Verdict.SUPPORTED, f"The article says “{fact.surface}”.", (fact.span,)
+            )
+    for (one, first), (other, second) in pairwise(found):
+        if one.sentence != other.sentence or first.unit != second.unit or first.unit != "percent":
+            continue
+        if abs(first.low - second.low) == ours.low and ours.low:
+            high, low = max(first.low, second.low), min(first.low, second.low)
+            working = f"{plain(high)} - {plain(low)} = {plain(ours.low)}."
+            return Judgement(Verdict.DERIVED, working, (one.span, other.span))
+    return None
+
+
+def _figures(bound: Binding, scene: Scene) -> Judgement | None:
+    """Six figures are from 100,000 to 999,999."""
+    low = bound.quantity.low
+    if low not in _FIGURES:
+        return None
+    for fact in islice(scene.of("money", "count"), _MOST):
+        value = amount_of(fact).low if fact.kind == "money" else fact.value.low  # type: ignore[union-attr]
+        if 10 ** (int(low) - 1) <= value < 10 ** int(low):
+            return Judgement(Verdict.DERIVED, f"“{fact.surface}” has {low} figures.", (fact.span,))
+    return None
+
+
+def _share(bound: Binding, scene: Scene) -> Judgement | None:
+    """1.9 million from "2.4 million people, and 80% of them"."""
+    ours = Quantity(bound.quantity.low, bound.quantity.high, bound.quantity.bound)
+    numbers = [one for one in bindings(scene.article)[:_MOST] if one.quantity.low > ours.low]
+    for fact, stated in _percents(scene):
+        if stated.unit != "percent" or not 0 < stated.low < 100:
+            continue
+        for one in numbers:
+            if one.sentence != fact.sentence or one.quantity.low != one.quantity.high:
+                continue
+            part = Fraction(one.quantity.low) * Fraction(stated.low) / 100
+            whole = int(part) if part.denominator == 1 else part
+            if compare(ours, Quantity(whole, whole)).relation in (
+                Relation.SAME,
+                Relation.ROUNDED,
+            ):
+                working = f"{plain(stated.low)}% of {plain(one.quantity.low)} = {plain(whole)}."
+                return Judgement(Verdict.DERIVED, working, (one.number.span, fact.span))
+    return None
