@@ -128,12 +128,11 @@ def warm(texts: list[str]) -> Table:
         again.append(timed(assistant.check, *pair))
     table.add("check, 3 sentences, an article not read before (budget 5)", *median_and_p95(first))
     table.add("check, 3 sentences, the same article again", *median_and_p95(again))
+    reads = [Text(text) for text in texts]
+    for read in reads:
+        find_facts(read)  # what kinds share is read once and belongs to none of them
     for name, kind in kinds().items():
-        times = []
-        for text in texts:
-            read = Text(text)
-            find_facts(read)  # what kinds share is read once and belongs to none of them
-            times.append(timed(_drain, kind.find, read))
+        times = [timed(_drain, kind.find, read) for read in reads]
         table.add(f"find alone: {name}", *median_and_p95(times))
     return table
 
