@@ -23,9 +23,11 @@ from unittest.mock import patch
 import assistant
 from assistant.__main__ import DEFECT, main
 from assistant.errors import AssistantError
+from assistant.furniture import in_furniture
 from assistant.intake import decode, main_text
 from assistant.kind import Finding
 from assistant.style import read_profile
+from assistant.text import Span, Text
 from tests.fuzz.compose import compose
 
 __all__ = ["TARGETS", "BrokenError", "Target", "run"]
@@ -42,10 +44,12 @@ class BrokenError(AssertionError):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """``arguments`` reads bytes as the strings that ``call`` takes."""
+    """``arguments`` reads bytes as the strings that ``call`` takes; ``effort``: how many times
+    the work of one check it may take."""
 
     arguments: Callable[[bytes], dict[str, str]]
     call: Callable[..., None]
+    effort: float = 1.0
 
 
 def run(target: Target, arguments: dict[str, str]) -> None:
@@ -54,7 +58,7 @@ def run(target: Target, arguments: dict[str, str]) -> None:
     :raises Exception: whatever the target does not promise to raise.
     """
     size = sum(map(len, arguments.values()))
-    with _processor_time(_SECONDS + _PER_CHARACTER * size):
+    with _processor_time(target.effort * (_SECONDS + _PER_CHARACTER * size)):
         target.call(**arguments)
 
 
@@ -106,7 +110,14 @@ def _check(article: str, text: str) -> None:
         document = report.to_dict()
         _hold(json.loads(json.dumps(document)) == document, "a report is not its JSON")
         if article == text:
-            wrong = [f.text for f in report.findings if f.verdict != "supported"]
+            # a headline at the end of the story is no evidence for what it says itself
+            read = Text(text)
+            wrong = [
+                finding.text
+                for finding in report.findings
+                if finding.verdict != "supported"
+                and not in_furniture(read, Span(finding.start, finding.end))
+            ]
             _hold(not wrong, f"an article does not support itself: {wrong[:3]}")
 
 
@@ -246,7 +257,8 @@ def _raw(data: bytes) -> dict[str, str]:
 
 TARGETS = {
     "check": Target(_pair, _check),
-    "audit": Target(lambda data: {"article": compose(data)[0]}, _audit),
+    # an audit checks the article against itself twice for each binary digit of its sentences
+    "audit": Target(lambda data: {"article": compose(data)[0]}, _audit, effort=26),
     "write": Target(lambda data: {"article": compose(data)[0]}, _write),
     "intake": Target(_raw, _intake),
     "html": Target(_page, _html),
