@@ -146,6 +146,8 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     surface = _surface(name, missing, draft)
     if all(word in book.aside for word in missing):
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
+    if len(words) == 1 and (beside := slip_between(words[0], name, draft, book)):
+        return _misspelt(name, words[0], beside, draft, article)
     if not name.sure or (_ordinary(words) and not _amid_prose(name, draft)):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
     if len(words) == 1 and (slip := _slip(name, missing, draft, book)):
@@ -199,13 +201,17 @@ def _slip(name: Name, missing: list[str], draft: Text, book: Register) -> Judgem
             or misspelt(word, book)
         )
         if other is not None:
-            return Judgement(
-                Verdict.CONTRADICTED,
-                f"The article spells it {_quote(article, other)}.",
-                (other,),
-                _with_word(name, word, article[other], draft),
-            )
+            return _misspelt(name, word, other, draft, article)
     return None
+
+
+def _misspelt(name: Name, word: str, right: Span, draft: Text, article: Text) -> Judgement:
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article spells it {_quote(article, right)}.",
+        (right,),
+        _with_word(name, word, article[right], draft),
+    )
 
 
 def _with_word(name: Name, word: str, right: str, draft: Text) -> str:

@@ -215,7 +215,11 @@ def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
     if title is not None and title.start < begin:
         begin = title.start
     # a byline before the first sentence: "CHRISTOPHER STEVENS Two episodes in, ..."
-    byline = len(run) > 1 and run[0].initial and text.raw[run[0].start : run[-1].end].isupper()
+    byline = (
+        len(run) > 1
+        and text.raw[begin : run[-1].end].isupper()
+        and (run[0].initial or text.sentences[text.sentence_index(begin)].start == begin)
+    )
     return Name(
         Span(begin, run[-1].end), tuple(words), "person", title, given, surname, not byline
     )

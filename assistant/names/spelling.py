@@ -57,6 +57,11 @@ def forms(word: str) -> Iterator[str]:
     """A word and the forms in which it may recur in a name: plurals, adjectives, spellings."""
     yield word
     yield from _spellings().get(word, ())
+    # "ONeill", "dOr": an apostrophe lost on the way
+    if "'" in word:
+        yield word.replace("'", "")
+    elif word[:1] in ("o", "d") and len(word) > 2:
+        yield f"{word[0]}'{word[1:]}"
     for ending, base, least in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= least:
             yield word[: len(word) - len(ending)] + base
