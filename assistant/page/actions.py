@@ -16,6 +16,7 @@ from pathlib import Path
 import assistant
 from assistant.draft import Draft
 from assistant.errors import AssistantError
+from assistant.limits import limits
 from assistant.page import markup, takeaway
 from assistant.page.convert import read_upload
 from assistant.style import Profile, style_notices
@@ -23,10 +24,11 @@ from assistant.text import Span, Text
 
 __all__ = [
     "UnforeseenError",
+    "article_style",
     "check_card",
     "clean",
+    "health",
     "open_file",
-    "own_contradictions",
     "sentence_for",
     "take_away",
     "whole",
@@ -40,7 +42,14 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 LIMIT = 70
+# seconds after which an editor is better served with a part, where the environment names none
+CHECKING = 20
+WRITING = 60
 _BULLET = "• "
+
+
+def _seconds(usual: float) -> float:
+    return limits().timeout or usual
 
 
 class UnforeseenError(Exception):
@@ -78,7 +87,7 @@ def check_card(
         return ""
     try:
         articles, numbers = _sources(boxes)
-        report = assistant.check(articles, clean(text))
+        report = assistant.check(articles, clean(text), timeout=_seconds(CHECKING))
         style = None
         if profile is not None:
             headline = limit is not None or _is_headline(report.draft)
@@ -101,7 +110,9 @@ def write_headlines(
 
     :raises AssistantError: there is nothing to write from, or the writer cannot.
     """
-    drafts = assistant.headlines(clean(article), count=count, max_chars=limit, model=model)
+    drafts = assistant.headlines(
+        clean(article), count=count, max_chars=limit, model=model, timeout=_seconds(WRITING)
+    )
     return [(draft.text, markup.about(draft)) for draft in drafts]
 
 
@@ -112,7 +123,9 @@ def write_summary(
 
     :raises AssistantError: there is nothing to write from, or the writer cannot.
     """
-    draft = assistant.summary(clean(article), sentences=sentences, model=model)
+    draft = assistant.summary(
+        clean(article), sentences=sentences, model=model, timeout=_seconds(WRITING)
+    )
     if listed:
         draft = _listed(draft)
     return draft.text, markup.about(draft)
@@ -133,12 +146,25 @@ def _listed(draft: Draft) -> Draft:
     return replace(draft, text="\n".join(lines), provenance=tuple(places))
 
 
-def own_contradictions(article: str) -> str:
+def health(article: str) -> str:
     """Where the article disagrees with itself.
 
     :raises AssistantError: there is no article, or it is too long.
     """
-    return markup.health(assistant.audit(clean(article)), clean(article))
+    article = clean(article)
+    return markup.health(assistant.audit(article), article)
+
+
+def article_style(article: str, profile: Profile | None) -> str:
+    """Where the article departs from a style, if one is chosen."""
+    article = clean(article)
+    if profile is None or not article.strip():
+        return ""
+    try:
+        notices = style_notices(article, profile, headline=False)
+        return markup.article_style(profile.name, notices)
+    except Exception as error:
+        return markup.problem(sentence_for(error))
 
 
 def take_away(

@@ -48,6 +48,7 @@ def card(name: str, label: str, lines: int = 1, placeholder: str | None = None) 
             label=label,
             lines=lines,
             max_lines=20,
+            autoscroll=False,
             elem_id=name,
             elem_classes=["draft"],
             placeholder=placeholder,

@@ -21,15 +21,11 @@ from assistant.errors import (
     TooLargeError,
 )
 from assistant.intake import read_text
+from assistant.limits import limits
 
 __all__ = ["TYPES", "read_upload"]
 
 TYPES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
-_SECONDS = 20
-_MEMORY = 1_500_000_000
-# what a document may unpack to, in bytes, and how long a PDF may be, in pages
-_MAX_UNPACKED = 60_000_000
-_MAX_PAGES = 300
 _REFUSED = 3
 
 
@@ -43,10 +39,11 @@ def read_upload(path: str) -> str:
         raise NotTextError(f"A file must be one of {', '.join(TYPES)}, not {suffix or 'bare'}.")
     command = [sys.executable, "-m", "assistant.page.convert", path]
     try:
-        child = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
+        child = subprocess.run(command, capture_output=True, timeout=limits().parsing, check=False)
     except subprocess.TimeoutExpired:
         raise TooLargeError(
-            f"The file could not be read within {_SECONDS} seconds: paste its text instead."
+            f"The file could not be read within {limits().parsing} seconds: paste its text"
+            " instead."
         ) from None
     if child.returncode == _REFUSED:
         raise InputError(child.stderr.decode("utf-8", "replace").strip())
@@ -75,7 +72,7 @@ def _plain(path: str) -> str:
 
 def _docx(path: str) -> str:
     with zipfile.ZipFile(path) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > _MAX_UNPACKED:
+        if sum(entry.file_size for entry in archive.infolist()) > limits().unpacked:
             raise TooLargeError("The document unpacks to too much: paste its text instead.")
     try:
         import docx
@@ -94,8 +91,8 @@ def _pdf(path: str) -> str:
     reader = pypdf.PdfReader(path)
     if reader.is_encrypted:
         raise InputError("The PDF is locked with a password: paste its text instead.")
-    if len(reader.pages) > _MAX_PAGES:
-        raise TooLargeError(f"The PDF has over {_MAX_PAGES} pages: paste the article instead.")
+    if len(reader.pages) > limits().pages:
+        raise TooLargeError(f"The PDF has over {limits().pages} pages: paste the article instead.")
     return "\n\n".join(page.extract_text() for page in reader.pages)
 
 
@@ -111,8 +108,8 @@ def _limit() -> None:
         import resource
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (limits().memory, limits().memory))
+    resource.setrlimit(resource.RLIMIT_CPU, (limits().parsing, limits().parsing))
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ def build(settings: Settings, writers: Writers) -> gr.Blocks:
                 with gr.Tab("Check"):
                     check_tab(boxes, style)
                 with gr.Tab("Article health") as health:
-                    health_tab(health, boxes, writers)
+                    health_tab(health, boxes, style, writers)
         add_endpoints(writers)
     return page
 

@@ -14,9 +14,9 @@ from html import escape
 
 from assistant.draft import MODEL, Draft
 from assistant.kind import Evidence, Finding, Notice, Report, Verdict
-from assistant.view import marks, shown, verdict_line
+from assistant.view import brief, marks, shown, verdict_line
 
-__all__ = ["about", "health", "note", "panel", "problem"]
+__all__ = ["about", "article_style", "health", "note", "panel", "problem", "working"]
 
 # by severity; a sign beside the word, so that neither colour nor the sign stands alone
 SIGNS = {
@@ -32,6 +32,9 @@ _OPEN = (Verdict.CONTRADICTED, Verdict.UNSUPPORTED, Verdict.APPROXIMATE)
 # a table longer than this is no longer read; the counts and the marks stay whole
 _MAX_ROWS = 400
 _AROUND = 70
+# what the table gives of a long fact, a quotation, and a button of a fix; the text and the
+# evidence have it whole
+_LONG, _BUTTON = 80, 40
 
 
 def panel(
@@ -53,10 +56,18 @@ def panel(
     return (
         f'<section class="panel" data-card="{card}" data-text="{escape(report.draft)}"'
         f' data-marks="{escape(json.dumps(painted))}">'
-        f"{_status(report)}{_meter(report.draft, limit)}"
+        f'{_status(report)}<div class="tools">{_counts(report)}{_fix_all(report)}</div>'
+        f"{_meter(report.draft, limit)}"
         f'<button type="button" class="tool" data-copy="{card}">Copy</button>'
-        f'<div class="tools">{_counts(report)}{_fix_all(report)}</div>'
         f"{_table(rows, len(findings))}{_warnings(report, boxes)}{_style(report, style)}</section>"
+    )
+
+
+def working(sentence: str) -> str:
+    """One sentence on what is under way; the page counts the seconds behind it."""
+    return (
+        f'<p class="empty working"><span role="status">{_text(sentence)}</span>'
+        ' <span class="seconds" aria-hidden="true"></span></p>'
     )
 
 
@@ -73,7 +84,10 @@ def note(sentence: str) -> str:
 def health(findings: Sequence[Finding], article: str) -> str:
     """Findings of an article about itself: both places, and what is between them."""
     if not findings:
-        return note("Nothing in the article contradicts the rest of it.")
+        return note(
+            "Nothing in the article contradicts the rest of it: its numbers, dates, ages, names"
+            " and titles were held against one another."
+        )
     report = Report((article,), article, tuple(findings))
     items = "".join(
         f'<li data-row data-verdict="contradicted" data-start="{f.start}" data-end="{f.end}"'
@@ -90,6 +104,24 @@ def health(findings: Sequence[Finding], article: str) -> str:
     )
 
 
+def article_style(name: str, notices: Sequence[Notice]) -> str:
+    """Where an article departs from a profile of this name, apart from what is wrong in it."""
+    if not notices:
+        return note(f"Nothing in the article departs from the style {name}.")
+    items = "".join(
+        f'<li data-row data-start="{w.start}" data-end="{w.end}"'
+        f' data-evidence="{escape(_places((Evidence(w.start, w.end, w.text),), (0,)))}">'
+        f'<button type="button" class="pick" data-pick>{_text(w.text)}</button> '
+        f"{_text(w.reason)}</li>"
+        for w in notices[:_MAX_ROWS]
+    )
+    count = f"{len(notices)} places depart" if len(notices) > 1 else "One place departs"
+    return (
+        f'<section class="health style"><p role="status"><b>{count} from the style'
+        f" {_text(name)}.</b> These are no verdicts.</p><ol>{items}</ol></section>"
+    )
+
+
 def _here(finding: Finding) -> Evidence:
     return Evidence(finding.start, finding.end, finding.text)
 
@@ -102,6 +134,7 @@ def about(draft: Draft) -> str:
         else "Taken from the article’s own sentences"
     )
     read = "" if draft.read >= 0.995 else f", which read the first {draft.read:.0%} of the article"
+    late = f" {_text(draft.partial)}" if draft.partial else ""
     places = escape(json.dumps([list(place) for place in draft.provenance]))
     dropped = ""
     if draft.dropped:
@@ -115,7 +148,7 @@ def about(draft: Draft) -> str:
         )
     return (
         f'<div class="about" data-text="{escape(draft.text)}" data-places="{places}">'
-        f"<span>{origin}{read}.</span>{dropped}</div>"
+        f"<span>{origin}{read}.{late}</span>{dropped}</div>"
     )
 
 
@@ -186,11 +219,15 @@ def _table(rows: str, total: int) -> str:
 
 def _row(number: int, finding: Finding, report: Report, boxes: Sequence[int]) -> str:
     verdict = finding.verdict
+    words = escape(brief(finding.text, _LONG))
     fix = ""
     if finding.suggestion is not None:
+        label = f"Use “{_text(finding.suggestion)}”"
+        if len(finding.suggestion) > _BUTTON:
+            label = "Use the article’s words"
         fix = (
             f'<button type="button" class="tool fix" data-fix="{escape(finding.suggestion)}">'
-            f"Use “{_text(finding.suggestion)}”</button>"
+            f"{label}</button>"
         )
     hidden = "" if verdict in _OPEN else " hidden"
     return (
@@ -199,7 +236,7 @@ def _row(number: int, finding: Finding, report: Report, boxes: Sequence[int]) ->
         f' data-evidence="{escape(_places(finding.evidence, boxes))}"{hidden}>'
         f'<td><span class="badge"><span class="sign" aria-hidden="true">{SIGNS[verdict]}</span>'
         f" {verdict}</span></td>"
-        f'<td><button type="button" class="pick" data-pick>{_text(finding.text)}</button>'
+        f'<td><button type="button" class="pick" data-pick>{words}</button>'
         f"{fix}</td><td>{_text(finding.reason)}{_quotes(finding.evidence, report)}</td></tr>"
     )
 
@@ -233,7 +270,12 @@ def _warnings(report: Report, boxes: Sequence[int]) -> str:
 
 
 def _style(report: Report, style: tuple[str, Sequence[Notice]] | None) -> str:
-    return _notices(f"Style ({style[0]})", style[1], report, ()) if style else ""
+    if style is None:
+        return ""
+    name, notices = style
+    if not notices:
+        return f'<p class="more">Style ({_text(name)}): nothing to note.</p>'
+    return _notices(f"Style ({name})", notices, report, ())
 
 
 def _notices(title: str, notices: Sequence[Notice], report: Report, boxes: Sequence[int]) -> str:

@@ -264,6 +264,17 @@
     }
   });
 
+  // an article that was pasted whole is read from the top
+  document.addEventListener("paste", (event) => {
+    const box = event.target;
+    if (!box.matches?.(".source textarea")) return;
+    if (box.selectionEnd - box.selectionStart < box.value.length) return;
+    setTimeout(() => {
+      box.setSelectionRange(0, 0);
+      box.scrollTop = 0;
+    });
+  });
+
   document.addEventListener("input", (event) => {
     if (event.target.matches?.(".draft textarea")) paintCard(event.target.closest(".draft").id);
     if (event.target.matches?.(".source textarea")) paint(event.target, []);
@@ -320,6 +331,20 @@
     return "";
   }
   window.newsroom = { download };
+
+  // ---- work under way ----------------------------------------------------------------------
+
+  let since = null; // when the work on the screen began
+  setInterval(() => {
+    const shown = [...document.querySelectorAll(".working .seconds")].find((e) => e.offsetParent);
+    if (!shown) {
+      since = null;
+      return;
+    }
+    since ??= Date.now();
+    const seconds = Math.floor((Date.now() - since) / 1000);
+    if (seconds) shown.textContent = `${seconds} s`;
+  }, 500);
 
   // ---- answers of the server ---------------------------------------------------------------
 

@@ -10,10 +10,12 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.resources import files
+from threading import Thread
 from typing import Any
 
 from assistant.errors import InputError
 from assistant.page.settings import HOST, Settings, from_environment
+from assistant.sample import sample_article
 
 __all__ = ["serve"]
 
@@ -59,6 +61,7 @@ def _launch(settings: Settings) -> None:
     # gradio reads the environment when it is imported, and takes seconds for it
     from starlette.middleware import Middleware
 
+    from assistant.page.actions import check_card
     from assistant.page.guard import Guard
     from assistant.page.layout import build
     from assistant.page.look import theme
@@ -69,6 +72,8 @@ def _launch(settings: Settings) -> None:
     @asynccontextmanager
     async def running(_: Any) -> AsyncIterator[None]:
         writers.start()
+        # reads the tables that checking needs, so that nobody waits for that either
+        Thread(target=check_card, args=("", "Anything.", None, [sample_article()])).start()
         yield
 
     page = build(settings, writers)

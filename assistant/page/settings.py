@@ -9,6 +9,8 @@ ASSISTANT_MODEL         what writes: a model's directory or hub name, or "extrac
 ASSISTANT_MAX_UPLOAD    size of an uploaded file in megabytes (5)
 ASSISTANT_STYLE         a TOML file with the house's style, offered beside AP and Reuters
 
+The other limits, on texts and on time, are those of `assistant.limits`.
+
 The page is bound to this machine alone; to serve others, put a proxy with TLS before it.
 """
 
@@ -19,11 +21,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.errors import InputError
+from assistant.limits import Limits
+from assistant.limits import from_environment as limits_from
 from assistant.style import Profile, read_profile
 
 __all__ = ["HOST", "Settings", "from_environment"]
 
 HOST = "127.0.0.1"
+_USUAL = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,11 @@ class Settings:
 
     port: int = 7860
     auth: tuple[str, str] | None = None
-    queue: int = 64
-    workers: int = 4
+    queue: int = _USUAL.queue
+    workers: int = _USUAL.workers
     writers: int = 2
     model: str | None = None
-    max_upload: int = 5_000_000
+    max_upload: int = _USUAL.upload
     style: Profile | None = None
 
 
@@ -46,14 +51,15 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
     :raises InputError: a value is not of its kind; the sentence names the variable.
     """
     default = Settings()
+    limits = limits_from(environment)
     return Settings(
         port=_whole(environment, "GRADIO_SERVER_PORT", default.port, 1, 65_535),
         auth=_auth(environment.get("ASSISTANT_AUTH", "")),
-        queue=_whole(environment, "ASSISTANT_QUEUE", default.queue, 1, 100_000),
-        workers=_whole(environment, "ASSISTANT_WORKERS", default.workers, 1, 256),
+        queue=limits.queue,
+        workers=limits.workers,
         writers=_whole(environment, "ASSISTANT_WRITERS", default.writers, 1, 64),
         model=environment.get("ASSISTANT_MODEL", "").strip() or None,
-        max_upload=1_000_000 * _whole(environment, "ASSISTANT_MAX_UPLOAD", 5, 1, 100),
+        max_upload=limits.upload,
         style=_style(environment.get("ASSISTANT_STYLE", "")),
     )
 

@@ -43,6 +43,8 @@ def _source(number: int) -> gr.Textbox:
         placeholder=_ANOTHER if number else _PASTE,
         lines=24,
         max_lines=24,
+        # an article is read from the top
+        autoscroll=False,
         elem_id=f"source-{number}",
         elem_classes=["source"],
         html_attributes=gr.InputHTMLAttributes(spellcheck=False),

@@ -10,6 +10,7 @@ import gradio as gr
 
 from assistant.page import actions, markup
 from assistant.page.cards import QUIET, StyleBox, card, downloads, recheck
+from assistant.page.stopping import Stop, stoppable
 from assistant.page.writers import Writers
 
 __all__ = ["check_tab", "health_tab", "write_tab"]
@@ -54,24 +55,12 @@ def write_tab(boxes: Sequence[gr.Textbox], style: StyleBox, writers: Writers) ->
     preset.change(_preset, [preset, limit], limit, **QUIET)
     recheck(cards[:-1], boxes, style, limit)
     recheck(cards[-1:], boxes, style)
-    quick: dict[str, Any] = {**QUIET, "queue": False}
-    working = (gr.update(visible=False), gr.update(visible=True))
-    idle = working[::-1]
-    writing = go.click(lambda: working, None, [go, stop], **quick).then(
+    stoppable(
+        [go.click],
         partial(_write_all, writers),
         [limit, form, boxes[0]],
         [notice, drafts, *(part for one in cards for part in (one.group, one.text, one.about))],
-        api_visibility="private",
-        show_progress="minimal",
-        show_progress_on=notice,
-    )
-    writing.then(lambda: idle, None, [go, stop], **quick)
-    stop.click(
-        lambda: (*idle, markup.note("Cancelled.")),
-        None,
-        [go, stop, notice],
-        cancels=[writing],
-        **quick,
+        Stop(go, stop, notice, "Writing headlines …"),
     )
 
 
@@ -96,7 +85,7 @@ async def _write_all(
         notice = markup.note(_FEWER.get(missing, _WRITTEN))
         made: list[Any] = [part for text, about in headlines for part in (shown, text, about)]
         made += hidden * missing
-        yield [notice, shown, *made, *hidden]
+        yield [markup.working("Writing the summary …"), shown, *made, *hidden]
         summary = await writers.run(actions.write_summary, *FORMS[form], article, writers.model)
         yield [notice, shown, *made, shown, *summary]
     except Exception as error:
@@ -125,23 +114,36 @@ def check_tab(boxes: Sequence[gr.Textbox], style: StyleBox) -> None:
     downloads([own], boxes, notice)
 
 
-def health_tab(tab: gr.Tab, boxes: Sequence[gr.Textbox], writers: Writers) -> None:
-    """Where the article disagrees with itself."""
+def health_tab(
+    tab: gr.Tab, boxes: Sequence[gr.Textbox], style: StyleBox, writers: Writers
+) -> None:
+    """Where the article disagrees with itself, and with a style."""
+    with gr.Row(elem_classes=["bar"]):
+        again = gr.Button("Look again", size="sm", elem_id="again")
+        stop = gr.Button("Cancel", size="sm", elem_id="stop-health", visible=False)
+        notice = gr.HTML("", elem_id="health-notice")
     found = gr.HTML("", elem_id="health")
-    again = gr.Button("Look again", size="sm", elem_id="again")
-    for trigger in (tab.select, again.click):
-        trigger(
-            partial(_health, writers),
-            boxes[0],
-            found,
-            api_visibility="private",
-            show_progress="minimal",
-            concurrency_limit=2,
-        )
+    styled = gr.HTML("", elem_id="health-style")
+    stoppable(
+        [tab.select, again.click],
+        partial(_health, writers),
+        [boxes[0]],
+        [notice, found],
+        Stop(again, stop, notice, "Reading the article against itself …"),
+    )
+    gr.on(
+        [tab.select, again.click, style.choice.change],
+        lambda article, name: actions.article_style(article, style.profiles.get(name)),
+        [boxes[0], style.choice],
+        styled,
+        queue=False,
+        **QUIET,
+    )
 
 
-async def _health(writers: Writers, article: str) -> str:
+async def _health(writers: Writers, article: str) -> tuple[str, str]:
     try:
-        return await writers.run(actions.own_contradictions, article)
+        found = await writers.run(actions.health, article)
     except Exception as error:
-        return markup.problem(actions.sentence_for(error))
+        return "", markup.problem(actions.sentence_for(error))
+    return "", found

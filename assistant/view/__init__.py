@@ -10,13 +10,14 @@ from assistant.view.html import to_html
 from assistant.view.json import to_json
 from assistant.view.markdown import to_markdown
 from assistant.view.marks import Mark, entities, marks
-from assistant.view.words import COLOURS, HEADINGS, Row, excerpts, rows, shown, verdict_line
+from assistant.view.words import COLOURS, HEADINGS, Row, brief, excerpts, rows, shown, verdict_line
 
 __all__ = [
     "COLOURS",
     "HEADINGS",
     "Mark",
     "Row",
+    "brief",
     "entities",
     "excerpts",
     "marks",

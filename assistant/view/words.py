@@ -11,7 +11,7 @@ from typing import NamedTuple
 from assistant.kind import Evidence, Finding, Report, Verdict
 from assistant.text import Span, Text
 
-__all__ = ["COLOURS", "HEADINGS", "Row", "excerpts", "rows", "shown", "verdict_line"]
+__all__ = ["COLOURS", "HEADINGS", "Row", "brief", "excerpts", "rows", "shown", "verdict_line"]
 
 # Backgrounds for dark text, told apart in every common form of colour-blindness (after Okabe
 # and Ito); the word always stands beside the colour.
@@ -30,6 +30,8 @@ HEADINGS = ("Fact", "Verdict", "Why", "The article's words", "Suggestion")
 _EXCERPT = 240
 # flagged facts named in the one-line verdict, per verdict
 _NAMED = 3
+# a fact longer than this is named by its beginning, in code points
+_LONG = 40
 
 # C0 and C1 controls except tab and newline, and the marks that turn the order of writing:
 # hostile text must move neither the cursor nor the words around it.
@@ -63,11 +65,20 @@ def shown(text: str) -> str:
 
 def verdict_line(report: Report) -> str:
     """The report in one line: "all 6 facts supported", "1 contradicted: 14 rockets, article
-    says 18", "no facts to check"."""
+    says 18", "no facts to check"; of a partial report also why it is one."""
+    line = _verdict_line(report)
+    if report.partial is None:
+        return line
+    if not report.findings:
+        return shown(report.partial)
+    return f"{line}. {shown(report.partial)}"
+
+
+def _verdict_line(report: Report) -> str:
     findings = report.findings
     if not findings:
         return "no facts to check"
-    if not report.ok:
+    if any(finding.verdict.flagged for finding in findings):
         parts = []
         for verdict in (Verdict.CONTRADICTED, Verdict.UNSUPPORTED):
             flagged = [finding for finding in findings if finding.verdict is verdict]
@@ -93,15 +104,26 @@ def _facts(count: int) -> str:
     return f"{count} fact" if count == 1 else f"{count} facts"
 
 
+def brief(text: str, most: int) -> str:
+    """``text`` on one line, cut at the end of a word where it is longer than ``most``."""
+    line = " ".join(shown(text).split())
+    if len(line) <= most:
+        return line
+    cut = line.rfind(" ", most // 2, most)
+    return line[: most - 1 if cut < 0 else cut] + "…"
+
+
 def _named(report: Report, flagged: list[Finding]) -> str:
-    names = []
-    for finding in flagged[:_NAMED]:
+    found: dict[str, None] = {}
+    for finding in flagged:
         name = _with_its_noun(report.draft, finding)
-        if finding.suggestion:
+        # of a long one, a quotation, the two would look alike from the start
+        if finding.suggestion and max(len(name), len(finding.suggestion)) <= _LONG:
             name += f", article says {shown(finding.suggestion)}"
-        names.append(name)
-    if len(flagged) > _NAMED:
-        names.append(f"and {len(flagged) - _NAMED} more")
+        found[brief(name, 2 * _LONG)] = None
+    names = list(found)[:_NAMED]
+    if len(found) > _NAMED:
+        names.append(f"and {len(found) - _NAMED} more")
     # a semicolon parts facts that hold a comma of their own
     return ("; " if any("," in name for name in names) else ", ").join(names)
 

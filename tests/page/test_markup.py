@@ -131,7 +131,7 @@ def test_bullets_keep_what_was_taken_from_where(monkeypatch: pytest.MonkeyPatch)
 def test_an_unforeseen_error_is_named_without_its_message(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise KeyError("words of the article")
 
     monkeypatch.setattr(assistant, "check", fail)
