@@ -28,6 +28,10 @@ _DATELINE = re.compile(
     rf"(?:{_PLACE})(?:,[\w.' ]{{2,30}}){{0,3}}\s*"
     r"(?:\([A-Z][\w/ .&-]{1,30}\)\s*(?:[–—-]{1,2}|:)\s+)"
     r"|(?:[A-Z][A-Z.'’ -]{2,40})(?:,[\w.' ]{2,30}){0,3}\s+(?:–|—|--|-)\s+"
+    # "SYDNEY, Aug 20: ", "NEW DELHI, August 3, 2019: ": a colon only after a date
+    r"|(?:[A-Z][A-Z.'’ -]{2,40})(?:,[A-Za-z.' ]{2,30}){0,2},\s*"
+    r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z.]*)"
+    r"(?:,?\s+\d{4})?\s*(?:\([A-Z][\w/ .&-]{1,30}\)\s*)?:\s+"
     r"|\((?:Reuters|AP|AFP|CNN|UPI|PTI|ANI|IANS|Bloomberg|PA|dpa)\)\s*(?:[–—-]{1,2}|:)?\s*"
 )
 _BYLINE = re.compile(

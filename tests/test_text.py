@@ -105,6 +105,10 @@ BODY = "The council voted on the new bridge on Monday.\nWork will begin in May.\
         ("OSLO (AP) - " + BODY, [("dateline", "OSLO (AP) - ")]),
         ("Oslo, 3 May (Reuters) – " + BODY, [("dateline", "Oslo, 3 May (Reuters) – ")]),
         ("LONDON — " + BODY, [("dateline", "LONDON — ")]),
+        ("SYDNEY, Aug 20: " + BODY, [("dateline", "SYDNEY, Aug 20: ")]),
+        ("LONDON, 3 Aug (PTI): " + BODY, [("dateline", "LONDON, 3 Aug (PTI): ")]),
+        # a colon after anything but a date is none
+        ("NASA, Mars: " + BODY, []),
         # a dash in a first sentence is no dateline
         ("The bridge – a long one – is new. " + BODY, []),
         (
