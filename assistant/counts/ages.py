@@ -18,6 +18,7 @@ from assistant.lexicon.ages import DECADES, NOT_OWNERS, PRONOUNS
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
 from assistant.lexicon.titles import HONORIFICS, SHORT, TITLES
+from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number, scan
 from assistant.numbers.quantity import Bound, Quantity, qualifier
 from assistant.text import Span, Text, Token
@@ -102,6 +103,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
+_GOES_ON = frozenset("was is who has had from will would also whose".split())
 _TITLES = frozenset(TITLES) | HONORIFICS | frozenset(SHORT)
 _REACH = 32
 _OLDEST = 125
@@ -143,7 +145,10 @@ def _age(text: Text, number: Number) -> Age | None:
         unit = "year" if unit == "yr" else unit
         return _made(text, Span(start, match.end()), number.span, number.low, number.high, unit)
     if number.high > _OLDEST:
-        return None
+        # "dies at 258": an age for all that, and a wrong one
+        if not _AT.search(raw, max(0, start - _REACH), start) or not _ALONE.match(raw, end):
+            return None
+        return _made(text, number.span, number.span, number.low, number.high, "year")
     before = max(0, start - _REACH)
     if raw[end : end + 1] in ("s", "'", "’"):
         if raw[end : end + 3].lstrip("'’")[:1] == "s" and _OWN.search(raw, before, start):
@@ -194,6 +199,12 @@ def _beside(text: Text, number: Number) -> bool:
     if word in ("march", "may") or word in FUNCTION_WORDS or word in NOT_OWNERS:
         return False
     if person_group(word):
+        return True
+    follow = text.token_index(end - 1) + 2
+    after = text.tokens[follow].lower if follow < len(text.tokens) else ""
+    # "the Essex native, 33, was": closed by commas, and the sentence goes on about someone
+    goes_on = after in _GOES_ON or after in FINITE
+    if goes_on and closed.group().strip() == "," and number.low > 5:
         return True
     if not text.cased:
         return closed.group().strip() == ","

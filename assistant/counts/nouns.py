@@ -216,6 +216,7 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
         if (
             index
             and run[index - 1].text not in _HYPHENS
+            and not run[index - 1].lower.endswith("ly")  # "illegally captured whales"
             and (token.lower in FINITE or (one and _verbal(token)))
         ):
             run = run[:index]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Hashable, Iterator
 from itertools import islice
 
+from assistant.clauses import likeness
 from assistant.counts.ages import Age, ages, for_person
 from assistant.counts.candidates import candidates, covered, nearby
 from assistant.counts.counting import dated
@@ -77,7 +78,29 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return birth
     if rival := _rival(ours, own, compared):
         return _contradicted(claim, scene, rival)
-    return _of_thing(ours, claim, scene) or _bare(ours, scene, compared)
+    found = _of_thing(ours, claim, scene) or _bare(ours, scene, compared)
+    if found.verdict is Verdict.UNSUPPORTED and (rival := _likely(claim, scene, compared)):
+        return _contradicted(claim, scene, rival)
+    return found
+
+
+# of several ages, one whose sentence is so much like the claim's is the one meant
+_ALIKE, _SHARED = 0.3, 2
+
+
+def _likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Age | None:
+    """The one age that the article gives, or the one told in the claim's own words."""
+    ours: Age = claim.context
+    ages = [age for _, age in compared if age.unit == ours.unit and not _apart(ours, age)]
+    ages = [age for age in ages if not age.quantity.vague]
+    if len({(age.quantity.low, age.quantity.high) for age in ages}) == 1:
+        return ages[0]
+    best: tuple[float, Age] | None = None
+    for age in ages[:_MOST_YEARS]:
+        like = likeness(scene.draft, claim.span, scene.article, age.span, frozenset())
+        if like.shared >= _SHARED and like.score >= _ALIKE and (not best or like.score > best[0]):
+            best = like.score, age
+    return best[1] if best else None
 
 
 def _of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:

@@ -99,7 +99,36 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     for match in found:
         if match.fit >= -1 and match.comparison.relation in _NEAR:
             return _close(scene, match)
-    return _anywhere(claim, scene, found)
+    judgement = _anywhere(claim, scene, found)
+    if judgement.verdict is Verdict.UNSUPPORTED:
+        likely = [m for m in found if m.fit >= _LIKELY and _rival(bound, m, found)]
+        rival = next((m for m in likely if _relevant(bound, m)), None)
+        if rival is not None:
+            return _contradicted(claim, scene, rival)
+        if named := _named(bound, scene):
+            return named
+    return judgement
+
+
+# where the claim's value is nowhere, a rival for its slot need not fit as well
+_LIKELY = 2.5
+
+
+def _named(bound: Binding, scene: Scene) -> Judgement | None:
+    """Eight Nations, where the article names the Six Nations."""
+    if not bound.noun.lemma or bound.noun.joined:
+        return None
+    for other in bindings(scene.article)[:_MOST_WITHIN]:
+        same = other.noun.lemma == bound.noun.lemma and not other.noun.partitive
+        if same and covered(scene, _NAMES, other.number.span):
+            said = scene.article[other.number.span]
+            return Judgement(
+                Verdict.CONTRADICTED, f"The article names “{said}”.", (other.number.span,), said
+            )
+    return None
+
+
+_NAMES = ("name", "organisation", "place", "person")
 
 
 # relations that neither state the claim nor deny it

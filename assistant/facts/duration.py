@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple
 
-from assistant.clauses import group, parted, weigh
+from assistant.clauses import group, likeness, parted, weigh
 from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
@@ -58,9 +58,23 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         between = years_apart(scene.draft, claim.span, article, int(length.low) // 12)
         if between:
             return Judgement(Verdict.DERIVED, *between)
-    if weighed.rival:
-        return _contradicted(claim, scene, weighed.rival)
+    if rival := weighed.rival or _likely(claim, scene, rivals):
+        return _contradicted(claim, scene, rival)
     return unsupported("The article has no such length of time.")
+
+
+# where no length agrees, one whose clause is so much like the claim's is the one meant
+_ALIKE, _SHARED = 0.3, 2
+
+
+def _likely(claim: Fact, scene: Scene, rivals: list[Stated]) -> Stated | None:
+    best: tuple[float, Stated] | None = None
+    for one in rivals[:40]:
+        like = likeness(scene.draft, claim.span, scene.article, one[0], _UNIT_WORDS)
+        alike = like.shared >= _SHARED and like.score >= _ALIKE
+        if alike and one[1].unit == claim.value.unit and (not best or like.score > best[0]):
+            best = like.score, one
+    return best[1] if best else None
 
 
 # where, the length, and the working of the comparison
