@@ -57,6 +57,13 @@ Model = Annotated[
 EngineModel = Annotated[
     str, typer.Option(help="What runs a hub model: transformers or ctranslate2.")
 ]
+Timeout = Annotated[
+    float | None,
+    typer.Option(
+        help="Seconds after which what there is by then is given, marked as partial.",
+        show_default="ASSISTANT_TIMEOUT, else no limit",
+    ),
+]
 
 
 @app.command()
@@ -68,12 +75,15 @@ def report(
     sentences: Sentences = 3,
     model: Model = None,
     engine_model: EngineModel = "transformers",
+    timeout: Timeout = None,
 ) -> None:
     """Write headlines and a summary, each fact with its verdict."""
     text = read_text(article)
     writer = _writer(model, engine_model)
-    headlines = _write(lambda: assistant.headlines(text, count, max_chars, writer))
-    summary = _write(lambda: assistant.summary(text, sentences, writer))
+    headlines = _write(
+        lambda: assistant.headlines(text, count, max_chars, writer, timeout=timeout)
+    )
+    summary = _write(lambda: assistant.summary(text, sentences, writer, timeout=timeout))
     _show(headlines, summary, as_json)
 
 
@@ -85,11 +95,15 @@ def headline(
     max_chars: MaxChars = 70,
     model: Model = None,
     engine_model: EngineModel = "transformers",
+    timeout: Timeout = None,
 ) -> None:
     """Write headlines, each fact with its verdict."""
     text = read_text(article)
     writer = _writer(model, engine_model)
-    _show(_write(lambda: assistant.headlines(text, count, max_chars, writer)), None, as_json)
+    headlines = _write(
+        lambda: assistant.headlines(text, count, max_chars, writer, timeout=timeout)
+    )
+    _show(headlines, None, as_json)
 
 
 @app.command()
@@ -99,11 +113,13 @@ def summary(
     sentences: Sentences = 3,
     model: Model = None,
     engine_model: EngineModel = "transformers",
+    timeout: Timeout = None,
 ) -> None:
     """Write a summary, each fact with its verdict."""
     text = read_text(article)
     writer = _writer(model, engine_model)
-    _show(None, _write(lambda: assistant.summary(text, sentences, writer)), as_json)
+    summary = _write(lambda: assistant.summary(text, sentences, writer, timeout=timeout))
+    _show(None, summary, as_json)
 
 
 @app.command()
@@ -117,6 +133,7 @@ def check(
         typer.Option(help="A file with the text to check, or -.", show_default=False),
     ] = None,
     as_json: Json = False,
+    timeout: Timeout = None,
 ) -> None:
     """Judge every fact of a text against the article: exit 0 when it holds, 1 when not."""
     if (text is None) == (file is None):
@@ -128,7 +145,7 @@ def check(
     assert text is not None
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise InputError("The text to check is not valid UTF-8: give it by --file.")
-    outcome = assistant.check(read_text(article), text)
+    outcome = assistant.check(read_text(article), text, timeout=timeout)
     if as_json:
         _print_json(outcome.to_dict())
     else:
@@ -235,6 +252,8 @@ def _show(headlines: list[Draft] | None, summary: Draft | None, as_json: bool) -
     from assistant.view.terminal import make_console, print_draft
 
     console = make_console()
+    if headlines == []:
+        typer.echo("No headline was found that holds, or not in the time given.", err=True)
     for number, draft in enumerate(headlines or [], start=1):
         print_draft(console, f"Headline {number}", draft)
     if summary is not None:

@@ -156,7 +156,7 @@ def test_a_large_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_a_defect_is_one_sentence_too(
     article: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(article: str, text: str) -> None:
+    def fail(article: str, text: str, **options: object) -> None:
         raise ValueError(article)
 
     monkeypatch.setattr("assistant.check", fail)

@@ -7,14 +7,17 @@ import time
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
 import assistant
 from assistant import limits as limits_module
+from assistant.__main__ import main
 from assistant.deadline import deadline, grace, remaining, tick, timed
 from assistant.errors import DeadlineError, InputError, TooLargeError
 from assistant.limits import VARIABLES, Limits, from_environment, limits
+from assistant.sample import sample_article
 
 ARTICLE = "Five soldiers were killed and 14 were wounded on Monday. Two of the men were British."
 DRAFT = "Six soldiers were killed and 14 wounded on Monday. Two of the men were French."
@@ -159,6 +162,55 @@ def test_an_article_that_was_not_reached_may_still_support(
     assert verdicts["14"] == "supported"
     assert verdicts["Six"] == "unchecked"
     assert report.partial
+
+
+def test_writers_hand_over_what_is_checked_by_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    choose = import_module("assistant.writing.choose")
+    real = choose.check_texts
+    checked = []
+
+    def once(articles: list[str], text: str) -> object:
+        if checked:
+            raise DeadlineError("The time is up.")
+        report = real(articles, text)
+        if report.ok:
+            checked.append(text)
+        return report
+
+    whole = assistant.headlines(sample_article(), model="extract")
+    assert all(draft.partial is None for draft in whole)
+    assert len(whole) > 1
+    monkeypatch.setattr(choose, "check_texts", once)
+    part = assistant.headlines(sample_article(), model="extract")
+    assert [draft.text for draft in part] == [whole[0].text]
+    assert part[0].partial
+    assert part[0].to_dict()["partial"] == part[0].partial
+
+
+def test_a_summary_without_time_is_the_opening_and_says_so() -> None:
+    article = "\n" * 100 + "Fourteen men were hurt in Taji on Monday, police said. " * 4_000
+    draft = assistant.summary(article, sentences=2, model="extract", timeout=0.01)
+    assert draft.text == ("Fourteen men were hurt in Taji on Monday, police said. " * 2).strip()
+    assert article[draft.provenance[0].article_start :].startswith(draft.text)
+    assert draft.partial
+    assert draft.report.partial
+    assert not draft.report.ok
+    assert {f.verdict for f in draft.report.findings} == {"unchecked"}
+    assert assistant.headlines(article, model="extract", timeout=0.01) == []
+
+
+def test_the_command_line_takes_a_timeout(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("Fourteen men were hurt in Taji on Monday, police said. " * 4_000)
+    command = ["check", str(path), "--text", "Fifteen men were hurt.", "--timeout"]
+    assert main([*command, "0"]) == 2
+    assert "timeout must be a number of seconds above 0" in capsys.readouterr().err
+    assert main([*command, "0.01"]) == 1
+    assert "The time was up before the whole text was judged." in capsys.readouterr().out
+    assert main(["headline", str(path), "--model", "extract", "--timeout", "0.01"]) == 0
+    assert "No headline" in capsys.readouterr().err
 
 
 def test_deadlines_nest_and_end() -> None:
