@@ -70,7 +70,9 @@ def compose(data: bytes) -> tuple[str, str]:
             texts.open.append(chr(point if byte < _REPEAT - 4 else 0x1F300 + operand))
         elif byte < _GLUE:
             last = "".join(texts.open[-(byte - _REPEAT + 1) :])
-            texts.open.append(last * (operand * operand * _MAX_REPEAT // 65_025))
+            # repeats of repeats grow without bound
+            times = min(operand * operand * _MAX_REPEAT // 65_025, _MAX_CHARS // (len(last) + 1))
+            texts.open.append(last * times)
         elif byte < _DRAFT:
             # the next piece stands without a space before it
             if texts.open:
@@ -82,7 +84,7 @@ def compose(data: bytes) -> tuple[str, str]:
         else:
             start = operand * len(texts.article) // 256
             texts.open.extend(texts.article[start : start + 40])
-        if len(texts.open) > 40 and sum(map(len, texts.open)) > _MAX_CHARS:
+        if len(texts.open) % 40 == 0 and sum(map(len, texts.open)) > _MAX_CHARS:
             break
     article = "".join(texts.article)[:_MAX_CHARS]
     draft = article if texts.draft is None else "".join(texts.draft)[:_MAX_CHARS]

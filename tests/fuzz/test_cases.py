@@ -43,6 +43,11 @@ def test_a_little_of_each(name: str) -> None:
     once()
 
 
+def test_repeats_of_repeats_stay_short() -> None:
+    article, text = compose(bytes.fromhex("c5ee1cecececececec") + b"\xec" * 3000)
+    assert len(article) == len(text) == 20_000
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_two_texts(data: bytes) -> None:
     article, text = compose(data)
