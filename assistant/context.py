@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Set
+from unicodedata import combining, normalize
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.memo import remembered
@@ -37,6 +38,9 @@ def stem(word: str) -> str:
     >>> [stem(w) for w in ("fires", "fired", "stopping", "parties", "studied", "bus")]
     ['fir', 'fir', 'stop', 'party', 'study', 'bus']
     """
+    if not word.isascii():
+        # a desk without accents writes of the same man
+        word = "".join(c for c in normalize("NFD", word) if not combining(c))
     known = _IRREGULAR.get(word)
     if known:
         return known

@@ -9,7 +9,7 @@ from assistant.names.found import named
 from assistant.names.names import Name
 from assistant.names.naming import judge_name
 from assistant.names.register import register
-from assistant.names.standing import judge_standing
+from assistant.names.standing_judge import judge_standing
 from assistant.text import Text
 
 

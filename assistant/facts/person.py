@@ -14,7 +14,7 @@ from assistant.names.naming import in_its_place, judge_name, judge_words, writte
 from assistant.names.offices import judge_title
 from assistant.names.register import Register, register
 from assistant.names.spelling import distance, forms, misspelt, slip_beside, stated
-from assistant.names.standing import judge_standing
+from assistant.names.standing_judge import judge_standing
 from assistant.names.twice import against_itself
 from assistant.speech.credited import credited_wrongly
 from assistant.text import Text
@@ -37,7 +37,7 @@ def _judge(name: Name, scene: Scene) -> Judgement:
     article = scene.article
     book = register(article)
     mentions = _mentions(name, book)
-    if wrong := against_itself(name, scene.draft):
+    if wrong := against_itself(name, scene.draft, book):
         return wrong
     if not mentions:
         if not name.surname or name.surname.split()[-1] in book.words:

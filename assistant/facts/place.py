@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
+from assistant.names.directions import judge_direction
 from assistant.names.found import named
 from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.names import Name
@@ -38,6 +39,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
                 f"A capital can stand for its country: the article has {scene.article[held[0]]}.",
                 (held[0],),
             )
+    if judgement.verdict is Verdict.SUPPORTED:
+        return judge_direction(name, scene.draft, register(scene.article)) or judgement
     return judgement
 
 

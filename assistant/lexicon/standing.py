@@ -26,8 +26,10 @@ PARTY_OF = {
 }
 
 APPOINTED = frozenset(
-    "named appointed elected made promoted installed crowned reelected picked chosen".split()
+    "named appointed elected made promoted installed crowned reelected picked chosen become"
+    " becomes became".split()
 )
 CALLED = frozenset(
-    "as is was be became becomes the a an its their his her new next to been has had".split()
+    "as is was be became becomes become the a an its their his her new next to been has had will"
+    " worked works served serves serving also currently".split()
 )

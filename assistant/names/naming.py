@@ -14,10 +14,11 @@ from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
+from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.names import Name
 from assistant.names.register import Register, register
-from assistant.names.slots import rival
+from assistant.names.slots import Rival, rival
 from assistant.names.spelling import forms, misspelt, near_name, slip_beside, slip_between, stated
 from assistant.names.twice import against_itself
 from assistant.text import Span, Text
@@ -29,7 +30,7 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
     """The article's answer about a place, an organisation or any other name."""
     book = register(article)
     judgement = (
-        against_itself(name, draft)
+        against_itself(name, draft, book)
         or _whole(name, book, article)
         or _abbreviated(name, book, article)
         or judge_words(name, draft, book)
@@ -49,6 +50,8 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         return judgement
     copies = judgement.verdict is not Verdict.SUPPORTED
     other = rival(name, draft, book, judgement.evidence, copies)
+    if other is None and (told := framed(name, draft, book)):
+        other = Rival(told.span, written(told, book.article))
     if other is None:
         return judgement
     return Judgement(

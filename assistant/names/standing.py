@@ -1,17 +1,16 @@
 """Where a person stands: which office and which step of it, which party, whose spokesman.
 
 Read from the words right before a name ("Republican Vice President"), between commas right
-after it (", a Target spokeswoman,") and behind an appointment ("was named chief financial
-officer"). What the draft says there is laid beside what the article says of the same person;
-where either says nothing, nothing is held against it.
+after it (", a Target spokeswoman,") or before it ("the deputy mayor, Dan Price,") and behind
+an appointment ("was named chief financial officer"). `assistant.names.standing_judge` lays what
+a draft says there beside what the article says of the same person.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from assistant.kind import Judgement, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.standing import APPOINTED, CALLED, LESSER, PARTY_OF, PAST
 from assistant.lexicon.titles import (
@@ -27,27 +26,22 @@ from assistant.names.casing import plain
 from assistant.names.names import Name
 from assistant.text import Span, Text, Token
 
-__all__ = ["judge_standing"]
+__all__ = ["OFFICES", "Standing", "read"]
 
-_RANKED = frozenset().union(*RANKS)
-_OFFICES = TITLES | ROLES | _RANKED
-_SAID = _OFFICES | MODIFIERS | QUALIFIERS | PAST | LESSER | frozenset(SHORT) | frozenset(PARTY_OF)
-_ROLE_HEADS = frozenset(
-    "spokesman spokeswoman spokesperson lawyer attorney minister ambassador analyst economist"
-    " coach manager president governor mayor senator chairman chairwoman editor".split()
-)
-# tokens read on one side of a name, and mentions of one person
-_REACH, _MOST = 9, 40
+OFFICES = TITLES | ROLES | frozenset().union(*RANKS)
+_SAID = OFFICES | MODIFIERS | QUALIFIERS | PAST | LESSER | frozenset(SHORT) | frozenset(PARTY_OF)
+# tokens read on one side of a name
+_REACH = 9
+_OWNS = frozenset({"'s", "’s"})
 _STOPS = frozenset(",.;:()\"“”—–")
-# a lieutenant or a major may be dropped from a rank in short, an assistant from a professor
-_LOOSE = frozenset("colonel general commander professor editor director".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """``office``: its words, abbreviations in full, steps and parties left out; ``steps``:
     those of `LESSER`, ``past``: those of `PAST`; ``party``: empty where none is told; ``body``:
-    the capitalised words of whose spokesman or minister it is."""
+    the capitalised words of whose spokesman or minister it is; ``appointed``: the text says that
+    the person comes to the office."""
 
     span: Span
     office: frozenset[str]
@@ -55,107 +49,11 @@ class Standing:
     past: frozenset[str]
     party: str = ""
     body: frozenset[str] = frozenset()
+    appointed: bool = False
 
 
-def judge_standing(
-    claim: Name, draft: Text, mentions: Iterable[Name], article: Text
-) -> Judgement | None:
-    """What speaks against the standing that the draft gives a person; None where nothing does."""
-    ours = _standings(claim, draft)
-    if not ours:
-        return None
-    theirs = [one for mention in list(mentions)[:_MOST] for one in _read(mention, article)]
-    for one in ours:
-        wrong = (
-            _party(one, theirs, article)
-            or _step(one, theirs, claim, draft, article)
-            or _body(one, theirs, article)
-        )
-        if wrong is not None:
-            return wrong
-    return None
-
-
-def _party(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
-    told = [other for other in theirs if other.party]
-    if not one.party or not told or any(other.party == one.party for other in told):
-        return None
-    other = told[0]
-    return Judgement(
-        Verdict.CONTRADICTED,
-        f"The article has “{article[other.span]}”: {other.party}, not {one.party}.",
-        (other.span,),
-    )
-
-
-def _body(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
-    """Amazon's spokeswoman for Target's."""
-    told = [other for other in theirs if other.body and other.office & one.office & _ROLE_HEADS]
-    if not one.body or not told:
-        return None
-    if any(other.body & one.body or _initials(other.body, one.body) for other in told):
-        return None
-    return Judgement(
-        Verdict.CONTRADICTED,
-        f"The article has “{article[told[0].span]}” of this person.",
-        (told[0].span,),
-    )
-
-
-def _initials(one: frozenset[str], other: frozenset[str]) -> bool:
-    """The one may stand for the other's first letters: ACLU."""
-    firsts = [{word[0] for word in body} for body in (one, other)]
-    return any(
-        len(word) > 2 and letters <= set(word)
-        for body, letters in ((one, firsts[1]), (other, firsts[0]))
-        for word in body
-    )
-
-
-def _step(
-    one: Standing, theirs: list[Standing], claim: Name, draft: Text, article: Text
-) -> Judgement | None:
-    """Vice president for president; a former one for one in office is only inexact."""
-    if not one.office & _OFFICES:
-        return None
-    same = [other for other in theirs if one.office <= other.office]
-    if not same:
-        return _other_office(one, theirs, article)
-    if any((o.steps, o.past) == (one.steps, one.past) for o in same):
-        return None
-    level = [other for other in same if other.steps == one.steps]
-    other = (level or same)[0]
-    reason = f"The article has “{article[other.span]}”, not “{draft[one.span]}”."
-    if level:
-        return Judgement(Verdict.APPROXIMATE, reason, (other.span,))
-    if one.office & _LOOSE:
-        return None
-    within = claim.span.start <= one.span.start and one.span.end <= claim.span.end
-    suggestion = article[other.span] + draft.raw[one.span.end : claim.span.end] if within else None
-    return Judgement(Verdict.CONTRADICTED, reason, (other.span,), suggestion)
-
-
-def _other_office(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
-    """Chief executive for chief financial officer: the head is shared, the rest excludes it."""
-    extra = one.office - _RANKED
-    for other in theirs:
-        shared = one.office & other.office
-        if not shared & _OFFICES or one.office >= other.office:
-            continue
-        ours, held = one.office - other.office, other.office - one.office
-        if ours & MODIFIERS and held and extra:
-            # nowhere near this person does the article say what the draft says
-            if any(ours & another.office for another in theirs):
-                continue
-            return Judgement(
-                Verdict.CONTRADICTED,
-                f"The article has “{article[other.span]}” of this person.",
-                (other.span,),
-            )
-    return None
-
-
-def _read(mention: Name, article: Text) -> tuple[Standing, ...]:
+def read(mention: Name, article: Text) -> tuple[Standing, ...]:
+    """What a text says at one mention of a person; empty where it says nothing."""
     memo = article.view(_memo)
     if mention.span not in memo:
         memo[mention.span] = _standings(mention, article)
@@ -185,7 +83,25 @@ def _standings(name: Name, text: Text) -> tuple[Standing, ...]:
             at -= 1
     found = [_standing(tokens[start:body], capitals)]
     found.append(_after(tokens, last + 1))
+    found.append(_before_comma(tokens, first, last))
     return tuple(one for one in found if one is not None)
+
+
+def _before_comma(tokens: list[Token], first: int, last: int) -> Standing | None:
+    """ "the deputy secretary of state, Dan Price, said": the office stands first."""
+    closed = last + 1 < len(tokens) and tokens[last + 1].text in (",", ".")
+    if first < 3 or tokens[first - 1].text != "," or not closed:
+        return None
+    end = first - 1
+    at = end
+    while at > 0 and end - at < _REACH and (
+        plain(tokens[at - 1].lower) in _SAID or tokens[at - 1].lower in ("of", "state", "affairs")
+    ):
+        at -= 1
+    phrase = tokens[at:end]
+    while phrase and phrase[0].lower == "of":
+        phrase = phrase[1:]
+    return _standing([token for token in phrase if token.lower != "of"])
 
 
 def _is_said(token: Token, tokens: list[Token], at: int) -> bool:
@@ -222,21 +138,26 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
         return None
     end = spot
     while end < len(tokens) and end - spot < _REACH and tokens[end].text not in _STOPS:
-        if tokens[end].lower in FUNCTION_WORDS or not tokens[end].text[0].isalnum():
+        word = tokens[end].lower
+        if word not in _OWNS and (word in FUNCTION_WORDS or not word[0].isalnum()):
             break
         end += 1
-    phrase = tokens[spot:end]
+    owned = [at for at in range(spot, end) if tokens[at].lower in _OWNS]
+    owners = tokens[spot : owned[-1]] if owned else []
+    phrase = tokens[owned[-1] + 1 if owned else spot : end]
     # an office ends the phrase: "a Target spokeswoman", not "a friend of the mayor"
     while phrase and plain(phrase[-1].lower) not in _SAID:
         phrase = phrase[:-1]
-    end = spot + len(phrase)
-    capitals = [t for t in phrase if t.text[0].isupper() and plain(t.lower) not in _SAID]
+    end = end if not phrase else tokens.index(phrase[-1], spot) + 1
+    named = (token for token in (*owners, *phrase) if token.text[0].isupper())
+    capitals = [token for token in named if plain(token.lower) not in _SAID]
     if end + 1 < len(tokens) and tokens[end].lower in ("for", "of", "at"):
         behind = tokens[end + 1 : end + 5]
         behind = [t for t in behind if t.lower != "the"]
         while behind and behind[0].text[0].isupper():
             capitals.append(behind.pop(0))
-    return _standing(phrase, capitals)
+    found = _standing(phrase, capitals)
+    return replace(found, appointed=True) if found and appointed else found
 
 
 def _opens(token: Token) -> bool:
@@ -258,13 +179,13 @@ def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing |
         elif word in LESSER:
             steps.add({"dep": "deputy", "asst": "assistant", "lt": "lieutenant"}.get(word, word))
         elif word in _SAID and word not in HONORIFICS:
-            if word.endswith("s") and word[:-1] in _OFFICES:
+            if word.endswith("s") and word[:-1] in OFFICES:
                 word = word[:-1]
             for one in SHORT.get(word, word).split():
                 (steps if one in LESSER else words).add(one)
         elif word.isalpha() and token not in capitals:
             words.add(word)
-    if not words & (_OFFICES | MODIFIERS) and not party:
+    if not words & (OFFICES | MODIFIERS) and not party:
         return None
     whole = (*tokens, *capitals)
     span = Span(min(token.start for token in whole), max(token.end for token in whole))

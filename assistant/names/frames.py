@@ -1,0 +1,102 @@
+"""Who the article says it of: the words right behind a name, or right before it.
+
+"Gruenberg withdrew his name" where the article has only "Clinger, withdrew his name": the words
+that go on from the one name go on from the other, and nowhere else. Read for persons behind the
+name and for places before it, where a draft's own words leave no doubt of what is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.context import stem
+from assistant.furniture import in_furniture
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.names.casing import plain
+from assistant.names.names import Name
+from assistant.names.register import Register, register
+from assistant.text import Text, Token
+
+__all__ = ["framed"]
+
+# content words that must be the same, and tokens in which they stand
+_BEHIND, _BEFORE, _REACH = 2, 3, 9
+_ENDS = frozenset(".!?;:\"“”()")
+
+Frame = tuple[str, ...]
+
+
+def framed(name: Name, draft: Text, book: Register) -> Name | None:
+    """The one name of the article that stands in the frame of the draft's name."""
+    frame = _frame(draft, name)
+    if frame is None:
+        return None
+    article = book.article
+    others = article.view(_frames).get(frame, [])
+    own = set(name.words)
+    if not others or any(own & set(other.words) for other in others):
+        return None
+    if name.category == "person" and any(_beside(name, other, article) for other in others):
+        return None  # "Hale and co-star Noel Moss went on to film"
+    # the same words said of nobody by name, or of "he", may well be said of this one
+    if article.view(_sequences).get(frame, 0) != len(others):
+        return None
+    return others[0] if len({other.words[-1] for other in others}) == 1 else None
+
+
+def _beside(name: Name, other: Name, article: Text) -> bool:
+    """The article's sentence that has the other one has the draft's name too."""
+    sentence = article.sentences[article.sentence_index(other.span.start)]
+    return any(plain(token.lower) == name.words[-1] for token in article.tokens_in(sentence))
+
+
+def _frame(text: Text, name: Name) -> Frame | None:
+    """``(">", stems behind)`` of a person, ``("<", stems before)`` of a place."""
+    tokens = text.tokens
+    if name.category == "person":
+        last = text.token_index(name.span.end - 1)
+        behind = _content(tokens[last + 1 : last + 1 + _REACH])
+        return (">", *behind[:_BEHIND]) if len(behind) >= _BEHIND else None
+    if name.category == "place":
+        first = text.token_index(name.span.start)
+        before = _content(tokens[max(0, first - _REACH) : first][::-1])
+        return ("<", *before[:_BEFORE]) if len(before) >= _BEFORE else None
+    return None
+
+
+def _content(tokens: Sequence[Token]) -> list[str]:
+    """The stems of the content words up to the end of the sentence."""
+    found: list[str] = []
+    for token in tokens:
+        if token.text in _ENDS:
+            break
+        if token.text[0].isalnum() and token.lower not in FUNCTION_WORDS:
+            found.append(stem(token.lower))
+    return found
+
+
+def _frames(article: Text) -> dict[Frame, list[Name]]:
+    """Frame -> the names of the body that stand in it."""
+    found: dict[Frame, list[Name]] = {}
+    for name in register(article).names:
+        frame = _frame(article, name)
+        if frame is not None and in_furniture(article, name.span) is None:
+            found.setdefault(frame, []).append(name)
+    return found
+
+
+def _sequences(article: Text) -> dict[Frame, int]:
+    """How often the content words of a frame follow one another, whatever stands there."""
+    found: dict[Frame, int] = {}
+    run: list[str] = []
+    for token in article.tokens:
+        if token.text in _ENDS:
+            run = []
+        elif token.text[0].isalnum() and token.lower not in FUNCTION_WORDS:
+            run.append(stem(token.lower))
+            for mark, size in ((">", _BEHIND), ("<", _BEFORE)):
+                if len(run) >= size:
+                    words = run[-size:] if mark == ">" else run[-size:][::-1]
+                    frame = (mark, *words)
+                    found[frame] = found.get(frame, 0) + 1
+    return found

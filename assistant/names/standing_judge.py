@@ -1,0 +1,157 @@
+"""Whether a draft puts a person where the article does: in office, party and employ.
+
+Where either says nothing of a person's standing, nothing is held against the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.kind import Judgement, Verdict
+from assistant.lexicon.titles import MODIFIERS, RANKS
+from assistant.names.names import Name
+from assistant.names.register import register
+from assistant.names.standing import OFFICES, Standing, read
+from assistant.text import Text
+
+__all__ = ["judge_standing"]
+
+_RANKED = frozenset().union(*RANKS)
+_ROLE_HEADS = frozenset(
+    "spokesman spokeswoman spokesperson lawyer attorney minister ambassador analyst economist"
+    " coach manager president governor mayor senator chairman chairwoman editor".split()
+)
+# which of the chief officers
+_BRANCHES = frozenset(
+    "financial operating legal technology medical marketing information commercial scientific"
+    " investment product revenue".split()
+)
+# a lieutenant or a major may be dropped from a rank in short, an assistant from a professor
+_LOOSE = frozenset("colonel general commander professor editor director".split())
+# mentions of one person that are read, and persons read to find who bears an office
+_MOST, _PERSONS = 40, 120
+
+
+def judge_standing(
+    claim: Name, draft: Text, mentions: Iterable[Name], article: Text
+) -> Judgement | None:
+    """What speaks against the standing that the draft gives a person; None where nothing does."""
+    ours = read(claim, draft)
+    if not ours:
+        return None
+    theirs = [one for mention in list(mentions)[:_MOST] for one in read(mention, article)]
+    for one in ours:
+        wrong = (
+            _party(one, theirs, article)
+            or _step(one, theirs, claim, draft, article)
+            or _body(one, theirs, article)
+        )
+        if wrong is not None:
+            return wrong
+    return None
+
+
+def _party(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
+    told = [other for other in theirs if other.party]
+    if not one.party or not told or any(other.party == one.party for other in told):
+        return None
+    other = told[0]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article has “{article[other.span]}”: {other.party}, not {one.party}.",
+        (other.span,),
+    )
+
+
+def _body(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
+    """Amazon's spokeswoman for Target's."""
+    told = [other for other in theirs if other.body and other.office & one.office & _ROLE_HEADS]
+    if not one.body or not told:
+        return None
+    if any(other.body & one.body or _initials(other.body, one.body) for other in told):
+        return None
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article has “{article[told[0].span]}” of this person.",
+        (told[0].span,),
+    )
+
+
+def _initials(one: frozenset[str], other: frozenset[str]) -> bool:
+    """The one may stand for the other's first letters: ACLU."""
+    firsts = [{word[0] for word in body} for body in (one, other)]
+    return any(
+        len(word) > 2 and letters <= set(word)
+        for body, letters in ((one, firsts[1]), (other, firsts[0]))
+        for word in body
+    )
+
+
+def _step(
+    one: Standing, theirs: list[Standing], claim: Name, draft: Text, article: Text
+) -> Judgement | None:
+    """Vice president for president; a former one for one in office is only inexact."""
+    if not one.office & OFFICES:
+        return None
+    same = [other for other in theirs if one.office <= other.office]
+    if not same:
+        return _other_office(one, theirs, article) or _bearer(one, claim, theirs, article)
+    if any((o.steps, o.past) == (one.steps, one.past) for o in same):
+        return None
+    level = [other for other in same if other.steps == one.steps]
+    other = (level or same)[0]
+    reason = f"The article has “{article[other.span]}”, not “{draft[one.span]}”."
+    if level:
+        return Judgement(Verdict.APPROXIMATE, reason, (other.span,))
+    if one.office & _LOOSE:
+        return None
+    within = claim.span.start <= one.span.start and one.span.end <= claim.span.end
+    suggestion = article[other.span] + draft.raw[one.span.end : claim.span.end] if within else None
+    return Judgement(Verdict.CONTRADICTED, reason, (other.span,), suggestion)
+
+
+def _other_office(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
+    """Chief executive for chief financial officer: the head is shared, the rest excludes it;
+    and any other office than the one that the article appoints this person to."""
+    extra = one.office - _RANKED
+    given = [other for other in theirs if other.appointed and other.office & OFFICES]
+    if one.appointed and given and not any(one.office & other.office for other in theirs):
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article has “{article[given[0].span]}” of this person.",
+            (given[0].span,),
+        )
+    for other in theirs:
+        shared = one.office & other.office
+        if not shared & OFFICES or one.office >= other.office:
+            continue
+        ours, held = one.office - other.office, other.office - one.office
+        if ours & (MODIFIERS | _BRANCHES) and held and extra:
+            # nowhere near this person does the article say what the draft says
+            if any(ours & another.office for another in theirs):
+                continue
+            return Judgement(
+                Verdict.CONTRADICTED,
+                f"The article has “{article[other.span]}” of this person.",
+                (other.span,),
+            )
+    return None
+
+
+def _bearer(one: Standing, claim: Name, theirs: list[Standing], article: Text) -> Judgement | None:
+    """Somebody else is the health minister, and nothing of it is said of the claim's person."""
+    if len(one.office) < 2 or any(one.office & other.office & OFFICES for other in theirs):
+        return None
+    own = set(claim.words)
+    persons = [n for n in register(article).names if n.surname or len(n.words) > 1]
+    for name in persons[:_PERSONS]:
+        if own & set(name.words):
+            continue
+        for other in read(name, article):
+            if one.office <= other.office and one.steps == other.steps:
+                return Judgement(
+                    Verdict.CONTRADICTED,
+                    f"The article has “{article[other.span]}” of {article[name.span]}.",
+                    (other.span, name.span),
+                )
+    return None
