@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from page_driver import CHROMIUM, FLAGS, Server, Visit
+from page_driver import CHROMIUM, FLAGS, PATIENCE, Server, Visit
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +39,7 @@ def chromium() -> Iterator[Any]:
 def visit(server: Server, chromium: Any, request: pytest.FixtureRequest) -> Iterator[Visit]:
     options = {"viewport": {"width": 1360, "height": 900}, **request.param}
     context = chromium.new_context(**options)
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE)
     visited = Visit(context.new_page(), server.url)
     yield visited
     context.close()

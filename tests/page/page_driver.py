@@ -20,6 +20,9 @@ FLAGS = (
     " --disable-component-update --disable-sync"
 ).split()
 
+# how long a browser test waits for what must come, in milliseconds
+PATIENCE = 45_000
+
 WRONG = "Militants fired 14 rockets and wounded 18 people. Lance Corporal Brodie Gillon was 63."
 
 
@@ -34,6 +37,8 @@ def expect(locator: Any) -> Any:
     """Playwright's patient assertion, imported where it is used: it may not be installed."""
     from playwright.sync_api import expect as expectation
 
+    # five seconds, as it comes, is too little where many share a processor
+    expectation.set_options(timeout=PATIENCE)
     return expectation(locator, None)
 
 

@@ -1,4 +1,4 @@
-"""The examples of docs/page.md do what they say."""
+"""The examples of README.md that call the page do what they say, and docs/page.md tells all."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from page_driver import ROOT, Server
 
 TEXT = (ROOT / "docs" / "page.md").read_text(encoding="utf-8")
 # an example and, in the block after it, what it prints
-EXAMPLES = re.findall(r"```(python|sh)\n(.*?)```\n+```\n(.*?)```", TEXT, re.DOTALL)
+_BLOCK = r"((?:(?!```).)*)"
+EXAMPLES = re.findall(
+    rf"```(python|sh)\n{_BLOCK}```\n+```\n{_BLOCK}```",
+    (ROOT / "README.md").read_text(encoding="utf-8"),
+    re.DOTALL,
+)
 
 
 @pytest.mark.parametrize(("language", "code", "output"), EXAMPLES, ids=[e[0] for e in EXAMPLES])
