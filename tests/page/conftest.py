@@ -13,7 +13,9 @@ from page_driver import CHROMIUM, FLAGS, PATIENCE, Server, Visit
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("page")
-    running = Server(folder / "page.log", TMPDIR=str(folder))
+    house = folder / "house.toml"
+    house.write_text('name = "Our house"\n[words]\nutilise = "use"\n', encoding="utf-8")
+    running = Server(folder / "page.log", TMPDIR=str(folder), ASSISTANT_STYLE=str(house))
     try:
         running.wait()
         yield running

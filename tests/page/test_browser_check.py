@@ -17,12 +17,24 @@ def test_marks_findings_and_shows_their_evidence(visit: Visit) -> None:
     expect(row.first).to_be_visible()
     # in words, beside the colour
     expect(row.first.locator(".badge")).to_contain_text("contradicted")
-    expect(panel.locator(".status")).to_contain_text("contradicted")
+    expect(panel.locator(".status")).to_contain_text("contradicted: 14 rockets, article says 18")
     expect(page.locator("#own .layer mark.v-contradicted").first).to_have_text("14")
     row.first.locator("[data-pick]").click()
     evidence = page.locator("#source-0 .layer mark").first
     expect(evidence).to_contain_text("18")
     assert row.first.locator("blockquote mark").first.inner_text().strip()
+
+
+def test_the_article_scrolls_to_the_evidence(visit: Visit) -> None:
+    page = visit.open()
+    article = page.locator("#source-0 textarea")
+    article.fill("\n".join(["Nothing was heard of it."] * 400 + ["Ann Smith, 46, spoke."]))
+    article.evaluate("box => { box.scrollTop = 0; }")
+    visit.check_tab()
+    page.locator("#own textarea").fill("Ann Smith, 47, spoke.")
+    page.locator("#own-panel tr.v-contradicted [data-pick]").click()
+    expect(page.locator("#source-0 .layer mark")).to_have_text("46")
+    page.wait_for_function("document.querySelector('#source-0 textarea').scrollTop > 1000")
 
 
 def test_the_caret_chooses_a_fact(visit: Visit) -> None:
@@ -92,6 +104,12 @@ def test_the_article_against_itself(visit: Visit) -> None:
     page.get_by_role("tab", name="Article health").click()
     page.locator("#health [data-pick]", has_text="46").click()
     expect(page.locator("#source-0 .layer mark")).to_have_text(["45", "46"])
+    # a style stands apart from what is wrong, and the house's own is offered
+    expect(page.locator("#health-style li")).to_have_count(0)
+    page.locator("#source-0 textarea").fill("The men utilise a boat. Ann Smith, 46, spoke.")
+    page.get_by_label("Our house").check()
+    page.locator("#health-style [data-pick]", has_text="utilise").click()
+    expect(page.locator("#source-0 .layer mark")).to_have_text("utilise")
 
 
 def test_a_second_source_bears_a_fact_out(visit: Visit) -> None:

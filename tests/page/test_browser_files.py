@@ -54,6 +54,14 @@ def test_takes_a_report_away(visit: Visit) -> None:
         text = Path(download.value.path()).read_text(encoding="utf-8")
         assert "contradicted" in text
         assert "Gillon" in text
+        if form == "HTML":
+            assert not re.findall(r"<script|<link|<img|src=|href=|url\(", text)
+            printed = page.context.new_page()
+            printed.set_content(text)
+            printed.emulate_media(media="print")
+            assert "contradicted" in printed.locator("table").inner_text()
+            assert printed.pdf().startswith(b"%PDF")
+            printed.close()
     assert json.loads(text)["reports"][0]["ok"] is False
 
 

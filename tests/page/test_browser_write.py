@@ -10,6 +10,7 @@ import pytest
 from page_driver import WRONG, Server, Visit, expect
 
 from assistant.sample import sample_article
+from assistant.text import Text
 
 pytestmark = pytest.mark.browser
 
@@ -95,6 +96,41 @@ def test_cancel_leaves_the_page_as_it_was(visit: Visit) -> None:
     expect(page.locator("#drafts")).to_have_count(0)
 
 
+def test_summaries_by_length(visit: Visit) -> None:
+    page = visit.open()
+    text = page.locator("#summary textarea")
+    page.get_by_label("1 sentence").check()
+    page.get_by_role("button", name="Write").click()
+    page.locator("#summary-panel .panel").wait_for()
+    assert len(Text(text.input_value()).sentences) == 1
+    page.get_by_label("5 bullets").check()
+    page.get_by_role("button", name="Write").click()
+    expect(text).to_have_value(re.compile(r"^(• [^\n]+\n){2,4}• [^\n]+$"))
+
+
+def test_a_draft_is_checked_again_as_it_is_edited(visit: Visit) -> None:
+    page = visit.open()
+    page.get_by_role("button", name="Write").click()
+    panel = page.locator("#headline-1-panel .panel")
+    panel.wait_for()
+    page.locator("#headline-1 textarea").press_sequentially(" 14 rockets fired", delay=20)
+    expect(panel.locator(".status")).to_contain_text("1 contradicted: 14 rockets, article says 18")
+    length = len(page.locator("#headline-1 textarea").input_value())
+    expect(panel.locator(".figure")).to_have_text(re.compile(f"^{length} of 70 characters"))
+
+
+def test_why_a_candidate_was_dropped_can_be_opened(visit: Visit) -> None:
+    page = visit.open()
+    said = "Militants fired 18 rockets at Camp Taji"
+    page.locator("#source-0 textarea").fill(
+        f"{said} on Monday. {said} on Monday, police said. Police said: {said}. It lies north."
+    )
+    page.get_by_role("button", name="Write").click()
+    about = page.locator("#headline-1-about")
+    about.locator("summary").click()
+    expect(about.locator("li").first).to_contain_text("It says what a chosen headline says.")
+
+
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are not listed")
 def test_cancel_ends_the_work(visit: Visit, server: Server) -> None:
     page = visit.open()
@@ -107,6 +143,8 @@ def test_cancel_ends_the_work(visit: Visit, server: Server) -> None:
     page.get_by_role("button", name="Write").click()
     stop = page.get_by_role("button", name="Cancel")
     expect(stop).to_be_visible()
+    # what is under way, and since when
+    expect(page.locator("#notice")).to_have_text(re.compile(r"^Writing headlines … \d+ s$"))
     writing = server.writers()
     assert writing
     # it is under way, not in the queue

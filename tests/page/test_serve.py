@@ -72,6 +72,21 @@ def test_gradio_has_what_is_set() -> None:
     assert "sleep_when_free" in Queue.start_processing.__code__.co_names
 
 
+def test_a_file_that_is_too_large_is_refused(server: Server) -> None:
+    body = (
+        b'--x\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\n'
+        + b"a" * 5_000_001
+        + b"\r\n--x--\r\n"
+    )
+    request = urllib.request.Request(
+        f"{server.url}/gradio_api/upload",
+        data=body,
+        headers={"Content-Type": "multipart/form-data; boundary=x"},
+    )
+    with pytest.raises(urllib.error.HTTPError, match="413"):
+        urllib.request.urlopen(request)
+
+
 def test_a_password_is_asked_for_where_one_is_set(tmp_path: Path) -> None:
     guarded = Server(tmp_path / "page.log", ASSISTANT_AUTH="desk:secret", TMPDIR=str(tmp_path))
     try:
