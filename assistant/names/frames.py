@@ -7,12 +7,13 @@ name and for places before it, where a draft's own words leave no doubt of what 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.names.casing import plain
+from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.names.register import Register, register
 from assistant.text import Text, Token
@@ -36,6 +37,9 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
     own = set(name.words)
     if not others or any(own & set(other.words) for other in others):
         return None
+    place = place_of(name.key)
+    if place and any(place == place_of(other.key) for other in others):
+        return None  # Americans are the U.S.
     if name.category == "person" and any(_beside(name, other, article) for other in others):
         return None  # "Hale and co-star Noel Moss went on to film"
     # the same words said of nobody by name, or of "he", may well be said of this one
@@ -59,16 +63,17 @@ def _frame(text: Text, name: Name) -> Frame | None:
         return (">", *behind[:_BEHIND]) if len(behind) >= _BEHIND else None
     if name.category == "place":
         first = text.token_index(name.span.start)
-        before = _content(tokens[max(0, first - _REACH) : first][::-1])
+        # no further than a comma: what stands beyond it is told of something else
+        before = _content(tokens[max(0, first - _REACH) : first][::-1], _ENDS | {","})
         return ("<", *before[:_BEFORE]) if len(before) >= _BEFORE else None
     return None
 
 
-def _content(tokens: Sequence[Token]) -> list[str]:
+def _content(tokens: Sequence[Token], ends: Set[str] = _ENDS) -> list[str]:
     """The stems of the content words up to the end of the sentence."""
     found: list[str] = []
     for token in tokens:
-        if token.text in _ENDS:
+        if token.text in ends:
             break
         if token.text[0].isalnum() and token.lower not in FUNCTION_WORDS:
             found.append(stem(token.lower))
