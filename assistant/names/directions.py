@@ -31,7 +31,7 @@ _COMPASS = {
     }.items()
     for word in words.split()
 }
-_MOST = 40
+_MOST, _NAMES = 40, 500
 
 
 def judge_direction(name: Name, draft: Text, book: Register) -> Judgement | None:
@@ -46,8 +46,8 @@ def _compass(name: Name, draft: Text, book: Register) -> Judgement | None:
     article = book.article
     held = [n for n in book.by_word.get(name.words[-1], ())[:_MOST] if n.words == name.words]
     theirs = [(n, part) for n in held if (part := _part(n, article))]
-    # an article that has the draft's own direction anywhere may well mean it
-    if not theirs or _told(ours, article):
+    # an article that has the draft's own direction before any place may well mean it
+    if not theirs or any(_part(other, article) == ours for other in book.names[:_NAMES]):
         return None
     other = theirs[0][0]
     start = article.tokens[article.token_index(other.span.start) - 1].start
@@ -57,10 +57,6 @@ def _compass(name: Name, draft: Text, book: Register) -> Judgement | None:
         f"The article has “{article[span]}”.",
         (span,),
     )
-
-
-def _told(part: str, article: Text) -> bool:
-    return any(_COMPASS.get(token.lower) == part for token in article.tokens)
 
 
 def _part(name: Name, text: Text) -> str:
