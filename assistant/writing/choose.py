@@ -120,9 +120,10 @@ def _shortened(candidate: Candidate, max_chars: int) -> Candidate:
 
 
 def _ranked(article: Text, offered: Sequence[Candidate], max_chars: int) -> list[Candidate]:
-    """Best first. An extractive candidate's score already holds what is weighed here."""
-    if not offered or offered[0].origin == EXTRACT:
-        return list(offered)
+    """Best first. Where the article's own words are among them, what is weighed here is in
+    their scores already."""
+    if not offered or any(candidate.origin == EXTRACT for candidate in offered):
+        return sorted(offered, key=lambda c: (-c.score, c.text))
     top = max(candidate.score for candidate in offered)
     table = weights(article)
 

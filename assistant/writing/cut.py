@@ -171,7 +171,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in SUBORDINATORS:
         # "just hours after": the time is counted from what would be lost
         return None if last.lower in TIMES and word.lower in ("after", "before") else 0.15
-    if _describes(word, last, after):
+    if _describes(word, last, after) and not is_finite(words, at):
         return 0.3
     if word.lower in JOINING:
         goes_on = after is not None and (
@@ -183,6 +183,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         )
         return 0.2 if goes_on else None
     if word.lower in PREPOSITIONS and _denies(words[verb - 1 : at]):
+        return None
+    if word.lower in PREPOSITIONS and words[verb].lower in BE and at - verb < 4:
+        # "is a man on a mission"
         return None
     if word.lower == "of":
         return 0.5

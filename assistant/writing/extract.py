@@ -33,7 +33,7 @@ from assistant.writing.style import headlinese, shorten_names
 from assistant.writing.telling import summaries
 from assistant.writing.tense import present
 
-__all__ = ["ExtractWriter"]
+__all__ = ["ExtractWriter", "common", "headlines", "rate"]
 
 # sentences that a headline may be made of
 _REACH = 14
@@ -79,6 +79,21 @@ def headlines(article: Text, max_chars: int, count: int) -> list[Candidate]:
                         found[candidate.text] = candidate
     ranked = sorted(found.values(), key=lambda c: (-c.score, c.text))
     return ranked[:count]
+
+
+def rate(
+    article: Text, sentence: Sentence, words: Sequence[Word], text: str, max_chars: int
+) -> float | None:
+    """What ``text``, made of ``words`` of a sentence, is worth as a headline, on the scale of
+    `headlines`; None where it does not say by itself whom and what it is about."""
+    if not _stands_alone(words):
+        return None
+    cost = _leaning(words, sentence.index)
+    return _worth(sentence) - 0.5 * cost + _told(article, text) + 0.1 * _fullness(text, max_chars)
+
+
+def _fullness(text: str, max_chars: int) -> float:
+    return min(1.0, len(text) / min(max_chars, 60))
 
 
 def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], float]]:
@@ -193,7 +208,7 @@ def _fit(
     article: Text, words: list[Word], max_chars: int, score: float, index: int
 ) -> Iterator[Candidate]:
     """The clause cut where it fits, the longest first; at most three lengths of each form."""
-    told = present(words, article.view(_common)) if index < _NEWS else words
+    told = present(words, article.view(common)) if index < _NEWS else words
     now = {word.start: word for word in told}
     for form, loss in forms(words):
         given = 0
@@ -209,15 +224,15 @@ def _fit(
                 continue
             if len(text) < _SHORTEST or len(kept) < 3:
                 break
-            fullness = min(1.0, len(text) / min(max_chars, 60))
-            worth = score + _told(article, text) + 0.1 * fullness - 0.3 * cut.cost - loss
+            full = 0.1 * _fullness(text, max_chars)
+            worth = score + _told(article, text) + full - 0.3 * cut.cost - loss
             yield Candidate(text, worth, places, EXTRACT)
             given += 1
             if given == 3:
                 break
 
 
-def _common(article: Text) -> frozenset[str]:
+def common(article: Text) -> frozenset[str]:
     return frozenset(token.text for token in article.tokens if token.text.islower())
 
 

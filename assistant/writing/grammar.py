@@ -33,6 +33,8 @@ _TAKES_NAME = frozenset(
     "named called dubbed titled entitled awarded offered branded nicknamed labelled labeled"
     " appointed elected based owed aged allowed handed denied".split()
 )
+# nouns as well, but not after a name and before "to"
+_WITH_TO = frozenset("plans aims vows hopes moves offers".split())
 # verbs whose past is their base, and most of them nouns too
 _SAME_FORM = frozenset("cut hit put set shut let quit spread beat read cost split hurt".split())
 _SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
@@ -58,6 +60,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if before.lower.endswith(("'s", "s'")):
         return False
     after = words[at + 1].lower if at + 1 < len(words) else ""
+    if word.lower in _WITH_TO and after == "to" and (before.mark or before.text[0].isupper()):
+        return True
     if word.lower in _SAME_FORM:
         return before.lower not in ("to", "not", *MODALS) and not _verb_follows(words, at + 1)
     if word.lower in FINITE:
@@ -177,14 +181,20 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
             or words[verb].lower in SAYING
             or words[at - 1].lower in SAYING | GOVERNING
         ):
-            inner = finite(words, at + 2)
-            return len(words) if inner is None else inner
+            return _clause_verb(words, at + 1)
         if at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at):
-            return finite(words, at + 1)
+            return _clause_verb(words, at)
     if not governs:
         return None
     inner = finite(words, verb + 1)
     return len(words) if inner is None else inner
+
+
+def _clause_verb(words: Sequence[Word], start: int) -> int:
+    """Index of the verb of the clause that begins at ``start``, that of a relative clause in it
+    left aside; past the end where there is none."""
+    inner = main_verb(words[start:])
+    return len(words) if inner is None else start + inner
 
 
 def noun_ends(words: Sequence[Word], at: int) -> bool:

@@ -1,47 +1,55 @@
 """The model that comes with the assistant, or another of its kind, as a writer.
 
-It was taught headlines, one-sentence summaries and shorter sentences. A longer summary is made
-of the article's most telling sentences (`assistant.writing.telling`), each rewritten shorter.
+It writes headlines by leaving words out of the article's opening sentences, as far as their
+grammar allows (`assistant.writing.compression`), and it judges the article's own clauses
+(`assistant.writing.extract`) by how likely it would have written them. Both stand in one list.
 """
 
 from __future__ import annotations
 
 import threading
-from collections import Counter
-from collections.abc import Iterable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from assistant.draft import MODEL, Candidate, Provenance
+from assistant.draft import MODEL, Candidate
 from assistant.errors import WriterError
 from assistant.text import Text
-from assistant.writing.body import Sentence, body, content_words
-from assistant.writing.fidelity import fidelity, misjoined, seams
-from assistant.writing.form import fault
-from assistant.writing.prompts import Prompt, load_prompt
-from assistant.writing.telling import assemble, pick, told
+from assistant.writing import trim
+from assistant.writing.body import Sentence, body
+from assistant.writing.clause import join, split
+from assistant.writing.compression import Compression
+from assistant.writing.cut import balanced
+from assistant.writing.extract import common, headlines, rate
+from assistant.writing.prompts import Prompt
+from assistant.writing.style import called, headlinese
+from assistant.writing.tense import present
 
 __all__ = ["ShippedWriter"]
 
-# a rewritten sentence must keep this share of its length: less is a headline, not a sentence
-_LEAST = 0.25
-# `_worth` below which a draft of a small model reads badly more often than well: read by eye
-_DOUBTFUL = {"headline": -0.85, "summary": -0.5, "compress": -0.5}
+# sentences that the model makes headlines of, and words of one that are read
+_REACH = 3
+_LONGEST = 60
+# of the article's own clauses so many are judged
+_JUDGED = 12
+# what a likelihood (mean log-probability a word) is worth beside what a headline tells, and the
+# likelihood below which one is as good as another
+_WEIGHT = 0.4
+_LEAST = -3.0
 
 
 class ShippedWriter:
     """``path``: a directory with the pointer model's weights.
 
-    A small model is often wrong and mostly knows it: drafts that it doubts are not offered.
-    It reads the opening of the story, as far as its encoder reaches, or the chosen sentences;
-    `Candidate.read` says how much of the story that is.
+    It reads the opening of the story, as far as its encoder reaches; `Candidate.read` says how
+    much of the story that is.
 
     :raises WriterError: the weights cannot be loaded.
     """
 
     def __init__(self, path: Path) -> None:
-        # imported here: it brings torch
+        # imported here: NumPy and the tokenizer are loaded when a model is asked for
         pointer: Any = import_module("assistant.writing.pointer")
         try:
             self._model = pointer.load(path)
@@ -55,95 +63,54 @@ class ShippedWriter:
 
     def write(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
         story = body(article)
-        if not story:
+        if not story or prompt.task != "headline":
+            # its summaries were no better than the article's own sentences
             return []
-        if prompt.task == "summary" and prompt.sentences > 1:
-            # a rewriting that reads worse than its sentence is no help: only weights that are
-            # said to rewrite well (`PointerConfig.tasks`) are asked
-            tasks = self._model.model.config.tasks or ()
-            return self._rewritten(article, prompt, count) if "compress" in tasks else []
-        # one stretch of the article, furniture around it left off, so that spans only shift
-        start, end = story[0].span.start, story[-1].span.end
-        return self._generate(article, start, end, prompt, count)
-
-    def _generate(
-        self, article: Text, start: int, end: int, prompt: Prompt, count: int
-    ) -> list[Candidate]:
-        options = dict(prompt.decoding)
-        if prompt.max_chars:
-            options["max_chars"] = prompt.max_chars
         try:
             with self._lock:
-                written = self._model.generate(
-                    article.raw[start:end], prompt.task, count, **options
-                )
+                return self._headlines(article, prompt, story)[:count]
         except (RuntimeError, ValueError, IndexError) as error:
             raise WriterError(f"The model did not write: {error}") from None
-        found = [
-            Candidate(
-                one.text,
-                _worth(one.text, float(one.score), article),
-                tuple(Provenance(p[0], p[1], p[2] + start, p[3] + start) for p in one.provenance),
-                MODEL,
-                float(one.read),
-            )
-            for one in written[:count]
-            if misjoined(one.text, article) is None
-        ]
-        sure = [one for one in found if one.score >= _DOUBTFUL[prompt.task]]
-        return sorted(sure, key=lambda one: -one.score)
 
-    def _rewritten(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
-        """Summaries of chosen sentences, each rewritten; where no rewriting is well formed, the
-        sentence itself. The second candidate takes each sentence's second rewriting."""
-        chosen = pick(article, prompt.sentences)
-        shorter = load_prompt("compress")
-        ways: list[list[Candidate]] = [
-            [
-                one
-                for one in self._generate(article, s.span.start, s.span.end, shorter, 3)
-                if self._keeps(one, article, s)
-            ]
-            for s in chosen
-        ]
-        if not any(ways):
+    def _headlines(
+        self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]
+    ) -> list[Candidate]:
+        # one stretch of the article, furniture around it left off, so that spans only shift
+        start, end = story[0].span.start, story[-1].span.end
+        reading = self._model.read(article.raw[start:end])
+        if reading is None:
             return []
-        read = _share(chosen, body(article))
-        found: list[Candidate] = []
-        for rank in range(min(count, max(map(len, ways)))):
-            pieces = []
-            score = 0.0
-            for sentence, options in zip(chosen, ways, strict=True):
-                if options:
-                    one = options[min(rank, len(options) - 1)]
-                    pieces.append((one.text, one.provenance))
-                    score += one.score / len(chosen)
-                else:
-                    pieces.append(told(article, sentence))
-            text, places = assemble(pieces)
-            found.append(Candidate(text, score, places, MODEL, read))
-        return found
-
-    def _keeps(self, candidate: Candidate, article: Text, sentence: Sentence) -> bool:
-        length = sentence.span.end - sentence.span.start
-        # leaving out is all that a rewriting may do: no word that the sentence has not, none
-        # more often than there
-        own = Counter(content_words(article[sentence.span]))
-        return (
-            _LEAST * length <= len(candidate.text) <= length
-            and fault(candidate.text, "summary") is None
-            and Counter(content_words(candidate.text)) <= own
-        )
-
-
-def _worth(draft: str, score: float, article: Text) -> float:
-    """The model's own score (mean log-probability a word), and what tells a sound draft of a
-    small model from a broken one: few seams, and words that belong together."""
-    return score + 0.4 * fidelity(draft, article) - 0.15 * len(seams(draft, article))
+        limit = prompt.max_chars or 10**6
+        own = headlines(article, limit, _JUDGED)
+        chances = self._model.likelihood(reading, [one.text for one in own], "headline")
+        found = {
+            one.text: replace(one, score=one.score + _weigh(chance))
+            for one, chance in zip(own, chances, strict=True)
+        }
+        sentences = [s for s in story[:_REACH] if s.span.end <= start + reading.end]
+        sentences = [s for s in sentences if _readable(article, s)]
+        grammar = [Compression(split(article, s.span), article.view(called)) for s in sentences]
+        options = dict(prompt.decoding)
+        for one in self._model.shorten(reading, grammar, "headline", offset=start, **options):
+            sentence = sentences[one.sentence]
+            words = trim.drop_links(trim.bare(grammar[one.sentence].clause(one.kept)))
+            shown = headlinese(trim.bare(present(words, article.view(common))))
+            text, places = join(article.raw, shown)
+            worth = rate(article, sentence, words, text, limit)
+            ending = grammar[one.sentence].ending(one.kept)
+            if worth is None or ending is None or len(text) > limit:
+                continue
+            known = found.get(text)
+            score = worth - 0.3 * ending + _weigh(one.score)
+            if known is None or known.origin == MODEL or known.score < score:
+                found[text] = Candidate(text, score, places, MODEL, reading.read)
+        return sorted(found.values(), key=lambda c: (-c.score, c.text))
 
 
-def _share(chosen: Iterable[Sentence], story: Iterable[Sentence]) -> float:
-    def length(sentences: Iterable[Sentence]) -> int:
-        return sum(s.span.end - s.span.start for s in sentences)
+def _weigh(chance: float) -> float:
+    return _WEIGHT * max(chance, _LEAST)
 
-    return length(chosen) / max(1, length(story))
+
+def _readable(article: Text, sentence: Sentence) -> bool:
+    words = split(article, sentence.span)
+    return len(words) <= _LONGEST and balanced(words) and words[-1].text != "?"

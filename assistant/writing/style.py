@@ -13,7 +13,7 @@ from assistant.text import Text
 from assistant.writing.clause import Word
 from assistant.writing.grammar import main_verb
 
-__all__ = ["headlinese", "shorten_names"]
+__all__ = ["called", "headlinese", "shorten_names"]
 
 _BE = frozenset("is are was were".split())
 # "says that it will": the headline's "that" goes
@@ -85,7 +85,7 @@ def _without_articles(words: Sequence[Word]) -> list[Word]:
 
 def shorten_names(words: Sequence[Word], article: Text) -> list[Word]:
     """Gives "U.S. President Donald Trump" as "Trump", where the article calls him so too."""
-    alone = article.view(_called)
+    alone = article.view(called)
     found: list[Word] = []
     at = _described(words, alone)
     while at < len(words):
@@ -127,7 +127,7 @@ def _described(words: Sequence[Word], alone: Counter[str]) -> int:
     return 0
 
 
-def _called(text: Text) -> Counter[str]:
+def called(text: Text) -> Counter[str]:
     """How often each capitalised word stands alone: no capitalised word next to it."""
     counts: Counter[str] = Counter()
     tokens = text.tokens

@@ -29,7 +29,7 @@ __all__ = ["present", "present_forms"]
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BE = frozenset("is are was were".split())
 # plurals that are hardly ever the name of one
-_MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|ters|tives|ities|ches)$")
+_MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches)$")
 _NO_PAST = frozenset("need indeed speed exceed proceed succeed feed deed seed weed".split())
 # stems that double their last letter before -ed ("stopp", "labell"), and those that lost an e
 _DOUBLED = re.compile(r"([bdgkmnprt])\1$|[aeiouy].*ell$")
@@ -156,15 +156,17 @@ def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
 
 def _present_form(word: Word, irregular: dict[str, str], many: bool) -> Word | None:
     """The word as a verb of the present, or None where it is no past form that is known."""
-    base = irregular.get(word.lower) or _regular_base(word.lower)
+    perfect = irregular is PERFECTS
+    base = irregular.get(word.lower) or _regular_base(word.lower, sure=perfect)
     if base is None or word.text != word.lower:
         return None
     text = base if many else _third_person(base)
     return word._replace(text=text, lower=text)
 
 
-def _regular_base(past: str) -> str | None:
-    """The base of a past with -ed: one of the verbs that are known, else as it is spelt."""
+def _regular_base(past: str, sure: bool = False) -> str | None:
+    """The base of a past with -ed: one of the verbs that are known, else as it is spelt, where
+    it is known (or ``sure``) to be a verb."""
     if not past.endswith("ed") or len(past) < 4 or past in _NO_PAST:
         return None
     stem = past[:-2]
@@ -176,14 +178,14 @@ def _regular_base(past: str) -> str | None:
     elif not _DROPS_E.search(stem):
         guesses.reverse()
     known = (guess for guess in guesses if guess in BASE or _third_person(guess) in FINITE)
-    return next(known, guesses[0] if past in FINITE else None)
+    return next(known, guesses[0] if sure or past in FINITE else None)
 
 
 def present_forms(word: str) -> frozenset[str]:
     """All that `present` may make of a word: what another form than the article's may be."""
     bases = {
         base
-        for base in (PASTS.get(word), PERFECTS.get(word), _regular_base(word))
+        for base in (PASTS.get(word), PERFECTS.get(word), _regular_base(word, sure=True))
         if base is not None
     }
     will = {"will"} if word == "would" else set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ import pytest
 import torch
 from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, LogitsProcessorList
 
+from assistant.text import Text
+from assistant.writing.clause import split
+from assistant.writing.compression import Compression
 from assistant.writing.pointer import PointerWriter, load
 from assistant.writing.pointer.auto import DraftProcessor
 from assistant.writing.pointer.configuration import PointerConfig
@@ -243,7 +247,7 @@ def test_the_search_finds_what_generate_finds(
             **options,
         )
         rows = [row[4:] for row in output.tolist()]
-        assert drafts == [row[: row.index(end)] for row in rows if end in row]
+        assert [one.ids for one in drafts] == [row[: row.index(end)] for row in rows if end in row]
 
 
 @pytest.mark.parametrize("beams", [1, 4])
@@ -341,6 +345,21 @@ def test_the_likelihood_of_a_draft_is_its_score(writer: PointerWriter) -> None:
     assert fit
     scores = writer.likelihood(reading, [draft.text for draft in fit], "headline")
     assert scores == pytest.approx([draft.score for draft in fit], abs=1e-4)
+
+
+def test_a_shortened_sentence_is_its_own_words_in_their_order(writer: PointerWriter) -> None:
+    text = Text(ARTICLE)
+    reading = writer.read(ARTICLE)
+    assert reading is not None
+    sentences = [Compression(split(text, span)) for span in text.sentences]
+    found = writer.shorten(reading, sentences, "headline", max_new_tokens=14)
+    assert found
+    assert len({(one.sentence, one.kept) for one in found}) == len(found)
+    for one in found:
+        grammar = sentences[one.sentence]
+        assert one.kept[0] in grammar.starts
+        assert all(b in grammar.follows[a] for a, b in pairwise(one.kept))
+        assert grammar.ending(one.kept) is not None
 
 
 def test_a_directory_without_a_model_is_refused(tmp_path: Path) -> None:

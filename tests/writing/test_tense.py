@@ -72,6 +72,7 @@ def test_what_the_article_has_in_lower_case_is_no_name() -> None:
         ("denied", {"deny", "denies"}),
         ("went", {"go", "goes"}),
         ("would", {"will"}),
+        ("banned", {"ban", "bans"}),
         ("budget", set()),
     ],
 )

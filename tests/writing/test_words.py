@@ -1,4 +1,4 @@
-"""Words in and out of a draft: splitting, joining, aligning, and how they belong together."""
+"""Words in and out of a draft: splitting, joining, aligning."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from assistant.text import Span, Text
 from assistant.writing.clause import join, split
-from assistant.writing.fidelity import fidelity, misjoined, seams
 from assistant.writing.provenance import align
 from assistant.writing.window import readable
 
@@ -71,40 +70,6 @@ def test_alignment_takes_the_longest_run() -> None:
 
 def test_function_words_alone_have_no_place() -> None:
     assert align("of the in", ARTICLE) == ()
-
-
-@pytest.mark.parametrize(
-    ("draft", "share"),
-    [
-        ("Anna Berg won marathon", 1.0),
-        ("Marathon won by Anna Berg in Lisbon", 1.0),
-        ("Mayor opened bridge", 1.0),
-        ("Anna opened bridge", 0.5),
-        ("Lisbon mayor", 0.0),
-        ("Bridge", 1.0),
-    ],
-)
-def test_fidelity(draft: str, share: float) -> None:
-    assert fidelity(draft, ARTICLE) == share
-
-
-@pytest.mark.parametrize(
-    ("draft", "pairs"),
-    [
-        ("Anna Berg won marathon in Lisbon", []),
-        ("The mayor of Porto opened a bridge", [("porto", "opened"), ("opened", "bridge")]),
-        ("Berg's marathon", [("berg", "marathon")]),
-    ],
-)
-def test_seams_are_neighbours_that_the_article_has_not(
-    draft: str, pairs: list[tuple[str, str]]
-) -> None:
-    assert seams(draft, ARTICLE) == pairs
-
-
-def test_an_infinitive_of_a_participle_is_misjoined() -> None:
-    assert misjoined("Mayor to opened new bridge", ARTICLE) == "to opened"
-    assert misjoined("Mayor to open new bridge", ARTICLE) is None
 
 
 def test_all_is_read_where_all_fits() -> None:

@@ -203,16 +203,20 @@ class Core:
 
     def log_probabilities(self, hidden: Array, encoded: Encoded) -> Array:
         """[B, D] -> [B, V + W] over distinct words: of each the log of the sum over its ways."""
-        written, pointed = self.logits(hidden, encoded)
-        top = np.maximum(written.max(-1), pointed.max(-1))[:, None]
-        mass = np.zeros((len(hidden), written.shape[-1] + pointed.shape[-1]), np.float32)
-        mass[:, : written.shape[-1]] = np.exp(written - top)
-        ways = np.exp(pointed - top)
-        for place in np.flatnonzero(encoded.ids >= 0):
-            mass[:, encoded.ids[place]] += ways[:, place]
-        total = mass.sum(-1, keepdims=True)
-        logs: Array = np.log(np.maximum(mass, np.float32(1e-30))) - np.log(total)
-        return logs
+        return merged(*self.logits(hidden, encoded), encoded)
+
+
+def merged(written: Array, pointed: Array, encoded: Encoded) -> Array:
+    """Logits of writing [B, V] and of pointing [B, W] to `Core.log_probabilities`."""
+    size = written.shape[-1]
+    top = np.maximum(written.max(-1), pointed.max(-1))[:, None]
+    mass = np.zeros((len(written), size + pointed.shape[-1]), np.float32)
+    mass[:, :size] = np.exp(written - top)
+    ways = np.exp(pointed - top)
+    for place in np.flatnonzero(encoded.ids >= 0):
+        mass[:, encoded.ids[place]] += ways[:, place]
+    logs: Array = np.log(np.maximum(mass, np.float32(1e-30))) - np.log(mass.sum(-1, keepdims=True))
+    return logs
 
 
 def load_core(directory: Path) -> Core:

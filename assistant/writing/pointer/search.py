@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -29,6 +29,14 @@ class Search:
     no_repeat_ngram_size: int = 3
     length_penalty: float = 1.0
     early_stopping: bool = True
+
+
+class Found(NamedTuple):
+    """A draft's ids, prefix and end left off, and its sum of log-probabilities by its length
+    (its end counts) to the power of the length penalty."""
+
+    score: float
+    ids: list[int]
 
 
 class Rules(Protocol):
@@ -54,8 +62,8 @@ def beam_search(
     end: int,
     how: Search,
     bounds: Sequence[Bounds] = (),
-) -> list[list[list[int]]]:
-    """The best finished drafts of each prefix, at most ``num_beams``, prefix and end left off.
+) -> list[list[Found]]:
+    """The best finished drafts of each prefix, at most ``num_beams``.
 
     A draft that did not come to its end in ``max_new_tokens``, or in the time that there is
     (`assistant.deadline`), is none.
@@ -68,7 +76,7 @@ def beam_search(
     # at first all beams of a group are alike: only its first one counts
     scores = np.full((groups, beams), _LOST)
     scores[:, 0] = 0.0
-    finished: list[list[tuple[float, list[int]]]] = [[] for _ in range(groups)]
+    finished: list[list[Found]] = [[] for _ in range(groups)]
     for step in range(how.max_new_tokens):
         logs = core.log_probabilities(hidden, encoded)
         logs[:, list(suppressed)] = _LOST
@@ -100,24 +108,24 @@ def beam_search(
                 if word == end:
                     if rank < beams and not closed and total > _LOST / 2:
                         value = total / (step + 1) ** how.length_penalty
-                        finished[group].append((value, written[row]))
+                        finished[group].append(Found(value, written[row]))
                 elif kept < beams:
                     rows.append(row)
                     words_next.append(word)
                     scores[group, kept] = total
                     kept += 1
-            finished[group] = sorted(finished[group], key=lambda one: -one[0])[:beams]
+            finished[group] = sorted(finished[group], key=lambda one: -one.score)[:beams]
         if _over(finished, scores, step + 1, how) or remaining() == 0:
             break
         written = [[*written[row], word] for row, word in zip(rows, words_next, strict=True)]
         cache.pick(np.array(rows))
         following: Ids = np.array(words_next)[:, None]
         hidden = core.decode(following, encoded, cache)[:, -1]
-    return [[words for _, words in group] for group in finished]
+    return finished
 
 
 def _over(
-    finished: Sequence[Sequence[tuple[float, list[int]]]],
+    finished: Sequence[Sequence[Found]],
     scores: Array,
     length: int,
     how: Search,
@@ -126,7 +134,7 @@ def _over(
     best = scores[:, 0] / length**how.length_penalty
     return all(
         hope < _LOST / 2 / length
-        or (len(group) >= how.num_beams and (how.early_stopping or group[-1][0] >= hope))
+        or (len(group) >= how.num_beams and (how.early_stopping or group[-1].score >= hope))
         for group, hope in zip(finished, map(float, best), strict=True)
     )
 

@@ -10,9 +10,12 @@ from typing import Any
 
 import numpy as np
 
+from assistant.writing.compression import Compression
+
 from .casing import draft_case, source_case
 from .claims import UnfoundedClaims, loses_negation, moves_name, skips_clause
-from .core import Array, Cache, Core, Encoded, load_core
+from .compressing import CompressionRules
+from .core import Array, Cache, Core, Encoded, load_core, merged
 from .decoding import DraftRules
 from .search import Search, beam_search
 from .vocabulary import (
@@ -56,12 +59,23 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortened:
+    """A sentence of those given, the indices of its words that are kept, and the mean
+    log-probability a word."""
+
+    sentence: int
+    kept: tuple[int, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """A text as the model has read it; ``read`` is the share of it that it saw."""
+    """A text as the model has read it, up to ``end``; ``read`` is the share that this is."""
 
     text: str
     source: Source
     encoded: Encoded
+    end: int
     read: float
 
 
@@ -96,7 +110,7 @@ class PointerWriter:
         if last is None or len(source.words) < _SHORTEST:
             return None
         share = min(1.0, last.end / max(1, len(text.rstrip())))
-        return Reading(text, source, self.core.encode(source), share)
+        return Reading(text, source, self.core.encode(source), last.end, share)
 
     def generate(
         self, text: str | Reading, task: str, count: int, **decoding: Any
@@ -143,9 +157,52 @@ class PointerWriter:
             how,
         )
         for prefix, group in zip(prefixes, drafts, strict=True):
-            for candidate in self._read_back(reading, prefix, group[:each]):
+            for candidate in self._read_back(reading, prefix, [one.ids for one in group[:each]]):
                 found.setdefault(candidate.text, candidate)
         return sorted(found.values(), key=lambda one: -one.score)[:count]
+
+    def shorten(
+        self,
+        reading: Reading,
+        sentences: Sequence[Compression],
+        task: str,
+        *,
+        offset: int = 0,
+        lengths: Sequence[int] = (60,),
+        **decoding: Any,
+    ) -> list[Shortened]:
+        """Drafts that leave words out of a sentence, as its grammar allows; best first.
+
+        ``offset``: where the text read begins in the article that the sentences index.
+        ``lengths``: code points to aim at, each a search of its own.
+        """
+        bounds = [
+            CompressionRules(sentence, reading.source, self.vocabulary, _END, offset)
+            for sentence in sentences
+        ]
+        buckets = dict.fromkeys(map(length_bucket, lengths))
+        searches = [(bound, bucket) for bucket in buckets for bound in bounds]
+        if not searches or (self.tasks is not None and task not in self.tasks):
+            return []
+        prefixes = [prefix_ids(self.vocabulary, task, "wire", bucket) for _, bucket in searches]
+        drafts = beam_search(
+            self.core,
+            reading.encoded,
+            prefixes,
+            DraftRules(self.vocabulary, _END, headline=task == "headline"),
+            self._reserved,
+            _END,
+            Search(**decoding),
+            [bound for bound, _ in searches],
+        )
+        found: dict[tuple[int, tuple[int, ...]], float] = {}
+        for at, group in enumerate(drafts):
+            for score, ids in group:
+                key = (at % len(bounds), searches[at][0].kept(ids))
+                if self.floor is None or score >= self.floor:
+                    found[key] = max(score, found.get(key, score))
+        ranked = sorted(found.items(), key=lambda one: -one[1])
+        return [Shortened(sentence, kept, score) for (sentence, kept), score in ranked]
 
     def likelihood(
         self, reading: Reading, drafts: Sequence[str], task: str, style: str = "wire"
@@ -192,15 +249,15 @@ class PointerWriter:
             inputs[row, : first + len(given)] = [*prefix, *given]
         encoded = reading.encoded
         hidden = self.core.decode(inputs, encoded, Cache())[:, first - 1 :]
-        _, pointed = self.core.logits(hidden, encoded)
         found = []
         for row, (_, ids) in enumerate(rows):
-            logs = self.core.log_probabilities(hidden[row], encoded)
+            written, pointed = self.core.logits(hidden[row, : len(ids)], encoded)
+            logs = merged(written, pointed, encoded)
             chances = logs[np.arange(len(ids)), np.maximum(ids, 0)]
             places = []
             for step, number in enumerate(ids):
                 at = np.flatnonzero(encoded.ids == number) if number >= 0 else np.array([], int)
-                places.append(int(at[pointed[row, step, at].argmax()]) if len(at) else -1)
+                places.append(int(at[pointed[step, at].argmax()]) if len(at) else -1)
             found.append((chances, places))
         return found
 
@@ -267,4 +324,4 @@ def load(path: str | Path) -> PointerWriter:
     return PointerWriter(core, vocabulary, config.get("tasks"), config.get("floor"))
 
 
-__all__ = ["Candidate", "PointerWriter", "Reading", "load"]
+__all__ = ["Candidate", "PointerWriter", "Reading", "Shortened", "load"]

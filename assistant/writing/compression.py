@@ -1,0 +1,250 @@
+"""What may be left out of a sentence: the grammar that a model's headline is held to.
+
+A small model knows which words a headline wants, and not always how they hang together: it
+leaves out "the father of", and the son's crime is the father's. Left out may be a describing
+word before its noun, a whole phrase after it, a relative clause, what stands between two commas,
+a time; never the noun that a phrase belongs to, nor the subject of the verb that follows, nor a
+"not". No parser: closed classes and counts, and where they are in doubt the words stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cached_property
+
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    DETERMINERS,
+    MODALS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from assistant.lexicon.tenses import PERFECTS
+from assistant.lexicon.verbs import BASE
+from assistant.writing.clause import Word
+from assistant.writing.cut import cuts
+from assistant.writing.grammar import is_finite, main_verb
+
+__all__ = ["Compression"]
+
+# words that one gap may hold: longer ones leave too much to chance
+_WIDEST = 24
+_JOINING = frozenset("and or but nor".split())
+_OPENERS = (
+    PREPOSITIONS
+    | SUBORDINATORS
+    | RELATIVES
+    | _JOINING
+    | {"to", "that", "what", "how", "why", "whether", "if", "unless", "worth"}
+)
+# "plans to", "is set to", "is expected to": a headline's "to" says as much
+_AHEAD = frozenset("will plan plans planned set due aims aim expected is are".split())
+# what these lead to may belong to what was left out ("suspicion of passing it *to* spies")
+_NEVER_AFTER = RELATIVES | _JOINING | {"that", "to", "of", "for", "with"}
+_NEGATIONS = frozenset(
+    "not no never nor neither without hardly barely nobody nothing none cannot".split()
+)
+_BE = frozenset("is are was were been being has have had".split())
+_TIMES = WEEKDAYS | frozenset(
+    "earlier late later early last next week month year morning afternoon evening night today"
+    " yesterday recently now".split()
+)
+_QUOTES = frozenset("\"'“”‘’")
+
+
+class Compression:
+    """A sentence as words that may be left out; indices are into ``words``.
+
+    ``alone``: the parts of names that the article uses by themselves ("Trump").
+    """
+
+    def __init__(self, words: Sequence[Word], alone: Collection[str] = ()) -> None:
+        self.words = words
+        self._alone = alone
+        self._finite = [is_finite(words, at) for at in range(len(words))]
+
+    def finite(self, at: int) -> bool:
+        """Does a verb with a tense stand there?"""
+        return self._finite[at]
+
+    @cached_property
+    def starts(self) -> frozenset[int]:
+        """Where a draft may begin: after nothing but describing words, or after a comma that
+        closes a lead."""
+        found = set()
+        clause = True
+        for at, word in enumerate(self.words):
+            if clause and not word.mark and word.lower not in _OPENERS and self._begins(at):
+                found.add(at)
+            if word.text in (",", ":") or (word.mark and word.text not in _QUOTES):
+                clause = True
+            elif not word.mark:
+                owner = word.lower.endswith(("'s", "’s")) and word.text[0].isupper()
+                clause = clause and (self._describing(at) or owner)
+        return frozenset(found)
+
+    @cached_property
+    def follows(self) -> tuple[frozenset[int], ...]:
+        """For each word those that may come next."""
+        count = len(self.words)
+        return tuple(
+            frozenset(
+                other
+                for other in range(one + 1, min(count, one + 1 + _WIDEST))
+                if self._may_skip(one, other)
+            )
+            for one in range(count)
+        )
+
+    def ending(self, kept: Sequence[int]) -> float | None:
+        """What it costs to end with the last of the kept words (see `Cut`); None where they
+        make no clause, or it cannot end there."""
+        clause = self.clause(kept)
+        verb = main_verb(clause)
+        if verb is None or verb == 0:
+            return None
+        after, end = kept[-1] + 1, len(self.words)
+        while after < end and self._timely(after, end):
+            after += 1
+        tail = [] if all(w.mark for w in self.words[after:]) else self.words[after:]
+        costs = (cut.cost for cut in cuts([*clause, *tail]) if cut.at == len(clause))
+        return next(costs, None)
+
+    def clause(self, kept: Sequence[int]) -> list[Word]:
+        """The kept words, and those that headlines leave out and their grammar has: "14 *were*
+        hurt", "*the* bank"."""
+        inside = set(range(kept[0], kept[-1])) - set(kept)
+        helpers = {at for at in inside if self.words[at].lower in _BE and self._participle(at + 1)}
+        helpers |= {
+            at
+            for at in inside
+            if self.words[at].lower in _AHEAD and self.words[at + 1].lower == "to"
+        }
+        helpers |= {
+            at
+            for at in inside
+            if at + 1 in kept and self.words[at].lower in DETERMINERS - {"no", "some", "all"}
+        }
+        return [self.words[at] for at in sorted({*kept, *helpers})]
+
+    def _begins(self, at: int) -> bool:
+        """Not in the middle of a name, unless the article calls it so."""
+        word = self.words[at]
+        if at == 0 or not word.text[0].isupper():
+            return True
+        before = self.words[at - 1]
+        part = (before.text[0].isupper() or before.text.isdigit()) and not before.mark
+        if not part or before.lower in ARTICLES or before.lower.endswith(("'s", "’s")):
+            return True
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        last = following is None or not following.text[0].isupper()
+        return last and word.text in self._alone
+
+    def _describing(self, at: int) -> bool:
+        """A word that may go before its noun: no verb, no preposition, no joint, no mark."""
+        word = self.words[at]
+        return not (
+            word.mark
+            or word.lower in _OPENERS
+            or word.lower in AUXILIARIES
+            or self._finite[at]
+            or word.lower.endswith(("'s", "’s", "s'", "s’"))
+        )
+
+    def _opens_phrase(self, at: int) -> bool:
+        word = self.words[at]
+        return word.mark or word.lower in _OPENERS or self._finite[at]
+
+    def _may_skip(self, one: int, other: int) -> bool:
+        if any(self._denies(at) for at in range(one + 1, other)):
+            return False
+        left, right = self._trimmed(one, other)
+        if left == right:
+            return True
+        skipped = range(left, right)
+        first, last, following = self.words[left], self.words[right - 1], self.words[other]
+        if all(self._describing(at) for at in skipped):
+            return self._modifies(one, skipped, other)
+        if (first.text, last.text) in ((",", ","), ("(", ")")):
+            marks = sum(self.words[at].mark for at in skipped)
+            return marks == 2 and (right < other or not self._in_list(other))
+        if self.words[one].lower in _OPENERS | DETERMINERS:
+            # what it leads to would be gone
+            return False
+        verbs = sum(self._finite[at] for at in skipped)
+        if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
+            # a relative clause ends where the sentence's own verb comes
+            return self._finite[other] and verbs > 0
+        if not self._opens_phrase(other) or following.lower in _NEVER_AFTER:
+            return False
+        phrase = first.lower in PREPOSITIONS - {"of"}
+        inside = any(self._participle(at) or self.words[at].mark for at in skipped)
+        return phrase and verbs == 0 and not inside
+
+    def _trimmed(self, one: int, other: int) -> tuple[int, int]:
+        """The gap without the times at its beginning and the auxiliaries and articles at its
+        end, which may always go."""
+        left, right = one + 1, other
+        while left < right and self._timely(left, right):
+            left += 1
+        if left < right and self.words[left].lower == "that" and self._governs(one):
+            left += 1
+        while right > left and self._light(right - 1, other):
+            right -= 1
+        if self.words[other].lower == "to":
+            while right > left and self.words[right - 1].lower in _AHEAD:
+                right -= 1
+        return left, right
+
+    def _timely(self, at: int, end: int) -> bool:
+        word = self.words[at]
+        if word.lower == "on":
+            return at + 1 < end and self.words[at + 1].lower in WEEKDAYS
+        return word.lower in _TIMES
+
+    def _light(self, at: int, other: int) -> bool:
+        word = self.words[at]
+        if word.lower in ARTICLES:
+            return True
+        adverb = word.lower.endswith("ly") and word.text[0].islower() and len(word.lower) > 4
+        return adverb or (word.lower in _BE and self._participle(other))
+
+    def _denies(self, at: int) -> bool:
+        lower = self.words[at].lower
+        return lower in _NEGATIONS or lower.endswith(("n't", "n’t"))
+
+    def _modifies(self, one: int, skipped: range, other: int) -> bool:
+        """Are the skipped words those before a noun that stays? Not where a phrase or a verb
+        follows them: then the noun is among them."""
+        if self._opens_phrase(other):
+            return False
+        before, following = self.words[one], self.words[other]
+        if before.lower in _JOINING | MODALS | {"to", "not"}:
+            return False
+        # "for *deactivating* accounts": the accounts are not what it was for
+        if self._participle(skipped[0]) and before.lower in PREPOSITIONS:
+            return False
+        verb = self._finite[one] or before.lower in BASE or self._participle(one)
+        opens = verb or before.mark or before.lower in _OPENERS | DETERMINERS
+        named = before.text[0].isupper() and following.text[0].isupper()
+        return self._begins(other) and (opens or named)
+
+    def _governs(self, at: int) -> bool:
+        """Does "that" after this word open what was said?"""
+        return self.words[at].lower in SAYING or self._finite[at]
+
+    def _participle(self, at: int) -> bool:
+        lower = self.words[at].lower
+        if lower in AUXILIARIES or lower in BASE:
+            return False
+        shaped = len(lower) > 3 and lower.endswith(("ed", "ing"))
+        return shaped or lower in PARTICIPLES or lower in PERFECTS
+
+    def _in_list(self, other: int) -> bool:
+        """ "a, b, and c": without b it is another list."""
+        return self.words[other].lower in _JOINING or self.words[other].text == ","

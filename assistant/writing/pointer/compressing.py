@@ -1,0 +1,135 @@
+"""Holds the search to headlines that are a sentence of the article with words left out.
+
+What may be left out is `assistant.writing.compression`'s business; here its words meet the
+model's: a word of the sentence is one or more words of the model ("Iraq's" is "Iraq" and "'s"),
+and a past may be written in the present where the vocabulary has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.grammar import SAYING
+from assistant.writing.compression import Compression
+from assistant.writing.tense import present_forms
+
+from .vocabulary import Source, Vocabulary
+from .words import POSSESSIVE, QUOTE, key_of
+
+# the words kept so far, and the ids of the last one written so far
+State = tuple[tuple[int, ...], tuple[int, ...]]
+_BRACKETS = "()[]{}"
+_START: State = ((), ())
+
+
+class CompressionRules:
+    """What may follow each beginning of a draft; see `Rules` of `.search`.
+
+    ``offset``: where the model's text begins in the article that ``sentence`` indexes.
+    ``least``: words that a draft has at least.
+    """
+
+    def __init__(
+        self,
+        sentence: Compression,
+        source: Source,
+        vocabulary: Vocabulary,
+        end: int,
+        offset: int = 0,
+        least: int = 3,
+    ) -> None:
+        self.sentence = sentence
+        self.end, self.least = end, least
+        self._forms = _forms(sentence, source, vocabulary, offset)
+        self._quote = vocabulary.ids.get(QUOTE, -1)
+        self._states: dict[tuple[int, ...], State] = {(): _START}
+        self._whole: dict[tuple[int, ...], bool] = {}
+
+    def kept(self, written: Sequence[int]) -> tuple[int, ...]:
+        """The indices of the sentence's words that a draft is made of."""
+        return self._state(tuple(written))[0]
+
+    def allowed(self, written: Sequence[int]) -> list[int]:
+        """The ids that may come next."""
+        kept, begun = self._state(tuple(written))
+        found = set()
+        complete = True
+        if kept:
+            found = self._continuations(kept[-1], begun)
+            complete = begun in self._forms[kept[-1]]
+        if complete:
+            found |= {form[0] for at in self._next(kept) for form in self._forms[at]}
+            balanced = sum(number == self._quote for number in written) % 2 == 0
+            if len(kept) >= self.least and balanced and self._ends(kept):
+                found.add(self.end)
+        # a dead end: the draft cannot be finished, and the search drops it
+        return sorted(found) or [self.end]
+
+    def _state(self, written: tuple[int, ...]) -> State:
+        if written not in self._states:
+            kept, begun = self._state(written[:-1])
+            last = written[-1]
+            if kept and last in self._continuations(kept[-1], begun):
+                state = (kept, (*begun, last))
+            else:
+                at = min(
+                    at for at in self._next(kept) if any(f[0] == last for f in self._forms[at])
+                )
+                state = ((*kept, at), (last,))
+            self._states[written] = state
+        return self._states[written]
+
+    def _continuations(self, at: int, begun: tuple[int, ...]) -> set[int]:
+        size = len(begun)
+        return {
+            form[size] for form in self._forms[at] if len(form) > size and form[:size] == begun
+        }
+
+    def _next(self, kept: tuple[int, ...]) -> list[int]:
+        places = self.sentence.follows[kept[-1]] if kept else self.sentence.starts
+        return [at for at in places if self._forms[at]]
+
+    def _ends(self, kept: tuple[int, ...]) -> bool:
+        if kept not in self._whole:
+            self._whole[kept] = self.sentence.ending(kept) is not None
+        return self._whole[kept]
+
+
+def _forms(
+    sentence: Compression, source: Source, vocabulary: Vocabulary, offset: int
+) -> list[list[tuple[int, ...]]]:
+    """For each word of the sentence the ways to write it in ids; none where the model did not
+    read it or has no id for a part of it."""
+    found: list[list[tuple[int, ...]]] = []
+    read = [
+        (word.start + offset, number if number >= 0 else vocabulary.ids.get(key_of(word.text), -1))
+        for word, number in zip(source.words, source.ids, strict=True)
+        if word is not None
+    ]
+    at = 0
+    possessive = vocabulary.ids.get(POSSESSIVE)
+    for index, word in enumerate(sentence.words):
+        while at < len(read) and read[at][0] < word.start:
+            at += 1
+        ids = []
+        while at < len(read) and read[at][0] < word.end:
+            ids.append(read[at][1])
+            at += 1
+        if not ids or min(ids) < 0 or word.text in _BRACKETS:
+            found.append([])
+            continue
+        forms = [tuple(ids)]
+        if len(ids) > 1 and ids[-1] == possessive:
+            # "the department's decision" is "department decision" in a headline
+            forms.append(tuple(ids[:-1]))
+        others: set[str] = set()
+        if sentence.finite(index):
+            others |= present_forms(word.lower) | ({"says"} if word.lower in SAYING else set())
+        if word.lower == "will":
+            others |= {"to"}
+        forms.extend((vocabulary.ids[other],) for other in sorted(others & vocabulary.ids.keys()))
+        found.append(forms)
+    return found
+
+
+__all__ = ["CompressionRules"]

@@ -1,0 +1,104 @@
+"""What may be left out of a sentence for a headline, and what may not."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from assistant.text import Span, Text
+from assistant.writing.clause import Word, split
+from assistant.writing.compression import Compression
+
+# the sentence, and a headline that leaves words out of it
+GOOD = [
+    ("The council approved the budget on Monday.", "council approved budget"),
+    (
+        "Lima dock workers have agreed to return to work after a week of talks.",
+        "Lima dock workers agreed to return to work",
+    ),
+    (
+        "A Danish trawler was seized by the navy in the strait late on Tuesday, officials said.",
+        "Danish trawler seized by navy in strait",
+    ),
+    (
+        "A Danish trawler was seized by the navy in the strait late on Tuesday, officials said.",
+        "Danish trawler seized in strait",
+    ),
+    (
+        "The bank said on Friday that it would raise its rate to 4 percent.",
+        "bank said it would raise rate",
+    ),
+    (
+        "A farmer who lost two barns in the flood has sued the province of Utrecht.",
+        "farmer sued province of Utrecht",
+    ),
+    (
+        "Ida Brandt, a nurse from Malmo, plans to run for mayor in the autumn.",
+        "Ida Brandt to run for mayor",
+    ),
+    ("Coach Rui Lima will miss the final with a broken hand.", "Lima will miss final"),
+]
+
+# a headline that leaves out what the rest hangs on
+BAD = [
+    # whose: the noun that a phrase belongs to
+    ("The father of the gunman was arrested in Porto.", "gunman arrested in Porto"),
+    ("Half of the port remained closed.", "port remained closed"),
+    # the subject of what follows
+    ("Drivers say they won't strike in May.", "Drivers won't strike in May"),
+    # a "not"
+    ("The court did not free the two sailors.", "court did free two sailors"),
+    # a phrase's opening, its end kept
+    ("Oslo backs Riga against the pact on tariffs.", "Oslo backs Riga pact"),
+    # what "to" belongs to
+    (
+        "A clerk is held on suspicion of passing letters to spies.",
+        "clerk held to spies",
+    ),
+    ("The club was fined for deactivating alarms.", "club fined for alarms"),
+    # a name cut in two
+    ("The Gulf Metals Company closed two mines.", "Gulf Company closed two mines"),
+    # no verb, or half a clause
+    ("The talks on a truce resumed in Oslo.", "talks on truce"),
+    ("Police closed the road after a bus overturned.", "Police closed road after bus"),
+]
+
+
+def kept(words: list[Word], headline: str) -> list[int]:
+    """Where the headline's words stand, from left to right."""
+    found: list[int] = []
+    for wanted in headline.split():
+        after = found[-1] + 1 if found else 0
+        found.append(
+            next(i for i, w in enumerate(words) if i >= after and w.text == wanted),
+        )
+    return found
+
+
+def allows(sentence: str, headline: str) -> bool:
+    words = split(Text(sentence), Span(0, len(sentence)))
+    grammar = Compression(words, {"Lima"})
+    chosen = kept(words, headline)
+    return (
+        chosen[0] in grammar.starts
+        and all(other in grammar.follows[one] for one, other in pairwise(chosen))
+        and grammar.ending(chosen) is not None
+    )
+
+
+@pytest.mark.parametrize(("sentence", "headline"), GOOD, ids=[h for _, h in GOOD])
+def test_what_may_go(sentence: str, headline: str) -> None:
+    assert allows(sentence, headline)
+
+
+@pytest.mark.parametrize(("sentence", "headline"), BAD, ids=[h for _, h in BAD])
+def test_what_must_stay(sentence: str, headline: str) -> None:
+    assert not allows(sentence, headline)
+
+
+def test_the_clause_has_what_the_headline_leaves_out() -> None:
+    sentence = "The nine crew were rescued by a tug."
+    words = split(Text(sentence), Span(0, len(sentence)))
+    clause = Compression(words).clause(kept(words, "nine crew rescued by tug"))
+    assert " ".join(word.text for word in clause) == "nine crew were rescued by a tug"
