@@ -7,12 +7,14 @@ article says, one of the two is wrong. Only the draft's own sentence is looked a
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.kind import Judgement, unsupported
 from assistant.lexicon.speech import SAYING
 from assistant.lexicon.verbs import FINITE
 from assistant.names.gazetteer import capital_of, place_of
 from assistant.names.names import Name
+from assistant.names.register import Register
 from assistant.text import Text
 
 __all__ = ["against_itself"]
@@ -33,13 +35,21 @@ _RESULT = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"(?:^|[^\w])(\w[\w .-]{2,30}?)(?:\\?['’]s) capital,? $", re.IGNORECASE)
+# of a club or a firm, which the name behind it is not
+_HEADED = re.compile(
+    r"\b(?:boss|manager|head coach|captain|striker|goalkeeper|owner) $", re.IGNORECASE
+)
 _AUXILIARIES = frozenset("has have had is are was were will would been be also".split())
 _OPENING = re.compile(r"[\s\"'“‘`]*(?:the )?", re.IGNORECASE)
 
 
-def against_itself(name: Name, draft: Text) -> Judgement | None:
+def against_itself(name: Name, draft: Text, book: Register) -> Judgement | None:
     """What is wrong with a name that its own sentence has on the other side too."""
     surface = draft[name.span]
+    if _doubled(name.words) and not any(
+        _doubled(n.words) for n in book.by_word.get(name.words[-1], ())
+    ):
+        return unsupported(f"The draft says a word of “{surface}” twice.")
     if len(surface) < 3 or place_of(name.key) not in (None, name.key):
         return None  # "a Russian agency on Russian men": an adjective stands for many
     sentence = draft.sentences[draft.sentence_index(name.span.start)]
@@ -51,9 +61,17 @@ def against_itself(name: Name, draft: Text) -> Judgement | None:
     whole = None if capital_of(name.key) else _CAPITAL.search(before[-50:])
     if whole is not None and whole[1].lower().endswith(surface.lower()):
         return unsupported(f"The draft calls {surface} the capital of itself.")
+    headed = name.category != "person" and _HEADED.search(before[-20:])
+    if headed and _stands(surface, before, after[:2]):
+        return unsupported(f"The draft makes {surface} head of itself.")
     if _faces(surface, before, after) or _subject_too(surface, before, after):
         return unsupported(f"The draft sets {surface} against itself.")
     return None
+
+
+def _doubled(words: tuple[str, ...]) -> bool:
+    """ "Ann Lee Lee"; an article may have a Duran Duran."""
+    return any(a == b and len(a) > 2 for a, b in pairwise(words))
 
 
 def _faces(surface: str, before: str, after: str) -> bool:
