@@ -7,11 +7,11 @@ from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
 from assistant.amounts.owners import apart, direction, name_words, owner, same
+from assistant.amounts.suggesting import suggestion
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match, Scale, by_number, match_all, remembered, same_number
 from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
-from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Relation
 from assistant.numbers.rebound import rebound
 from assistant.text import Text
@@ -268,40 +268,3 @@ def _contradicted(
         (match.fact.span,),
         suggestion(claim, match.fact, scene.draft, scale),
     )
-
-
-def suggestion(claim: Fact, fact: Fact, draft: Text, scale: Scale) -> str:
-    """The stated value as a replacement for the claim's surface: in its unit and its form."""
-    ours, stated = amount_of(claim), amount_of(fact)
-    if "degree" in (ours.unit, stated.unit) and ours.unit != stated.unit:
-        return fact.surface  # the scale is not ours to guess
-    number = draft[ours.number]
-    theirs = next(iter(scale.convert(stated, ours)), None)
-    at = claim.surface.find(number) if number else -1
-    if theirs is None or at < 0 or theirs.low != theirs.high or number[:1].isalpha():
-        return fact.surface
-    written = _like(theirs.low, number)
-    if written is None:
-        return fact.surface
-    return claim.surface[:at] + written + claim.surface[at + len(number) :]
-
-
-_SUFFIX = {
-    "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "b": 10**9,
-    "bn": 10**9, "billion": 10**9, "t": 10**12, "tn": 10**12, "trillion": 10**12,
-    "lakh": 10**5, "crore": 10**7, "hundred": 100,
-}  # fmt: skip
-
-
-def _like(value: Value, number: str) -> str | None:
-    """``value`` written as ``number`` is: 14 for "18", 2.5m for "3m"; None where it cannot be."""
-    digits = number.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ -")
-    tail = number[len(digits) :]
-    scaled = Fraction(value) / _SUFFIX.get(tail.strip(" -").lower(), 1)
-    if tail.strip() and tail.strip(" -").lower() not in _SUFFIX:
-        return None
-    if (scaled * 1000).denominator != 1:
-        scaled = Fraction(round(scaled * 100), 100)
-    if tail and not 0 < scaled < 1000:
-        return None
-    return plain(scaled.numerator if scaled.denominator == 1 else scaled) + tail

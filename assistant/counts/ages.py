@@ -8,20 +8,19 @@ give only a pronoun or "the 26-year-old", it is the last name before.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from assistant.context import stem
-from assistant.counts.nouns import nation, noun_after, person_group
+from assistant.counts.bearers import owner_of
+from assistant.counts.nouns import person_group
 from assistant.lexicon.ages import DECADES, NOT_OWNERS, PRONOUNS
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
-from assistant.lexicon.titles import HONORIFICS, SHORT, TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number, scan
 from assistant.numbers.quantity import Bound, Quantity, qualifier
-from assistant.text import Span, Text, Token
+from assistant.text import Span, Text
 
 __all__ = ["Age", "ages"]
 
@@ -104,7 +103,6 @@ _ALONE = re.compile(
 )
 _CLOSED = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
 _GOES_ON = frozenset("was is who has had from will would also whose".split())
-_TITLES = frozenset(TITLES) | HONORIFICS | frozenset(SHORT)
 _REACH = 32
 _OLDEST = 125
 
@@ -215,7 +213,7 @@ def _beside(text: Text, number: Number) -> bool:
 
 def _made(text: Text, span: Span, number: Span, low: Value, high: Value, unit: str) -> Age:
     bound = qualifier(text, number)[0] if low == high else Bound.NONE
-    owner, noun, tight = _owner(text, span)
+    owner, noun, tight = owner_of(text, span)
     group = person_group(noun) if noun else ""
     return Age(
         span,
@@ -228,91 +226,3 @@ def _made(text: Text, span: Span, number: Span, low: Value, high: Value, unit: s
         group,
         tight,
     )
-
-
-def _owner(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
-    """The words of a name, the noun of someone unnamed, and whether they stand beside."""
-    tokens = text.tokens
-    first, last = text.token_index(span.start), text.token_index(span.end - 1)
-    if text.raw[span.start : span.end].lower().endswith(("old", "olds")):
-        noun = noun_after(tokens, last + 1, True)
-        name = _name_after(tokens, last + 1, noun.end)
-        if name:
-            return name, "", True
-        before, _ = _before(tokens, first, text.cased)
-        if noun.lemma:
-            word = tokens[noun.end - 1].lower if noun.end > last + 1 else noun.lemma
-            return (before, word, bool(before)) if before else ((), word, True)
-        if before:
-            return before, "", True
-    else:
-        before, word = _before(tokens, first, text.cased)
-        if before or word:
-            return before, word, True
-    return _earlier(text, first), "", False
-
-
-def _name_after(tokens: Sequence[Token], at: int, stop: int) -> tuple[str, ...]:
-    words: list[str] = []
-    for token in tokens[at : max(at + 1, stop) + 3]:
-        if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and not nation(token):
-            words.append(token.lower)
-        elif words or not token.text[0].isalpha() or token.lower in FUNCTION_WORDS:
-            break
-    return _bare(words)
-
-
-def _bare(words: Sequence[str]) -> tuple[str, ...]:
-    """A name's words without titles and ranks: two presidents are not one person."""
-    return tuple(word for word in words if word not in _TITLES and not person_group(word))
-
-
-# between an owner and the age: "Gillon, who is 26", "Gillon, a 26-year-old", "aged 26"
-_LINKS = frozenset(
-    ", a an the is was who aged age ages at of just only now about around were are turned turns"
-    " turning would have been be died dies dead in his her their early mid late - and".split()
-)
-
-
-def _before(tokens: Sequence[Token], first: int, cased: bool) -> tuple[tuple[str, ...], str]:
-    at = first - 1
-    comma = False
-    while at >= max(0, first - 6) and tokens[at].lower in _LINKS:
-        comma = comma or tokens[at].text == ","
-        at -= 1
-    if at < 0:
-        return (), ""
-    token = tokens[at]
-    if person_group(token.lower) and not (at and tokens[at - 1].text[0].isupper() and cased):
-        return (), token.lower
-    if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and cased:
-        words: list[str] = []
-        while at >= 0 and (tokens[at].text[0].isupper() or tokens[at].text == "."):
-            if tokens[at].text != "." and tokens[at].lower not in FUNCTION_WORDS:
-                words.append(tokens[at].lower)
-            at -= 1
-            if first - at > 12:
-                break
-        return _bare(words[::-1]), ""
-    if not cased and comma and token.lower[0].isalpha() and token.lower not in FUNCTION_WORDS:
-        near = tokens[max(0, at - 1) : at + 1]
-        return tuple(t.lower for t in near if t.lower not in FUNCTION_WORDS), ""
-    return (), ""
-
-
-def _earlier(text: Text, first: int) -> tuple[str, ...]:
-    """The last run of capitals before, in this sentence or the one before it."""
-    tokens = text.tokens
-    sentence = text.sentence_index(tokens[first].start)
-    low = text.sentences[max(0, sentence - 1)].start if text.sentences else 0
-    words: list[str] = []
-    for at in range(first - 1, max(-1, first - 60), -1):
-        token = tokens[at]
-        if token.start < low:
-            break
-        if token.text[0].isupper() and len(token.text) > 1 and token.lower not in FUNCTION_WORDS:
-            if not nation(token) and token.lower not in WEEKDAYS and token.lower not in MONTHS:
-                words.append(token.lower)
-        elif words:
-            break
-    return _bare(words[::-1])

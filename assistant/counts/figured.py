@@ -64,7 +64,8 @@ def _figures(bound: Binding, scene: Scene) -> Judgement | None:
     if low not in _FIGURES:
         return None
     for fact in islice(scene.of("money", "count"), _MOST):
-        value = amount_of(fact).low if fact.kind == "money" else fact.value.low  # type: ignore[union-attr]
+        stated = fact.value
+        value = stated.low if isinstance(stated, Amount | Quantity) else 0
         if 10 ** (int(low) - 1) <= value < 10 ** int(low):
             return Judgement(Verdict.DERIVED, f"“{fact.surface}” has {low} figures.", (fact.span,))
     return None

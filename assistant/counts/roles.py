@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import NamedTuple
 
 from assistant.context import stems
 from assistant.counts.governing import (
@@ -23,13 +22,12 @@ from assistant.counts.governing import (
     role_before,
     role_of,
 )
-from assistant.counts.nouns import NO_NOUN, Noun, noun_after, person_group
-from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.counts.nouns import NO_NOUN, Noun
+from assistant.counts.places import Place, elided, place_of, with_articles
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
-from assistant.lexicon.verbs import FINITE
-from assistant.numbers.numerals import Number, scan
+from assistant.numbers.numerals import Number
 from assistant.numbers.quantity import Quantity, quantity
-from assistant.text import Span, Text, Token
+from assistant.text import Text, Token
 
 __all__ = ["Binding", "about", "bindings", "with_value"]
 
@@ -77,20 +75,6 @@ _MOST_SAME = 50
 _MOST_BOUND = 2000
 
 
-class _Place(NamedTuple):
-    """Where a number stands, in indices of tokens: ``first`` its own, ``end`` past its noun,
-    ``low`` to ``high`` its sentence."""
-
-    number: Number
-    noun: Noun
-    first: int
-    last: int
-    end: int
-    low: int
-    high: int
-    sentence: int
-
-
 def bindings(text: Text) -> tuple[Binding, ...]:
     """Every number of the text bound, and every "a British service member", in its order."""
     return text.view(_bind)
@@ -116,10 +100,10 @@ def about(text: Text, sentence: int) -> frozenset[str]:
 
 
 def _bind(text: Text) -> tuple[Binding, ...]:
-    numbers = _with_articles(text)
-    places = [_place(text, number) for number in numbers[:_MOST_BOUND]]
+    numbers = with_articles(text)
+    places = [place_of(text, number) for number in numbers[:_MOST_BOUND]]
     roles, chains, parts = _share(text.tokens, places)
-    places = _elided(text.tokens, places)
+    places = elided(text.tokens, places)
     meant = _meant(text.tokens, places)
     times = text.view(_times)
     return tuple(
@@ -142,32 +126,7 @@ def _bind(text: Text) -> tuple[Binding, ...]:
     ) + tuple(_unbound(text, number) for number in numbers[_MOST_BOUND:])
 
 
-def _elided(tokens: Sequence[Token], places: list[_Place]) -> list[_Place]:
-    """ "Eleven pellets were removed, while 13 exited": the 13 are pellets too."""
-    found: list[_Place] = []
-    for place in places:
-        before = found[-1] if found else None
-        if (
-            before
-            and before.sentence == place.sentence
-            and before.noun.lemma
-            and not before.noun.joined
-            and not (place.noun.lemma or place.noun.more or place.number.ordinal)
-            and place.number.form in ("digits", "words", "mixed")
-            and place.last + 1 < place.high
-            and _acts(tokens[place.last + 1].lower)
-        ):
-            noun = before.noun._replace(end=place.last + 1, partitive=False, more=False)
-            place = place._replace(noun=noun)
-        found.append(place)
-    return found
-
-
-def _acts(word: str) -> bool:
-    return word in FINITE or word in ("was", "were", "are", "is", "had", "have", "has")
-
-
-def _meant(tokens: Sequence[Token], places: Sequence[_Place]) -> list[int]:
+def _meant(tokens: Sequence[Token], places: Sequence[Place]) -> list[int]:
     """Which number each one repeats: itself, or for "five of the 14" the 14 named before."""
     named: dict[tuple[int | Fraction, int | Fraction], int] = {}
     found = []
@@ -204,46 +163,13 @@ def _unbound(text: Text, number: Number) -> Binding:
     )
 
 
-def _place(text: Text, number: Number) -> _Place:
-    tokens = text.tokens
-    first = text.token_index(number.span.start)
-    last = text.token_index(number.span.end - 1)
-    sentence = text.sentence_index(number.span.start)
-    low, high = 0, len(tokens)
-    if sentence < len(text.sentences):
-        span = text.sentences[sentence]
-        low = text.token_index(span.start)
-        high = text.token_index(max(span.start, span.end - 1)) + 1
-    one = number.high == 1 or number.form == "article" or number.ordinal
-    noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
-    word = tokens[first - 1].lower if first else ""
-    if not noun.lemma and word == "of" and first > 1:
-        # "a family of five", "father of seven"
-        kin = tokens[first - 2].lower
-        if kin in _CIRCLES or kin in _PARENTS:
-            child = kin in _PARENTS
-            noun = noun._replace(
-                lemma="child" if child else "person", group="child" if child else "any"
-            )
-    if noun.partitive and word == "all":
-        noun = noun._replace(partitive=False)
-    if noun.partitive and number.form in ("vague", "collective"):
-        noun = noun._replace(partitive=False)  # "hundreds of people" is no part
-    if number.form == "collective" and not noun.lemma and tokens[first].lower != "both":
-        noun = noun._replace(group="any")  # "the pair", "a trio"
-    if first and tokens[first - 1].lower in ("another", "further", "additional", "extra"):
-        noun = noun._replace(more=True)
-    end = min(max(noun.end, last + 1), high)
-    return _Place(number, noun, first, last, end, low, high, sentence)
-
-
-def _words(tokens: Sequence[Token], place: _Place) -> frozenset[str]:
+def _words(tokens: Sequence[Token], place: Place) -> frozenset[str]:
     before = tokens[max(place.low, place.first - _NEAR) : place.first]
     after = tokens[place.last + 1 : min(place.high, place.last + 1 + _NEAR)]
     return frozenset(stems((*before, *after)))
 
 
-def _content(tokens: Sequence[Token], at: int, place: _Place) -> str:
+def _content(tokens: Sequence[Token], at: int, place: Place) -> str:
     """The stem of a content word of the number's sentence, "" for any other token."""
     if place.low < at < place.high and tokens[at].text == ".":
         at -= 1  # "Prop. 8"
@@ -252,37 +178,8 @@ def _content(tokens: Sequence[Token], at: int, place: _Place) -> str:
     return "".join(stems(tokens[at : at + 1]))
 
 
-def _with_articles(text: Text) -> list[Number]:
-    """The numbers, and "a" or "an" before a singular noun for a person as one."""
-    numbers = text.view(scan)
-    tokens = text.tokens
-    taken = {number.span.start for number in numbers}
-    found = list(numbers)
-    for index, token in enumerate(tokens):
-        word = token.lower
-        one = word in ("a", "an") or (
-            word in ("his", "her", "their") and index and tokens[index - 1].lower == "and"
-        )
-        if one and token.start not in taken and _one_person(tokens, index):
-            found.append(Number(Span(token.start, token.end), 1, 1, "article"))
-    if len(found) > len(numbers):
-        found.sort(key=lambda number: number.span.start)
-    return found
-
-
-def _one_person(tokens: Sequence[Token], index: int) -> bool:
-    """a British service member, a 26-year-old man: the phrase ends with a noun for a person."""
-    for token in tokens[index + 1 : index + 7]:
-        if token.lower in FUNCTION_WORDS:
-            return False
-        if person_group(token.lower):
-            noun = noun_after(tokens, index + 1, True)
-            return bool(noun.group) and not (noun.joined or noun.partitive or noun.more)
-    return False
-
-
 def _share(
-    tokens: Sequence[Token], places: Sequence[_Place]
+    tokens: Sequence[Token], places: Sequence[Place]
 ) -> tuple[list[frozenset[str]], list[int], list[bool]]:
     """Each number's role, the chain it is in, and whether it is a part of the one before.
 
@@ -326,8 +223,6 @@ def _share(
     return roles, chains, parts
 
 
-_CIRCLES = frozenset("family families group crowd team gang crew party staff household".split())
-_PARENTS = frozenset("father mother mom dad mum parent parents".split())
 _AGED = frozenset(("year", "month", "week", "day"))
 _NAMED_TIMES = WEEKDAYS | MONTHS
 

@@ -7,29 +7,21 @@ and another year of the article.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterator
-from itertools import islice
 
 from assistant.clauses import likeness
-from assistant.counts.ages import Age, ages, for_person
-from assistant.counts.candidates import candidates, covered, nearby
+from assistant.counts.ages import Age, ages
+from assistant.counts.candidates import candidates, covered
 from assistant.counts.counting import dated
+from assistant.counts.lifetimes import from_birth, of_thing
 from assistant.counts.nouns import groups_clash
 from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.given_names import GIVEN
-from assistant.names.names import scan as names
 from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Comparison, Relation, compare, qualifier
+from assistant.numbers.quantity import Comparison, Relation, compare
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
-from assistant.times.comparing import compare_lengths
-from assistant.times.elapsed import as_told
-from assistant.times.lengths import length
-from assistant.times.lengths import scan as lengths
 
 __all__ = ["KIND"]
 
@@ -74,11 +66,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         for comparison, age in pairs:
             if comparison.relation is Relation.FALSE and ours.quantity.low == age.quantity.low:
                 return _bounded(claim, scene, comparison, age)
-    if birth := _from_birth(ours, scene):
+    if birth := from_birth(ours, scene):
         return birth
     if rival := _rival(ours, own, compared):
         return _contradicted(claim, scene, rival)
-    found = _of_thing(ours, claim, scene) or _bare(ours, scene, compared)
+    found = of_thing(ours, claim, scene) or _bare(ours, scene, compared)
     if found.verdict is Verdict.UNSUPPORTED and (rival := _likely(claim, scene, compared)):
         return _contradicted(claim, scene, rival)
     return found
@@ -86,6 +78,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 
 # of several ages, one whose sentence is so much like the claim's is the one meant
 _ALIKE, _SHARED = 0.3, 2
+_MOST = 60
 
 
 def _likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Age | None:
@@ -96,48 +89,11 @@ def _likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) -
     if len({(age.quantity.low, age.quantity.high) for age in ages}) == 1:
         return ages[0]
     best: tuple[float, Age] | None = None
-    for age in ages[:_MOST_YEARS]:
+    for age in ages[:_MOST]:
         like = likeness(scene.draft, claim.span, scene.article, age.span, frozenset())
         if like.shared >= _SHARED and like.score >= _ALIKE and (not best or like.score > best[0]):
             best = like.score, age
     return best[1] if best else None
-
-
-def _of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
-    """ "35-year-old case" from "killed 35 years ago": of people that would be chance."""
-    if (
-        ours.personal
-        or set(ours.owner) & _people(scene.article)
-        or not isinstance(ours.quantity.low, int)
-        or not _is_thing(claim, scene.draft)
-    ):
-        return None
-    asked = length(ours.quantity.low, ours.quantity.high, ours.unit), ours.quantity.bound
-    for span, stated in scene.article.view(lengths)[:_MOST_YEARS]:
-        bound = qualifier(scene.article, span)[0]
-        if compare_lengths(asked, (stated, bound))[0] in (Relation.SAME, Relation.ROUNDED):
-            return Judgement(
-                Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
-            )
-    if found := as_told(asked, scene.article):
-        relation, told = found
-        said = told.working or f"The article says “{scene.article[told.spans[0]]}”"
-        verdict = Verdict.APPROXIMATE if relation is Relation.LOOSE else Verdict.DERIVED
-        return Judgement(verdict, f"{said}.", told.spans)
-    return None
-
-
-def _is_thing(claim: Fact, draft: Text) -> bool:
-    """Whether a noun for a thing follows "35-year-old", or the thing "turns 50"."""
-    if claim.surface[-1].isdigit():
-        return claim.context.turned
-    last = draft.token_index(claim.span.end - 1)
-    for count, token in enumerate(draft.tokens[last + 1 : last + 5]):
-        if token.lower in FUNCTION_WORDS or not token.text[0].isalpha():
-            return count > 0
-        if token.lower in GIVEN or for_person(token.lower):
-            return False
-    return last + 1 < len(draft.tokens)
 
 
 def _compare(ours: Age, stated: Age) -> Comparison:
@@ -179,83 +135,6 @@ def _rival(
         age for _, age in compared if age.unit == ours.unit and ours.noun and age.noun == ours.noun
     ]
     return same_noun[0] if same_noun else None
-
-
-# years and births of an article that are looked at
-_MOST_YEARS = 60
-# of a thing's age in years, two years of the article tell nothing below this
-_OLD_THING = 10
-_BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}?\b(1[89]\d\d|20[0-2]\d)\b")
-_YEAR = re.compile(r"\b(?:1[0-9]\d\d|20[0-4]\d)\b")
-
-
-def _from_birth(ours: Age, scene: Scene) -> Judgement | None:
-    """26 from "born in 1990" and another year of the article, 2016 or 2017."""
-    if ours.unit != "year" or ours.quantity.low != ours.quantity.high:
-        return None
-    named = set(ours.owner) | {ours.noun} - {""}
-    if named and not ours.group and not named & _people(scene.article):
-        told = ours.span != ours.number and ours.quantity.low >= _OLD_THING
-        return _from_years(ours, scene.article) if told else None
-    years = scene.article.view(_years)
-    latest = max((int(year.group()) for year in years), default=0)
-    for match in scene.article.view(_births):
-        born = int(match.group(1))
-        if ours.owner and not _spoken_of(ours, scene.article, match.start()):
-            continue
-        for other in years:
-            near = abs(other.start() - match.start()) < 300
-            if not near and int(other.group()) != latest:
-                continue
-            if int(other.group()) - born - ours.quantity.low in (0, 1):
-                year = int(other.group())
-                less = "" if year - born == ours.quantity.low else ", less one before the birthday"
-                return Judgement(
-                    Verdict.DERIVED,
-                    f"{year} - {born} = {year - born}{less}.",
-                    (Span(*match.span(1)), Span(*other.span())),
-                )
-    return None
-
-
-def _spoken_of(ours: Age, article: Text, offset: int) -> bool:
-    """Whether the sentence at ``offset``, or the one before, names the claim's person."""
-    before = article.sentences[max(0, article.sentence_index(offset) - 1)].start
-    tokens = nearby(article, offset) + nearby(article, before)
-    return any(token.lower in ours.owner for token in tokens)
-
-
-def _years(article: Text) -> list[re.Match[str]]:
-    return list(islice(_YEAR.finditer(article.raw), _MOST_YEARS))
-
-
-def _births(article: Text) -> list[re.Match[str]]:
-    return list(islice(_BORN.finditer(article.raw), _MOST_YEARS))
-
-
-def _people(article: Text) -> frozenset[str]:
-    """The words of the article's names of people."""
-    return article.view(_words_of_people)
-
-
-def _words_of_people(article: Text) -> frozenset[str]:
-    return frozenset(
-        word for name in names(article) if name.category == "person" for word in name.words
-    )
-
-
-def _from_years(ours: Age, article: Text) -> Judgement | None:
-    """The age of a thing, from two years of the article: a mystery of 1978 told in 2015."""
-    first: dict[int, Span] = {}
-    for match in article.view(_years):
-        first.setdefault(int(match.group()), Span(*match.span()))
-    for year, span in first.items():
-        other = year + int(ours.quantity.low)
-        if other in first:
-            return Judgement(
-                Verdict.DERIVED, f"{other} - {year} = {other - year}.", (span, first[other])
-            )
-    return None
 
 
 def _bounded(claim: Fact, scene: Scene, comparison: Comparison, stated: Age) -> Judgement:

@@ -8,28 +8,26 @@ stands in another slot is no support when the article fills the claim's own slot
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator
 
 from assistant.context import stem, weights
-from assistant.counts.candidates import candidates, covered
-from assistant.counts.counting import counts, dated, in_name, labelled
+from assistant.counts.candidates import candidates
+from assistant.counts.counting import counts
+from assistant.counts.elsewhere import anywhere, named
 from assistant.counts.figured import figured
 from assistant.counts.governing import roles_clash
-from assistant.counts.rivals import SLOT, Match, clashes, frame, matches, workings
-from assistant.counts.roles import Binding, about, bindings, with_value
-from assistant.furniture import in_furniture
-from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
-from assistant.lexicon.counts import LISTED
+from assistant.counts.rivals import SLOT, Match, clashes, frame, matches
+from assistant.counts.roles import Binding, about, bindings
+from assistant.counts.working import workings
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Quantity, Relation, compare
 from assistant.numbers.rebound import rebound
-from assistant.text import Span, Text
+from assistant.text import Text
 
 __all__ = ["KIND"]
 
-# forms that state a number outright
-_STATED = ("digits", "words", "mixed")
 # forms that state no number of their own in a draft
 _EVIDENCE_ONLY = ("article", "collective")
 
@@ -63,7 +61,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     """Same slot and value, arithmetic, then rivals for the slot, then the bare value."""
     bound: Binding = claim.context
     if not bound.bound:
-        return _anywhere(claim, scene, [])
+        return anywhere(claim, scene, [])
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and _relevant(bound, match)]
     rival = next((match for match in slot if _rival(bound, match, found)), None)
@@ -99,36 +97,19 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     for match in found:
         if match.fit >= -1 and match.comparison.relation in _NEAR:
             return _close(scene, match)
-    judgement = _anywhere(claim, scene, found)
+    judgement = anywhere(claim, scene, found)
     if judgement.verdict is Verdict.UNSUPPORTED:
         likely = [m for m in found if m.fit >= _LIKELY and _rival(bound, m, found)]
         rival = next((m for m in likely if _relevant(bound, m)), None)
         if rival is not None:
             return _contradicted(claim, scene, rival)
-        if named := _named(bound, scene):
-            return named
+        if title := named(bound, scene):
+            return title
     return judgement
 
 
 # where the claim's value is nowhere, a rival for its slot need not fit as well
 _LIKELY = 2.5
-
-
-def _named(bound: Binding, scene: Scene) -> Judgement | None:
-    """Eight Nations, where the article names the Six Nations."""
-    if not bound.noun.lemma or bound.noun.joined:
-        return None
-    for other in bindings(scene.article)[:_MOST_WITHIN]:
-        same = other.noun.lemma == bound.noun.lemma and not other.noun.partitive
-        if same and covered(scene, _NAMES, other.number.span):
-            said = scene.article[other.number.span]
-            return Judgement(
-                Verdict.CONTRADICTED, f"The article names “{said}”.", (other.number.span,), said
-            )
-    return None
-
-
-_NAMES = ("name", "organisation", "place", "person")
 
 
 # relations that neither state the claim nor deny it
@@ -281,99 +262,7 @@ def _in_form(claim: Fact, stated: Binding) -> str | None:
     return f"{low:,}" if "," in claim.surface else plain(low)
 
 
-# kinds whose numbers are no support for a count; for a bare number only the first two
-_NO_SUPPORT = ("date", "clock", "money", "percent", "age")
-
-
-def _anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
-    """The value in another kind of fact, or nowhere."""
-    bound: Binding = claim.context
-    rejected = next((m for m in found if m.agrees and m.stated.number.form in _STATED), None)
-    if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles or rejected):
-        kinds = _NO_SUPPORT if bound.noun.lemma else _NO_SUPPORT[:2]
-        for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
-            if (
-                not dated(scene.article, other)
-                and _ordered(bound, other)
-                and not covered(scene, kinds, other.number.span)
-                and in_furniture(scene.article, other.number.span) is None
-            ):
-                return Judgement(
-                    Verdict.SUPPORTED,
-                    f"The article has “{scene.article[other.number.span]}” too.",
-                    (other.number.span,),
-                )
-    if toll := _nth_person(bound, scene):
-        return toll
-    if bound.quantity.low == 0 and (none := scene.article.view(_none)):
-        return Judgement(Verdict.SUPPORTED, f"The article says “{scene.article[none]}”.", (none,))
-    if bound.quantity.vague and (inside := _within(bound, scene)):
-        return inside
-    if bound.quantity.low == 1 and bound.number.form == "words":
-        return unchecked("It is one of a kind that the article need not count.")
-    if bound.noun.lemma in LISTED:
-        return unchecked("It may count what the article lists, which is not counted here.")
-    if in_name(scene.draft, bound):
-        return unchecked("It looks like a part of a name, not a count.")
-    if rejected is not None:
-        return unsupported(
-            f"The article has {plain(bound.quantity.low)} only of something else.",
-            rejected.stated.number.span,
-        )
-    value = f"“{claim.surface}”" if bound.quantity.vague else bound.quantity
-    return unsupported(f"The article does not say {value}.", *_nearest(found))
-
-
-def _ordered(bound: Binding, other: Binding) -> bool:
-    """An ordinal bears a count out only of the same noun: "third" says nothing of 3 points."""
-    same = other.noun.lemma in (bound.noun.lemma, bound.before)
-    return not other.number.ordinal or (same and bool(other.noun.lemma))
-
-
-def _nth_person(bound: Binding, scene: Scene) -> Judgement | None:
-    """3 dead, where "a third person has died"."""
-    if not bound.people or bound.quantity.low < 2:
-        return None
-    for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
-        if other.number.ordinal and other.people and bound.roles & other.roles:
-            span = other.number.span
-            return Judgement(
-                Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
-            )
-    return None
-
-
-def _within(bound: Binding, scene: Scene) -> Judgement | None:
-    """A number of the article that "thousands" may stand for."""
-    low, high = bound.quantity.low, bound.quantity.high
-    for other in bindings(scene.article)[:_MOST_WITHIN]:
-        if low <= other.quantity.low and other.quantity.high <= high:
-            year = other.number.form == "digits" and 1900 <= other.quantity.low <= 2100
-            if not year:
-                return Judgement(
-                    Verdict.DERIVED,
-                    f"The article says {other.quantity}.",
-                    (other.number.span,),
-                )
-    return None
-
-
-_MOST_WITHIN = 2000
-
-
-def _none(article: Text) -> Span | None:
-    match = _NONE.search(article.raw)
-    return Span(*match.span()) if match else None
-
-
 _WORD = re.compile(r"[\w'’]+")
-_NONE = re.compile(
-    r"\b(?:no|none|nobody|never|not|without|nothing|zero|nil)\b|n't\b", re.IGNORECASE
-)
-
-
-def _nearest(found: list[Match]) -> Iterable[Span]:
-    return (found[0].stated.number.span,) if found and found[0].fit >= SLOT else ()
 
 
 KIND = Kind("count", find, relate, rank=60)

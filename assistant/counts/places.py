@@ -1,0 +1,119 @@
+"""Where each number of a text stands, and the noun it counts there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from assistant.counts.nouns import NO_NOUN, Noun, noun_after, person_group
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.verbs import FINITE
+from assistant.numbers.numerals import Number, scan
+from assistant.text import Span, Text, Token
+
+__all__ = ["Place", "elided", "place_of", "with_articles"]
+
+
+class Place(NamedTuple):
+    """Where a number stands, in indices of tokens: ``first`` its own, ``end`` past its noun,
+    ``low`` to ``high`` its sentence."""
+
+    number: Number
+    noun: Noun
+    first: int
+    last: int
+    end: int
+    low: int
+    high: int
+    sentence: int
+
+
+def with_articles(text: Text) -> list[Number]:
+    """The numbers, and "a" or "an" before a singular noun for a person as one."""
+    numbers = text.view(scan)
+    tokens = text.tokens
+    taken = {number.span.start for number in numbers}
+    found = list(numbers)
+    for index, token in enumerate(tokens):
+        word = token.lower
+        one = word in ("a", "an") or (
+            word in ("his", "her", "their") and index and tokens[index - 1].lower == "and"
+        )
+        if one and token.start not in taken and _one_person(tokens, index):
+            found.append(Number(Span(token.start, token.end), 1, 1, "article"))
+    if len(found) > len(numbers):
+        found.sort(key=lambda number: number.span.start)
+    return found
+
+
+def _one_person(tokens: Sequence[Token], index: int) -> bool:
+    """a British service member, a 26-year-old man: the phrase ends with a noun for a person."""
+    for token in tokens[index + 1 : index + 7]:
+        if token.lower in FUNCTION_WORDS:
+            return False
+        if person_group(token.lower):
+            noun = noun_after(tokens, index + 1, True)
+            return bool(noun.group) and not (noun.joined or noun.partitive or noun.more)
+    return False
+
+
+def place_of(text: Text, number: Number) -> Place:
+    tokens = text.tokens
+    first = text.token_index(number.span.start)
+    last = text.token_index(number.span.end - 1)
+    sentence = text.sentence_index(number.span.start)
+    low, high = 0, len(tokens)
+    if sentence < len(text.sentences):
+        span = text.sentences[sentence]
+        low = text.token_index(span.start)
+        high = text.token_index(max(span.start, span.end - 1)) + 1
+    one = number.high == 1 or number.form == "article" or number.ordinal
+    noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
+    word = tokens[first - 1].lower if first else ""
+    if not noun.lemma and word == "of" and first > 1:
+        # "a family of five", "father of seven"
+        kin = tokens[first - 2].lower
+        if kin in _CIRCLES or kin in _PARENTS:
+            child = kin in _PARENTS
+            noun = noun._replace(
+                lemma="child" if child else "person", group="child" if child else "any"
+            )
+    if noun.partitive and word == "all":
+        noun = noun._replace(partitive=False)
+    if noun.partitive and number.form in ("vague", "collective"):
+        noun = noun._replace(partitive=False)  # "hundreds of people" is no part
+    if number.form == "collective" and not noun.lemma and tokens[first].lower != "both":
+        noun = noun._replace(group="any")  # "the pair", "a trio"
+    if first and tokens[first - 1].lower in ("another", "further", "additional", "extra"):
+        noun = noun._replace(more=True)
+    end = min(max(noun.end, last + 1), high)
+    return Place(number, noun, first, last, end, low, high, sentence)
+
+
+_CIRCLES = frozenset("family families group crowd team gang crew party staff household".split())
+_PARENTS = frozenset("father mother mom dad mum parent parents".split())
+
+
+def elided(tokens: Sequence[Token], places: list[Place]) -> list[Place]:
+    """ "Eleven pellets were removed, while 13 exited": the 13 are pellets too."""
+    found: list[Place] = []
+    for place in places:
+        before = found[-1] if found else None
+        if (
+            before
+            and before.sentence == place.sentence
+            and before.noun.lemma
+            and not before.noun.joined
+            and not (place.noun.lemma or place.noun.more or place.number.ordinal)
+            and place.number.form in ("digits", "words", "mixed")
+            and place.last + 1 < place.high
+            and _acts(tokens[place.last + 1].lower)
+        ):
+            noun = before.noun._replace(end=place.last + 1, partitive=False, more=False)
+            place = place._replace(noun=noun)
+        found.append(place)
+    return found
+
+
+def _acts(word: str) -> bool:
+    return word in FINITE or word in ("was", "were", "are", "is", "had", "have", "has")

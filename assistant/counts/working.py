@@ -1,0 +1,182 @@
+"""Arithmetic that gives a count: sums, differences and what is left of a total."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from assistant.counts.rivals import Match, clashes
+from assistant.counts.roles import Binding
+from assistant.numbers.numerals import Number, plain
+from assistant.numbers.quantity import Bound, Quantity, Relation, compare
+
+__all__ = ["Working", "workings"]
+
+
+class Working(NamedTuple):
+    """An arithmetic that gives the claim's value: its words and the numbers it takes."""
+
+    text: str
+    parts: tuple[Binding, ...]
+
+
+_KIN = frozenset("daughter son sister brother wife husband mother father".split())
+# words that tell that a number counts others of the same than the ones before
+_OTHERS = 3
+# a difference is worked out where the claim speaks of one
+_DIFFERENCE = frozenset(
+    "more fewer less remain left rest surviv still down up drop gain additional extra gap lead"
+    " margin missing short away ahead behind cut add differenc unhurt unharm escap others other"
+    " since increas ris fall".split()
+)
+# numbers tried for arithmetic, and how many sentences apart they may stand
+_MOST_PARTS = 10
+_APART = 1
+
+
+def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """A sum or difference of numbers in the claim's own role that gives its value.
+
+    Only whole numbers that fit the claim's slot, of one sentence or the next, may combine: a
+    chain ("two troops and a policeman"), two or three of them, or what is left of a total.
+    """
+    target = claim.quantity
+    if target.low != target.high or not isinstance(target.low, int) or target.low < 2:
+        return None
+    parts = [
+        match.stated
+        for match in found
+        if match.fit >= 2
+        and isinstance(match.stated.quantity.low, int)
+        and match.stated.quantity.low == match.stated.quantity.high
+        and not clashes(claim, match.stated)
+        and (match.stated.number.form != "article" or claim.roles & match.stated.roles)
+        # a mother and two daughters are no three daughters
+        and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in _KIN)
+    ][:_MOST_PARTS]
+    parts.sort(key=lambda part: part.number.span)
+    # what is joined to a part by "and" belongs to the sum, whatever it is called
+    chains = {part.chain for part in parts}
+    joined = [
+        match.stated
+        for match in found
+        if match.stated.chain in chains
+        and _whole(match.stated)
+        and not clashes(claim, match.stated)
+    ]
+    joined.sort(key=lambda part: part.number.span)
+    return (
+        _one_more(target, found)
+        or _chain_sum(target, joined)
+        or _sum(claim, parts)
+        or _changed(claim, found)
+        or (_difference(target, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
+        or _left_over(claim, found)
+    )
+
+
+def _whole(stated: Binding) -> bool:
+    low = stated.quantity.low
+    return isinstance(low, int) and low == stated.quantity.high
+
+
+def _changed(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """2,200 troops from "the number of troops from 5,200 to 3,000"."""
+    lemma, target = claim.noun.lemma, claim.quantity
+    parts = [
+        match.stated
+        for match in found
+        if _whole(match.stated) and (match.fit >= 2 or (lemma and lemma in match.stated.words))
+    ][:_MOST_PARTS]
+    parts.sort(key=lambda part: part.number.span)
+    for one, other in pairwise(parts):
+        if one.sentence != other.sentence:
+            continue
+        if one.left[:1] == ("from",) and other.left[:1] == ("to",):
+            low, high = sorted((int(one.quantity.low), int(other.quantity.low)))
+            if _gives(target, high - low):
+                text = f"{plain(high)} - {plain(low)} = {plain(high - low)}"
+                return Working(text, (one, other))
+    return None
+
+
+def _left_over(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """The dead, from those aboard and those who survived."""
+    if "killed" not in claim.roles:
+        return None
+    people = [m.stated for m in found if _whole(m.stated) and m.stated.people]
+    saved = [one for one in people if one.roles & {"survived", "rescued"}]
+    for one in saved[:_MOST_PARTS]:
+        for whole in people[:_MOST_PARTS]:
+            apart = abs(whole.sentence - one.sentence)
+            if apart > _OTHERS or whole.roles or whole.quantity.low <= one.quantity.low:
+                continue
+            if whole.quantity.low - one.quantity.low == claim.quantity.low:
+                left = f"{plain(whole.quantity.low)} - {plain(one.quantity.low)}"
+                return Working(f"{left} = {plain(claim.quantity.low)}", (whole, one))
+    return None
+
+
+def _one_more(target: Quantity, found: Sequence[Match]) -> Working | None:
+    """41 from "Galati and 40 other people"."""
+    for match in found:
+        stated = match.stated
+        if match.fit >= -1.5 and stated.noun.more and stated.quantity.low == target.low - 1:
+            return Working(f"1 + {plain(stated.quantity.low)} = {plain(target.low)}", (stated,))
+    return None
+
+
+def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
+    chains: dict[int, list[Binding]] = {}
+    for part in parts:
+        chains.setdefault(part.chain, []).append(part)
+    for chain in chains.values():
+        if len(chain) > 1 and _gives(target, sum(int(p.quantity.low) for p in chain)):
+            return _added(target, chain)
+    return None
+
+
+def _sum(claim: Binding, parts: Sequence[Binding]) -> Working | None:
+    for size in (2, 3):
+        # numbers that no "and" joins must be in the claim's own role
+        for some in combinations([p for p in parts if claim.roles & p.roles or p.noun.more], size):
+            apart = _OTHERS if any(p.noun.more for p in some[1:]) else _APART
+            if some[-1].sentence - some[0].sentence > apart or any(p.part for p in some):
+                continue
+            if not any(claim.roles & p.roles for p in some):
+                continue
+            if _gives(claim.quantity, sum(int(p.quantity.low) for p in some)):
+                return _added(claim.quantity, some)
+    return None
+
+
+def _difference(target: Quantity, parts: Sequence[Binding]) -> Working | None:
+    for one, other in combinations(parts, 2):
+        if abs(one.sentence - other.sentence) > _APART:
+            continue
+        low, high = sorted((one, other), key=lambda part: part.quantity.low)
+        if low.quantity.low > 1 and high.quantity.low - low.quantity.low == target.low:
+            text = f"{plain(high.quantity.low)} - {plain(low.quantity.low)} = {plain(target.low)}"
+            return Working(text, (one, other))
+    return None
+
+
+def _gives(target: Quantity, total: int) -> bool:
+    if target.low == total:
+        return True
+    if target.bound in (Bound.NONE, Bound.EXACTLY):
+        return False
+    return compare(target, Quantity(total, total)).relation is Relation.ROUNDED
+
+
+def _added(target: Quantity, parts: Sequence[Binding]) -> Working:
+    total = sum(int(part.quantity.low) for part in parts)
+    text = " + ".join(_word(part.number) for part in parts) + f" = {plain(total)}"
+    if total != target.low:
+        text += f", {target}"
+    return Working(text, tuple(parts))
+
+
+def _word(number: Number) -> str:
+    return "a" if number.form == "article" else plain(number.low)
