@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.kind import Judgement, Verdict
+from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
 from assistant.memo import remembered
 from assistant.names.casing import plain
@@ -106,7 +106,29 @@ def judge_title(
             (held[0][0].span,),
             _with_title(title, claim, draft),
         )
+    words = {*register(article).words}
+    if unknown := [w for w in sorted(missing - _LOOSE) if not _any_form(w, words)]:
+        return unsupported(
+            f"The article calls {person.title()} no “{unknown[0]}”, nor anybody else.",
+            *(m.span for m in mentions[:1]),
+        )
     return None
+
+
+# said of many, or said for short of another title
+_LOOSE = frozenset(
+    "boss chief leader head agent doctor star legend staff general officer judge crown".split()
+)
+_SAME = 5
+
+
+def _any_form(word: str, words: set[str]) -> bool:
+    """Whether the article has a word of a title, or a short or longer form of it."""
+    if word in words or f"{word}s" in words:
+        return True
+    if any(word in long.split() for short, long in SHORT.items() if short in words):
+        return True
+    return any(other.startswith(word[:_SAME]) for other in words)
 
 
 def _exclude(claimed: Office, held: Office) -> bool:
