@@ -183,6 +183,7 @@ def batch(
     sentences: Sentences = 3,
     model: Model = None,
     engine_model: EngineModel = "transformers",
+    timeout: Timeout = None,
 ) -> None:
     """Do a task for every row of a file; killed and started again, it goes on."""
     from assistant.batch import run_batch
@@ -204,6 +205,7 @@ def batch(
             sentences=sentences,
             model=model,
             engine_model=engine_model,
+            timeout=timeout,
             progress=progress,
             tell=_tell,
         )

@@ -46,10 +46,12 @@ def asked(job: Job) -> list[tuple[Prompt, int]]:
     :raises InputError: an option is out of its range.
     """
     listener = _Listener()
+    if job.task == "check":
+        assistant.check(_ANY, _ANY, timeout=job.timeout)
     if job.task in ("headline", "report"):
-        assistant.headlines(_ANY, job.count, job.max_chars, listener)
+        assistant.headlines(_ANY, job.count, job.max_chars, listener, timeout=job.timeout)
     if job.task in ("summary", "report"):
-        assistant.summary(_ANY, job.sentences, listener)
+        assistant.summary(_ANY, job.sentences, listener, timeout=job.timeout)
     return listener.asked
 
 

@@ -34,7 +34,8 @@ class Job:
     """The task and its options: everything that a row's result depends on.
 
     ``model``: as `assistant.headlines` takes it, by name; ``engine_model``: what runs it,
-    `TRANSFORMERS` or `CTRANSLATE2`.
+    `TRANSFORMERS` or `CTRANSLATE2`. ``timeout``: seconds for one row, after which its result is
+    what was reached, marked; None for no limit.
 
     :raises InputError: there is no such task, or an option is out of its range.
     """
@@ -45,6 +46,7 @@ class Job:
     sentences: int = 3
     model: str | None = None
     engine_model: str = TRANSFORMERS
+    timeout: float | None = None
 
     def __post_init__(self) -> None:
         if self.task not in TASKS:

@@ -15,6 +15,7 @@ from assistant.batch.journal import Journal
 from assistant.batch.parquet import needs_parquet, write_parquet
 from assistant.batch.source import Opened, Source, windows
 from assistant.errors import InputError
+from assistant.limits import limits
 
 __all__ = ["Outcome", "Progress", "run_batch"]
 
@@ -48,21 +49,29 @@ def run_batch(
     sentences: int = 3,
     model: str | Path | None = None,
     engine_model: str = "transformers",
+    timeout: float | None = None,
     progress: Progress | None = None,
     tell: Callable[[str], None] | None = None,
 ) -> Outcome:
     """Do ``task`` for every row of ``source`` and write the results to ``out``.
 
     Killed and called again with the same arguments, it goes on where it stopped; ``engine``,
-    ``workers`` and ``address`` may change in between. ``tell`` is given a sentence when a model
-    is converted. See `assistant.batch`.
+    ``workers`` and ``address`` may change in between. ``timeout``: seconds
+    for one row, whose result is then what was reached, marked. ``tell`` is given a sentence when
+    a model is converted. See `assistant.batch`.
 
     :raises InputError: an option, the input or the output cannot be used.
     :raises WriterError: the model cannot be loaded.
     :raises MissingExtraError: a format or an engine needs a package that is not installed.
     """
     job = Job(
-        task, count, max_chars, sentences, None if model is None else str(model), engine_model
+        task,
+        count,
+        max_chars,
+        sentences,
+        None if model is None else str(model),
+        engine_model,
+        limits().timeout if timeout is None else timeout,
     )
     asked(job)
     if engine not in ENGINES:

@@ -49,15 +49,18 @@ class Worker:
         """What the command of the task's name prints with ``--json``."""
         job = self.job
         if job.task == "check":
-            return assistant.check(row.article, row.text).to_dict()
+            return assistant.check(row.article, row.text, timeout=job.timeout).to_dict()
         # the two writers agree on everything but when they write
         writer = self._grouped or self._writer
         document: dict[str, Any] = {}
         if job.task in ("headline", "report"):
-            drafts = assistant.headlines(row.article, job.count, job.max_chars, writer)
+            drafts = assistant.headlines(
+                row.article, job.count, job.max_chars, writer, timeout=job.timeout
+            )
             document["headlines"] = [draft.to_dict() for draft in drafts]
         if job.task in ("summary", "report"):
-            document["summary"] = assistant.summary(row.article, job.sentences, writer).to_dict()
+            draft = assistant.summary(row.article, job.sentences, writer, timeout=job.timeout)
+            document["summary"] = draft.to_dict()
         return document
 
 

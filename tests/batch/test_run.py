@@ -161,6 +161,17 @@ def test_no_rows_give_no_rows(tmp_path: Path) -> None:
         assert (tmp_path / out).is_file()
 
 
+def test_a_row_has_its_own_deadline(tmp_path: Path) -> None:
+    slow = "Police closed 18 roads near Leeds on Monday. " * 2000
+    rows = [{"id": n, "article": slow, "text": slow[: 45 * (n * 200 + 1)]} for n in range(2)]
+    source = write_jsonl(tmp_path / "in.jsonl", rows)
+    run_batch(source, tmp_path / "out.jsonl", "check", timeout=0.05)
+    assert len(read_jsonl(tmp_path / "out.jsonl")) == 2
+    assert "unchecked" in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
+    with pytest.raises(InputError, match=r"begun with timeout 0\.05, not None"):
+        run_batch(source, tmp_path / "out.jsonl", "check")
+
+
 def test_progress_is_told(tmp_path: Path, archive: Path) -> None:
     told: list[tuple[int, int, float | None]] = []
     run_batch(archive, tmp_path / "out.jsonl", "check", progress=lambda *given: told.append(given))
@@ -182,6 +193,7 @@ REFUSALS: dict[str, tuple[dict[str, Any], str]] = {
         {"mapping": {"article": "body"}},
         r"has no column 'body'; it has article, id, text\.",
     ),
+    "timeout": ({"timeout": -1}, "timeout|seconds"),
     "options": ({"task": "headline", "count": 0}, "count must be between"),
     "model": ({"task": "headline", "model": "./none"}, "no directory"),
 }
