@@ -19,7 +19,7 @@ from assistant.counts.orders import Order, orders
 from assistant.counts.roles import with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.lexicon.ordinals import FIRST_MEANT, SECOND_MEANT, TOP_MEANT
+from assistant.lexicon.ordinals import FIRST_MEANT, FIRST_TIME_MEANT, SECOND_MEANT, TOP_MEANT
 from assistant.numbers.numeral_words import spell, spell_ordinal
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound
@@ -197,8 +197,15 @@ def _meant(ours: Order, article: Text) -> Span | None:
     """A word that says "first" or "second" otherwise: debut, never before, again."""
     if ours.rank and ours.value == 1:
         return article.view(_top_meant)
+    if ours.value == 1 and ours.noun == "tim":
+        return article.view(_first_time_meant)
     reader = {1: _first_meant, 2: _second_meant}.get(ours.value)
     return article.view(reader) if reader else None
+
+
+def _first_time_meant(article: Text) -> Span | None:
+    match = FIRST_TIME_MEANT.search(article.raw)
+    return Span(*match.span()) if match else None
 
 
 def _top_meant(article: Text) -> Span | None:

@@ -21,6 +21,10 @@ FIRST_MEANT = re.compile(
     r"|unprecedented|histor\w+|pioneer\w*|original\w*|newest|oldest|champions?|gold|no one)\b",
     re.IGNORECASE,
 )
+# what says "for the first time" in other words
+FIRST_TIME_MEANT = re.compile(
+    r"\b(?:never|debut\w*|maiden|inaugural|unprecedented|histor\w+|no one|newly)\b", re.IGNORECASE
+)
 # what says "No. 1" in other words
 TOP_MEANT = re.compile(
     r"\b(?:top(?:-\w+|s|ped|ping)?|leads?|leading|most|best|highest|biggest|largest|worst|first)\b",

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from assistant.lexicon.numerals import (
     COLLECTIVES,
+    LOOSE_SUFFIXES,
     MONEY_MARKS,
     ONE_AFTER,
     ONE_BEFORE,
@@ -159,6 +160,8 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
         if scale == 1 and end < len(tokens):
             short = tokens[end].lower
             scale = SUFFIXES.get(short, 1) if len(short) > 1 else 1
+            if scale == 1 and at and tokens[at - 1].lower in MONEY_MARKS:
+                scale = LOOSE_SUFFIXES.get(short, 1)  # tokenised text: "£ 50 m"
             past = end + 1 if scale != 1 else end
         if scale != 1:
             value = exact(parsed * scale)
