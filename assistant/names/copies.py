@@ -44,9 +44,8 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
     # imported where a sentence is near enough: most drafts never are
     from rapidfuzz.distance import Levenshtein
 
-    at = draft.sentence_index(name.span.start)
-    mine = draft.sentence_tokens(at)[:_TOKENS]
-    theirs = article.sentence_tokens(number)[:_TOKENS]
+    mine = _opening(draft, draft.sentence_index(name.span.start))
+    theirs = _opening(article, number)
     steps = Levenshtein.opcodes([t.lower for t in mine], [t.lower for t in theirs])
     same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
     runs = _runs([(s.tag, s.src_start, s.src_end, s.dest_start, s.dest_end) for s in steps])
@@ -69,6 +68,13 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
             return None
         return Replaced(Span(other[0].start, other[-1].end), Span(ours[0].start, ours[-1].end))
     return None
+
+
+def _opening(text: Text, number: int) -> list[Token]:
+    """The first tokens of a sentence: looking costs the same in a sentence of any length."""
+    sentence = text.sentences[number]
+    first = text.token_index(sentence.start)
+    return [t for t in text.tokens[first : first + _TOKENS] if sentence.covers(Span(*t[:2]))]
 
 
 def _bare(run: Sequence[Token], before: Sequence[Token]) -> tuple[Sequence[Token], bool]:

@@ -12,6 +12,7 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.lexicon.words import FUNCTION
+from assistant.names.acronyms import spelt_out
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
 from assistant.names.frames import framed
@@ -32,7 +33,7 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
     judgement = (
         against_itself(name, draft, book)
         or _whole(name, book, article)
-        or _abbreviated(name, book, article)
+        or _abbreviated(name, draft, book, article)
         or judge_words(name, draft, book)
     )
     return in_its_place(name, draft, book, judgement)
@@ -82,11 +83,15 @@ def _whole(name: Name, book: Register, article: Text) -> Judgement | None:
     return None
 
 
+# letters of an acronym that is looked for as the first letters of the article's words
+_ACRONYM = 4
+
+
 def _quote(article: Text, span: Span) -> str:
     return f"“{article[span]}”"
 
 
-def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
+def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judgement | None:
     """An acronym for a name of the article, or a name whose acronym the article has."""
     key = name.key
     state = state_of(key)
@@ -101,6 +106,9 @@ def _abbreviated(name: Name, book: Register, article: Text) -> Judgement | None:
             span = book.at("".join(word[0] for word in words)) if len(words) > 1 else None
             if span is not None and article[span].isupper():
                 return _supported(f"The article shortens it to {_quote(article, span)}.", span)
+    acronym = len(name.words) == 1 and len(key) >= _ACRONYM and draft[name.span].isupper()
+    if acronym and (words := spelt_out(key, article)):
+        return _supported(f"It stands for {_quote(article, words)}.", words)
     for form in sorted(abbreviations().get(key, ())):
         spans = [book.at(word) for word in form.split()]
         found = [span for span in spans if span is not None]
@@ -164,17 +172,20 @@ def _ordinary(words: tuple[str, ...]) -> bool:
 
 # words of prose in lower case around a capital that make it a name: "the Championship"
 _PROSE = 5
+_AROUND = 40
 
 
 def _amid_prose(name: Name, draft: Text) -> bool:
     """Whether the sentence is so plainly prose that a capital in it is meant."""
-    number = draft.sentence_index(name.span.start)
-    sentence = draft.sentences[number]
-    if draft[name.span].isupper() or not draft[sentence].rstrip("\"'”’)").endswith("."):
+    sentence = draft.sentences[draft.sentence_index(name.span.start)]
+    ending = draft.raw[max(sentence.start, sentence.end - 4) : sentence.end]
+    if draft[name.span].isupper() or not ending.rstrip("\"'”’)").endswith("."):
         return False
+    at = draft.token_index(name.span.start)
     told = 0
-    for token in draft.sentence_tokens(number):
-        told += token.text.islower() and token.lower not in FUNCTION and is_common(token.lower)
+    for token in draft.tokens[max(0, at - _AROUND) : at + _AROUND]:
+        if sentence.start <= token.start < sentence.end:
+            told += token.text.islower() and token.lower not in FUNCTION and is_common(token.lower)
     return told >= _PROSE and name.span.start > sentence.start + 5
 
 

@@ -1,0 +1,49 @@
+"""Acronyms whose words the article has in a row: "KUWTK" for Keeping Up With the Kardashians."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.text import Span, Text
+
+__all__ = ["spelt_out"]
+
+
+@dataclass(frozen=True, slots=True)
+class Initials:
+    """``letters``: the first letter of every word, in lower case; ``starts`` and ``ends`` of
+    the words; ``raised``: whether they have capitals."""
+
+    letters: str
+    starts: list[int]
+    ends: list[int]
+    raised: list[bool]
+
+
+def spelt_out(key: str, article: Text) -> Span | None:
+    """Where the article has words, most of them in capitals, that begin with these letters."""
+    initials = article.view(_initials)
+    at = initials.letters.find(key)
+    tries = 0
+    while at >= 0 and tries < _TRIES:
+        last = at + len(key) - 1
+        raised = initials.raised[at : last + 1]
+        if raised[0] and raised[-1] and 2 * sum(raised) > len(key):
+            return Span(initials.starts[at], initials.ends[last])
+        at = initials.letters.find(key, at + 1)
+        tries += 1
+    return None
+
+
+# places looked at for one acronym
+_TRIES = 50
+
+
+def _initials(article: Text) -> Initials:
+    tokens = [t for t in article.tokens if t.text[0].isalpha()]
+    return Initials(
+        "".join(t.lower[0] for t in tokens),
+        [t.start for t in tokens],
+        [t.end for t in tokens],
+        [t.text[0].isupper() for t in tokens],
+    )
