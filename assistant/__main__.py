@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
@@ -210,7 +211,8 @@ def batch(
             tell=_tell,
         )
     before = f", {outcome.already:,} of them before" if outcome.already else ""
-    typer.echo(f"{out}: {outcome.rows:,} rows{before}; {outcome.failed:,} with an error.")
+    name = Path(out).name
+    typer.echo(f"{name}: {outcome.rows:,} rows{before}; {outcome.failed:,} with an error.")
     if outcome.failed:
         raise typer.Exit(ROWS_FAILED)
 

@@ -45,6 +45,8 @@ def process_on_ray(
         raise MissingExtraError(
             "The engine ray needs the extra: pip install '.[cluster]'."
         ) from None
+    if address is not None and address.startswith("ray://"):
+        raise InputError("Run the command on a node of the cluster and give --address auto.")
     with _cluster(workers, address), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

@@ -28,6 +28,13 @@ def test_without_ray_one_sentence_says_what_to_install(
     assert not (tmp_path / "out.jsonl").exists()
 
 
+def test_the_command_runs_on_a_node(archive: Path, tmp_path: Path) -> None:
+    pytest.importorskip("ray", reason="ray is an extra: pip install '.[cluster]'")
+    with pytest.raises(InputError, match="on a node of the cluster"):
+        run_batch(archive, tmp_path / "out.jsonl", "check", engine="ray", address="ray://a:1")
+    assert not (tmp_path / "out.jsonl").exists()
+
+
 def interrupt(done: int, failed: int, share: float | None) -> None:
     raise KeyboardInterrupt
 

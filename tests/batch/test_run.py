@@ -74,7 +74,7 @@ def test_a_row_that_fails_costs_no_other(
     source.write_text("\n".join(FAULTY), encoding="utf-8")
     out = tmp_path / "out.jsonl"
     assert main(["batch", str(source), str(out), "--task", "check"]) == 3
-    assert capsys.readouterr().out == f"{out}: 10 rows; 6 with an error.\n"
+    assert capsys.readouterr().out == f"{out.name}: 10 rows; 6 with an error.\n"
     assert len(out.read_text(encoding="utf-8").splitlines()) == 10
     rows = read_jsonl(out)
     assert [row["id"] for row in rows] == ["a", 2, "a", 7, 5, 9, 7, 8, 1.5, "{'a': 1}"]
@@ -89,7 +89,7 @@ def test_a_row_that_fails_costs_no_other(
     # once more: nothing is done twice, the answer is the same
     before = out.read_bytes()
     assert main(["batch", str(source), str(out), "--task", "check"]) == 3
-    assert capsys.readouterr().out == f"{out}: 10 rows, 10 of them before; 6 with an error.\n"
+    assert capsys.readouterr().out == f"{out.name}: 10 rows, 10 of them before; 6 with an error.\n"
     assert out.read_bytes() == before
 
 
