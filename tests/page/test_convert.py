@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -31,13 +32,12 @@ def test_a_bomb_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(command: list[str], **_: object) -> None:
+        raise subprocess.TimeoutExpired(command, 20)
+
     path = tmp_path / "story.txt"
     plain(path)
-
-    def run(command: list[str], **options: object) -> None:
-        raise convert.subprocess.TimeoutExpired(command, 20)
-
-    monkeypatch.setattr(convert.subprocess, "run", run)
+    monkeypatch.setattr(subprocess, "run", run)
     with pytest.raises(InputError, match="within 20 seconds: paste its text instead"):
         convert.read_upload(str(path))
 
