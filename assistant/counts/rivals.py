@@ -88,9 +88,9 @@ def _typed(claim: Binding) -> bool:
 
 def _noun_points(claim: Binding, stated: Binding) -> float:
     ours, theirs = claim.noun, stated.noun
+    if ours.lemma and ours.lemma == theirs.lemma:
+        return 3 if ours.group == "any" and ours.lemma in _EVERYONE else 4
     if claim.people and stated.people:
-        if ours.lemma and ours.lemma == theirs.lemma:
-            return 3 if ours.group == "any" and ours.lemma in _EVERYONE else 4
         if ours.group == theirs.group != "any":
             return 3
         if groups_clash(ours.group, theirs.group):
@@ -124,7 +124,8 @@ def clashes(claim: Binding, stated: Binding) -> bool:
         return True
     if claim.times and stated.times and not claim.times & stated.times:
         return True
-    if ours.lemma and theirs.lemma and (bool(ours.group) != bool(theirs.group)):
+    other = ours.lemma and theirs.lemma and ours.lemma != theirs.lemma
+    if other and bool(ours.group) != bool(theirs.group):
         return True
     return _parted(claim, stated)
 

@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterator
 
 from assistant.context import stem, weights
 from assistant.counts.candidates import candidates
-from assistant.counts.counting import counts
+from assistant.counts.counting import counts, labelled
 from assistant.counts.elsewhere import anywhere, named
 from assistant.counts.figured import figured
 from assistant.counts.governing import roles_clash
@@ -62,6 +62,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     bound: Binding = claim.context
     if not bound.bound:
         return anywhere(claim, scene, [])
+    if labelled(scene.draft, bound):
+        told = anywhere(claim, scene, [])
+        if told.verdict is Verdict.SUPPORTED:
+            return told
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and _relevant(bound, match)]
     rival = next((match for match in slot if _rival(bound, match, found)), None)
@@ -162,7 +166,7 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
         ours, theirs = bound.noun, stated.noun
         return not (
             match.fit <= -4
-            and bool(ours.lemma and theirs.lemma)
+            and bool(ours.lemma and theirs.lemma and ours.lemma != theirs.lemma)
             and bool(bound.people) != bool(stated.people)
             and (bool(bound.roles) or ours.lemma in weights(scene.article))
         )
@@ -171,6 +175,10 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
         return True
     copied = frame(bound, rival.stated) - frame(bound, stated) >= _VERBATIM
     if not copied and _of_kind(bound, stated, rival.stated):
+        return True
+    # of two counts of one noun a headline tells the one that the story opens with
+    same = bound.noun.lemma and bound.noun.lemma == stated.noun.lemma == rival.stated.noun.lemma
+    if same and stated.sentence == 0 < rival.stated.sentence and not clashes(bound, stated):
         return True
     if margin >= _OUTWEIGHS or copied:
         return False

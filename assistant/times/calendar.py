@@ -130,7 +130,8 @@ class _Reader(DayReader):
         plainly = plainly and not named
         if counted and plainly and before not in ("in", "since"):
             return None
-        if number < 1900 and not (before in LEADS or before in ("(", "-", "–")):
+        old = 1500 <= number < 1900 and number % 50 and before in OWNERS  # "the 1815 letter"
+        if number < 1900 and not (before in LEADS or before in ("(", "-", "–") or old):
             return None
         if number > 2060 or (number % 1000 == 0 and not leads and number != 2000):
             return None

@@ -148,6 +148,8 @@ def _read(
     before = at - 1
     while before >= 0 and at - before <= 2 and tokens[before].lower in _BETWEEN:
         before -= 1
+    if before >= 2 and tokens[before].lower in ("plus", "odd"):
+        before -= 1  # "12-plus years"
     if before >= 1 and tokens[before].text in ("-", "‑", "–"):
         before -= 1
     if before < 0 or tokens[before].text in "-–":
