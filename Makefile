@@ -38,6 +38,8 @@ lint: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m eval.bench $(ARGS)
+	$(BIN)/python -m eval.bench_batch rates
+	$(BIN)/python -m eval.bench_batch models
 
 eval: $(STAMP)
 	$(BIN)/python -m eval checker $(DATA) $(ARGS)

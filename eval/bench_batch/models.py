@@ -1,6 +1,7 @@
 """One model, several ways to run it: transformers' `generate`, batch, CTranslate2.
 
-The weights are random: they cost what trained ones cost. The model is of distilbart's size
+CTranslate2 is measured where it is installed. The weights are random: they cost what trained ones
+cost. The model is of distilbart's size
 (twelve layers of 1024 that read, six that write) unless a smaller one is asked for.
 """
 
@@ -11,6 +12,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +52,8 @@ def models(articles: Path, rows: int, size: str) -> Table:
         build = f"import eval.bench_batch.models as m; m.build({name!r}, {size!r})"
         run_measured(["-c", build], ROOT)
         for label, way in WAYS.items():
+            if "CTranslate2" in label and find_spec("ctranslate2") is None:
+                continue
             code = f"import eval.bench_batch.models as m; m.run_way({name!r}, {way!r})"
             if "CTranslate2" in label:
                 convert = f"import eval.bench_batch.models as m; m.convert({name!r}, {way!r})"
