@@ -10,6 +10,7 @@ import codecs
 import sys
 from pathlib import Path
 
+from assistant.confine import confine, run_confined
 from assistant.errors import (
     EmptyInputError,
     InputError,
@@ -20,6 +21,11 @@ from assistant.errors import (
 from assistant.limits import limits
 
 __all__ = ["decode", "main_text", "read_text"]
+
+# code points; below that no page takes more than a second or two
+_LARGE_PAGE = 200_000
+# exit status of the child for a missing package
+_NO_EXTRA = 4
 
 _HTML = {".html", ".htm", ".xhtml"}
 # the opening bytes of files that people take for text
@@ -100,15 +106,48 @@ def decode(data: bytes, subject: str) -> str:
 def main_text(page: str, subject: str) -> str:
     """The main text of an HTML page.
 
+    A large page is parsed in a process with limits: the time that the parser takes grows with the
+    square of the attributes of one element.
+
     :raises MissingExtraError: trafilatura is not installed.
+    :raises InputError: no article in it, or it takes too long.
     """
+    if len(page) <= _LARGE_PAGE:
+        found = _extracted(page, subject)
+    else:
+        child = run_confined("assistant.intake", data=page.encode("utf-8", "replace"))
+        if child.returncode == _NO_EXTRA:
+            raise _missing(subject)
+        if child.returncode:
+            raise NotTextError(f"{subject} is no HTML that can be read: paste its text.")
+        found = child.stdout.decode("utf-8", "replace")
+    if not found:
+        raise EmptyInputError(f"{subject} is HTML without an article in it: paste its text.")
+    return found
+
+
+def _extracted(page: str, subject: str) -> str:
     try:
         import trafilatura
     except ImportError:
-        raise MissingExtraError(
-            f"{subject} is HTML, which needs the extra: pip install '.[intake]'."
-        ) from None
-    found = trafilatura.extract(page, include_comments=False, include_tables=False)
-    if not found:
-        raise EmptyInputError(f"{subject} is HTML without an article in it: paste its text.")
-    return str(found)
+        raise _missing(subject) from None
+    return str(trafilatura.extract(page, include_comments=False, include_tables=False) or "")
+
+
+def _missing(subject: str) -> MissingExtraError:
+    return MissingExtraError(f"{subject} is HTML, which needs the extra: pip install '.[intake]'.")
+
+
+def _main() -> int:
+    """The child of `main_text`: a page on standard input, its main text on standard output."""
+    confine()
+    try:
+        found = _extracted(sys.stdin.buffer.read().decode("utf-8", "replace"), "")
+    except MissingExtraError:
+        return _NO_EXTRA
+    sys.stdout.buffer.write(found.encode("utf-8", "replace"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main())

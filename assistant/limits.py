@@ -22,7 +22,8 @@ file         ASSISTANT_MAX_FILE        TooLargeError; megabytes of a file or sta
 upload       ASSISTANT_MAX_UPLOAD      refused by the page; megabytes
 unpacked     --                        TooLargeError; bytes that an uploaded document unpacks to
 pages        --                        TooLargeError; pages of an uploaded PDF
-parsing      --                        TooLargeError; seconds for an uploaded document
+parsing      ASSISTANT_PARSING         TooLargeError; seconds for an uploaded document or a
+                                       large page of HTML
 memory       --                        the parser of an upload ends; bytes
 queue        ASSISTANT_QUEUE           the page asks to come back later; requests that wait
 workers      ASSISTANT_WORKERS         the next request waits; answered at the same time
@@ -70,6 +71,7 @@ VARIABLES = {
     "ASSISTANT_MAX_FACTS": ("facts", 1, 1, 10_000_000),
     "ASSISTANT_TIMEOUT": ("timeout", 1, 1, 86_400),
     "ASSISTANT_MAX_FILE": ("file", 1_000_000, 1, 1000),
+    "ASSISTANT_PARSING": ("parsing", 1, 1, 3600),
     "ASSISTANT_MAX_UPLOAD": ("upload", 1_000_000, 1, 100),
     "ASSISTANT_QUEUE": ("queue", 1, 1, 100_000),
     "ASSISTANT_WORKERS": ("workers", 1, 1, 256),

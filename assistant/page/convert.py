@@ -7,11 +7,11 @@ comes of it. ``python -m assistant.page.convert FILE`` is that child.
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
+from assistant.confine import confine, run_confined
 from assistant.errors import (
     AssistantError,
     EmptyInputError,
@@ -37,14 +37,7 @@ def read_upload(path: str) -> str:
     suffix = Path(path).suffix.lower()
     if suffix not in TYPES:
         raise NotTextError(f"A file must be one of {', '.join(TYPES)}, not {suffix or 'bare'}.")
-    command = [sys.executable, "-m", "assistant.page.convert", path]
-    try:
-        child = subprocess.run(command, capture_output=True, timeout=limits().parsing, check=False)
-    except subprocess.TimeoutExpired:
-        raise TooLargeError(
-            f"The file could not be read within {limits().parsing} seconds: paste its text"
-            " instead."
-        ) from None
+    child = run_confined("assistant.page.convert", path)
     if child.returncode == _REFUSED:
         raise InputError(child.stderr.decode("utf-8", "replace").strip())
     if child.returncode:
@@ -102,18 +95,8 @@ def _missing(package: str, suffix: str) -> MissingExtraError:
     )
 
 
-def _limit() -> None:
-    """Memory and processor time of this process, where the system can limit them."""
-    try:
-        import resource
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (limits().memory, limits().memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (limits().parsing, limits().parsing))
-
-
 if __name__ == "__main__":
-    _limit()
+    confine()
     try:
         found = _convert(sys.argv[1])
     except AssistantError as error:

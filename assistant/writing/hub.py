@@ -7,6 +7,7 @@ asked, with short time limits, and not at all where ``HF_HUB_OFFLINE`` is set.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import threading
@@ -29,6 +30,7 @@ from huggingface_hub.errors import (
     RepositoryNotFoundError,
 )
 from transformers import (
+    CONFIG_MAPPING,
     AutoConfig,
     AutoModelForSeq2SeqLM,
     AutoTokenizer,
@@ -68,6 +70,11 @@ class HubWriter:
         self._lock = threading.Lock()
 
     def _load(self, path: Path) -> None:
+        if _has_code(path):
+            raise WriterError(
+                f"The model {self.name!r} needs code of its own, which is never run: give a model"
+                " of a kind that transformers know."
+            )
         try:
             config = AutoConfig.from_pretrained(
                 path, local_files_only=True, trust_remote_code=False
@@ -105,9 +112,17 @@ class HubWriter:
 
     def _load_weights(self, path: Path, config: Any) -> tuple[Any, Any, int]:
         """Load what runs the model: its config, its generation config, its vocabulary's size."""
-        self.model = AutoModelForSeq2SeqLM.from_pretrained(
-            path, local_files_only=True, trust_remote_code=False, use_safetensors=True
-        ).eval()
+        model, told = AutoModelForSeq2SeqLM.from_pretrained(
+            path,
+            local_files_only=True,
+            trust_remote_code=False,
+            use_safetensors=True,
+            output_loading_info=True,
+        )
+        if missing := sorted(told["missing_keys"]):
+            # they would be drawn at random, and the model would write nonsense
+            raise ValueError(f"{len(missing)} of its weights are missing, such as {missing[0]}")
+        self.model = model.eval()
         size = self.model.get_output_embeddings().weight.shape[0]
         return self.model.config, self.model.generation_config, size
 
@@ -237,6 +252,19 @@ def locate(model: str) -> Path:
         )
     except (LocalEntryNotFoundError, HFValidationError, OSError):
         return _fetch(model)
+
+
+def _has_code(path: Path) -> bool:
+    """Whether a model's kind is defined by code that lies beside it."""
+    try:
+        config = json.loads((path / "config.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return (
+        isinstance(config, dict)
+        and "auto_map" in config
+        and config.get("model_type") not in CONFIG_MAPPING
+    )
 
 
 def _short(name: str) -> str:
