@@ -208,9 +208,12 @@ def _first_flag(report: Report) -> Finding:
 
 
 def _repair(candidate: Candidate, report: Report) -> Candidate | None:
-    """The flagged facts replaced by the checker's suggestions; None where one has none."""
+    """The flagged facts replaced by the checker's suggestions; None where one has none, or
+    where its words were taken from the article as they stand."""
     text, places = candidate.text, list(candidate.provenance)
     flagged = [finding for finding in report.findings if finding.verdict.flagged]
+    if any(p.start <= f.start and f.end <= p.end for f in flagged for p in places):
+        return None
     for finding in sorted(flagged, key=lambda f: -f.start):
         if finding.suggestion is None:
             return None

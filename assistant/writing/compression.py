@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
+from assistant.lexicon.cutting import PARTICLES
 from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -152,6 +153,7 @@ class Compression:
             word.mark
             or word.lower in _OPENERS
             or word.lower in AUXILIARIES
+            or word.lower in PARTICLES
             or self._finite[at]
             or word.lower.endswith(("'s", "’s", "s'", "s’"))
         )
