@@ -14,6 +14,7 @@ from fractions import Fraction
 from assistant.context import stem
 from assistant.counts.bearers import owner_of
 from assistant.counts.nouns import person_group
+from assistant.deadline import timed
 from assistant.lexicon.ages import DECADES, NOT_OWNERS, PRONOUNS
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
@@ -114,7 +115,7 @@ def ages(text: Text) -> tuple[Age, ...]:
 
 def _read(text: Text) -> tuple[Age, ...]:
     found = []
-    for number in text.view(scan):
+    for number in timed(text.view(scan)):
         if number.ordinal or number.form in ("collective", "article") or number.weak:
             continue
         if not isinstance(number.low, int):

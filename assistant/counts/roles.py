@@ -24,6 +24,7 @@ from assistant.counts.governing import (
 )
 from assistant.counts.nouns import NO_NOUN, Noun
 from assistant.counts.places import Place, elided, place_of, with_articles
+from assistant.deadline import timed
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
 from assistant.numbers.numerals import Number
 from assistant.numbers.quantity import Quantity, quantity
@@ -123,7 +124,7 @@ def _bind(text: Text) -> tuple[Binding, ...]:
             parts[i],
         )
         for i, place in enumerate(places)
-    ) + tuple(_unbound(text, number) for number in numbers[_MOST_BOUND:])
+    ) + tuple(_unbound(text, number) for number in timed(numbers[_MOST_BOUND:]))
 
 
 def _meant(tokens: Sequence[Token], places: Sequence[Place]) -> list[int]:

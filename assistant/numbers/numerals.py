@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from assistant.deadline import tick
 from assistant.lexicon.numerals import (
     COLLECTIVES,
     LOOSE_SUFFIXES,
@@ -59,6 +60,7 @@ def scan(text: Text) -> tuple[Number, ...]:
     while at < size:
         token = tokens[at]
         if token.lower in _OPENING or token.text[0].isdigit() or token.text[0] in _VULGAR:
+            tick()
             number, end = _read(text.raw, tokens, at)
             if number is not None:
                 number, end = _range(text.raw, tokens, number, at, end)
