@@ -161,3 +161,33 @@ def test_another_name_in_its_place() -> None:
 def test_an_acronym_is_no_rival_of_its_name() -> None:
     article = "The Northern Rivers Authority raised its water fees in April, it said on Monday."
     assert ("NRA", "supported") in verdicts(article, "The NRA raised its water fees in April.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("they gave us the keys", []),
+        ("troops of the us army", ["us"]),
+        ("nurses of the nhs met mr pym", ["nhs"]),
+        ("the mayor left [UNK] for porto", ["UNK", "porto"]),
+    ],
+)
+def test_lower_case_is_read_by_where_a_word_stands(text: str, found: list[str]) -> None:
+    assert names(text, ARTICLE) == found
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("Porto were held to a draw by Porto.", True),
+        ("Porto have informed Porto.", True),
+        ("Porto drew with Leeds, and Porto were glad.", False),
+        ("Porto have informed Porto Board members.", False),
+        ("A fire broke out in Portugal's capital, Portugal.", True),
+        ("Kowalska Kowalska met engineers.", True),
+    ],
+)
+def test_a_name_against_itself(draft: str, flagged: bool) -> None:
+    article = ARTICLE.raw + "Leeds and the Porto Board met in Portugal. A fire broke out."
+    reasons = [f.reason for f in assistant.check(article, draft).findings if f.verdict.flagged]
+    assert bool([r for r in reasons if r.startswith("The draft")]) is flagged, reasons
