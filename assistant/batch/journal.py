@@ -102,7 +102,8 @@ class Journal:
         """What the file beside the output says, if it says the same job as ours."""
         try:
             known = json.loads(self._beside.read_text(encoding="utf-8"))
-            assert known["schema"] == SCHEMA
+            if known["schema"] != SCHEMA:
+                raise ValueError("another schema")
             old = known["job"]
         except FileNotFoundError:
             if _has_content(self.out) or _has_content(self.lines):
@@ -111,7 +112,7 @@ class Journal:
                     " give another name."
                 ) from None
             return None
-        except (OSError, ValueError, KeyError, TypeError, AssertionError):
+        except (OSError, ValueError, KeyError, TypeError):
             raise InputError(
                 f"{self._beside} cannot be read: remove it and {self.out}, or give another name."
             ) from None
