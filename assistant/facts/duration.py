@@ -149,9 +149,10 @@ def _bound(text: Text, span: Span) -> Bound:
 def _agreed(length: Length, found: Stated, exact: bool, article: Text) -> Judgement:
     span, other, working = found
     if not exact:
-        return Judgement(
-            Verdict.APPROXIMATE, f"The article says {_phrase(article, span)}: {working}.", (span,)
-        )
+        reason = f"The article says {_phrase(article, span)}"
+        if not working.startswith("the article says"):
+            reason += f": {working}"
+        return Judgement(Verdict.APPROXIMATE, f"{reason}.", (span,))
     if working:
         return Judgement(
             Verdict.DERIVED, f"The article says {_phrase(article, span)}: {working}.", (span,)

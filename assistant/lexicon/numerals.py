@@ -30,6 +30,8 @@ SCALES: dict[str, int] = {
     "trillion": 10**12,
     "quadrillion": 10**15,
     "quintillion": 10**18,
+    "lakhs": 10**5,
+    "crores": 10**7,
 }
 # ... and as letters after digits ("2.3bn"; with a space too, "5 mn"). A bare "m" is metres as
 # often as million, a bare "b" or "t" other things: those count only beside a currency or
