@@ -145,9 +145,9 @@ def _inflated(raw: BinaryIO, compression: str) -> BinaryIO:
     if compression == ".gz":
         return cast(BinaryIO, gzip.GzipFile(fileobj=raw))
     if compression == ".bz2":
-        return bz2.BZ2File(raw)
+        return cast(BinaryIO, bz2.BZ2File(raw))
     if compression == ".xz":
-        return lzma.LZMAFile(raw)
+        return cast(BinaryIO, lzma.LZMAFile(raw))
     if compression in _ARROW:
         try:
             import pyarrow

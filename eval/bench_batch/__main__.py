@@ -59,11 +59,12 @@ def models_command(
 def growth_command(
     articles: Articles = CORPORA / "briefs_train.jsonl.xz",
     rows: Rows = 100_000,
+    longest: Annotated[int, typer.Option(help="Characters of the longest article.")] = 1_000_000,
     png: Annotated[Path | None, typer.Option(help="Draw a picture here.")] = None,
     markdown: Markdown = None,
 ) -> None:
     """Time and memory by the length of an article, and by the number of rows."""
-    tables = [grow_articles(), grow_rows(articles, rows)]
+    tables = [grow_articles(longest), grow_rows(articles, rows)]
     _print(tables, articles, rows, markdown)
     if png:
         plot(tables, png)

@@ -20,10 +20,10 @@ LENGTHS = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
 ROWS = (1_000, 3_000, 10_000, 30_000, 100_000)
 
 
-def grow_articles() -> Table:
+def grow_articles(longest: int) -> Table:
     """`check` of one sentence against an article of every length, each in its own process."""
     table = Table("check, one article of so many characters", ("s of processor time", "peak MB"))
-    for length in LENGTHS:
+    for length in (one for one in LENGTHS if one <= longest):
         code = f"import eval.bench_batch.growth as g; g.check_once({length})"
         *_, printed = run_measured(["-c", code], ROOT)
         table.add(f"{length:,}", *json.loads(printed))
