@@ -77,7 +77,10 @@ def run(
             if len(data) == 1:
                 details += _breakdowns(tally, f", {name}" if several else "", job.seed)
         total.add(intake)
-        notes.append(f"{Path(path).name}: {intake.sentence()}")
+        if len(data) == 1 or intake.left_out or intake.remarks:
+            notes.append(f"{Path(path).name}: {intake.sentence()}")
+    if len(data) > 1:
+        notes.insert(0, f"All files: {total.used:,} of {total.rows:,} rows scored.")
     options = {
         "checker": "+".join([*checkers, *scores]),
         "kinds": ",".join(kinds) or None,
