@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.titles import GENERIC, MODIFIERS, QUALIFIERS, TITLES
+from assistant.lexicon.verbs import BASE
 from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import Word, capitals
 from assistant.names.casing import Style, is_common, looks_english, plain
@@ -119,7 +120,10 @@ def _alone(
     if not _raised(token, style) or not token.text[0].isalpha() or key in GENERIC:
         return None
     if key == "may":
-        return True if at and (keys[at - 1] in GIVEN or keys[at - 1] in TITLES) else None
+        # "Mickey May Be Free"; not "Theresa May Says"
+        verb = at + 1 < len(keys) and (keys[at + 1] in BASE or keys[at + 1] == "be")
+        named = at and (keys[at - 1] in GIVEN or keys[at - 1] in TITLES)
+        return True if named and not verb else None
     if key in FUNCTION:
         # the country and the pronoun are told apart by their capitals alone
         return True if token.text in ("US", "U.S.", "u.s.") and style is not Style.UPPER else None
