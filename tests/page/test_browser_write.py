@@ -144,7 +144,8 @@ def test_cancel_ends_the_work(visit: Visit, server: Server) -> None:
     stop = page.get_by_role("button", name="Cancel")
     expect(stop).to_be_visible()
     # what is under way, and since when
-    expect(page.locator("#notice")).to_have_text(re.compile(r"^Writing headlines … \d+ s$"))
+    doing = page.locator("#notice .working")
+    expect(doing).to_have_text(re.compile(r"^Writing headlines … \d+ s$"))
     writing = server.writers()
     assert writing
     # it is under way, not in the queue

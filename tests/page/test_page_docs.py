@@ -43,6 +43,6 @@ def test_there_are_examples() -> None:
 
 def test_every_setting_is_told() -> None:
     settings = (ROOT / "assistant" / "page" / "settings.py").read_text(encoding="utf-8")
-    named = set(re.findall(r"\"((?:ASSISTANT|GRADIO)_[A-Z_]+)\"", settings))
+    named = set(re.findall(r"^((?:ASSISTANT|GRADIO)_[A-Z_]+) ", settings, re.MULTILINE))
     assert named
     assert named == set(re.findall(r"^\| `([A-Z_]+)`", TEXT, re.MULTILINE))
