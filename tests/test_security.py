@@ -17,7 +17,7 @@ import pytest
 from assistant.confine import run_confined
 from assistant.errors import AssistantError, InputError, TooLargeError
 from assistant.intake import main_text
-from assistant.limits import limits
+from assistant.limits import VARIABLES, Limits, limits
 from assistant.page.convert import read_upload
 
 ROOT = Path(__file__).parent.parent
@@ -207,3 +207,21 @@ def test_a_child_says_how_it_went() -> None:
     assert run_confined("assistant.intake", data=b"<p>").returncode == 0
     assert run_confined("assistant.no_such_module").returncode != 0
     assert issubclass(TooLargeError, AssistantError)
+
+
+def test_every_test_that_the_threat_model_names_exists() -> None:
+    document = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(test_\w+)`", document))
+    assert len(named) > 40
+    written: set[str] = set()
+    for path in (ROOT / "tests").rglob("test_*.py"):
+        written.update(re.findall(r"(?m)^def (test_\w+)", path.read_text(encoding="utf-8")))
+    assert named <= written, sorted(named - written)
+
+
+def test_every_limit_of_the_document_is_the_default() -> None:
+    document = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    for variable, (field, unit, _, _) in VARIABLES.items():
+        value = getattr(Limits(), field)
+        said = "no limit" if value is None else f"{value // unit:,}"
+        assert re.search(rf"\| {said} \| [^|]*`{variable}`", document), variable
