@@ -14,7 +14,7 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.memo import remembered
 from assistant.text import Span, Text, Token
 
-__all__ = ["content", "places", "spots", "stem", "stems", "weights"]
+__all__ = ["concept", "content", "places", "spots", "stem", "stems", "weights"]
 
 _IRREGULAR = {
     "shot": "shoot", "shooting": "shoot", "won": "win", "winning": "win", "lost": "los",
@@ -62,6 +62,36 @@ def _single(word: str) -> str:
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
         return word[:-1]
     return word
+
+
+# words of the news that one desk uses where the next uses another: stem -> the one for all
+_ALIKE = {
+    other: one
+    for one, others in {
+        "kill": "die fatal slay slain murder",
+        "wound": "injur hurt",
+        "prison": "jail imprison sentenc",
+        "arrest": "detain nab",
+        "ask": "seek sought demand",
+        "valu": "worth",
+        "buy": "purchas acquir takeover",
+        "steal": "theft rob robb robbery",
+        "quit": "resign",
+        "vaccinat": "vaccin vaccination jab",
+        "firm": "company",
+    }.items()
+    for other in others.split()
+}
+
+
+def concept(word: str) -> str:
+    """The stem of a folded word, one for words that news uses for each other.
+
+    >>> concept("jailed") == concept("sentenced"), concept("killed") == concept("deaths")
+    (True, True)
+    """
+    root = stem(word)
+    return _ALIKE.get(root, root)
 
 
 def stems(tokens: Iterable[Token]) -> list[str]:

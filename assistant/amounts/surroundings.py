@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.context import stem, weights
+from assistant.context import concept, stem, weights
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.movement import MOVEMENTS
 from assistant.names.designations import designated
@@ -118,7 +118,7 @@ def _stem(token: Token) -> str:
     if not word[0].isalpha():
         return ""
     known = stem(word)
-    return MOVEMENTS.get(known) or ("" if word in FUNCTION_WORDS else known)
+    return MOVEMENTS.get(known) or ("" if word in FUNCTION_WORDS else concept(word))
 
 
 def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:
@@ -132,7 +132,7 @@ def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:
     total = shared = 0.0
     words = 0
     for word, closeness in claim.near.items():
-        weight = known.get(word, 0.0)
+        weight = known.get(word, 0.0) or (1.0 if word in stated.near else 0.0)
         if not weight:
             total += 0.25 * closeness
             continue

@@ -153,8 +153,9 @@ def _rivals(fact: Date, claim: Date, parts: dict[str, int | str]) -> bool:
     """Another answer of the same grain."""
     if claim.shift is not None and claim.weekday is None and claim.month is None:
         return fact.unit == claim.unit and fact.shift != claim.shift
+    year = claim.grain == "year" and fact.year is not None
     if fact.grain != claim.grain and not (
-        {fact.grain, claim.grain} <= {"day", "month", "weekday", "relative"}
+        year or {fact.grain, claim.grain} <= {"day", "month", "weekday", "relative"}
     ):
         return False
     return any(
