@@ -57,9 +57,9 @@ def rank(sentences: Sequence[str]) -> NDArray[np.float64]:
     out = weights.sum(axis=0)
     # a sentence that shares no word leads everywhere alike
     step = np.divide(weights, out, out=np.full_like(weights, 1 / n), where=out > 0)
-    scores = np.full(n, 1 / n)
+    scores: NDArray[np.float64] = np.full(n, 1 / n)
     for _ in range(_STEPS):
-        after = (1 - _DAMPING) / n + _DAMPING * step @ scores
+        after: NDArray[np.float64] = (1 - _DAMPING) / n + _DAMPING * step @ scores
         if np.abs(after - scores).sum() < _CLOSE:
             return after
         scores = after
