@@ -165,6 +165,9 @@ class Compression:
     def _may_skip(self, one: int, other: int) -> bool:
         if any(self._denies(at) for at in range(one + 1, other)):
             return False
+        if self.words[one].text == "," and other > one + 1:
+            # "a new, malaria vaccine": the comma was for what is gone
+            return False
         left, right = self._trimmed(one, other)
         if left == right:
             return True

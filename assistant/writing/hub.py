@@ -39,6 +39,7 @@ from transformers import (
 )
 from transformers.utils import logging
 
+from assistant.deadline import remaining
 from assistant.draft import MODEL, Candidate
 from assistant.errors import WriterError
 from assistant.text import Text
@@ -198,6 +199,9 @@ class HubWriter:
             options.pop("length_penalty", None)
         options["max_new_tokens"] = min(options.get("max_new_tokens", 64), self.longest)
         options["min_new_tokens"] = min(options.get("min_new_tokens", 0), self.longest)
+        if (left := remaining()) is not None:
+            # a beam that is stopped is no whole sentence: the checks of the form drop it
+            options["max_time"] = left
         return GenerationConfig(  # type: ignore[no-untyped-call]
             **options, return_dict_in_generate=True, output_scores=options["num_beams"] > 1
         )

@@ -61,6 +61,8 @@ BAD = [
     ("The Gulf Metals Company closed two mines.", "Gulf Company closed two mines"),
     # the other half of a verb
     ("The navy is carrying out raids.", "navy is carrying raids"),
+    # a comma for what is gone
+    ("Crews used a new, rather cheap foam.", "Crews used new , foam"),
     # no verb, or half a clause
     ("The talks on a truce resumed in Oslo.", "talks on truce"),
     ("Police closed the road after a bus overturned.", "Police closed road after bus"),

@@ -14,6 +14,7 @@ import torch
 from transformers import AutoTokenizer
 
 import assistant
+from assistant.deadline import deadline
 from assistant.draft import EXTRACT
 from assistant.errors import AssistantError, WriterError
 from assistant.text import Text
@@ -155,3 +156,14 @@ def test_a_file_is_no_model(tmp_path: Path) -> None:
 def test_a_model_of_another_type_is_refused() -> None:
     with pytest.raises(WriterError, match="not by int"):
         find_writer(7)  # type: ignore[arg-type]
+
+
+def test_a_model_stops_at_the_deadline(writer: HubWriter, story: str) -> None:
+    prompt = load_prompt("headline")
+    with deadline(1e-6):
+        stopped = writer._generation(prompt, 2)
+    assert stopped.max_time is not None
+    assert stopped.max_time < 1e-3
+    assert writer._generation(prompt, 2).max_time is None
+    drafts = assistant.headlines(story, model=writer, timeout=1e-6)
+    assert drafts == []
