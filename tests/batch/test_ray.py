@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import make_rows, read_jsonl, write_jsonl
+from batch_rows import make_rows, read_jsonl, write_jsonl
 
 import assistant
 from assistant.batch import Outcome, run_batch

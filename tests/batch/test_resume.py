@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import make_rows, read_jsonl, write_jsonl
+from batch_rows import make_rows, read_jsonl, write_jsonl
 
 from assistant.batch import Outcome, run_batch
 from assistant.batch.journal import Journal
