@@ -29,7 +29,6 @@ _ONE_WORD = 0.45
 _SWAPPED = 0.35
 _LEAD = 0.4
 _LINKS = frozenset("to by from at of for".split())
-_SURELY = 0.75
 # so many times larger or smaller, a value is no slip for another
 _ORDERS = 30
 # from here on an unsupported claim's reason names the value that comes nearest
@@ -214,11 +213,8 @@ def _is(match: Match, value: Value) -> bool:
 
 def _in_reach(claim: Fact, match: Match) -> bool:
     """One value in the place of another is a likely slip only where both are of one order:
-    nobody takes $4 billion for $16.45. The same rate ("per share") makes up for that, and so do
-    nearly all of the claim's words."""
+    nobody takes $4 billion for $16.45. The same rate ("per share") makes up for that."""
     ours, stated = amount_of(claim), amount_of(match.fact)
-    if match.words >= 2 and match.like >= _SURELY and ours.unit == stated.unit:
-        return True
     if ours.rate and ours.rate == stated.rate:
         return True
     low, high = sorted((abs(Fraction(ours.low)), abs(Fraction(stated.low))))
