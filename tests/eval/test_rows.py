@@ -60,7 +60,7 @@ WAYS: dict[str, Callable[[Path], object]] = {
 
 @pytest.fixture(params=sorted(WAYS))
 def data(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    path = tmp_path / request.param
+    path: Path = tmp_path / request.param
     WAYS[request.param](path)
     return path
 
