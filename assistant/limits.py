@@ -100,4 +100,4 @@ def from_environment(environment: Mapping[str, str]) -> Limits:
                 f"{name} must be a whole number from {least:,} to {most:,}, not {given[:40]!r}."
             )
         changed[field] = unit * int(given)
-    return replace(Limits(), **changed)  # type: ignore[arg-type]
+    return replace(Limits(), **changed)

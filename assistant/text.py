@@ -111,7 +111,7 @@ class Text:
     @property
     def tokens(self) -> list[Token]:
         known = self._memo.get(_tokens)
-        return self.view(_tokens) if known is None else known  # type: ignore[no-any-return]
+        return self.view(_tokens) if known is None else known
 
     @property
     def sentences(self) -> list[Span]:

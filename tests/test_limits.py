@@ -125,7 +125,7 @@ def _time_to_read(article: str) -> float:
 
 def test_what_was_judged_in_time_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     check = import_module("assistant.check")
-    judged = []
+    judged: list[object] = []
 
     def judge(*given: object) -> object:
         if len(judged) == 2:
@@ -167,7 +167,7 @@ def test_an_article_that_was_not_reached_may_still_support(
 def test_writers_hand_over_what_is_checked_by_then(monkeypatch: pytest.MonkeyPatch) -> None:
     choose = import_module("assistant.writing.choose")
     real = choose.check_texts
-    checked = []
+    checked: list[str] = []
 
     def once(articles: list[str], text: str) -> object:
         if checked:

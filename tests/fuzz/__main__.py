@@ -1,7 +1,7 @@
 """Fuzzes the targets: ``python -m tests.fuzz check audit --minutes 10 --out build/fuzz``.
 
 ``--engine atheris`` mutates bytes under the guidance of the code that they reach (pip install
-atheris); ``--engine hypothesis`` draws them. Each target runs in a process of its own for its
+'.[fuzz]'); ``--engine hypothesis`` draws them. Each target runs in a process of its own for its
 minutes of processor time, not of the clock. A finding is one place where something broke: it is
 written once to OUT as a case, smallest input first seen, and the run goes on. Move a case to
 ``tests/fuzz/cases/`` when its cause is fixed. ``--totals`` adds up what all runs into OUT did.

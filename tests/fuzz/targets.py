@@ -168,7 +168,7 @@ def _command(data: str, text: str, flags: str) -> None:
     with patch.object(sys, "stdin", stdin), redirect_stdout(output), redirect_stderr(errors):
         status = main(arguments)
     output.flush()
-    printed = output.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    printed = output.buffer.getvalue().decode()
     said = errors.getvalue()
     _hold(status != DEFECT, f"a defect: {said}")
     _hold(status in (0, 1, 2), f"exit status {status}")

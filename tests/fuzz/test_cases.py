@@ -91,16 +91,9 @@ def test_a_finding_is_written_once_as_a_case(tmp_path: Path) -> None:
 
 
 def test_the_command_line_fuzzes_and_adds_up(tmp_path: Path) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "tests.fuzz",
-        "style",
-        "--minutes",
-        "0.002",
-        "--out",
-        tmp_path,
-    ]
-    subprocess.run(command, check=True, capture_output=True)
-    told = subprocess.run([*command[:3], "--totals", "--out", tmp_path], capture_output=True)
+    command = [sys.executable, "-m", "tests.fuzz"]
+    where = ["--out", str(tmp_path)]
+    started = [*command, "style", "--minutes", "0.002", *where]
+    subprocess.run(started, check=True, capture_output=True)
+    told = subprocess.run([*command, "--totals", *where], check=True, capture_output=True)
     assert b"style" in told.stdout
