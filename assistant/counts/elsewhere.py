@@ -15,7 +15,7 @@ from assistant.lexicon.counts import LISTED
 from assistant.numbers.numerals import plain
 from assistant.text import Span, Text
 
-__all__ = ["anywhere", "named"]
+__all__ = ["anywhere", "in_series", "named"]
 
 # forms that state a number outright
 _STATED = ("digits", "words", "mixed")
@@ -61,6 +61,25 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         )
     value = f"“{claim.surface}”" if bound.quantity.vague else bound.quantity
     return unsupported(f"The article does not say {value}.", *_nearest(found))
+
+
+def in_series(bound: Binding, scene: Scene) -> Judgement | None:
+    """Game 3, where the article has Game 3; or another game and no third."""
+    others = [
+        one
+        for one in bindings(scene.article)[:_MOST_WITHIN]
+        if one.before and one.before == bound.before and labelled(scene.article, one)
+    ]
+    for one in others:
+        if one.quantity.low == bound.quantity.low:
+            span = one.number.span
+            return Judgement(
+                Verdict.SUPPORTED, f"The article has “{scene.article[span]}” too.", (span,)
+            )
+    if others:
+        said = scene.article[others[0].number.span]
+        return unsupported(f"The article has {said} there.", others[0].number.span)
+    return None
 
 
 def _ordered(bound: Binding, other: Binding) -> bool:

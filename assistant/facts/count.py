@@ -13,7 +13,7 @@ from collections.abc import Hashable, Iterator
 from assistant.context import stem, weights
 from assistant.counts.candidates import candidates
 from assistant.counts.counting import counts, labelled
-from assistant.counts.elsewhere import anywhere, named
+from assistant.counts.elsewhere import anywhere, in_series, named
 from assistant.counts.figured import figured
 from assistant.counts.governing import roles_clash
 from assistant.counts.rivals import SLOT, Match, clashes, frame, matches
@@ -62,10 +62,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     bound: Binding = claim.context
     if not bound.bound:
         return anywhere(claim, scene, [])
-    if labelled(scene.draft, bound):
-        told = anywhere(claim, scene, [])
-        if told.verdict is Verdict.SUPPORTED:
-            return told
+    if labelled(scene.draft, bound) and (told := in_series(bound, scene)):
+        return told
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and _relevant(bound, match)]
     rival = next((match for match in slot if _rival(bound, match, found)), None)
