@@ -50,7 +50,8 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
     same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
     runs = _runs([(s.tag, s.src_start, s.src_end, s.dest_start, s.dest_end) for s in steps])
     for first, last, start, stop in runs:
-        ours, other = mine[first:last], theirs[start:stop]
+        ours: Sequence[Token] = mine[first:last]
+        other: Sequence[Token] = theirs[start:stop]
         if not any(name.span.start <= t.start < name.span.end for t in ours):
             continue
         if not any(plain(t.lower) == name.words[-1] for t in ours) or same < _ALIKE * (

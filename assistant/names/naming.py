@@ -107,8 +107,8 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
             if span is not None and article[span].isupper():
                 return _supported(f"The article shortens it to {_quote(article, span)}.", span)
     acronym = len(name.words) == 1 and len(key) >= _ACRONYM and draft[name.span].isupper()
-    if acronym and (words := spelt_out(key, article)):
-        return _supported(f"It stands for {_quote(article, words)}.", words)
+    if acronym and (whole := spelt_out(key, article)):
+        return _supported(f"It stands for {_quote(article, whole)}.", whole)
     for form in sorted(abbreviations().get(key, ())):
         spans = [book.at(word) for word in form.split()]
         found = [span for span in spans if span is not None]
