@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from assistant.deadline import tick
+from assistant.deadline import tick, timed
 from assistant.lexicon.abbreviations import ABBREVIATIONS
 
 __all__ = ["Span", "Text", "Token", "fold"]
@@ -162,12 +162,14 @@ def _tokens(text: Text) -> list[Token]:
     # needs a fold of equal length, which invisible characters and a few letters break
     folded = fold(raw)
     make = tuple.__new__
-    spans = [match.span() for match in _TOKEN.finditer(raw)]
+    spans = [match.span() for match in timed(_TOKEN.finditer(raw))]
     # (both could cancel out: a letter that grows, a mark that goes)
     if len(raw.lower()) == len(folded) == len(raw):
         return [make(Token, (a, b, raw[a:b], folded[a:b])) for a, b in spans]
     # invisible characters that stand alone are no word: every token has a form to compare
-    return [make(Token, (a, b, raw[a:b], lower)) for a, b in spans if (lower := fold(raw[a:b]))]
+    return [
+        make(Token, (a, b, raw[a:b], lower)) for a, b in timed(spans) if (lower := fold(raw[a:b]))
+    ]
 
 
 def _token_starts(text: Text) -> list[int]:
