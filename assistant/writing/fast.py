@@ -1,4 +1,4 @@
-"""A hub model run by CTranslate2: the same work several times faster, in less memory.
+"""A hub model run by CTranslate2, with its weights in int8.
 
 The model is converted once (int8 by default) into the user's cache and found there from then on.
 A conversion is proved before it is kept: the converted model must give a sentence about the
