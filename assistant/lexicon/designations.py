@@ -11,8 +11,7 @@ _LISTS = {
     "flight": "flight flights",
     "law": "article articles section sections chapter title proposition prop resolution bill"
     " amendment clause paragraph protocol",
-    "index": "ftse nikkei russell cac stoxx nifty topix kospi csi asx tsx ibex fortune"
-    " forbes",
+    "index": "ftse nikkei russell cac stoxx nifty topix kospi csi asx tsx ibex fortune forbes",
     "maker": "boeing airbus embraer bombardier cessna falcon soyuz apollo artemis gemini voyager"
     " iphone ipad windows playstation xbox pixel",
     "level": "category phase tier level stage type class grade tranche defcon",

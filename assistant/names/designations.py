@@ -45,9 +45,7 @@ def designated(text: Text) -> frozenset[int]:
 
 
 def _numbers(text: Text) -> frozenset[int]:
-    return frozenset(
-        text.tokens[text.token_index(one.span.end - 1)].start for one in scan(text)
-    )
+    return frozenset(text.tokens[text.token_index(one.span.end - 1)].start for one in scan(text))
 
 
 _TRIGGERS = frozenset(SORTS) | frozenset(PAIRS) | CODED_ROADS
