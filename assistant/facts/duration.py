@@ -68,11 +68,13 @@ _ALIKE, _SHARED = 0.3, 2
 
 
 def _likely(claim: Fact, scene: Scene, rivals: list[Stated]) -> Stated | None:
+    asked = claim.value
+    assert isinstance(asked, Length)
     best: tuple[float, Stated] | None = None
     for one in rivals[:40]:
         like = likeness(scene.draft, claim.span, scene.article, one[0], _UNIT_WORDS)
         alike = like.shared >= _SHARED and like.score >= _ALIKE
-        if alike and one[1].unit == claim.value.unit and (not best or like.score > best[0]):
+        if alike and one[1].unit == asked.unit and (not best or like.score > best[0]):
             best = like.score, one
     return best[1] if best else None
 
