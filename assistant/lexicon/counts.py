@@ -19,8 +19,9 @@ LABELS: frozenset[str] = frozenset(
 )
 # what a headline counts that the article only lists (stems)
 LISTED: frozenset[str] = frozenset(
-    "state country nation city province county continent language takeaway thing way reason tip question fact lesson point step highlight moment chart photo"
-    " pictur imag storie story story idea key best worst sign myth trick quot".split()
+    "state country nation city province county continent language takeaway thing way reason tip"
+    " question fact lesson point step highlight moment chart photo pictur imag storie story idea"
+    " key best worst sign myth trick quot".split()
 )
 # after a number and a hyphen: five-star, three-way, 5-alarm (stems)
 NOT_JOINED: frozenset[str] = frozenset("star way alarm ply fold".split())

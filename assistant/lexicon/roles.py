@@ -50,7 +50,8 @@ PERSON_GROUPS: dict[str, str] = {
     " individuals dead wounded injured folks deaths casualties fatalities souls citizens"
     " suspect suspects member members participants survivor survivors bodies corpses",
     "military": "troop troops soldier soldiers serviceman servicemen servicewoman servicewomen"
-    " servicemember servicemembers airman airmen paratrooper paratroopers marine marines sailor sailors guardsman guardsmen"
+    " servicemember servicemembers airman airmen paratrooper paratroopers marine marines"
+    " sailor sailors guardsman guardsmen"
     " commando commandos reservist reservists conscripts legionnaires",
     "personnel": "personnel staff",
     "police": "police policeman policemen policewoman policewomen cop cops constable constables"
