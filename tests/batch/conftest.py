@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from batch_rows import make_rows, write_jsonl
+
+from tests.batch.batch_rows import make_rows, write_jsonl
 
 
 @pytest.fixture

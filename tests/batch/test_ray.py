@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from batch_rows import make_rows, read_jsonl, write_jsonl
 
 import assistant
 from assistant.batch import Outcome, run_batch
 from assistant.batch.job import Job, Row
 from assistant.batch.on_ray import _actor
 from assistant.errors import InputError, MissingExtraError
+from tests.batch.batch_rows import make_rows, read_jsonl, write_jsonl
 
 
 def test_without_ray_one_sentence_says_what_to_install(

@@ -11,11 +11,11 @@ import time
 from pathlib import Path
 
 import pytest
-from batch_rows import make_rows, read_jsonl, write_jsonl
 
 from assistant.batch import Outcome, run_batch
 from assistant.batch.journal import Journal
 from assistant.errors import InputError
+from tests.batch.batch_rows import make_rows, read_jsonl, write_jsonl
 
 ROOT = Path(__file__).parents[2]
 

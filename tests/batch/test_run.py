@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.batch.batch_rows import make_rows, read_jsonl, write_jsonl
 
 import assistant
 from assistant.__main__ import main
 from assistant.batch import Outcome, run_batch
 from assistant.errors import AssistantError, InputError
+from tests.batch.batch_rows import make_rows, read_jsonl, write_jsonl
 
 
 def test_a_row_is_what_the_command_prints_with_json(tmp_path: Path, archive: Path) -> None:
