@@ -79,11 +79,14 @@ class Compression:
         closes a lead."""
         found = set()
         clause = True
+        # "Ida Brandt, a nurse, won": a subject before the comma is no lead
+        opening = self.words[0].lower if self.words else ""
+        led = opening in _OPENERS or opening.endswith(("ly", "ing", "ed"))
         for at, word in enumerate(self.words):
             if clause and not word.mark and word.lower not in _OPENERS and self._begins(at):
                 found.add(at)
-            if word.text in (",", ":") or (word.mark and word.text not in _QUOTES):
-                clause = True
+            if word.mark and word.text not in _QUOTES:
+                clause = led or word.text != ","
             elif not word.mark:
                 owner = word.lower.endswith(("'s", "’s")) and word.text[0].isupper()
                 clause = clause and (self._describing(at) or owner)

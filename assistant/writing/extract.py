@@ -160,6 +160,10 @@ def _leaning(words: Sequence[Word], index: int) -> float:
         cost += 0.3
     if words[0].lower == "the" and words[1].text[0].islower() and index:
         cost += 0.2
+    verb = main_verb(words)
+    if verb is not None and words[verb].lower in ("was", "were"):
+        # a scene, or what had been before: news has another verb
+        cost += 0.3
     if index and any(_PAST.fullmatch(word.text) for word in words):
         # another time: with the date cut off it would read as today's news
         cost += 0.4

@@ -45,6 +45,8 @@ BAD = [
     # whose: the noun that a phrase belongs to
     ("The father of the gunman was arrested in Porto.", "gunman arrested in Porto"),
     ("Half of the port remained closed.", "port remained closed"),
+    # who it was
+    ("Ida Brandt, a nurse from Malmo, won the race.", "nurse from Malmo won race"),
     # the subject of what follows
     ("Drivers say they won't strike in May.", "Drivers won't strike in May"),
     # a "not"

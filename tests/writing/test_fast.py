@@ -68,7 +68,8 @@ def build(tiny_model: Path, tmp_path: Path) -> Any:
         kind, options = MODELS[name]
         torch.manual_seed(5)
         config = getattr(transformers, kind)(**options)
-        model = transformers.AutoModelForSeq2SeqLM.from_config(config)
+        models: Any = transformers.AutoModelForSeq2SeqLM
+        model = models.from_config(config)
         path = tmp_path / "model"
         model.save_pretrained(path)
         for file in tiny_model.glob("tokenizer*"):
