@@ -32,10 +32,6 @@ def test_a_row_is_what_the_command_prints_with_json(tmp_path: Path, archive: Pat
         assert main(["batch", str(archive), str(out), "--task", task, *same]) == 0
         found = read_jsonl(out)
         assert [row["id"] for row in found] == [row["id"] for row in rows]
-        drafts = {
-            "headlines": lambda a: assistant.headlines(a, 2, model="extract"),
-            "summary": lambda a: assistant.summary(a, model="extract"),
-        }
         row = found[7]
         if task == "check":
             expected = assistant.check(rows[7]["article"], rows[7]["text"]).to_dict()
@@ -43,10 +39,10 @@ def test_a_row_is_what_the_command_prints_with_json(tmp_path: Path, archive: Pat
             wrong = {row["id"] for row in found if not row["ok"]}
             assert wrong == {f"row-{n}" for n in range(0, 40, 5)}
         elif task == "report":
-            assert row["headlines"] == [
-                d.to_dict() for d in drafts["headlines"](rows[7]["article"])
-            ]  # type: ignore[union-attr]
-            assert row["summary"] == drafts["summary"](rows[7]["article"]).to_dict()  # type: ignore[union-attr]
+            headlines = assistant.headlines(rows[7]["article"], 2, model="extract")
+            summary = assistant.summary(rows[7]["article"], model="extract")
+            assert row["headlines"] == [draft.to_dict() for draft in headlines]
+            assert row["summary"] == summary.to_dict()
         else:
             assert set(row) == {"id", "headlines" if task == "headline" else "summary"}
             if task == "headline":
@@ -223,13 +219,14 @@ def test_another_job_does_not_touch_an_output(tmp_path: Path, archive: Path) -> 
     run_batch(archive, out, "report", model="extract", count=2)
     before = out.read_bytes()
     other = write_jsonl(tmp_path / "other.jsonl", make_rows(3))
-    for source, options, message in [
+    others: list[tuple[Path, dict[str, Any], str]] = [
         (archive, {"task": "check"}, "begun with task 'report', not 'check'"),
         (archive, {"count": 3}, "begun with count 2, not 3"),
         (archive, {"mapping": {"article": "text"}}, "begun with map {}, not {'article': 'text'}"),
         (other, {}, "begun with another input"),
-    ]:
-        given: dict[str, Any] = {"task": "report", "model": "extract", "count": 2} | options
+    ]
+    for source, options, message in others:
+        given: dict[str, Any] = {"task": "report", "model": "extract", "count": 2} | dict(options)
         with pytest.raises(InputError, match=message):
             run_batch(source, out, **given)
     assert out.read_bytes() == before
