@@ -138,9 +138,7 @@ def test_the_same_word_has_one_id(writer: PointerWriter) -> None:
     assert sum(number == ids["U.S."] for number in source.ids) == 2
 
 
-def _logits(
-    model: Any, tokenizer: PointerTokenizer, ids: list[int]
-) -> torch.Tensor:
+def _logits(model: Any, tokenizer: PointerTokenizer, ids: list[int]) -> torch.Tensor:
     inputs = tokenizer.prepare(ARTICLE).inputs
     with torch.no_grad():
         output: Any = model(**inputs, decoder_input_ids=torch.tensor([ids]))
@@ -266,9 +264,7 @@ def test_words_come_from_the_article_or_the_vocabulary(writer: PointerWriter, be
             assert word.strip(".,'/").lower() in {*WRITTEN, "", "s"}, draft.text
 
 
-def test_the_cache_changes_nothing(
-    model: Any, tokenizer: PointerTokenizer
-) -> None:
+def test_the_cache_changes_nothing(model: Any, tokenizer: PointerTokenizer) -> None:
     inputs = tokenizer.prepare(ARTICLE).inputs
     prefix = torch.tensor([tokenizer.prefix("summary")])
     for beams in (1, 3):
@@ -287,9 +283,7 @@ def test_the_cache_changes_nothing(
         assert torch.equal(*outputs)
 
 
-def test_a_batch_is_read_as_its_rows(
-    model: Any, tokenizer: PointerTokenizer
-) -> None:
+def test_a_batch_is_read_as_its_rows(model: Any, tokenizer: PointerTokenizer) -> None:
     """Padding of pieces and words must not leak into a row."""
     short = tokenizer.prepare("Rockets hit the camp.").inputs
     long = tokenizer.prepare(ARTICLE).inputs
