@@ -50,6 +50,13 @@ _NEVER_AFTER = RELATIVES | _JOINING | {"that", "to", "of", "for", "with"}
 _NEGATIONS = frozenset(
     "not no never nor neither without hardly barely nobody nothing none cannot".split()
 )
+# without one of these the noun after it is another thing, or another number of things
+_HOLDS = frozenset(
+    "former late ex alleged suspected accused acting interim deputy vice assistant fake attempted"
+    " potential possible proposed planned failed would-be likely unlikely probable apparent"
+    " fewer less more most least half few only almost nearly about around some non anti"
+    " self-styled first second third last next non-fatal mock virtual so-called incoming outgoing".split()
+)
 _BE = frozenset("is are was were been being has have had".split())
 _TIMES = WEEKDAYS | frozenset(
     "earlier late later early last next week month year morning afternoon evening night today"
@@ -89,7 +96,8 @@ class Compression:
                 clause = led or word.text != ","
             elif not word.mark:
                 owner = word.lower.endswith(("'s", "’s")) and word.text[0].isupper()
-                clause = clause and (self._describing(at) or owner)
+                describes = self._describing(at) and not self._denies(at)
+                clause = clause and (describes or owner)
         return frozenset(found)
 
     @cached_property
@@ -166,7 +174,7 @@ class Compression:
         return word.mark or word.lower in _OPENERS or self._finite[at]
 
     def _may_skip(self, one: int, other: int) -> bool:
-        if any(self._denies(at) for at in range(one + 1, other)):
+        if any(self._denies(at) and not self._timed(at) for at in range(one + 1, other)):
             return False
         if self.words[one].text == "," and other > one + 1:
             # "a new, malaria vaccine": the comma was for what is gone
@@ -215,6 +223,11 @@ class Compression:
             return at + 1 < end and self.words[at + 1].lower in WEEKDAYS
         return word.lower in _TIMES
 
+    def _timed(self, at: int) -> bool:
+        """ "last week", "late on Tuesday": the word belongs to a time."""
+        after = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        return self.words[at].lower in _TIMES and (after in _TIMES or after == "on")
+
     def _light(self, at: int, other: int) -> bool:
         word = self.words[at]
         if word.lower in ARTICLES:
@@ -223,8 +236,10 @@ class Compression:
         return adverb or (word.lower in _BE and self._participle(other))
 
     def _denies(self, at: int) -> bool:
+        """A word that cannot go: a "not", "former", or "biggest" after "one of"."""
         lower = self.words[at].lower
-        return lower in _NEGATIONS or lower.endswith(("n't", "n’t"))
+        most = lower.endswith("est") and len(lower) > 5
+        return most or lower in _NEGATIONS | _HOLDS or lower.endswith(("n't", "n’t"))
 
     def _modifies(self, one: int, skipped: range, other: int) -> bool:
         """Are the skipped words those before a noun that stays? Not where a phrase or a verb
