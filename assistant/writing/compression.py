@@ -55,7 +55,8 @@ _HOLDS = frozenset(
     "former late ex alleged suspected accused acting interim deputy vice assistant fake attempted"
     " potential possible proposed planned failed would-be likely unlikely probable apparent"
     " fewer less more most least half few only almost nearly about around some non anti"
-    " self-styled first second third last next non-fatal mock virtual so-called incoming outgoing".split()
+    " self-styled first second third last next non-fatal mock virtual so-called incoming"
+    " outgoing".split()
 )
 _BE = frozenset("is are was were been being has have had".split())
 _TIMES = WEEKDAYS | frozenset(
