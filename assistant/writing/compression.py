@@ -29,7 +29,7 @@ from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
-from assistant.writing.grammar import is_finite, main_verb
+from assistant.writing.grammar import is_finite, main_verb, opens_clause
 
 __all__ = ["Compression"]
 
@@ -63,6 +63,7 @@ _TIMES = WEEKDAYS | frozenset(
     "earlier late later early last next week month year morning afternoon evening night today"
     " yesterday recently now".split()
 )
+_PARTS = frozenset("week month year morning afternoon evening night".split())
 _QUOTES = frozenset("\"'“”‘’")
 
 
@@ -91,7 +92,7 @@ class Compression:
         opening = self.words[0].lower if self.words else ""
         led = opening in _OPENERS or opening.endswith(("ly", "ing", "ed"))
         for at, word in enumerate(self.words):
-            if clause and not word.mark and word.lower not in _OPENERS and self._begins(at):
+            if clause and self._may_start(at):
                 found.add(at)
             if word.mark and word.text not in _QUOTES:
                 clause = led or word.text != ","
@@ -100,6 +101,13 @@ class Compression:
                 describes = self._describing(at) and not self._denies(at)
                 clause = clause and (describes or owner)
         return frozenset(found)
+
+    def _may_start(self, at: int) -> bool:
+        word = self.words[at]
+        if word.mark or word.lower in _OPENERS or self._finite[at] or not self._begins(at):
+            return False
+        led = any(before.text == "," for before in self.words[:at])
+        return not led or opens_clause(self.words, at)
 
     @cached_property
     def follows(self) -> tuple[frozenset[int], ...]:
@@ -163,6 +171,7 @@ class Compression:
         word = self.words[at]
         return not (
             word.mark
+            or any(map(str.isdigit, word.text))
             or word.lower in _OPENERS
             or word.lower in AUXILIARIES
             or word.lower in PARTICLES
@@ -187,12 +196,12 @@ class Compression:
         first, last, following = self.words[left], self.words[right - 1], self.words[other]
         if all(self._describing(at) for at in skipped):
             return self._modifies(one, skipped, other)
-        if (first.text, last.text) in ((",", ","), ("(", ")")):
-            marks = sum(self.words[at].mark for at in skipped)
-            return marks == 2 and (right < other or not self._in_list(other))
         if self.words[one].lower in _OPENERS | DETERMINERS:
             # what it leads to would be gone
             return False
+        if (first.text, last.text) in ((",", ","), ("(", ")")):
+            marks = sum(self.words[at].mark for at in skipped)
+            return marks == 2 and (right < other or not self._in_list(other))
         verbs = sum(self._finite[at] for at in skipped)
         if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
             # a relative clause ends where the sentence's own verb comes
@@ -222,6 +231,9 @@ class Compression:
         word = self.words[at]
         if word.lower == "on":
             return at + 1 < end and self.words[at + 1].lower in WEEKDAYS
+        if word.lower in _PARTS:
+            # "last year", not "a 40-year plan"
+            return self.words[at - 1].lower in _TIMES - _PARTS | {"this"}
         return word.lower in _TIMES
 
     def _timed(self, at: int) -> bool:
@@ -256,6 +268,9 @@ class Compression:
         verb = self._finite[one] or before.lower in BASE or self._participle(one)
         opens = verb or before.mark or before.lower in _OPENERS | DETERMINERS
         named = before.text[0].isupper() and following.text[0].isupper()
+        if not named and any(self.words[at].text[0].isupper() for at in skipped):
+            # "the *US* government" is not any government
+            return False
         return self._begins(other) and (opens or named)
 
     def _governs(self, at: int) -> bool:

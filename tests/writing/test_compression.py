@@ -52,6 +52,11 @@ BAD = [
     # a word that makes another thing, or another number, of its noun
     ("A former Lima adviser pleaded guilty.", "Lima adviser pleaded guilty"),
     ("The port sent fewer storm alerts.", "port sent storm alerts"),
+    ("The firm sold 5,670 old shares.", "firm sold old shares"),
+    ("He praised a four year plan for Oslo.", "praised four plan for Oslo"),
+    ("The family sued the US government.", "family sued government"),
+    ("For hours there was hope that Lima, 14, would be found.", "14 would be found"),
+    ("Police arrested him on Tuesday, May 4, 2025, in Oslo.", "Police arrested him on 2025"),
     # a "not"
     ("The court did not free the two sailors.", "court did free two sailors"),
     # a phrase's opening, its end kept
