@@ -28,6 +28,8 @@ __all__ = ["present", "present_forms"]
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BE = frozenset("is are was were".split())
+# one or many, the word is the same
+_EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
 # plurals that are hardly ever the name of one
 _MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches)$")
 _NO_PAST = frozenset("need indeed speed exceed proceed succeed feed deed seed weed".split())
@@ -142,6 +144,8 @@ def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     if any(word.lower == "and" for word in noun):
         return True
     head = noun[-1]
+    if head.lower in _EITHER:
+        return False if noun[0].lower in ("a", "an") else None
     counted = noun[0].lower
     if counted.isdigit() or (counted in NUMBERS and counted != "one"):
         return counted != "1"

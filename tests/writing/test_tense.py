@@ -30,6 +30,7 @@ STAYS = [
     "Norway left the pact in 1987",
     # one or many: a name does not tell
     "Barclays raised its forecast",
+    "American aircraft hit five sites",
     # a verb beside it would stay in the past
     "The bank said it was confident",
     "The mayor spoke as crowds gathered outside",
