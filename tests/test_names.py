@@ -191,3 +191,13 @@ def test_a_name_against_itself(draft: str, flagged: bool) -> None:
     article = ARTICLE.raw + "Leeds and the Porto Board met in Portugal. A fire broke out."
     reasons = [f.reason for f in assistant.check(article, draft).findings if f.verdict.flagged]
     assert bool([r for r in reasons if r.startswith("The draft")]) is flagged, reasons
+
+
+def test_a_text_may_end_anywhere() -> None:
+    text = (
+        "Ann Hill, a Republican, was named its new chief financial officer. Paul Reid (D-Ohio)"
+        " said the S&P 500 fell 3% and zinc 2%, respectively; he moved from Norway to Chile."
+    )
+    for end in range(1, len(text) + 1):
+        assistant.check(text, text[:end] + " ")
+        assistant.check(text[:end], text)

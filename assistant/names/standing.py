@@ -132,9 +132,10 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
         elif word not in CALLED and not (word == "," and spot == at):
             break
         spot += 1
-    if spot == at or (mark != "," and not appointed and tokens[at].lower not in CALLED):
+    if spot in (at, len(tokens)):
         return None
-    if mark == "," and not _opens(tokens[spot]):
+    called = appointed or tokens[at].lower in CALLED
+    if not (_opens(tokens[spot]) if mark == "," else called):
         return None
     end = spot
     while end < len(tokens) and end - spot < _REACH and tokens[end].text not in _STOPS:
@@ -191,4 +192,3 @@ def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing |
     span = Span(min(token.start for token in whole), max(token.end for token in whole))
     body = frozenset(token.lower for token in capitals)
     return Standing(span, frozenset(words), frozenset(steps), frozenset(past), party, body)
-
