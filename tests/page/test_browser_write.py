@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from page_driver import WRONG, Server, Visit, expect
+from page_driver import ROOT, WRONG, Server, Visit, expect
 
 from assistant.sample import sample_article
 from assistant.text import Text
@@ -69,6 +69,27 @@ def test_a_word_shows_where_it_was_taken_from(visit: Visit) -> None:
     expect(page.locator("#source-0 .layer mark.origin").first).to_have_text(
         re.compile(place[1], re.IGNORECASE)
     )
+
+
+@pytest.mark.skipif(
+    not (ROOT / "assistant" / "weights" / "model.safetensors").is_file(),
+    reason="no weights in this checkout",
+)
+def test_a_word_of_the_models_own_draft_too(visit: Visit) -> None:
+    page = visit.open()
+    page.locator("#source-0 textarea").fill(
+        "The Tunisian novelist Nadia Rahal won the Calder Prize on Tuesday for The Salt Keeper,"
+        " the story of a lighthouse and the three women who tend it.\n\n"
+        "The jury, led by the poet Simon Achebe, chose her book from 147 novels."
+    )
+    page.get_by_role("button", name="Write").click()
+    page.locator("#headline-1-panel .panel").wait_for()
+    expect(page.get_by_text("Written by the model").first).to_be_visible()
+    box = page.locator("#headline-1 textarea")
+    at = box.input_value().index("lighthouse")
+    box.evaluate("(box, at) => { box.focus(); box.setSelectionRange(at, at); }", at + 1)
+    box.press("ArrowRight")
+    expect(page.locator("#source-0 .layer mark.origin").first).to_contain_text("lighthouse")
 
 
 def test_a_length_of_ones_own(visit: Visit) -> None:
