@@ -128,7 +128,8 @@ def _sentence_with(wanted: set[str], article: Text) -> tuple[int, int]:
     known = places(article)
     for word in wanted:
         found.update(set(known.get(word, ())[:_LOOKED_UP]))
-    for number, count in found.most_common(3):
+    # of equals the first in the article, whatever order the set came in
+    for number, count in sorted(found.items(), key=lambda one: (-one[1], one[0]))[:3]:
         if in_furniture(article, article.sentences[number]) is None:
             return number, count
     return 0, 0

@@ -22,7 +22,7 @@ from assistant.text import Text, Token
 
 __all__ = ["Phrases", "kept_words", "phrases_of"]
 
-# first word of a name -> the whole names that begin with it, longest first
+# first word of a name -> the whole names that begin with it, longest first, then by the alphabet
 Phrases = dict[str, list[tuple[str, ...]]]
 _LONGEST = 8
 
@@ -33,7 +33,9 @@ def phrases_of(names: Iterable[tuple[str, ...]]) -> Phrases:
     for words in names:
         if len(words) <= _LONGEST:
             found.setdefault(words[0], set()).add(words)
-    return {first: sorted(forms, key=len, reverse=True) for first, forms in found.items()}
+    return {
+        first: sorted(forms, key=lambda form: (-len(form), form)) for first, forms in found.items()
+    }
 
 
 def kept_words(

@@ -165,7 +165,7 @@ def _read(article: Text) -> Register:
     initials: dict[str, Name] = {}
     alike: dict[tuple[str, int], list[str]] = {}
     for name in names:
-        for word in set(name.words):
+        for word in dict.fromkeys(name.words):
             if word not in by_word:
                 _add(alike, (word[0], len(word)), word)
             _add(by_word, word, name)

@@ -82,7 +82,8 @@ def _alike(words: set[str], article: Text) -> dict[int, float]:
     telling, known = weights(article), places(article)
     shared: dict[int, float] = {}
     total = 0.0
-    for word in words:
+    # sorted: a sum of floats depends on its order, and a set's order on the process
+    for word in sorted(words):
         weight = telling.get(word, 1.0)
         total += weight
         for number in set(known.get(word, ())[:_LOOKED_UP]):
