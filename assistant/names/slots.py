@@ -66,12 +66,11 @@ def stem(word: str) -> str:
 def _sentences(article: Text) -> Sentences:
     holding: dict[str, list[int]] = {}
     number, bounds = 0, article.sentences
-    for token in article.tokens:
+    for token, key in zip(article.tokens, article.view(_stems), strict=True):
         while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
             number += 1
-        key = token.lower
-        if key not in FUNCTION and key[0].isalnum():
-            held = holding.setdefault(stem(plain(key)), [])
+        if key:
+            held = holding.setdefault(key, [])
             if len(held) < _FREQUENT and (not held or held[-1] != number):
                 held.append(number)
     names: dict[int, list[Name]] = {}
@@ -218,14 +217,20 @@ def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...
     return tuple(reversed(before)), tuple(after)
 
 
-def _content(draft: Text, span: Span, own: set[str]) -> set[str]:
-    found = set()
-    sentence = draft.sentences[draft.sentence_index(span.start)]
-    at = draft.token_index(span.start)
-    for token in draft.tokens[max(0, at - _WINDOW) : at + _WINDOW]:
-        key = token.lower
-        if not sentence.start <= token.start < sentence.end:
-            continue
-        if key not in FUNCTION and key[0].isalnum():
-            found.add(stem(plain(key)))
-    return found - own
+def _content(text: Text, span: Span, own: set[str]) -> set[str]:
+    """The stems of what its sentence tells around a span, up to `_WINDOW` tokens off."""
+    sentence = text.sentences[text.sentence_index(span.start)]
+    at = text.token_index(span.start)
+    low, high = max(0, at - _WINDOW), at + _WINDOW
+    around = zip(text.tokens[low:high], text.view(_stems)[low:high], strict=True)
+    return {
+        key for token, key in around if key and sentence.start <= token.start < sentence.end
+    } - own
+
+
+def _stems(text: Text) -> list[str]:
+    """The stem of each token, "" for a function word or a mark."""
+    return [
+        stem(plain(key)) if (key := token.lower)[0].isalnum() and key not in FUNCTION else ""
+        for token in text.tokens
+    ]
