@@ -66,6 +66,9 @@ def _part(name: Name, text: Text) -> str:
 
 def _way(name: Name, draft: Text, book: Register) -> Judgement | None:
     """ "from A to B" where the article has only "from B to A"."""
+    at = draft.token_index(name.span.start)
+    if not at or draft.tokens[at - 1].lower not in ("from", "to"):
+        return None
     ways = _ways(draft)
     article = book.article
     for start, end in ways:
