@@ -44,13 +44,18 @@ def check(article: str | Sequence[str], text: str, *, timeout: float | None = No
         return check_texts(articles, text)
 
 
-def audit(article: str) -> list[Finding]:
+def audit(article: str, *, timeout: float | None = None) -> list[Finding]:
     """Where the article contradicts itself; spans and evidence are both into the article.
 
-    :raises InputError: no article, not a string, or over the limits (`assistant.limits`).
+    ``timeout``: seconds after which it is given up: half an audit would report what the other
+    half explains.
+
+    :raises InputError: no article, not a string, over the limits (`assistant.limits`), or not
+        done in time.
     """
     _accept(article, "article", limits().audit)
-    return audit_text(article)
+    with deadline(_allowed(timeout)):
+        return audit_text(article)
 
 
 def headlines(

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 
 from assistant.check import check_texts
 from assistant.context import stem
+from assistant.deadline import remaining
 from assistant.errors import TooLargeError
 from assistant.furniture import in_furniture
 from assistant.kind import Evidence, Finding, Verdict
@@ -49,6 +50,11 @@ def audit_text(article: str) -> list[Finding]:
         )
         for here, there in (sides, sides[::-1]):
             report = check_texts([_only(article, there)], _only(article, here))
+            if report.partial and remaining() == 0:
+                raise TooLargeError(
+                    "The time was up before the article was audited: give more"
+                    " time, or audit a part of it."
+                )
             if report.partial:
                 raise TooLargeError(
                     f"The article has more than {limits().facts:,} facts: audit a part of it."

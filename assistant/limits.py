@@ -18,6 +18,7 @@ facts        ASSISTANT_MAX_FACTS       facts of a draft that are judged; the res
 count        --                        InputError; drafts or sentences in one request
 timeout      ASSISTANT_TIMEOUT         seconds for a check or a writing, where the caller sets
                                        none; what was reached is returned, marked as partial
+                                       (an audit: TooLargeError)
 file         ASSISTANT_MAX_FILE        TooLargeError; megabytes of a file or standard input
 upload       ASSISTANT_MAX_UPLOAD      refused by the page; megabytes
 unpacked     --                        TooLargeError; bytes that an uploaded document unpacks to

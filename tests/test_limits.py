@@ -88,6 +88,14 @@ def test_an_audit_says_so_rather_than_leave_facts_out(limited: pytest.MonkeyPatc
         assistant.audit(ARTICLE + " Five women and 15 children were seen on Tuesday in Paris.")
 
 
+def test_an_audit_that_takes_too_long_is_given_up() -> None:
+    long = " ".join(f"In town {n} the flood wounded {n} people of {n + 7}." for n in range(2000))
+    start = time.monotonic()
+    with pytest.raises(TooLargeError, match="time was up before the article was audited"):
+        assistant.audit(long, timeout=0.2)
+    assert time.monotonic() - start < 5
+
+
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), "2", True])
 def test_a_timeout_is_a_number_of_seconds(timeout: float) -> None:
     with pytest.raises(InputError, match="timeout must be a number of seconds"):

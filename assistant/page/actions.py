@@ -152,7 +152,7 @@ def health(article: str) -> str:
     :raises AssistantError: there is no article, or it is too long.
     """
     article = clean(article)
-    return markup.health(assistant.audit(article), article)
+    return markup.health(assistant.audit(article, timeout=_seconds(WRITING)), article)
 
 
 def article_style(article: str, profile: Profile | None) -> str:
