@@ -28,6 +28,7 @@ __all__ = [
     "joins",
     "own_role",
     "part_of",
+    "past_aside",
     "role_after",
     "role_before",
     "role_of",
@@ -119,7 +120,7 @@ def role_after(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
         token = tokens[at]
         word = token.lower
         if word == ",":
-            at = _past_aside(tokens, at, high)
+            at = past_aside(tokens, at, high)
             if at < 0:
                 return NO_ROLE
             continue
@@ -167,7 +168,7 @@ def _active(tokens: Sequence[Token], at: int, high: int) -> bool:
     return following in _OBJECT_STARTS or following[:1].isdigit()
 
 
-def _past_aside(tokens: Sequence[Token], at: int, high: int) -> int:
+def past_aside(tokens: Sequence[Token], at: int, high: int) -> int:
     """Past ", including three children," or ", aged 5 to 11,"; -1 where the clause is over."""
     if at + 1 < high and tokens[at + 1].lower in (
         "including",

@@ -177,6 +177,7 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
     group = person_group(word)
     if word in ("members", "member") and head and run[head - 1].lower == "service":
         group = "military"
+    more = more or word == "others"
     after = start + head + 1
     if not group and after < len(tokens) and tokens[after].lower in ("who", "whom", "whose"):
         group = "any"  # "200 Ghanians who entered"

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.counts.governing import roles_clash
-from assistant.counts.nouns import groups_clash
+from assistant.counts.nouns import Noun, groups_clash
 from assistant.counts.roles import Binding
 from assistant.numbers.quantity import Comparison, Relation, compare
 
-__all__ = ["SLOT", "Match", "clashes", "fit", "frame", "matches"]
+__all__ = ["SLOT", "Match", "clashes", "fit", "frame", "matches", "same_thing"]
 
 # from here on two numbers speak of the same thing
 SLOT = 4
@@ -86,6 +86,19 @@ def _typed(claim: Binding) -> bool:
     return bool(claim.roles & {"killed", "wounded", "arrested", "missing", "rescued", "kidnapped"})
 
 
+# a compound's last part: "quakes" are earthquakes, "kids" schoolkids; shorter ones mislead
+_HEAD = 4
+
+
+def same_thing(ours: Noun, theirs: Noun) -> bool:
+    """One noun, or a compound and its last part."""
+    one, other = ours.lemma, theirs.lemma
+    if one == other or not one or not other:
+        return bool(one) and one == other
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _HEAD and len(long) - len(short) >= 2 and long.endswith(short)
+
+
 def _noun_points(claim: Binding, stated: Binding) -> float:
     ours, theirs = claim.noun, stated.noun
     if ours.lemma and ours.lemma == theirs.lemma:
@@ -99,10 +112,12 @@ def _noun_points(claim: Binding, stated: Binding) -> float:
     if not ours.lemma or not theirs.lemma:
         # a bare number beside a thing or a person says nothing against it
         return -0.5 if claim.people or stated.people else 0
+    if same_thing(ours, theirs):
+        return 3
+    if ours.lemma in theirs.modifiers or theirs.lemma in ours.modifiers:
+        return 1  # users and "user accounts"
     if claim.people or stated.people:
         return -4
-    if ours.lemma == theirs.lemma:
-        return 4
     if ours.lemma in stated.words or theirs.lemma in claim.words:
         return -0.5
     return -2
@@ -137,6 +152,33 @@ def _parted(claim: Binding, stated: Binding) -> bool:
         return False
     same = (claim.quantity.low, claim.quantity.high) == (stated.quantity.low, stated.quantity.high)
     return ours.partitive or not same
+
+
+# so many words more must a rival share than a number that is told with no verb
+_MORE_WORDS = 2
+
+
+def told_otherwise(claim: Binding, found: list[Match]) -> Match | None:
+    """A rival told with the claim's own verb, where all that has its value is told with others:
+    the nine paintings were stolen, and seven were found."""
+    if not claim.acts:
+        return None
+    equals = [match.stated for match in found if match.equal]
+    if not equals or any(one.acts & claim.acts or one.roles & claim.roles for one in equals):
+        return None
+    bare = max((len(one.words & claim.words) for one in equals if not one.acts), default=-1)
+    for match in found:
+        stated = match.stated
+        if (
+            not match.equal
+            and stated.acts & claim.acts
+            and (same_thing(claim.noun, stated.noun) or not stated.noun.lemma)
+            and not roles_clash(claim.roles, stated.roles)
+            and not (claim.times and stated.times and not claim.times & stated.times)
+            and (bare < 0 or len(stated.words & claim.words) >= bare + _MORE_WORDS)
+        ):
+            return match
+    return None
 
 
 def matches(claim: Binding, stated: Iterable[Binding]) -> list[Match]:

@@ -24,6 +24,7 @@ from assistant.counts.governing import (
 )
 from assistant.counts.nouns import NO_NOUN, Noun
 from assistant.counts.places import Place, elided, place_of, with_articles
+from assistant.counts.predicates import acts
 from assistant.deadline import timed
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
 from assistant.numbers.numerals import Number
@@ -43,6 +44,7 @@ class Binding:
     ``chain``: numbers of one chain are joined by "and" or commas in one
     sentence. ``part``: it is among those counted by the number before it ("14 people, including
     three children"). ``bound`` is False in a table of thousands of numbers, past the first ones.
+    ``acts``: what is said to be done by them or to them ("found", "missing").
     """
 
     number: Number
@@ -59,6 +61,7 @@ class Binding:
     chain: int
     part: bool
     bound: bool = True
+    acts: frozenset[str] = NO_ROLE
 
     @property
     def people(self) -> bool:
@@ -122,6 +125,8 @@ def _bind(text: Text) -> tuple[Binding, ...]:
             place.sentence,
             chains[i],
             parts[i],
+            True,
+            acts(text.tokens, place),
         )
         for i, place in enumerate(places)
     ) + tuple(_unbound(text, number) for number in timed(numbers[_MOST_BOUND:]))
@@ -231,11 +236,11 @@ _NAMED_TIMES = WEEKDAYS | MONTHS
 def _times(text: Text) -> dict[int, frozenset[str]]:
     """Sentence -> the weekdays, months and years that it names."""
     found: dict[int, set[str]] = {}
-    for token in text.tokens:
+    for at, token in enumerate(text.tokens):
         word = token.lower
         if word in _NAMED_TIMES:
             name = _NAMED_TIMES[word]
-        elif (word == "march" and token.text[0] == "M") or (
+        elif (word in ("march", "may") and token.text[0] == "M" and _named(text, at)) or (
             word[0] in "12" and len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
         ):
             name = word
@@ -243,6 +248,15 @@ def _times(text: Text) -> dict[int, frozenset[str]]:
             continue
         found.setdefault(text.sentence_index(token.start), set()).add(name)
     return {sentence: frozenset(names) for sentence, names in found.items()}
+
+
+def _named(text: Text, at: int) -> bool:
+    """March and May as months, not as verbs in the capitals of a headline."""
+    around = [t.lower for t in (*text.tokens[max(0, at - 1) : at], *text.tokens[at + 1 : at + 2])]
+    return any(word in _BEFORE_MONTHS or word[0].isdigit() for word in around)
+
+
+_BEFORE_MONTHS = frozenset("in since by until from late early mid last next of and to".split())
 
 
 def _roles_by_sentence(text: Text) -> dict[int, frozenset[str]]:

@@ -16,7 +16,7 @@ from assistant.counts.counting import counts, labelled
 from assistant.counts.elsewhere import anywhere, in_series, named
 from assistant.counts.figured import figured
 from assistant.counts.governing import roles_clash
-from assistant.counts.rivals import SLOT, Match, clashes, frame, matches
+from assistant.counts.rivals import SLOT, Match, clashes, frame, matches, told_otherwise
 from assistant.counts.roles import Binding, about, bindings
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
@@ -70,6 +70,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     same = next(
         (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
     )
+    other = told_otherwise(bound, found)
+    if other is not None and _rival(bound, other, found):
+        return _contradicted(claim, scene, other)
     if same is not None and not _stands(bound, same, rival, scene):
         same = None
     if same is not None and same.fit >= (SLOT if rival else 1):
@@ -97,7 +100,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if rival is not None:
         return _contradicted(claim, scene, rival)
     for match in found:
-        if match.fit >= -1 and match.comparison.relation in _NEAR:
+        near = match.comparison.relation in _NEAR
+        if near and match.fit >= -1 and _stands(bound, match, rival, scene):
             return _close(scene, match)
     judgement = anywhere(claim, scene, found)
     if judgement.verdict is Verdict.UNSUPPORTED:
@@ -162,6 +166,8 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
     stated = match.stated
     if rival is None:
         ours, theirs = bound.noun, stated.noun
+        if _untold(bound, stated, scene):
+            return False
         return not (
             match.fit <= -4
             and bool(ours.lemma and theirs.lemma and ours.lemma != theirs.lemma)
@@ -187,15 +193,33 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
     return not (typed and rival.fit > SLOT and margin > 1)
 
 
+_TYPED = frozenset(("killed", "wounded", "arrested", "missing"))
+
+
+def _untold(bound: Binding, stated: Binding, scene: Scene) -> bool:
+    """340 dead, where the article tells of a man killed and, elsewhere and with no word of the
+    dead, of 340 people."""
+    typed = bound.roles & _TYPED
+    if not typed or stated.roles or typed & about(scene.article, stated.sentence):
+        return False
+    if stated.noun.lemma and stated.noun.group != "any":
+        return False
+    return any(
+        one.roles & typed and one.sentence != stated.sentence and one.quantity != stated.quantity
+        for one in bindings(scene.article)[:_LOOKED_AT]
+    )
+
+
+_LOOKED_AT = 200
+
+
 def _of_kind(bound: Binding, stated: Binding, rival: Binding) -> bool:
     """Of children the article counts four: that it counts more people denies no children."""
     ours = bound.noun
-    return bool(
-        ours.group not in ("", "any")
-        and stated.noun.group == ours.group
-        and rival.noun.group != ours.group
-        and not roles_clash(bound.roles, stated.roles)
-    )
+    theirs, others = stated.noun, rival.noun
+    same_group = ours.group not in ("", "any") and theirs.group == ours.group != others.group
+    same_noun = bool(ours.lemma) and theirs.lemma == ours.lemma != others.lemma
+    return (same_group or same_noun) and not roles_clash(bound.roles, stated.roles)
 
 
 def _among(article: Text, whole: Binding, part: Binding) -> bool:

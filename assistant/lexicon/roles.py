@@ -62,7 +62,7 @@ PERSON_GROUPS: dict[str, str] = {
     " bomber bombers assailant assailants guerrilla guerrillas",
     "child": "child children kid kids minor minors infant infants baby babies toddler toddlers"
     " teenager teenagers teen teens youth youths schoolchildren youngster youngsters boy boys"
-    " girl girls schoolboy schoolboys schoolgirl schoolgirls",
+    " girl girls schoolboy schoolboys schoolgirl schoolgirls schoolkid schoolkids",
     "woman": "woman women mother mothers wife wives sister sisters daughter daughters widow",
     "man": "man men father fathers husband husbands brother brothers son sons",
     "adult": "adult adults",
@@ -95,7 +95,11 @@ PERSON_GROUPS: dict[str, str] = {
     " shoppers",
     "guest": "guest guests attendee attendees spectator spectators fan fans supporter supporters"
     " visitor visitors",
-    "family": "relative relatives sibling siblings parent parents cousin cousins",
+    "family": "relative relatives sibling siblings parent parents cousin cousins granddaughter"
+    " granddaughters grandson grandsons grandchild grandchildren grandmother grandmothers"
+    " grandfather grandfathers grandparent grandparents grandma grandpa aunt aunts uncle uncles"
+    " niece nieces nephew nephews stepson stepsons stepdaughter stepdaughters fiancee fiance"
+    " girlfriend boyfriend spouse twins",
     "expert": "scientist scientists researcher researchers expert experts analyst analysts",
     "guard": "guard guards bodyguard bodyguards",
     "priest": "priest priests nun nuns monk monks bishop bishops",

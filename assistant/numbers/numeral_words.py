@@ -52,8 +52,14 @@ def parse_words(tokens: Sequence[Token], start: int, joined: bool = True) -> Wor
     word = tokens[start].lower
     if word == "half":
         return _half(tokens, start)
+    if part := _part_of(tokens, start):
+        return part
     if word in ("a", "an"):
         return _with_article(tokens, start, joined)
+    if word in ORDINAL_SCALES:
+        # "its billionth download"; "a hundredth of a second" is a fraction
+        owned = start and tokens[start - 1].lower in _OWNING
+        return Words(ORDINAL_SCALES[word], start + 1, True) if owned else None
     if word not in UNITS and word not in TENS and word not in ORDINALS:
         return Words(ORDINAL_TENS[word], start + 1, True) if word in ORDINAL_TENS else None
     run = _cardinal(tokens, start, None, joined, start + _LONGEST)
@@ -83,6 +89,26 @@ def scale_after(tokens: Sequence[Token], index: int) -> tuple[int, int]:
 
 def _is(tokens: Sequence[Token], index: int, *words: str) -> bool:
     return 0 <= index < len(tokens) and tokens[index].lower in words
+
+
+_OWNING = frozenset("the its his her their our this".split())
+_PARTS = {"quarter": 4, "quarters": 4, "third": 3, "thirds": 3, "fifth": 5, "fifths": 5}
+_PARTS |= {"tenth": 10, "tenths": 10}
+
+
+def _part_of(tokens: Sequence[Token], start: int) -> Words | None:
+    """a quarter of a million, three-quarters of a billion"""
+    word = tokens[start].lower
+    times = 1 if word in ("a", "an") else UNITS.get(word, 0)
+    at = start + 2 if _is(tokens, start + 1, "-") else start + 1
+    if not 0 < times < 10 or at >= len(tokens) or tokens[at].lower not in _PARTS:
+        return None
+    if not (_is(tokens, at + 1, "of") and _is(tokens, at + 2, "a")):
+        return None
+    scale, end = scale_after(tokens, at + 3)
+    if scale < 1000 or end != at + 4:
+        return None
+    return Words(exact(Fraction(scale * times, _PARTS[tokens[at].lower])), end, False)
 
 
 def _half(tokens: Sequence[Token], start: int) -> Words | None:

@@ -18,6 +18,7 @@ from assistant.lexicon.numerals import (
     MONEY_MARKS,
     ONE_AFTER,
     ONE_BEFORE,
+    ORDINAL_SCALES,
     ORDINAL_TENS,
     ORDINALS,
     SUFFIXES,
@@ -44,7 +45,7 @@ _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _STARTS = frozenset(UNITS) | frozenset(TENS) | frozenset(ORDINALS) | frozenset(ORDINAL_TENS)
 _OPENING = _STARTS | {"a", "an", "half", "between"} | frozenset(VAGUE) | frozenset(COLLECTIVES)
-_OPENING |= {"tens", "several", "few"}
+_OPENING |= {"tens", "several", "few"} | frozenset(ORDINAL_SCALES)
 
 
 def scan(text: Text) -> tuple[Number, ...]:
@@ -157,6 +158,10 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
     if scale:
         value = exact(parsed * scale)
         return Number(Span(token.start, token.end), value, value, "mixed"), end
+    if not tail and end < len(tokens) and tokens[end].lower in ORDINAL_SCALES:
+        # "its 500 millionth lighter"
+        value = exact(parsed * ORDINAL_SCALES[tokens[end].lower])
+        return Number(Span(token.start, tokens[end].end), value, value, "mixed", True), end + 1
     if not tail:
         scale, past = scale_after(tokens, end)
         if scale == 1 and end < len(tokens):

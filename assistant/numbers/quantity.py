@@ -106,6 +106,8 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
     ``span`` is the number's, or a measure's with its unit ("5 km or more").
     """
     raw = text.raw
+    if raw[span.start : span.start + 7].lower() == "between":
+        return Bound.NONE, None  # "handing over between 30 and 50": the range is its own bound
     # the word before the number settles most cases without a search
     last = _LAST_WORD.search(raw, max(0, span.start - 16), span.start)
     match = None
@@ -171,7 +173,28 @@ def compare(claim: Quantity, stated: Quantity) -> Comparison:
         return _ranges(claim, stated)
     if claim.bound in _LOWER or claim.bound in _UPPER:
         return _bounded(claim, stated)
-    return _rounded(claim, stated)
+    found = _rounded(claim, stated)
+    if found.relation is Relation.DIFFERENT and _rounded_there(claim, stated):
+        return Comparison(Relation.LOOSE, f"the article says {stated}")
+    return found
+
+
+# how far off the exact value may lie, by the bound of the round one
+_ROUND_THERE = {
+    Bound.ABOUT: (Fraction(95, 100), Fraction(105, 100)),
+    Bound.NEARLY: (Fraction(9, 10), Fraction(1)),
+    Bound.MORE_THAN: (Fraction(1), Fraction(105, 100)),
+}
+
+
+def _rounded_there(claim: Quantity, stated: Quantity) -> bool:
+    """Whether the article gives a round figure of what the claim gives exactly: 149 where it
+    says "nearly 150". That is not said, and not denied either."""
+    if stated.bound not in _ROUND_THERE or not stated.low:
+        return False
+    low, high = _ROUND_THERE[stated.bound]
+    near = low <= Fraction(claim.low) / Fraction(stated.low) <= high
+    return near and _rounder(stated.low, claim.low)
 
 
 def _same_value(claim: Quantity, stated: Quantity) -> Comparison:
@@ -203,9 +226,12 @@ def _ranges(claim: Quantity, stated: Quantity) -> Comparison:
         # "hundreds" neither states nor denies 350
         return Comparison(Relation.DIFFERENT)
     if value in (stated.low, stated.high):
-        edge = stated.low if value == stated.low else stated.high
-        fits = claim.bound in (_LOWER if edge == stated.low else _UPPER)
+        low = value == stated.low
         said = f"the article says {stated}"
+        if claim.bound in (_UPPER if low else _LOWER):
+            # "at least 50" of "30 to 50": at most
+            return Comparison(Relation.FALSE, f"{said}, which is not {claim}")
+        fits = claim.bound in (_LOWER if low else _UPPER)
         return Comparison(Relation.ROUNDED if fits else Relation.LOOSE, said)
     if stated.low < value < stated.high and claim.bound is Bound.ABOUT:
         return Comparison(Relation.ROUNDED, f"{plain(value)} lies within {stated}")
@@ -233,7 +259,8 @@ def _bounded(claim: Quantity, stated: Quantity) -> Comparison:
         if 100 * theirs >= 85 * ours and _rounder(ours, theirs):
             return Comparison(Relation.ROUNDED, f"{stated} rounds to {claim}")
         return Comparison(Relation.DIFFERENT)
-    if 2 * theirs >= ours and _rounder(ours, theirs):
+    # "under 70" is true of "under 48", and nobody who read that would write it
+    if 4 * theirs >= 3 * ours and _rounder(ours, theirs) and claim.bound != stated.bound:
         return Comparison(Relation.ROUNDED, f"{stated} is {claim}")
     return Comparison(Relation.DIFFERENT)
 
