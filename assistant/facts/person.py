@@ -41,7 +41,12 @@ def _judge(name: Name, scene: Scene) -> Judgement:
         return wrong
     if not mentions:
         if not name.surname or name.surname.split()[-1] in book.words:
-            return judge_name(name, scene.draft, article)
+            judgement = judge_name(name, scene.draft, article)
+            others = [m for g in name.given if _elsewhere(g, name, book) for m in book.by_word[g]]
+            if others and judgement.verdict is Verdict.SUPPORTED and _apart(name, others):
+                given, where = name.given[0].title(), others[0].span
+                return unsupported(f"The article has “{given}” only in {article[where]}.", where)
+            return judgement
         return _unknown(name, book, article, scene.draft)
     bearers = [m for m in mentions if _agree(name, m)]
     if name.given and not any(m.given for m in bearers):
@@ -56,6 +61,12 @@ def _judge(name: Name, scene: Scene) -> Judgement:
         return title
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
     return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
+
+
+def _apart(name: Name, others: list[Name]) -> bool:
+    """Those who bear the forename are persons of another surname: no "Rosie Show"."""
+    last = name.surname.split()[-1]
+    return not any(last in other.words or is_common(other.surname) for other in others)
 
 
 def _mentions(name: Name, book: Register) -> list[Name]:

@@ -4,8 +4,9 @@ For texts in lower case, where "cup", "bay" and "north" may or may not belong to
 COMPASS stands before a place. NAMING ends a name that begins before it, with MIDDLE words
 between; PRIZED of these do so behind a MIDDLE word alone ("the national league"). OPENING
 stands before a place, with or without "of". COUNTRY_NOUNS follow "us" where it is the country.
-UNVOICED are written without vowels and name nobody. PLACEHOLDERS are what a model writes where
-its vocabulary has no word.
+UNVOICED are written without vowels and name nobody. LOCATED end the name of what stands in the
+place that the name begins with: "Derby Crown Court", no club and no newspaper. PLACEHOLDERS are
+what a model writes where its vocabulary has no word.
 """
 
 COMPASS: frozenset[str] = frozenset("north south east west".split())
@@ -37,6 +38,17 @@ UNVOICED: frozenset[str] = frozenset(
     bn cm cwt dr dvd ft gb gp grr hmm hp hr hrs kb kg km kmh kph kw lb lbs ltd mb mg mm mph mr
     mrs ms mw nd no nth oz pc ph pm pst psst px rd rpm sgt sh shh sms sq sr st th tb tv tvs vs
     www xl xxx yd yds yr yrs zzz brr mpg btw pvc lrb rrb lsb rsb lcb rcb
+    """.split()
+)
+LOCATED: frozenset[str] = frozenset(
+    """
+    airport area authority bay beach borough bridge canal capital castle cathedral centre center
+    church city coast college constabulary council county court crown department district embassy
+    environment fashion festival fire games government high hills hospital infirmary island
+    islands jail jury lake legislature magistrates marathon mayor ministry mosque mountains
+    olympics parliament park peninsula police port prison province region regiment republic river
+    road school sector senate sheriff station state street summit synagogue territory township
+    university valley village week
     """.split()
 )
 PLACEHOLDERS: frozenset[str] = frozenset(("unk",))

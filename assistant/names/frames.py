@@ -23,6 +23,8 @@ __all__ = ["framed"]
 # content words that must be the same, and tokens in which they stand
 _BEHIND, _BEFORE, _REACH = 2, 3, 9
 _ENDS = frozenset(".!?;:\"“”()")
+# behind a name: what comes after these is told of somebody else
+_TURNS = _ENDS | frozenset("he she they it i we since because while when after before".split())
 
 Frame = tuple[str, ...]
 
@@ -37,6 +39,10 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
     own = set(name.words)
     if not others or any(own & set(other.words) for other in others):
         return None
+    if name.category == "place" and any(
+        _way(draft, name) != _way(article, other) for other in others
+    ):
+        return None  # "a mayor for Cardiff", "mayors in England"
     place = place_of(name.key)
     if place and any(place == place_of(other.key) for other in others):
         return None  # Americans are the U.S.
@@ -46,6 +52,15 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
     if article.view(_sequences).get(frame, 0) != len(others):
         return None
     return others[0] if len({other.words[-1] for other in others}) == 1 else None
+
+
+def _way(text: Text, name: Name) -> str:
+    """The word right before a name; one for all that say where something is."""
+    at = text.token_index(name.span.start)
+    word = text.tokens[at - 1].lower if at else ""
+    if word == "the" and at > 1:
+        word = text.tokens[at - 2].lower
+    return "in" if word in ("at", "near", "around", "outside", "inside", "across") else word
 
 
 def _beside(name: Name, other: Name, article: Text) -> bool:
@@ -59,7 +74,7 @@ def _frame(text: Text, name: Name) -> Frame | None:
     tokens = text.tokens
     if name.category == "person":
         last = text.token_index(name.span.end - 1)
-        behind = _content(tokens[last + 1 : last + 1 + _REACH])
+        behind = _content(tokens[last + 1 : last + 1 + _REACH], _TURNS)
         return (">", *behind[:_BEHIND]) if len(behind) >= _BEHIND else None
     if name.category == "place":
         first = text.token_index(name.span.start)
@@ -69,11 +84,11 @@ def _frame(text: Text, name: Name) -> Frame | None:
     return None
 
 
-def _content(tokens: Sequence[Token], ends: Set[str] = _ENDS) -> list[str]:
-    """The stems of the content words up to the end of the sentence."""
+def _content(tokens: Sequence[Token], ends: Set[str]) -> list[str]:
+    """The stems of the content words up to the end of the clause."""
     found: list[str] = []
     for token in tokens:
-        if token.text in ends:
+        if token.lower in ends:
             break
         if token.text[0].isalnum() and token.lower not in FUNCTION_WORDS:
             found.append(stem(token.lower))

@@ -110,10 +110,11 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
     if acronym and (whole := spelt_out(key, article)):
         return _supported(f"It stands for {_quote(article, whole)}.", whole)
     for form in sorted(abbreviations().get(key, ())):
-        spans = [book.at(word) for word in form.split()]
-        found = [span for span in spans if span is not None]
+        short = len(form) <= _ACRONYM
         # "is" is no Islamic State: an abbreviation of the article is in capitals
-        if len(found) == len(spans) and (len(form) > 4 or not article[found[0]].islower()):
+        spans = [book.shouted(form)] if short else [book.at(word) for word in form.split()]
+        found = [span for span in spans if span is not None]
+        if len(found) == len(spans):
             return _supported(f"The article has it as {_quote(article, found[0])}.", *found)
     return None
 

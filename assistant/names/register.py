@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from assistant.furniture import furniture
-from assistant.names.casing import plain
+from assistant.lexicon.naming import LOCATED
+from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import containing, institutions, openings, place_of
 from assistant.names.names import Name, scan
 from assistant.text import Span, Text, Token
@@ -56,6 +57,10 @@ class Register:
         token = self.words.get(key)
         return None if token is None else Span(token.start, token.end)
 
+    def shouted(self, key: str) -> Span | None:
+        """Where a key stands first in capitals alone: the IS that is not "is"."""
+        return self.article.view(_shouted).get(key)
+
     def together(self, words: Iterable[str]) -> bool:
         """Whether one sentence of the article has all of these words."""
         sentences = self.article.view(_sentences_of)
@@ -82,6 +87,14 @@ def _keyed(article: Text) -> list[str]:
         lower if lower.isascii() and "." not in lower else plain(lower)
         for _, _, _, lower in article.tokens
     ]
+
+
+def _shouted(article: Text) -> dict[str, Span]:
+    found: dict[str, Span] = {}
+    for token, key in zip(article.tokens, article.view(_keyed), strict=True):
+        if len(key) > 1 and token.text.isupper():
+            found.setdefault(key, Span(token.start, token.end))
+    return found
 
 
 def _sentences_of(article: Text) -> dict[str, set[int]]:
@@ -117,9 +130,10 @@ def _parts(article: Text) -> tuple[list[tuple[int, int]], dict[str, str]]:
 
 
 def _words(
-    article: Text, story: list[tuple[int, int]]
+    article: Text, story: list[tuple[int, int]], named: dict[str, list[Name]]
 ) -> tuple[dict[str, Token], dict[str, Span]]:
-    """(key -> its first token in the story, place -> where the story first names it)."""
+    """(key -> its first token in the story, place -> where the story first names it).
+    ``named``: the words of its names, by which Nice is told from a nice day."""
     tokens, keys = article.tokens, article.view(_keyed)
     first_words = openings()
     words: dict[str, Token] = {}
@@ -127,8 +141,10 @@ def _words(
     for first, last in reversed(story):
         words.update(zip(reversed(keys[first:last]), reversed(tokens[first:last]), strict=True))
     for key, token in words.items():
-        if key != "us" and (place := place_of(key)) is not None:
-            places.setdefault(place, Span(token.start, token.end))
+        place = place_of(key) if key != "us" else None
+        if place is not None and (key in named or not is_common(key)):
+            held = named[key][0].span if is_common(key) else Span(token.start, token.end)
+            places.setdefault(place, held)
     for first, last in story:
         for i in [i for i in range(first, last) if keys[i] in first_words or keys[i] == "us"]:
             # the country is told from the pronoun by its capitals
@@ -148,33 +164,49 @@ def _words(
 
 
 def _read(article: Text) -> Register:
-    story, aside = _parts(article)
-    words, places = _words(article, story)
-    within: dict[str, str] = {}
-    for place in places:
-        for whole in containing(place):
-            within.setdefault(whole, place)
     names = tuple(_told(article))
-    for name in names:
-        country = institutions().get(name.key)
-        if country is not None and country not in within:
-            places.setdefault(name.key, name.span)
-            within[country] = name.key
     by_word: dict[str, list[Name]] = {}
-    people: dict[str, list[Name]] = {}
-    initials: dict[str, Name] = {}
     alike: dict[tuple[str, int], list[str]] = {}
     for name in names:
         for word in dict.fromkeys(name.words):
             if word not in by_word:
                 _add(alike, (word[0], len(word)), word)
             _add(by_word, word, name)
+    story, aside = _parts(article)
+    words, places = _words(article, story, by_word)
+    within: dict[str, str] = {}
+    for name in names:
+        place = _located(name)
+        for whole in containing(place) if place else ():
+            within.setdefault(whole, place)
+    for name in names:
+        country = institutions().get(name.key)
+        if country is not None and country not in within:
+            places.setdefault(name.key, name.span)
+            within[country] = name.key
+    people: dict[str, list[Name]] = {}
+    initials: dict[str, Name] = {}
+    for name in names:
         if name.surname:
             _add(people, name.surname.split()[-1], name, _MENTIONS)
         if len(name.words) > 1:
             for kept in (name.words, name.body):
                 initials.setdefault("".join(word[0] for word in kept), name)
     return Register(article, words, aside, names, by_word, people, places, within, initials, alike)
+
+
+def _located(name: Name) -> str:
+    """The place that a name puts its story in: of a place, and of the council, the police or
+    the airport of one; empty for a person, a club or a newspaper that bears a place's name."""
+    if name.category == "place":
+        return place_of(name.key) or ""
+    if name.category == "person" or name.words[-1] not in LOCATED:
+        return ""
+    for length in (3, 2, 1):
+        place = place_of(" ".join(name.words[:length]))
+        if place is not None and length < len(name.words):
+            return place
+    return ""
 
 
 def _add(index: dict[K, list[V]], key: K, value: V, most: int = _MOST) -> None:

@@ -72,6 +72,8 @@ def forms(word: str) -> Iterator[str]:
 
 def stated(word: str, book: Register) -> Span | None:
     """Where the article has a word, in this or another form of it."""
+    if word == "us":
+        return book.shouted(word)  # the pronoun names no country
     for form in forms(word):
         if form in book.words:
             return book.at(form)

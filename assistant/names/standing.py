@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.standing import APPOINTED, CALLED, LESSER, PARTY_OF, PAST
@@ -30,6 +31,7 @@ __all__ = ["OFFICES", "Standing", "read"]
 
 OFFICES = TITLES | ROLES | frozenset().union(*RANKS)
 _SAID = OFFICES | MODIFIERS | QUALIFIERS | PAST | LESSER | frozenset(SHORT) | frozenset(PARTY_OF)
+_SAID |= {"liberal"}
 # tokens read on one side of a name
 _REACH = 9
 _OWNS = frozenset({"'s", "’s"})
@@ -166,11 +168,21 @@ def _opens(token: Token) -> bool:
     return token.text[0].isupper() or plain(token.lower) in _SAID
 
 
+def _liberal_democrat(tokens: Sequence[Token]) -> bool:
+    """The party of that name, not "a liberal Democrat"."""
+    return any(
+        one.lower == "liberal"
+        and other.lower.startswith("democrat")
+        and one.text[0].isupper() == other.text[0].isupper()
+        for one, other in pairwise(tokens)
+    )
+
+
 def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing | None:
     words: set[str] = set()
     steps: set[str] = set()
     past: set[str] = set()
-    party = ""
+    party = PARTY_OF["lib"] if _liberal_democrat(tokens) else ""
     for token in tokens:
         word = plain(token.lower)
         if word in PARTY_OF and (token.text[0].isupper() or len(word) > 1):
