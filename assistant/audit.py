@@ -14,6 +14,9 @@ are spelled almost alike.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from rapidfuzz import fuzz
 
 from assistant.check import check_texts
@@ -24,16 +27,24 @@ from assistant.furniture import in_furniture
 from assistant.kind import Evidence, Finding, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.limits import limits
+from assistant.numbers.numerals import scan
 from assistant.text import Span, Text, Token
 
 __all__ = ["audit_text"]
 
 _AGREES = (Verdict.SUPPORTED, Verdict.DERIVED, Verdict.APPROXIMATE)
-# tokens on either side of a value that say what it is
+# tokens on either side of a value that say what it is, and that may name whose it is
 _REACH = 7
+_NAMED_REACH = 15
+# a slip of the pen does not make a number so many times as large
+_SLIP = 8
 # out of 100: names that differ by a slip, longer texts by a word
 _ALIKE_NAMES = 75
+_ALIKE_WORDS = 80
 _ALIKE_TEXTS = 88
+_HYPHEN = re.compile("[-\u2010\u2011]")
+# so many values that differ from one and the same are a list, not a slip
+_SERIES = 3
 
 
 def audit_text(article: str) -> list[Finding]:
@@ -70,41 +81,77 @@ def audit_text(article: str) -> list[Finding]:
         for key, finding in sorted(doubted.items())
         if key not in agreed and _same_thing(text, finding)
     ]
-    return _later_ones(found)
+    compared = Counter(finding.evidence[0] for finding in found)
+    return _later_ones([one for one in found if compared[one.evidence[0]] < _SERIES])
 
 
 def _same_thing(text: Text, finding: Finding) -> bool:
     first: Evidence = finding.evidence[0]
     valued = any(char.isdigit() for char in finding.text + first.text)
     if not valued and finding.text[:1].isupper() and first.text[:1].isupper():
-        # the suggestion is the article's other spelling of as many words
-        other = finding.suggestion or first.text
-        return bool(fuzz.ratio(finding.text, other) >= _ALIKE_NAMES)
+        return _same_name(text, finding, first)
     if min(len(finding.text), len(first.text)) > 20:
         return bool(fuzz.ratio(finding.text, first.text) >= _ALIKE_TEXTS)
+    if ("%" in finding.text) != ("%" in first.text) and finding.kind in ("percent", "ratio"):
+        return False
+    if finding.kind == "duration" and _HYPHEN.search(finding.text) and _HYPHEN.search(first.text):
+        return False  # "the 10-year note" and "the 30-year note": which one, not how long
+    if _far_apart(finding.text, first.text):
+        return False
     here = _around(text, Span(finding.start, finding.end))
     there = _around(text, Span(first.start, first.end))
     shared = here.keys() & there.keys()
     # a name that only one of the two has beside it is another one's figure
-    apart = any(here[word] for word in here.keys() - shared) or any(
-        there[word] for word in there.keys() - shared
-    )
+    own = any(here[word] for word in here.keys() - shared)
+    others = any(there[word] for word in there.keys() - shared)
+    if own and others:
+        return False
     # a name that both have tells more than a common word does
     points = len(shared) + sum(here[word] and there[word] for word in shared)
-    return points >= (5 if apart else 3) and 2 * len(shared) >= min(len(here), len(there))
+    enough = 5 if own or others else 3
+    return points >= enough and 2 * len(shared) >= min(len(here), len(there))
+
+
+def _same_name(text: Text, finding: Finding, first: Evidence) -> bool:
+    """Whether the two are one name, spelled in two ways."""
+    # the suggestion is the article's other spelling of as many words
+    other = finding.suggestion or first.text
+    words = finding.text.split()
+    if fuzz.ratio(finding.text, other) < (_ALIKE_NAMES if len(words) > 1 else _ALIKE_WORDS):
+        return False
+    kept = [word for word in words if word in other.split()]
+    if kept and other not in text.raw:
+        return False  # "Bryant Smith" and "Ryan": no "Ryan Smith" is told of
+    # a slip is made once; what the article says twice each are two names
+    changed = [word for word in words if word not in kept] or words
+    theirs = [word for word in other.split() if word not in words] or other.split()
+    return not (_often(changed[0], text) and _often(theirs[0], text))
+
+
+def _far_apart(one: str, other: str) -> bool:
+    sizes = [max((abs(n.high) for n in scan(Text(text))), default=None) for text in (one, other)]
+    if sizes[0] is None or sizes[1] is None:
+        return False
+    return max(sizes) > _SLIP * min(sizes)
+
+
+def _often(word: str, text: Text) -> bool:
+    return text.raw.count(word) > 1
 
 
 def _around(text: Text, span: Span) -> dict[str, bool]:
     """The stems beside a span in its sentence, each with whether a capital marks it a name."""
     sentence = text.sentences[text.sentence_index(span.start)]
     at = text.token_index(span.start)
+    low = max(0, at - _NAMED_REACH)
     near = [
         token
-        for token in text.tokens[max(0, at - _REACH) : at + _REACH + 1]
+        for place, token in enumerate(text.tokens[low : at + _NAMED_REACH + 1], start=low)
         if sentence.start <= token.start < sentence.end
         and not span.start <= token.start < span.end
         and token.text[0].isalpha()
         and token.lower not in FUNCTION_WORDS
+        and (abs(place - at) <= _REACH or _named(token, sentence))
     ]
     return {stem(token.lower): _named(token, sentence) for token in near}
 

@@ -19,6 +19,29 @@ REST = " The council met twice. Work began in May, a spokesman said. Nobody was 
         ("More than 100 troops had brain injuries." + REST + " The attack wounded 14 people.", []),
         ("Anna Berg spoke first." + REST + " Karl Holm spoke later, and Anna Berg left.", []),
         ("The mayor, Anna Berg, 61, spoke." + REST + " Her son Carl Berg, 30, listened.", []),
+        # each its own: named apart, a list, another size of thing, names that both recur
+        (
+            "The Tilbury school board approved a $38 million budget."
+            + REST
+            + " The Harwell school"
+            " board approved a $92 million budget.",
+            [],
+        ),
+        (
+            "The yield on the 10-year note fell." + REST + " The yield on the 30-year note fell.",
+            [],
+        ),
+        (
+            "The state has 24 registered nurses on duty." + REST + " The state has 1.5 million"
+            " registered nurses on its list.",
+            [],
+        ),
+        ("Bryant Smith teaches law." + REST + " Ryan Calder teaches law too.", []),
+        (
+            "Medicaid pays for some. Medicaid grew." + REST + " Medicare pays for others."
+            " Medicare shrank.",
+            [],
+        ),
         # the same thing told twice
         ("The attack wounded 14 people." + REST + " The attack wounded 15 people.", ["15"]),
         (
