@@ -129,10 +129,8 @@ def _same_name(text: Text, finding: Finding, first: Evidence) -> bool:
 
 
 def _far_apart(one: str, other: str) -> bool:
-    sizes = [max((abs(n.high) for n in scan(Text(text))), default=None) for text in (one, other)]
-    if sizes[0] is None or sizes[1] is None:
-        return False
-    return max(sizes) > _SLIP * min(sizes)
+    sizes = [max((abs(n.high) for n in scan(Text(text))), default=0) for text in (one, other)]
+    return min(sizes) > 0 and max(sizes) > _SLIP * min(sizes)
 
 
 def _often(word: str, text: Text) -> bool:
