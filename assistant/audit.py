@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from fractions import Fraction
 
 from rapidfuzz import fuzz
 
@@ -129,7 +130,10 @@ def _same_name(text: Text, finding: Finding, first: Evidence) -> bool:
 
 
 def _far_apart(one: str, other: str) -> bool:
-    sizes = [max((abs(n.high) for n in scan(Text(text))), default=0) for text in (one, other)]
+    sizes = [
+        max((abs(Fraction(number.high)) for number in scan(Text(text))), default=Fraction())
+        for text in (one, other)
+    ]
     return min(sizes) > 0 and max(sizes) > _SLIP * min(sizes)
 
 
