@@ -70,7 +70,8 @@ def for_person(word: str) -> bool:
 
 
 _OLD = re.compile(
-    r"\s?[-‐‑]?\s?(?P<unit>year|yr|month|week|day)s?(?:[-‐‑ ]|\s[-‐‑]\s)(?:old|of age)s?\b"
+    r"\s?[-‐‑]?\s?(?P<unit>year|yr|month|week|day|decade|century|centurie)s?"
+    r"(?:[-‐‑ ]|\s[-‐‑]\s)(?:old|of age)s?\b"
     r"|[-‐‑ ]?(?P<short>yo|y/o)\b",
     re.IGNORECASE,
 )
@@ -86,6 +87,13 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?)\s+$", re.IGNORECASE)
+_YEARS = {"decade": 10, "century": 100, "centurie": 100}
+# "from the age of 6 months"
+_YOUNG = re.compile(r"\s(year|month|week|day)s?\b", re.IGNORECASE)
+# "a century-old hall"
+_ROUND_AGE = re.compile(r"\b(century|decade)[-‐‑ ]old\b", re.IGNORECASE)
+# "aged 29 and 52"
+_AND = re.compile(r",? (?:and|or) |, ")
 _COUNTED = re.compile(r"\s+(?:\w+s|percent|per|degrees|people|of|to|or)\b", re.IGNORECASE)
 _IS = re.compile(
     r"\b(?P<who>\w+)\s+(?:is|was|were|are|would have been|would be|will be)\s+"
@@ -120,9 +128,12 @@ def _read(text: Text) -> tuple[Age, ...]:
             continue
         if not isinstance(number.low, int):
             continue
-        age = _age(text, number)
+        age = _age(text, number) or _listed(text, number, found[-1] if found else None)
         if age is not None:
             found.append(age)
+    for match in _ROUND_AGE.finditer(text.raw) if "-old" in text.raw else ():
+        years = _YEARS[match.group(1).lower()]
+        found.append(_made(text, Span(*match.span()), Span(*match.span(1)), years, years, "year"))
     for match in DECADES.finditer(text.raw) if "ies" in text.raw else ():
         low = _DECADE[match.group(1).lower()]
         found.append(_made(text, Span(*match.span(1)), Span(*match.span(1)), low, low + 9, "year"))
@@ -142,7 +153,12 @@ def _age(text: Text, number: Number) -> Age | None:
     if match := _OLD.match(raw, end, end + 24):
         unit = (match.group("unit") or "year").lower()
         unit = "year" if unit == "yr" else unit
-        return _made(text, Span(start, match.end()), number.span, number.low, number.high, unit)
+        if unit in _YEARS and match.group().lower().endswith("s-old"):
+            return None  # "two decades-old murders"
+        times = _YEARS.get(unit, 1)
+        unit = "year" if unit in _YEARS else unit
+        low, high = number.low * times, number.high * times
+        return _made(text, Span(start, match.end()), number.span, low, high, unit)
     if number.high > _OLDEST:
         # "dies at 258": an age for all that, and a wrong one
         if not _AT.search(raw, max(0, start - _REACH), start) or not _ALONE.match(raw, end):
@@ -157,8 +173,16 @@ def _age(text: Text, number: Number) -> Age | None:
         return None
     if raw[end : end + 1].isalnum() or raw[end : end + 1] in ("%", "-", "/", "°"):
         return None
-    if _AGED.search(raw, before, start) or _opens(raw, start, end):
-        return _made(text, number.span, number.span, number.low, number.high, "year")
+    if _opens(raw, start, end):
+        made = _made(text, number.span, number.span, number.low, number.high, "year")
+        return replace(made, turned=True)
+    if match := _AGED.search(raw, before, start):
+        unit, span = "year", number.span
+        if young := _YOUNG.match(raw, end, end + 8):
+            if match.group().lower().startswith("age ") and young.group(1).lower() == "year":
+                return None  # "age five years faster"
+            unit, span = young.group(1).lower(), Span(start, young.end())
+        return _made(text, span, number.span, number.low, number.high, unit)
     alone = _ALONE.match(raw, end, end + 12) is not None
     turned = _TURNS.search(raw, before, start) and not _COUNTED.match(raw, end, end + 16)
     if turned or (alone and _AT.search(raw, before, start)):
@@ -171,6 +195,21 @@ def _age(text: Text, number: Number) -> Age | None:
     if _beside(text, number):
         return _made(text, number.span, number.span, number.low, number.high, "year")
     return None
+
+
+def _listed(text: Text, number: Number, last: Age | None) -> Age | None:
+    """The 52 of "aged 29 and 52"."""
+    if last is None or last.span != last.number or not isinstance(number.low, int):
+        return None
+    raw, (start, end) = text.raw, number.span
+    linked = _AND.fullmatch(raw, last.span.end, start)
+    before = max(0, last.span.start - _REACH)
+    if not linked or not 0 < number.low <= _OLDEST or _COUNTED.match(raw, end, end + 16):
+        return None
+    if not _AGED.search(raw, before, last.span.start):
+        return None
+    made = _made(text, number.span, number.span, number.low, number.high, last.unit)
+    return replace(made, owner=last.owner, noun=last.noun, group=last.group, tight=last.tight)
 
 
 def _opens(raw: str, start: int, end: int) -> bool:

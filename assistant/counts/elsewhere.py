@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from assistant.counts.candidates import covered
 from assistant.counts.counting import dated, in_name, labelled
-from assistant.counts.rivals import SLOT, Match
+from assistant.counts.rivals import SLOT, Match, same_thing
 from assistant.counts.roles import Binding, bindings, with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Scene, Verdict, unchecked, unsupported
@@ -15,7 +15,7 @@ from assistant.lexicon.counts import LISTED
 from assistant.numbers.numerals import plain
 from assistant.text import Span, Text
 
-__all__ = ["anywhere", "in_series", "named"]
+__all__ = ["anywhere", "in_series", "named", "nth"]
 
 # forms that state a number outright
 _STATED = ("digits", "words", "mixed")
@@ -86,6 +86,28 @@ def _ordered(bound: Binding, other: Binding) -> bool:
     """An ordinal bears a count out only of the same noun: "third" says nothing of 3 points."""
     same = other.noun.lemma in (bound.noun.lemma, bound.before)
     return not other.number.ordinal or (same and bool(other.noun.lemma))
+
+
+def nth(bound: Binding, scene: Scene) -> Judgement | None:
+    """500 million lighters, where the article has the 500 millionth lighter; "makes 14", where
+    a state is the 14th; four of whom "a fourth person" is one."""
+    if bound.quantity.low < _LEAST_NTH or bound.noun.joined:
+        return None
+    for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
+        if not other.number.ordinal or in_furniture(scene.article, other.number.span):
+            continue
+        same = same_thing(bound.noun, other.noun) or (bound.people and other.people)
+        bare = not bound.noun.lemma and bool(bound.words & other.words)
+        if (same or bare) and not dated(scene.article, other):
+            span = other.number.span
+            return Judgement(
+                Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
+            )
+    return None
+
+
+# a second and a third of something are told of without a count
+_LEAST_NTH = 3
 
 
 def _nth_person(bound: Binding, scene: Scene) -> Judgement | None:

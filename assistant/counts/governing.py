@@ -21,6 +21,7 @@ from assistant.lexicon.roles import (
     ROLES,
     TOLL_NOUNS,
 )
+from assistant.lexicon.verbs import FINITE
 from assistant.text import Token
 
 __all__ = [
@@ -226,6 +227,8 @@ def role_before(tokens: Sequence[Token], first: int, low: int) -> frozenset[str]
             if at - 2 >= low and tokens[at - 1].lower in ("and", "or"):
                 other = role_of(tokens[at - 2])
             return role | other
+        if word in FINITE and word not in AUXILIARIES and word not in _REACHES:
+            return NO_ROLE  # "who missed tests wins 100" counts no missing
         at -= 1
     return NO_ROLE
 
@@ -264,13 +267,21 @@ def part_of(tokens: Sequence[Token], first: int) -> bool:
     return tokens[at].lower in ("including", "includes", "among")
 
 
-def joins(words: list[str]) -> bool:
-    """Whether the words between two numbers only join them."""
+def joins(tokens: Sequence[Token]) -> bool:
+    """Whether the words between two numbers only join them: "and", "in Spain and"."""
+    words = [token.lower for token in tokens]
     if words in (["as", "well", "as"], ["along", "with"]):
         return True
+    if len(words) > 2 and words[0] in _PLACING and words[-1] in ("and", "plus"):
+        inside = tokens[1:-1]
+        return all(t.text[0].isupper() or t.lower in ("the", "of", ",") for t in inside)
+    if len(words) > _JOINED:
+        return False
     return bool({",", "and", "plus", "or"} & set(words)) and all(
         word in _JOINING for word in words
     )
 
 
+_PLACING = frozenset("in at from near on".split())
+_JOINED = 4
 _JOINING = frozenset(", and plus or another at least their his her its".split())

@@ -34,6 +34,8 @@ _PERSON_ENDINGS = tuple(
     ).split()
     for plural in ("", "s")
 )
+_NATIONALS = ("ians", "eans", "icans")
+_NO_NATIONALS = frozenset("oceans medians radians pelicans guardians".split())
 _HYPHENS = "-‐‑–"
 _IS_PLURALS = frozenset("taxis skis bikinis kiwis safaris rabbis khakis yetis".split())
 # base forms that open no noun phrase: "2 face charges"
@@ -80,10 +82,14 @@ def person_group(word: str) -> str:
         return group
     if word.endswith(("men", "women", "man", "woman", "people", "person")) and len(word) > 5:
         return "any"
-    if word.endswith(("s", "ese", "ish", "men")) and len(word) > 4 and _place(word):
+    if word.endswith(("ese", "ish", "men")) and len(word) > 4 and _place(word):
         return "any"
+    if word.endswith("s") and len(word) > 4 and _place(word) and _place(word[:-1]):
+        return "any"  # "Iraqis"; "Paris" is no plural
     if len(word) > 6 and word.endswith(_PERSON_ENDINGS):
         return "any"
+    if len(word) > 6 and word.endswith(_NATIONALS) and word not in _NO_NATIONALS:
+        return "any"  # Koreans, Europeans, Republicans
     return ""
 
 
@@ -177,6 +183,8 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
     group = person_group(word)
     if word in ("members", "member") and head and run[head - 1].lower == "service":
         group = "military"
+    if not group and one and nation(run[head]) and run[head].text[0].isupper():
+        group = "any"  # "one American"
     more = more or word == "others"
     after = start + head + 1
     if not group and after < len(tokens) and tokens[after].lower in ("who", "whom", "whose"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.counts.nouns import NO_NOUN, Noun, noun_after, person_group
+from assistant.counts.nouns import NO_NOUN, Noun, noun_after, person_group, plural
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number, scan
@@ -34,16 +34,30 @@ def with_articles(text: Text) -> list[Number]:
     tokens = text.tokens
     taken = {number.span.start for number in numbers}
     found = list(numbers)
+    last = -_NEAR  # the last "a" or "his" that was one person
     for index, token in enumerate(tokens):
         word = token.lower
+        before = tokens[index - 1].lower if index else ""
         one = word in ("a", "an") or (
-            word in ("his", "her", "their") and index and tokens[index - 1].lower == "and"
+            word in ("his", "her", "their")
+            and (before == "and" or (before == "," and index - last <= _NEAR))
         )
         if one and token.start not in taken and _one_person(tokens, index):
+            found.append(Number(Span(token.start, token.end), 1, 1, "article"))
+            last = index
+        elif before == "and" and index - last <= _NEAR and _bare_person(tokens, index):
+            # "a man and child"
             found.append(Number(Span(token.start, token.end), 1, 1, "article"))
     if len(found) > len(numbers):
         found.sort(key=lambda number: number.span.start)
     return found
+
+
+_NEAR = 6
+
+
+def _bare_person(tokens: Sequence[Token], index: int) -> bool:
+    return bool(person_group(tokens[index].lower)) and not plural(tokens[index])
 
 
 def _one_person(tokens: Sequence[Token], index: int) -> bool:

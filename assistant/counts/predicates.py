@@ -27,6 +27,7 @@ _PASSED = frozenset(
     " do does did make makes made go goes went come comes came say says said"
     " become becomes became remain remains remained".split()
 )
+_TAKING = frozenset("take takes took taken found".split())
 _AHEAD = 7
 
 
@@ -70,6 +71,8 @@ def _before(tokens: Sequence[Token], place: Place) -> str:
 
 def _is_verb(token: Token) -> bool:
     word = token.lower
+    if word in _TAKING:
+        return True
     if word in FUNCTION_WORDS or not word[0].isalpha():
         return False
     return (

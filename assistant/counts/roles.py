@@ -204,8 +204,8 @@ def _share(
         if (
             last >= 0
             and one.sentence == other.sentence
-            and 0 < other.first - one.end <= 4
-            and joins([token.lower for token in tokens[one.end : other.first]])
+            and 0 < other.first - one.end <= _LINK
+            and joins(tokens[one.end : other.first])
         ):
             linked[i] = last
         last = i
@@ -229,6 +229,8 @@ def _share(
     return roles, chains, parts
 
 
+# tokens between two numbers of a chain, with the place of the first: "51 in Spain and 24 in"
+_LINK = 8
 _AGED = frozenset(("year", "month", "week", "day"))
 _NAMED_TIMES = WEEKDAYS | MONTHS
 

@@ -68,6 +68,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
     joined.sort(key=lambda part: part.number.span)
     return (
         _one_more(target, found)
+        or _all_but_one(claim, found)
         or _chain_sum(target, joined)
         or _sum(claim, parts)
         or _changed(claim, found)
@@ -127,6 +128,24 @@ def _one_more(target: Quantity, found: Sequence[Match]) -> Working | None:
     return None
 
 
+def _all_but_one(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """ "a lawmaker and 9 others" from ten killed, the lawmaker among them."""
+    if not claim.noun.more and "others" not in claim.right[:2]:
+        return None
+    for match in found:
+        stated = match.stated
+        told = claim.roles & stated.roles or stated.acts & claim.words
+        if (
+            told
+            and not match.equal
+            and stated.people
+            and stated.quantity.low == claim.quantity.low + 1
+        ):
+            high = plain(stated.quantity.low)
+            return Working(f"{high} - 1 = {plain(claim.quantity.low)}", (stated,))
+    return None
+
+
 def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
     chains: dict[int, list[Binding]] = {}
     for part in parts:
@@ -141,7 +160,7 @@ def _sum(claim: Binding, parts: Sequence[Binding]) -> Working | None:
     for size in (2, 3):
         # numbers that no "and" joins must be in the claim's own role
         for some in combinations([p for p in parts if claim.roles & p.roles or p.noun.more], size):
-            apart = _OTHERS if any(p.noun.more for p in some[1:]) else _APART
+            apart = _OTHERS if any(_adds(p) for p in some[1:]) else _APART
             if some[-1].sentence - some[0].sentence > apart or any(p.part for p in some):
                 continue
             if not any(claim.roles & p.roles for p in some):
@@ -149,6 +168,14 @@ def _sum(claim: Binding, parts: Sequence[Binding]) -> Working | None:
             if _gives(claim.quantity, sum(int(p.quantity.low) for p in some)):
                 return _added(claim.quantity, some)
     return None
+
+
+# before a number or its event: what is told comes on top of what was told before
+_ON_TOP = frozenset("another earlier other others second separate also additional".split())
+
+
+def _adds(part: Binding) -> bool:
+    return part.noun.more or not _ON_TOP.isdisjoint((*part.left, *part.right[:2]))
 
 
 def _difference(target: Quantity, parts: Sequence[Binding]) -> Working | None:

@@ -106,7 +106,15 @@ def _apart(ours: Age, stated: Age) -> bool:
     """Whether the two ages are certainly of different owners."""
     if ours.owner and stated.owner and ours.tight and stated.tight:
         return not ours.same_owner(stated)
-    return groups_clash(ours.group, stated.group)
+    return groups_clash(ours.group, stated.group) or _sexes_clash(ours.noun, stated.noun)
+
+
+_FEMALE = frozenset("girl woman mother daughter sister wife widow grandmother aunt niece".split())
+_MALE = frozenset("boy man father son brother husband grandfather uncle nephew".split())
+
+
+def _sexes_clash(one: str, other: str) -> bool:
+    return (one in _FEMALE and other in _MALE) or (one in _MALE and other in _FEMALE)
 
 
 def _other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]]) -> bool:
@@ -114,6 +122,7 @@ def _other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]]) -> boo
     return bool(
         own
         and not ours.same_owner(stated)
+        and (stated.tight and (stated.owner or stated.group))
         and all(c.relation is Relation.DIFFERENT for c, _ in own)
     )
 
@@ -181,7 +190,10 @@ _NO_AGES = ("date", "clock", "money", "percent", "measure", "score")
 def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Judgement:
     """The value somewhere in the article: as an age of another, a birthday, a bare number."""
     for comparison, age in compared:
-        if comparison.relation is Relation.SAME:
+        if comparison.relation is Relation.SAME and _sexes_clash(ours.noun, age.noun):
+            if ours.tight and age.tight:
+                return unsupported(f"The article gives this age to a {age.noun}.", age.span)
+        elif comparison.relation is Relation.SAME:
             return Judgement(
                 Verdict.SUPPORTED,
                 f"The article gives an age as “{scene.article[age.span]}”.",

@@ -13,7 +13,7 @@ from collections.abc import Hashable, Iterator
 from assistant.context import stem, weights
 from assistant.counts.candidates import candidates
 from assistant.counts.counting import counts, labelled
-from assistant.counts.elsewhere import anywhere, in_series, named
+from assistant.counts.elsewhere import anywhere, in_series, named, nth
 from assistant.counts.figured import figured
 from assistant.counts.governing import roles_clash
 from assistant.counts.rivals import SLOT, Match, clashes, frame, matches, told_otherwise
@@ -88,13 +88,13 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         )
     if same is not None:
         return _equal(scene, same)
-    if worked_out := figured(bound, scene):
+    if worked_out := figured(bound, scene) or nth(bound, scene):
         return worked_out
     for match in found:
-        if (
-            match.fit >= 0
-            and match.comparison.relation is Relation.ROUNDED
-            and _stands(bound, match, rival, scene)
+        rounded = match.comparison.relation is Relation.ROUNDED
+        loose = match.comparison.relation is Relation.LOOSE
+        if ((rounded and match.fit >= 0) or (loose and match.fit >= 1)) and _stands(
+            bound, match, rival, scene
         ):
             return _close(scene, match)
     if rival is not None:
@@ -122,6 +122,8 @@ _LIKELY = 2.5
 _NEAR = (Relation.ROUNDED, Relation.LOOSE)
 # so much better must a rival fit to outweigh the claim's value in another place
 _OUTWEIGHS = 5
+# and so much more where the article names no noun beside the value
+_BARE = 2
 
 
 # so many tokens beside the number the same: the claim is a copy of that place
@@ -184,7 +186,7 @@ def _stands(bound: Binding, match: Match, rival: Match | None, scene: Scene) -> 
     same = bound.noun.lemma and bound.noun.lemma == stated.noun.lemma == rival.stated.noun.lemma
     if same and stated.sentence == 0 < rival.stated.sentence and not clashes(bound, stated):
         return True
-    if margin >= _OUTWEIGHS or copied:
+    if margin >= _OUTWEIGHS + _BARE * (not stated.noun.lemma) or copied:
         return False
     if clashes(bound, stated):
         return bound.people != stated.people and len(bound.words & stated.words) >= 2
