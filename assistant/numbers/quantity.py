@@ -248,15 +248,20 @@ def _bounded(claim: Quantity, stated: Quantity) -> Comparison:
     if claim.bound in _LOWER:
         if theirs < ours or stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
             return _untrue(claim, stated)
-        alike = claim.bound == stated.bound  # "at least 12" is not rounded from "at least 13"
+        # "at least 12" is not rounded from "at least 13"; "over 57,000" is, from "over 57,700"
+        alike = claim.bound == stated.bound and (ours < 100 or theirs - ours >= _step(ours))
         if theirs <= 2 * ours and _rounder(ours, theirs) and not alike:
             return Comparison(Relation.ROUNDED, f"{stated} is {claim}")
         # true, and not what the article says: "at least 8" for 351
         return Comparison(Relation.DIFFERENT)
-    if theirs > ours or stated.bound in _LOWER:
+    close = 100 * theirs >= 85 * ours and _rounder(ours, theirs)
+    if theirs > ours or (stated.bound in _LOWER and not (claim.bound is Bound.NEARLY and close)):
         return _untrue(claim, stated)
     if claim.bound is Bound.NEARLY:
-        if 100 * theirs >= 85 * ours and _rounder(ours, theirs):
+        if close and stated.bound in _LOWER:
+            # "almost 40" of "at least 38": perhaps
+            return Comparison(Relation.LOOSE, f"the article says {stated}")
+        if close:
             return Comparison(Relation.ROUNDED, f"{stated} rounds to {claim}")
         return Comparison(Relation.DIFFERENT)
     # "under 70" is true of "under 48", and nobody who read that would write it
