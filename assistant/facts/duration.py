@@ -20,6 +20,7 @@ from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import lengths
 from assistant.times.anchor import years_apart
+from assistant.times.between import apart, elided, other_unit
 from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.elapsed import as_told, between_dates
 from assistant.times.lengths import Length
@@ -39,7 +40,14 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     article = scene.article
     length = claim.value
     assert isinstance(length, Length)
-    parts = _partition((length, _bound(scene.draft, claim.span)), article)
+    asked = length, _bound(scene.draft, claim.span)
+    if worked := apart(claim, scene):
+        return worked
+    parts = _partition(asked, article)
+    if not (parts.same or parts.loose) and _during(scene.draft, claim.span):
+        # "over ten years" may say no more than "in ten years"
+        without = _partition((length, Bound.NONE), article)
+        parts = parts._replace(loose=without.same, denied=[], rivals=without.rivals)
     same, loose, rivals = parts.same, parts.loose, parts.rivals
     agreeing = same or loose
     if not agreeing and (denied := next((one for one in parts.denied), None)):
@@ -49,7 +57,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)
         return _agreed(length, weighed.best or agreeing[0], bool(same), article)
-    if told := _elapsed(claim, scene, (length, _bound(scene.draft, claim.span))):
+    if told := _elapsed(claim, scene, asked) or elided(claim, scene):
         return told
     whole_years = length.low == length.high and length.base == "month" and length.low % 12 == 0
     # a clause that surely tells the same thing comes before what its years might add up to
@@ -58,6 +66,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         between = years_apart(scene.draft, claim.span, article, int(length.low) // 12)
         if between:
             return Judgement(Verdict.DERIVED, *between)
+    if wrong := other_unit(claim, scene):
+        return wrong
     if rival := weighed.rival or _likely(claim, scene, rivals):
         return _contradicted(claim, scene, rival)
     return unsupported("The article has no such length of time.")
@@ -122,9 +132,22 @@ def _partition(asked: Bounded, article: Text) -> Partition:
             elif relation is Relation.FALSE and told[0][1].low == asked[0].low:
                 parts.denied.extend(told)
             else:
-                parts.rivals.extend(one for one in told if one[1].base == asked[0].base)
+                stated = article.view(_told)
+                parts.rivals.extend(
+                    one for one in told if one[1].base == asked[0].base and one[0] in stated
+                )
         known[asked] = parts
     return known[asked]
+
+
+def _told(article: Text) -> frozenset[Span]:
+    """Where lengths are told outright: that it was "last year" denies no ten years."""
+    return frozenset(span for span, _ in article.view(lengths.scan))
+
+
+def _during(draft: Text, span: Span) -> bool:
+    where = qualifier(draft, span)[1]
+    return where is not None and draft[where].lower() == "over"
 
 
 def _partitions(article: Text) -> dict[Bounded, Partition]:
@@ -151,10 +174,8 @@ def _bound(text: Text, span: Span) -> Bound:
 def _agreed(length: Length, found: Stated, exact: bool, article: Text) -> Judgement:
     span, other, working = found
     if not exact:
-        reason = f"The article says {_phrase(article, span)}"
-        if not working.startswith("the article says"):
-            reason += f": {working}"
-        return Judgement(Verdict.APPROXIMATE, f"{reason}.", (span,))
+        reason = f"The article says {_phrase(article, span)}."
+        return Judgement(Verdict.APPROXIMATE, reason, (span,))
     if working:
         return Judgement(
             Verdict.DERIVED, f"The article says {_phrase(article, span)}: {working}.", (span,)

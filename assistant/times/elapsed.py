@@ -73,10 +73,14 @@ def _read(text: Text) -> tuple[Elapsed, ...]:
     for match in islice(_SINCE.finditer(text.raw), _MOST) if own else ():
         assert own is not None
         years = own.date.year - int(match.group(1))
+        spans = (Span(*match.span(1)), own.span)
+        working = f"{own.date.year} - {match.group(1)} = {years}"
         if years > 0:
-            spans = (Span(*match.span(1)), own.span)
-            working = f"{own.date.year} - {match.group(1)} = {years}"
             found.append(Elapsed(length(years, years, "year"), spans, working=working))
+        if years > 1:
+            # from late in the one year to early in the other
+            working += ", less one where the last is not full"
+            found.append(Elapsed(length(years - 1, years - 1, "year"), spans, working=working))
     return tuple(found)
 
 

@@ -52,7 +52,7 @@ _WHOLE = frozenset("entire full whole solid".split())
 # before "a year": what makes it a length and no rate
 _CUES = frozenset(
     "for in within after than nearly about over almost around lasted spent under during"
-    " least took lasting only just another another's throughout entire".split()
+    " take takes last lasts spend spends least took lasting only just another another's throughout entire".split()
 )
 
 
@@ -117,7 +117,8 @@ def scan(text: Text) -> tuple[Found, ...]:
 
 
 def implied(text: Text) -> tuple[Found, ...]:
-    """Lengths that other words imply: "the past month", "the 20th anniversary"."""
+    """Lengths that other words imply: "the past month", "the 20th anniversary", "his fifth
+    year in prison"."""
     found = [
         (span, length(1, 1, date.unit))
         for span, date in text.view(calendar.scan)
@@ -126,12 +127,22 @@ def implied(text: Text) -> tuple[Found, ...]:
     tokens = text.tokens
     ordinals = {n.span.end: n for n in text.view(numerals.scan) if n.ordinal}
     for at, token in enumerate(tokens[1:], start=1):
-        if token.lower in ("anniversary", "birthday"):
-            number = ordinals.get(tokens[at - 1].end)
-            if number:
-                span = Span(number.span.start, token.end)
-                found.append((span, length(number.low, number.low, "year")))
+        unit = _ORDERED.get(token.lower)
+        if unit is None:
+            continue
+        before = at - 1
+        while before > 0 and tokens[before].lower in ("straight", "consecutive", "full"):
+            before -= 1
+        number = ordinals.get(tokens[before].end)
+        if number and number.low > 1:
+            span = Span(number.span.start, token.end)
+            found.append((span, length(number.low, number.low, unit)))
     return tuple(found)
+
+
+# what an ordinal of it tells of a length: the fifth year in prison, the sixth session of losses
+_ORDERED = {"anniversary": "year", "birthday": "year", "session": "day"}
+_ORDERED |= {unit: unit for unit in ("day", "night", "week", "month", "year")}
 
 
 def length(low: Value, high: Value, unit: str) -> Length:
@@ -148,6 +159,8 @@ def _read(
     before = at - 1
     while before >= 0 and at - before <= 2 and tokens[before].lower in _BETWEEN:
         before -= 1
+    if before >= 0 and tokens[before].end not in numbers:
+        before = _past_describing(tokens, before)
     if before >= 2 and tokens[before].lower in ("plus", "odd"):
         before -= 1  # "12-plus years"
     if before >= 1 and tokens[before].text in ("-", "‑", "–"):
@@ -165,6 +178,8 @@ def _read(
         if first and tokens[first - 1].lower in ("aged", "age"):
             return None
         low, high = number.low, number.high
+        if low != high and 1900 <= low <= 2100:
+            return None  # "the 2013-2014 school year"
         half, end = _half_after(tokens, at, end)
         return Span(number.span.start, end), length(low + half, high + half, unit)
     article = tokens[before]
@@ -178,6 +193,20 @@ def _read(
         if unit in ("hour", "century", "decade"):
             return Span(article.start, end), length(part, part, unit)
     return _long(tokens, at, unit)
+
+
+# endings of adjectives: "five glorious days"
+_DESCRIBING = ("ous", "ful", "less", "ible", "able", "ive", "ic")
+
+
+def _past_describing(tokens: list[Token], before: int) -> int:
+    """ "eight nail-biting days", "six traffic-free minutes": past the adjective."""
+    if before < 1 or not tokens[before].lower.isalpha():
+        return before
+    compound = tokens[before - 1].text in ("-", "‑") and before >= 3
+    if compound and tokens[before - 2].lower.isalpha():
+        return before - 3
+    return before - 1 if tokens[before].lower.endswith(_DESCRIBING) else before
 
 
 def _long(tokens: list[Token], at: int, unit: str) -> Found | None:
