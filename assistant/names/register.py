@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from assistant.furniture import furniture
 from assistant.lexicon.naming import LOCATED
+from assistant.lexicon.titles import SUFFIXES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import containing, institutions, openings, place_of
 from assistant.names.names import Name, scan
@@ -191,7 +192,8 @@ def _read(article: Text) -> Register:
             _add(people, name.surname.split()[-1], name, _MENTIONS)
         if len(name.words) > 1:
             for kept in (name.words, name.body):
-                initials.setdefault("".join(word[0] for word in kept), name)
+                letters = "".join(word[0] for word in kept if word not in SUFFIXES)
+                initials.setdefault(letters, name)
     return Register(article, words, aside, names, by_word, people, places, within, initials, alike)
 
 

@@ -152,6 +152,8 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
     while phrase and plain(phrase[-1].lower) not in _SAID:
         phrase = phrase[:-1]
     end = end if not phrase else tokens.index(phrase[-1], spot) + 1
+    if mark == "," and phrase and end < len(tokens) and tokens[end].text[0].isupper():
+        return None  # "Democrat Ann Lee, Republican Tim Roe": the next one's
     named = (token for token in (*owners, *phrase) if token.text[0].isupper())
     capitals = [token for token in named if plain(token.lower) not in _SAID]
     if end + 1 < len(tokens) and tokens[end].lower in ("for", "of", "at"):
