@@ -53,7 +53,9 @@ def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) 
         for source in _sources(writer):
             offered = _prepare(source.write(article, prompt, count * _BREADTH), "headline")
             offered = [_shortened(candidate, max_chars) for candidate in offered]
-            rest = _ranked(article, offered, max_chars)
+            if not getattr(source, "ranked", False):
+                offered = _weighed(article, offered, max_chars)
+            rest = sorted(offered, key=lambda c: (-c.score, c.text))
             while rest and len(drafts) < count:
                 candidate = _next(rest, drafts)
                 rest.remove(candidate)
@@ -119,12 +121,9 @@ def _shortened(candidate: Candidate, max_chars: int) -> Candidate:
     return candidate
 
 
-def _ranked(article: Text, offered: Sequence[Candidate], max_chars: int) -> list[Candidate]:
-    """Best first. Where the article's own words are among them, what is weighed here is in
-    their scores already."""
-    if not offered or any(candidate.origin == EXTRACT for candidate in offered):
-        return sorted(offered, key=lambda c: (-c.score, c.text))
-    top = max(candidate.score for candidate in offered)
+def _weighed(article: Text, offered: Sequence[Candidate], max_chars: int) -> list[Candidate]:
+    """What a model says of its drafts, and what they tell of the story."""
+    top = max((candidate.score for candidate in offered), default=0.0)
     table = weights(article)
 
     def worth(candidate: Candidate) -> float:
@@ -132,8 +131,7 @@ def _ranked(article: Text, offered: Sequence[Candidate], max_chars: int) -> list
         fullness = min(1.0, len(candidate.text) / min(max_chars, 60))
         return (candidate.score - top) + 0.1 * round(told, 6) + 0.15 * fullness
 
-    ranked = [replace(candidate, score=worth(candidate)) for candidate in offered]
-    return sorted(ranked, key=lambda c: (-c.score, c.text))
+    return [replace(candidate, score=worth(candidate)) for candidate in offered]
 
 
 def _next(rest: Sequence[Candidate], drafts: Sequence[Draft]) -> Candidate:

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from assistant.lexicon.cutting import PARTICLES
 from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
+    CONDITIONS,
     DETERMINERS,
     MODALS,
     PARTICIPLES,
@@ -26,6 +28,7 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.lexicon.tenses import PERFECTS
+from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
@@ -65,6 +68,11 @@ _TIMES = WEEKDAYS | frozenset(
 )
 _PARTS = frozenset("week month year morning afternoon evening night".split())
 _QUOTES = frozenset("\"'“”‘’")
+_SPEAKERS = frozenset("it he she they".split())
+# a bare verb follows these, with its own subject before it ("let *nobody touch* it")
+_CAUSES = frozenset(
+    "let lets letting make makes made making help helps helped see sees saw".split()
+)
 
 
 class Compression:
@@ -106,6 +114,10 @@ class Compression:
         word = self.words[at]
         if word.mark or word.lower in _OPENERS or self._finite[at] or not self._begins(at):
             return False
+        after = self.words[at + 1] if at + 1 < len(self.words) else word
+        if at and self._participle(at) and after.lower in PREPOSITIONS:
+            # "A man *convicted of* theft": it says more of the subject, and is none
+            return False
         led = any(before.text == "," for before in self.words[:at])
         return not led or opens_clause(self.words, at)
 
@@ -121,6 +133,24 @@ class Compression:
             )
             for one in range(count)
         )
+
+    @cached_property
+    def ends(self) -> frozenset[int]:
+        """Where the sentence, begun as it may, can end with nothing left out before: most of
+        the places where a shorter one can."""
+        found = set()
+        for start in self.starts:
+            for timeless in (False, True):
+                kept = [
+                    at
+                    for at in range(start, len(self.words))
+                    if not (timeless and at > start and self._timely(at, len(self.words)))
+                ]
+                clause = [self.words[at] for at in kept]
+                while clause and clause[-1].mark:
+                    clause.pop()
+                found |= {kept[cut.at - 1] for cut in cuts(clause)}
+        return frozenset(found)
 
     def ending(self, kept: Sequence[int]) -> float | None:
         """What it costs to end with the last of the kept words (see `Cut`); None where they
@@ -151,7 +181,11 @@ class Compression:
             for at in inside
             if at + 1 in kept and self.words[at].lower in DETERMINERS - {"no", "some", "all"}
         }
-        return [self.words[at] for at in sorted({*kept, *helpers})]
+        will = {other for one, other in pairwise(kept) if self.speaks(one, other)}
+        return [
+            self.words[at]._replace(text="will", lower="will") if at in will else self.words[at]
+            for at in sorted({*kept, *helpers})
+        ]
 
     def _begins(self, at: int) -> bool:
         """Not in the middle of a name, unless the article calls it so."""
@@ -160,6 +194,7 @@ class Compression:
             return True
         before = self.words[at - 1]
         part = (before.text[0].isupper() or before.text.isdigit()) and not before.mark
+        part = part and not (before.lower in OFFICES and self._known(at))
         if not part or before.lower in ARTICLES or before.lower.endswith(("'s", "’s")):
             return True
         following = self.words[at + 1] if at + 1 < len(self.words) else None
@@ -184,10 +219,17 @@ class Compression:
         return word.mark or word.lower in _OPENERS or self._finite[at]
 
     def _may_skip(self, one: int, other: int) -> bool:
+        if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
+            return True
         if any(self._denies(at) and not self._timed(at) for at in range(one + 1, other)):
             return False
         if self.words[one].text == "," and other > one + 1:
             # "a new, malaria vaccine": the comma was for what is gone
+            return False
+        if self.speaks(one, other):
+            return True
+        if self.words[other].lower in _PARTS and self._timely(other - 1, other):
+            # "execution *Thursday* night"
             return False
         left, right = self._trimmed(one, other)
         if left == right:
@@ -208,9 +250,74 @@ class Compression:
             return self._finite[other] and verbs > 0
         if not self._opens_phrase(other) or following.lower in _NEVER_AFTER:
             return False
-        phrase = first.lower in PREPOSITIONS - {"of"}
-        inside = any(self._participle(at) or self.words[at].mark for at in skipped)
+        # "urges fans *to avoid* chanting": a verb, with what it asks of them
+        verbal = first.lower == "to" and self.words[left + 1].lower in BASE
+        phrase = first.lower in PREPOSITIONS - {"of"} and not verbal
+        if self.words[one].lower in _BE and self._finite[one]:
+            # "her life was *over* when": what it was
+            return False
+        inside = any(
+            self._participle(at)
+            or self.words[at].mark
+            or self.words[at].lower in SUBORDINATORS - PREPOSITIONS | CONDITIONS
+            for at in skipped
+        )
         return phrase and verbs == 0 and not inside
+
+    def speaks(self, one: int, other: int) -> bool:
+        """ "Lima *said on Monday that it* would close": who says what they will do themselves
+        need not be said to say it."""
+        if self.words[other].lower not in ("would", "will") or other < one + 3:
+            return False
+        said, subject = self.words[one + 1], self.words[other - 1]
+        between = [at for at in range(one + 2, other - 1) if self.words[at].lower != "that"]
+        return (
+            said.lower in SAYING
+            and self._finite[one + 1]
+            and subject.lower in _SPEAKERS
+            and all(self._timely(at, other) for at in between)
+            and not any(self._finite[at] for at in range(one + 1))
+        )
+
+    def _titles(self, one: int, other: int) -> bool:
+        """Is all that is skipped the office of the person named after it ("*jailed former Prime
+        Minister* Ida Brandt")?"""
+        skipped = range(one + 1, other)
+        if len(skipped) == 0 or self.words[other - 1].lower not in OFFICES:
+            return False
+        before = self.words[one]
+        return (
+            self._known(other)
+            and not before.text[0].isupper()
+            and all(self._describing(at) for at in skipped)
+            and before.lower not in _JOINING | ARTICLES | {"of"}
+        )
+
+    def _known(self, at: int) -> bool:
+        """A person's name, as far as the article tells: its last word stands there alone too."""
+        end = at
+        while end + 1 < len(self.words) and self.words[end + 1].text[0].isupper():
+            end += 1
+        name = self.words[end].text.removesuffix("'s").removesuffix("’s")
+        return self.words[at].text[0].isupper() and end - at < 3 and name in self._alone
+
+    def _reduced(self, one: int, skipped: range, other: int) -> bool:
+        """A participle that says more of the subject, with all that hangs on it, up to the
+        verb: "wildfires *burning near the town* force"."""
+        if len(skipped) < 2:
+            return False
+        first, before = self.words[skipped[0]], self.words[one]
+        return (
+            self._participle(skipped[0])
+            and self._finite[other]
+            and not any(self._finite[at] for at in range(other))
+            and not before.mark
+            and not self._opens_phrase(one)
+            and before.lower not in DETERMINERS
+            and not any(self.words[at].mark for at in skipped)
+            and not any(self.words[at].lower in _JOINING for at in skipped)
+            and first.text[0].islower()
+        )
 
     def _trimmed(self, one: int, other: int) -> tuple[int, int]:
         """The gap without the times at its beginning and the auxiliaries and articles at its
@@ -257,13 +364,16 @@ class Compression:
     def _modifies(self, one: int, skipped: range, other: int) -> bool:
         """Are the skipped words those before a noun that stays? Not where a phrase or a verb
         follows them: then the noun is among them."""
-        if self._opens_phrase(other):
+        if self._opens_phrase(other) or self.words[other].lower in _TIMES:
             return False
         before, following = self.words[one], self.words[other]
-        if before.lower in _JOINING | MODALS | {"to", "not"}:
+        if before.lower in _JOINING | MODALS | _CAUSES | {"to", "not"}:
             return False
         # "for *deactivating* accounts": the accounts are not what it was for
         if self._participle(skipped[0]) and before.lower in PREPOSITIONS:
+            return False
+        if any(self._acts(at) for at in skipped[1:]):
+            # "on *social media showing* officers": nor are the officers where it was
             return False
         verb = self._finite[one] or before.lower in BASE or self._participle(one)
         opens = verb or before.mark or before.lower in _OPENERS | DETERMINERS
@@ -272,6 +382,12 @@ class Compression:
             # "the *US* government" is not any government
             return False
         return self._begins(other) and (opens or named)
+
+    def _acts(self, at: int) -> bool:
+        """A participle after a noun, with the words after it for its object."""
+        before = self.words[at - 1]
+        shaped = self.words[at].lower.endswith("ing") and self._participle(at)
+        return shaped and not before.mark and before.lower not in DETERMINERS | PREPOSITIONS
 
     def _governs(self, at: int) -> bool:
         """Does "that" after this word open what was said?"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -36,6 +37,13 @@ from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
 
 __all__ = ["Cut", "cuts", "ends_well"]
+
+
+_AMOUNTS = frozenset(
+    "total number series majority lot dozens hundreds thousands millions billions handful couple"
+    " range group string rate kind sort type version lack amount level part member head".split()
+)
+_ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,8 @@ def _request_end(words: Sequence[Word], verb: int) -> int:
     if not any(w.lower in ASKING for w in words[verb : verb + 2]):
         return 0
     for at in range(verb + 1, min(len(words) - 1, verb + 14)):
-        if words[at].lower == "to" and _infinitive(words[at + 1]):
+        quoted = words[at + 1].mark and words[at + 1].text in "\"“‘'" and at + 2 < len(words)
+        if words[at].lower == "to" and _infinitive(words[at + 1 + quoted]):
             return at + 1
         if words[at].lower == "for" and words[verb].lower in ("asked", "asks", "ask"):
             return at + 1
@@ -148,7 +157,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
             if after is not None and after.lower in SUBORDINATORS:
                 return 0.1
             # a list goes on: its first member alone is not what was said
-            return None if _in_list(words, at) else 0.1
+            return None if _in_list(words, at) or _leads_on(words, at) else 0.1
         return None
     if (
         word.lower.endswith("ly")
@@ -188,7 +197,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         # "is a man on a mission"
         return None
     if word.lower == "of":
-        return 0.5
+        # "a total of 100 shares" is not a total
+        return None if last.lower in _AMOUNTS else 0.5
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None
@@ -205,8 +215,10 @@ def _describes(word: Word, last: Word, after: Word | None) -> bool:
         and word.text[0].islower()
         and after is not None
         and after.lower in PREPOSITIONS | {"to"}
-        # "the killing of" is a noun
-        and not (after.lower == "of" and word.lower.endswith("ing"))
+        # "the killing of", "an urgent hearing on" are nouns
+        and not (
+            word.lower.endswith("ing") and (after.lower == "of" or _ADJECTIVE.search(last.lower))
+        )
         and not last.lower.endswith("ly")
         and last.lower not in BASE
         and not last.text.isdigit()
@@ -214,8 +226,9 @@ def _describes(word: Word, last: Word, after: Word | None) -> bool:
 
 
 def _denies(words: Sequence[Word]) -> bool:
-    """ "Did not vote for it" is not "did not vote": what is denied must be whole."""
-    return any(
+    """ "Did not vote for it" is not "did not vote": what is denied must be whole; "not
+    guilty" is."""
+    return not (words and words[-1].lower == "guilty") and any(
         word.lower in ("not", "no", "never", "nobody", "none", "without", "cannot")
         or word.lower.endswith("n't")
         for word in words
@@ -271,6 +284,19 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
         return None
     return 0.5
+
+
+def _leads_on(words: Sequence[Word], comma: int) -> bool:
+    """ "And once it lands, the box opens": the comma closes what only leads to a clause."""
+    for at in range(comma - 1, max(1, comma - 14), -1):
+        if words[at].mark:
+            return False
+        if (
+            words[at].lower in SUBORDINATORS | CONDITIONS | {"once"}
+            and words[at - 1].lower in JOINING
+        ):
+            return True
+    return False
 
 
 def _in_list(words: Sequence[Word], comma: int) -> bool:

@@ -42,6 +42,9 @@ _SUBORDINATING = frozenset(
     "after although as because before since though when whereas while if unless until how why"
     " whether once".split()
 )
+# where prices and people go: "edged higher", "limped off"
+_WAYS = frozenset("higher lower up down back ahead away off out sharply slightly".split())
+_JOINS = frozenset("and but or that".split())
 _PLURAL_SUBJECTS = frozenset("they we who people police officials you i women men".split())
 _NOT_BEFORE = (DETERMINERS | PREPOSITIONS | {"be", "been", "being", "not"}) - {"that"}
 
@@ -65,18 +68,40 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if word.lower in _SAME_FORM:
         return before.lower not in ("to", "not", *MODALS) and not _verb_follows(words, at + 1)
     if word.lower in FINITE:
-        return not (after in ("by", "of") and word.lower.endswith(("ed", "en")))
-    if word.lower.endswith("ed") and len(word.lower) > 4 and after and not before.mark:
+        participle = word.lower.endswith(("ed", "en"))
+        return not (participle and (after in ("by", "of") or _says_more(words, at, after)))
+    closed = not before.mark or before.text in "\"”’"
+    if word.lower.endswith("ed") and len(word.lower) > 4 and after and closed:
         # a participle that describes the noun before it takes no object
         following = words[at + 1]
         takes_object = (
             after in DETERMINERS or after == "that" or following.text[0].isupper()
         ) and word.lower not in _TAKES_NAME
+        takes_object = takes_object or after in _WAYS
         return takes_object and not before.lower.endswith("ly")
     return word.lower in BASE and (
         before.lower in _PLURAL_SUBJECTS
         or (before.lower.endswith("s") and not before.lower.endswith(("ss", "us", "'s")))
     )
+
+
+def _says_more(words: Sequence[Word], at: int, after: str) -> bool:
+    """ "Would release documents *related* to it": the clause has its verb already."""
+    if after not in PREPOSITIONS and after != "to":
+        return False
+    for index in range(at - 1, max(-1, at - 8), -1):
+        word = words[index]
+        lower = word.lower
+        if word.mark or lower in RELATIVES | _SUBORDINATING or lower in _JOINS:
+            return False
+        if lower in SAYING or lower in GOVERNING or lower in _NEEDS_CLAUSE:
+            return False
+        if lower in AUXILIARIES - {"be", "been", "being"}:
+            # "it would be shared among them" is one verb
+            return index < at - 2
+        if lower.endswith("ed") and lower in FINITE and words[index + 1].lower in DETERMINERS:
+            return True
+    return False
 
 
 def _verb_follows(words: Sequence[Word], start: int) -> bool:
@@ -132,6 +157,8 @@ def _describes(words: Sequence[Word], at: int) -> bool:
         return False
     if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS:
         return False
+    if at and (words[at - 1].lower in RELATIVES or words[at - 1].lower == "that"):
+        return False
     for later in range(at + 2, len(words)):
         lower = words[later].lower
         if words[later].mark or lower in RELATIVES or lower in _SUBORDINATING:
@@ -184,10 +211,24 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
             return _clause_verb(words, at + 1)
         if at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at):
             return _clause_verb(words, at)
-    if not governs:
+    if not governs or _told_to(words, verb):
         return None
     inner = finite(words, verb + 1)
     return len(words) if inner is None else inner
+
+
+def _told_to(words: Sequence[Word], verb: int) -> bool:
+    """ "Told staff at the bank to go": what was said is in the infinitive."""
+    if words[verb].lower not in ("told", "tells", "tell", "warned"):
+        return False
+    for at in range(verb + 1, min(len(words) - 1, verb + 12)):
+        if is_finite(words, at) or words[at].lower == "that":
+            return False
+        if words[at].lower == "to":
+            following = words[at + 2 if words[at + 1].mark and at + 2 < len(words) else at + 1]
+            if following.lower in BASE:
+                return True
+    return False
 
 
 def _clause_verb(words: Sequence[Word], start: int) -> int:

@@ -2,7 +2,8 @@
 
 It writes headlines by leaving words out of the article's opening sentences, as far as their
 grammar allows (`assistant.writing.compression`), and it judges the article's own clauses
-(`assistant.writing.extract`) by how likely it would have written them. Both stand in one list.
+(`assistant.writing.extract`) by how likely it would have written them. Both stand in one list,
+in the order of `assistant.writing.rank`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import threading
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from assistant.draft import MODEL, Candidate
 from assistant.errors import WriterError
@@ -23,20 +24,28 @@ from assistant.writing.compression import Compression
 from assistant.writing.cut import balanced
 from assistant.writing.extract import common, headlines, rate
 from assistant.writing.prompts import Prompt
+from assistant.writing.rank import features, score
 from assistant.writing.style import called, headlinese
 from assistant.writing.tense import present
 
-__all__ = ["ShippedWriter"]
+__all__ = ["Offered", "ShippedWriter"]
 
 # sentences that the model makes headlines of, and words of one that are read
-_REACH = 3
+_REACH = 4
 _LONGEST = 60
+# drafts of a sentence that the search follows at a time
+_BEAMS = 8
 # of the article's own clauses so many are judged
-_JUDGED = 12
-# what a likelihood (mean log-probability a word) is worth beside what a headline tells, and the
-# likelihood below which one is as good as another
-_WEIGHT = 0.4
-_LEAST = -3.0
+_JUDGED = 24
+
+
+class Offered(NamedTuple):
+    """A candidate, what the rules of `assistant.writing.extract` make of it, and its mean
+    log-probability a word as a headline."""
+
+    candidate: Candidate
+    worth: float
+    likelihood: float
 
 
 class ShippedWriter:
@@ -47,6 +56,9 @@ class ShippedWriter:
 
     :raises WriterError: the weights cannot be loaded.
     """
+
+    # its candidates come ranked, by all that can be seen of them
+    ranked = True
 
     def __init__(self, path: Path) -> None:
         # imported here: NumPy and the tokenizer are loaded when a model is asked for
@@ -75,40 +87,49 @@ class ShippedWriter:
     def _headlines(
         self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]
     ) -> list[Candidate]:
+        ranked = [
+            replace(one.candidate, score=score(features(article, *one)))
+            for one in self.offered(article, prompt, story)
+        ]
+        return sorted(ranked, key=lambda c: (-c.score, c.text))
+
+    def offered(
+        self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]
+    ) -> list[Offered]:
+        """All that a headline is chosen from, each text once, in no order. What the search
+        comes by is the model's, though a clause of the article may read alike."""
         # one stretch of the article, furniture around it left off, so that spans only shift
         start, end = story[0].span.start, story[-1].span.end
         reading = self._model.read(article.raw[start:end])
         if reading is None:
             return []
         limit = prompt.max_chars or 10**6
-        own = headlines(article, limit, _JUDGED)
-        chances = self._model.likelihood(reading, [one.text for one in own], "headline")
-        found = {
-            one.text: replace(one, score=one.score + _weigh(chance))
-            for one, chance in zip(own, chances, strict=True)
-        }
+        found = {one.text: (one, one.score) for one in headlines(article, limit, _JUDGED)}
         sentences = [s for s in story[:_REACH] if s.span.end <= start + reading.end]
         sentences = [s for s in sentences if _readable(article, s)]
         grammar = [Compression(split(article, s.span), article.view(called)) for s in sentences]
-        options = dict(prompt.decoding)
-        for one in self._model.shorten(reading, grammar, "headline", offset=start, **options):
-            sentence = sentences[one.sentence]
-            words = trim.drop_links(trim.bare(grammar[one.sentence].clause(one.kept)))
+        options = dict(prompt.decoding) | {"num_beams": _BEAMS}
+        for one in self._model.shorten(
+            reading, grammar, "headline", offset=start, limit=limit, **options
+        ):
+            sentence, rules = sentences[one.sentence], grammar[one.sentence]
+            words = trim.drop_links(trim.bare(rules.clause(one.kept)))
             shown = headlinese(trim.bare(present(words, article.view(common))))
             text, places = join(article.raw, shown)
             worth = rate(article, sentence, words, text, limit)
-            ending = grammar[one.sentence].ending(one.kept)
+            ending = rules.ending(one.kept)
             if worth is None or ending is None or len(text) > limit:
                 continue
+            worth -= 0.3 * ending
             known = found.get(text)
-            score = worth - 0.3 * ending + _weigh(one.score)
-            if known is None or known.origin == MODEL or known.score < score:
-                found[text] = Candidate(text, score, places, MODEL, reading.read)
-        return sorted(found.values(), key=lambda c: (-c.score, c.text))
-
-
-def _weigh(chance: float) -> float:
-    return _WEIGHT * max(chance, _LEAST)
+            if known is not None:
+                worth = max(worth, known[1])
+            found[text] = (Candidate(text, worth, places, MODEL, reading.read), worth)
+        chances = self._model.likelihood(reading, list(found), "headline")
+        return [
+            Offered(candidate, worth, chance)
+            for (candidate, worth), chance in zip(found.values(), chances, strict=True)
+        ]
 
 
 def _readable(article: Text, sentence: Sentence) -> bool:

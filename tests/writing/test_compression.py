@@ -38,6 +38,19 @@ GOOD = [
         "Ida Brandt to run for mayor",
     ),
     ("Coach Rui Lima will miss the final with a broken hand.", "Lima will miss final"),
+    # what someone says that they will do themselves
+    (
+        "Lima said on Monday that it would close two mines in the north.",
+        "Lima would close two mines",
+    ),
+    # a participle that says more of the subject, with all that hangs on it
+    (
+        "Fires burning a few miles apart near the coast forced the evacuation of 800 homes.",
+        "Fires forced evacuation of 800 homes",
+    ),
+    # the office of the person named after it
+    ("Police moved former Prime Minister Ida Lima to Oslo.", "Police moved Ida Lima to Oslo"),
+    ("Ida Lima pleaded not guilty on Monday in Oslo.", "Ida Lima pleaded not guilty"),
 ]
 
 # a headline that leaves out what the rest hangs on
@@ -69,6 +82,22 @@ BAD = [
     ("The club was fined for deactivating alarms.", "club fined for alarms"),
     # a name cut in two
     ("The Gulf Metals Company closed two mines.", "Gulf Company closed two mines"),
+    # what somebody was asked to do, or what a thing was
+    ("The club urged fans to avoid offensive chants.", "club urged fans offensive chants"),
+    ("Her life was over when the bank failed.", "Her life was when bank failed"),
+    ("The dog lets nobody touch his ball.", "dog lets ball"),
+    # the noun that a participle's object is not
+    ("Videos emerged on pages showing guards.", "Videos emerged on guards"),
+    ("A man accused of theft is facing trial.", "accused of theft is facing trial"),
+    ("He is facing trial on Monday night.", "He is facing trial night"),
+    # of the amount, what it is an amount of; of a clause, what leads to it
+    ("The firm sold a total of 500 old trucks.", "firm sold total"),
+    (
+        "The box is called Nest and once a drone lands, it opens.",
+        "box is called Nest and once drone lands",
+    ),
+    # a name that is not an office and a person
+    ("The Justice Department of Peru sued two banks.", "Department of Peru sued two banks"),
     # the other half of a verb
     ("The navy is carrying out raids.", "navy is carrying raids"),
     # a comma for what is gone

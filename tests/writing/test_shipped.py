@@ -27,18 +27,19 @@ Shorten = Callable[..., list[Any]]
 
 
 class StandIn:
-    """Reads all of a text, likes every draft the same, and shortens as it is told."""
+    """Reads all of a text, likes every draft the same but those with a word that it doubts,
+    and shortens as it is told."""
 
-    def __init__(self, shorten: Shorten, likes: float = -1.0) -> None:
+    def __init__(self, shorten: Shorten, doubts: str = "never said") -> None:
         self.shorten = shorten
-        self.likes = likes
+        self.doubts = doubts
 
     def read(self, text: str) -> Any:
         return SimpleNamespace(text=text, end=len(text), read=0.5)
 
     def likelihood(self, reading: Any, drafts: Sequence[str], task: str) -> list[float]:
         assert task == "headline"
-        return [self.likes] * len(drafts)
+        return [-8.0 if self.doubts in draft else -1.0 for draft in drafts]
 
 
 def writer_of(monkeypatch: pytest.MonkeyPatch, model: StandIn) -> ShippedWriter:
@@ -75,17 +76,25 @@ def test_a_shortened_sentence_is_shown_as_a_headline(monkeypatch: pytest.MonkeyP
 
 
 def test_the_articles_own_clauses_stand_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    writer = writer_of(monkeypatch, StandIn(keeping("Police closed road to all traffic")))
+    writer = writer_of(monkeypatch, StandIn(keeping("bus with 31 pupils overturned near Leeds")))
     drafts = assistant.headlines(ARTICLE, 3, model=writer)
     assert {draft.origin for draft in drafts} == {MODEL, EXTRACT}
-    assert "Police close road to all traffic" in [draft.text for draft in drafts]
+    assert "Bus with 31 pupils overturns near Leeds" in [draft.text for draft in drafts]
 
 
 def test_what_the_model_doubts_comes_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    shorten = keeping("bus with 31 pupils overturned near Leeds", score=-9.0)
-    writer = writer_of(monkeypatch, StandIn(shorten, likes=-0.1))
-    drafts = assistant.headlines(ARTICLE, 2, model=writer)
-    assert drafts[0].origin == EXTRACT
+    shorten = keeping("bus with 31 pupils overturned near Leeds")
+    for doubts, first in (("never said", "Bus"), ("Bus", "County"), ("County", "Bus")):
+        writer = writer_of(monkeypatch, StandIn(shorten, doubts))
+        assert assistant.headlines(ARTICLE, 1, model=writer)[0].text.startswith(first)
+
+
+def test_what_both_say_is_the_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    clause = assistant.headlines(ARTICLE, 1, model="extract")[0]
+    assert clause.origin == EXTRACT
+    shorten = keeping("bus with 31 pupils overturned near Leeds")
+    [draft] = assistant.headlines(ARTICLE, 1, model=writer_of(monkeypatch, StandIn(shorten)))
+    assert (draft.text, draft.origin) == (clause.text, MODEL)
 
 
 def test_a_headline_over_the_limit_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:

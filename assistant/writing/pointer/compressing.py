@@ -26,7 +26,8 @@ class CompressionRules:
     """What may follow each beginning of a draft; see `Rules` of `.search`.
 
     ``offset``: where the model's text begins in the article that ``sentence`` indexes.
-    ``least``: words that a draft has at least.
+    ``least``: words that a draft has at least; ``limit``: its code points at most, 0 for any
+    number.
     """
 
     def __init__(
@@ -37,13 +38,17 @@ class CompressionRules:
         end: int,
         offset: int = 0,
         least: int = 3,
+        limit: int = 0,
     ) -> None:
         self.sentence = sentence
         self.end, self.least = end, least
+        self.limit = limit or len(sentence.words) * 100
         self._forms = _forms(sentence, source, vocabulary, offset)
         self._quote = vocabulary.ids.get(QUOTE, -1)
         self._states: dict[tuple[int, ...], State] = {(): _START}
         self._whole: dict[tuple[int, ...], bool] = {}
+        self._sizes = [len(word.text) + (not word.mark) for word in sentence.words]
+        self._needs = self._shortest()
 
     def kept(self, written: Sequence[int]) -> tuple[int, ...]:
         """The indices of the sentence's words that a draft is made of."""
@@ -62,8 +67,7 @@ class CompressionRules:
             balanced = sum(number == self._quote for number in written) % 2 == 0
             if len(kept) >= self.least and balanced and self._ends(kept):
                 found.add(self.end)
-        # a dead end: the draft cannot be finished, and the search drops it
-        return sorted(found) or [self.end]
+        return sorted(found)
 
     def _state(self, written: tuple[int, ...]) -> State:
         if written not in self._states:
@@ -87,7 +91,18 @@ class CompressionRules:
 
     def _next(self, kept: tuple[int, ...]) -> list[int]:
         places = self.sentence.follows[kept[-1]] if kept else self.sentence.starts
-        return [at for at in places if self._forms[at]]
+        room = self.limit + 1 - sum(self._sizes[at] for at in kept)
+        return [at for at in places if self._forms[at] and self._needs[at] <= room]
+
+    def _shortest(self) -> list[int]:
+        """For each word the code points from it to the nearest place where the sentence may
+        end: a draft that has no room for them leads nowhere."""
+        found = [10**6] * len(self._sizes)
+        for at in reversed(range(len(found))):
+            follows = self.sentence.follows[at]
+            rest = min((found[other] for other in follows if self._forms[other]), default=10**6)
+            found[at] = self._sizes[at] + (0 if at in self.sentence.ends else rest)
+        return found
 
     def _ends(self, kept: tuple[int, ...]) -> bool:
         if kept not in self._whole:

@@ -46,13 +46,6 @@ class Rules(Protocol):
         """The ids that may not follow."""
 
 
-class Bounds(Protocol):
-    """As `Rules`, by what may follow."""
-
-    def allowed(self, written: Sequence[int]) -> list[int]:
-        """The only ids that may follow."""
-
-
 def beam_search(
     core: Core,
     encoded: Encoded,
@@ -61,7 +54,6 @@ def beam_search(
     suppressed: Sequence[int],
     end: int,
     how: Search,
-    bounds: Sequence[Bounds] = (),
 ) -> list[list[Found]]:
     """The best finished drafts of each prefix, at most ``num_beams``.
 
@@ -85,12 +77,7 @@ def beam_search(
             if not alive[row]:
                 continue
             logs[row, rules.forbidden(words)] = _LOST
-            logs[row, _repeats(words, how.no_repeat_ngram_size)] = _LOST
-            if bounds:
-                only = np.full(logs.shape[1], _LOST)
-                allowed = bounds[row // beams].allowed(words)
-                only[allowed] = logs[row, allowed]
-                logs[row] = only
+            logs[row, repeats(words, how.no_repeat_ngram_size)] = _LOST
         if step < how.min_new_tokens:
             logs[:, end] = _LOST
         width = logs.shape[1]
@@ -145,7 +132,7 @@ def _top(values: Array, count: int) -> Ids:
     return some[np.argsort(-values[some], kind="stable")]
 
 
-def _repeats(words: Sequence[int], size: int) -> list[int]:
+def repeats(words: Sequence[int], size: int) -> list[int]:
     """What would make the last words of a draft the same as ``size`` earlier ones."""
     if size < 1 or len(words) < size:
         return []

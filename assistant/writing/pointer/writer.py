@@ -12,6 +12,7 @@ import numpy as np
 
 from assistant.writing.compression import Compression
 
+from .bounded import bounded_search
 from .casing import draft_case, source_case
 from .claims import UnfoundedClaims, loses_negation, moves_name, skips_clause
 from .compressing import CompressionRules
@@ -169,15 +170,17 @@ class PointerWriter:
         *,
         offset: int = 0,
         lengths: Sequence[int] = (60,),
+        limit: int = 0,
         **decoding: Any,
     ) -> list[Shortened]:
         """Drafts that leave words out of a sentence, as its grammar allows; best first.
 
         ``offset``: where the text read begins in the article that the sentences index.
-        ``lengths``: code points to aim at, each a search of its own.
+        ``lengths``: code points to aim at, each a search of its own. ``limit``: those that no
+        draft may exceed, 0 for none.
         """
         bounds = [
-            CompressionRules(sentence, reading.source, self.vocabulary, _END, offset)
+            CompressionRules(sentence, reading.source, self.vocabulary, _END, offset, limit=limit)
             for sentence in sentences
         ]
         buckets = dict.fromkeys(map(length_bucket, lengths))
@@ -185,15 +188,15 @@ class PointerWriter:
         if not searches or (self.tasks is not None and task not in self.tasks):
             return []
         prefixes = [prefix_ids(self.vocabulary, task, "wire", bucket) for _, bucket in searches]
-        drafts = beam_search(
+        drafts = bounded_search(
             self.core,
             reading.encoded,
             prefixes,
+            [bound for bound, _ in searches],
             DraftRules(self.vocabulary, _END, headline=task == "headline"),
             self._reserved,
             _END,
             Search(**decoding),
-            [bound for bound, _ in searches],
         )
         found: dict[tuple[int, tuple[int, ...]], float] = {}
         for at, group in enumerate(drafts):

@@ -1,0 +1,103 @@
+"""What can be seen of a headline, and which one comes first."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant.draft import Candidate, Provenance
+from assistant.text import Text
+from assistant.training import ranking
+from assistant.writing.rank import coefficients, features, score
+
+ARTICLE = Text(
+    "Lima Metals will close two mines in the north, the company said on Monday. The pits opened"
+    " in 1950. Many workers may leave, and nobody knows how many."
+)
+
+
+def candidate(text: str, words: str) -> Candidate:
+    start = ARTICLE.raw.index(words)
+    return Candidate(text, 0.0, (Provenance(0, len(text), start, start + len(words)),))
+
+
+LEAD = candidate("Lima Metals will close two mines", "Lima Metals will close two mines")
+PITS = candidate("Pits opened in 1950", "pits opened in 1950")
+LEAVE = candidate("Many workers may leave", "Many workers may leave")
+
+# the candidate, a feature, its value
+SEEN = [
+    (LEAD, "first", 1.0),
+    (PITS, "first", 0.0),
+    (PITS, "second", 1.0),
+    (PITS, "subject_pointed", 1.0),
+    (LEAD, "subject_pointed", 0.0),
+    (LEAD, "subject_named", 1.0),
+    (LEAD, "modal", 1.0),
+    (LEAVE, "speculation", 1.0),
+    (LEAD, "names_covered", 1.0),
+    (LEAD, "lead_share", 1.0),
+    (PITS, "lead_share", 0.0),
+    (PITS, "year", 1.0),
+    (LEAD, "from_start", 1.0),
+    (LEAVE, "skipped", 0.0),
+]
+
+
+@pytest.mark.parametrize(("one", "name", "value"), SEEN)
+def test_what_is_seen(one: Candidate, name: str, value: float) -> None:
+    assert features(ARTICLE, one, 1.0, -1.0)[name] == value
+
+
+def test_the_news_comes_before_what_is_beside_it() -> None:
+    scores = [score(features(ARTICLE, one, 1.0, -2.0)) for one in (LEAD, PITS, LEAVE)]
+    assert max(scores) == scores[0]
+
+
+def test_of_two_the_likelier_comes_first() -> None:
+    likely, unlikely = (score(features(ARTICLE, LEAD, 1.0, chance)) for chance in (-1.0, -4.0))
+    assert likely > unlikely
+
+
+def test_a_text_from_nowhere_has_all_features_too() -> None:
+    assert coefficients().keys() <= features(ARTICLE, Candidate("Lima wins"), 0.0, -9.0).keys()
+    assert set(coefficients()) == set(ranking.NAMES)
+
+
+def test_fitting_finds_what_headlines_have_in_common(tmp_path: Path) -> None:
+    """Of two features, the one that goes with the likeness gets the weight."""
+    chance = np.random.default_rng(3)
+    lists = []
+    for _ in range(60):
+        seen = chance.normal(size=(5, len(ranking.NAMES)))
+        lists.append(ranking.Listed("own", seen, 1 / (1 + np.exp(-seen[:, 0]))))
+    weights = ranking.fit(lists)
+    assert weights[0] > 5 * np.abs(weights[1:]).max()
+    found = ranking.validate(lists, seed=1)
+    assert found["by rules"] < found["fitted"] <= found["best"]
+    ranking.write_table(tmp_path / "table.toml", weights, len(lists))
+    assert f"likelihood = {weights[0]:.3f}" in (tmp_path / "table.toml").read_text("utf-8")
+
+
+def test_a_tiny_run_from_articles_to_lists(tmp_path: Path) -> None:
+    row = {"id": "1", "set": "bbc2005", "title": "Lima Metals to close two mines"}
+    path = tmp_path / "candidates.jsonl"
+    ranking.gather([{**row, "body": ARTICLE.raw}], path)
+    [listed] = ranking.read_lists(path)
+    texts = [one["text"] for one in json.loads(path.read_text("utf-8"))["candidates"]]
+    assert listed.seen.shape == (len(texts), len(ranking.NAMES))
+    assert texts[int(listed.likeness.argmax())].startswith("Lima Metals will close two mines")
+
+
+def test_a_sample_is_drawn_by_the_seed() -> None:
+    rows = [
+        {"set": name, "title": f"A title of {number} words", "id": str(number)}
+        for number in range(9)
+        for name in ("bbc2005", "felix")
+    ]
+    first = ranking.sample(rows, 3, 1)
+    assert len(first) == 3
+    assert first == ranking.sample(rows, 3, 1) != ranking.sample(rows, 3, 2)
