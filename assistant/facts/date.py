@@ -32,6 +32,7 @@ from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.anchor import anchor
 from assistant.times.dates import Date
+from assistant.times.ends import other_end
 from assistant.times.following import as_length, counted_back, dated, follows, pieced, plain_date
 
 # the likeness that outdoes the year in which the article was written
@@ -61,6 +62,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     date = plain_date(said)
     same, rivals = _partition(date, article)
     weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS)
+    if other := other_end(claim, scene):
+        return other
     if same:
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)

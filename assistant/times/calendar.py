@@ -77,8 +77,8 @@ class _Reader(DayReader):
             return at, at + 1, Date(unit="day", shift=NOW_WORDS[word])
         if word in SEASONS:
             return self.season(at)
-        if word == "century":
-            return self.century(at)
+        if word in ("century", "centuries"):
+            return self.century(at) or self.offset(at)
         if word in QUARTERS or word.startswith("q"):
             return self.quarter(at)
         return self.offset(at)
@@ -149,7 +149,9 @@ class _Reader(DayReader):
     def decade(self, at: int, match: re.Match[str]) -> Read | None:
         tens = int(match[2])
         if match[1]:
-            return at, at + 1, Date(int(match[1]) * 100 + tens, years=10)
+            # "the 1800s" are the century, "the 1900s" may be the decade
+            years = 10 if tens or int(match[1]) > 18 else 100
+            return at, at + 1, Date(int(match[1]) * 100 + tens, years=years)
         before, first = self.word(at - 1), at
         if before in ("'", "’", "‘") and self.joined(at):
             first, before = at - 1, self.word(at - 2)
@@ -191,7 +193,14 @@ class _Reader(DayReader):
         if number is None or not number.ordinal or not 1 <= number.low <= 30:
             return None
         start = self.text.token_index(number.span.start)
-        return start, at + 1, Date((int(number.low) - 1) * 100, years=100)
+        low = int(number.low)
+        if self.word(start - 1) in ("or", "and", "to") or self.word(at) == "centuries":
+            # "the 16th or 17th century"
+            other = self.numbers_ending(start - 2)
+            if other is not None and other.ordinal and 0 < other.low < low:
+                start, low = start - 2, int(other.low)
+        years = (int(number.low) - low + 1) * 100
+        return start, at + 1, Date((low - 1) * 100, years=years)
 
     # -- relative -----------------------------------------------------------------------
 
@@ -256,5 +265,5 @@ _TRIGGERS = (
     | SEASONS
     | frozenset(QUARTERS)
     | frozenset(UNITS)
-    | frozenset({"century", "q1", "q2", "q3", "q4"})
+    | frozenset({"century", "centuries", "q1", "q2", "q3", "q4"})
 )

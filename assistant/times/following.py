@@ -185,6 +185,9 @@ def _contains(claim: Date, fact: Date) -> str | None:
     """ "the 1990s" for 1994, "the 19th century" for 1850, a weekday for a full date."""
     if claim.years and claim.year is not None and fact.year is not None:
         lies = claim.year <= fact.year < claim.year + claim.years
+        if fact.years and fact.years > claim.years:
+            inside = fact.year <= claim.year < fact.year + fact.years
+            return "The article leaves open which of them." if inside else None
         return f"{fact.year} lies in it." if lies and claim.years != fact.years else None
     if claim.quarter and fact.month and claim.year in (None, fact.year):
         lies = (fact.month - 1) // 3 + 1 == claim.quarter

@@ -52,7 +52,8 @@ _WHOLE = frozenset("entire full whole solid".split())
 # before "a year": what makes it a length and no rate
 _CUES = frozenset(
     "for in within after than nearly about over almost around lasted spent under during"
-    " take takes last lasts spend spends least took lasting only just another another's throughout entire".split()
+    " take takes last lasts spend spends least took lasting only just another another's"
+    " throughout entire".split()
 )
 
 

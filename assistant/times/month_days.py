@@ -34,6 +34,11 @@ _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
 Read = tuple[int, int, Date]
 
 
+def _plain_year(word: str) -> bool:
+    """Behind a month a year, whatever follows: "the December 2002 deaths"."""
+    return 1900 < int(word) <= 2060 and int(word) % 50 != 0
+
+
 class DayReader:
     """Reads one date at one token; every look around is bounded."""
 
@@ -166,7 +171,7 @@ class DayReader:
         if self.word(follow) in (",", "of"):
             follow += 1
         word = self.word(follow)
-        if YEAR.fullmatch(word) and self.word(follow + 1) not in COUNTED:
+        if YEAR.fullmatch(word) and (self.word(follow + 1) not in COUNTED or _plain_year(word)):
             return int(word), follow + 1
         if word in ("'", "’") and re.fullmatch(r"\d\d", self.word(follow + 1)):
             return full_year(int(self.word(follow + 1))), follow + 2
