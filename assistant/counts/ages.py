@@ -161,6 +161,8 @@ def _age(text: Text, number: Number) -> Age | None:
         return _made(text, Span(start, match.end()), number.span, low, high, unit)
     if number.high > _OLDEST:
         # "dies at 258": an age for all that, and a wrong one
+        if _aside(text, number):
+            return _made(text, number.span, number.span, number.low, number.high, "year")
         if not _AT.search(raw, max(0, start - _REACH), start) or not _ALONE.match(raw, end):
             return None
         return _made(text, number.span, number.span, number.low, number.high, "year")
@@ -217,6 +219,26 @@ def _opens(raw: str, start: int, end: int) -> bool:
     return start == 3 and raw.startswith("At ") and raw[end : end + 2] == ", "
 
 
+_MOST_ASIDE = 10_000
+
+
+def _aside(text: Text, number: Number) -> bool:
+    """ "the former champion, 1,173, shared": where an age stands, whatever its value."""
+    first = text.token_index(number.span.start)
+    after = text.token_index(number.span.end - 1) + 1
+    if number.form != "digits" or number.low != number.high or number.low > _MOST_ASIDE:
+        return False
+    if first < 2 or text.tokens[first - 1].text != "," or after + 1 >= len(text.tokens):
+        return False
+    if text.tokens[after].text != "," or not text.tokens[first - 2].text[0].isalpha():
+        return False
+    follow, owner = text.tokens[after + 1], text.tokens[first - 2].lower
+    if owner in MONTHS or owner in WEEKDAYS or owner in NOT_OWNERS or owner in ("march", "may"):
+        return False
+    word = follow.lower
+    return follow.text[0].islower() and (word in _GOES_ON or word in FINITE)
+
+
 def _beside(text: Text, number: Number) -> bool:
     """Gillon, 26, / a man, 26, / his wife, 34."""
     raw = text.raw
@@ -242,7 +264,7 @@ def _beside(text: Text, number: Number) -> bool:
     after = text.tokens[follow].lower if follow < len(text.tokens) else ""
     # "the Essex native, 33, was": closed by commas, and the sentence goes on about someone
     goes_on = after in _GOES_ON or after in FINITE
-    if goes_on and closed.group().strip() == "," and number.low > 5:
+    if goes_on and closed.group().strip() == ",":
         return True
     if not text.cased:
         return closed.group().strip() == ","

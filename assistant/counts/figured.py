@@ -25,7 +25,7 @@ def figured(bound: Binding, scene: Scene) -> Judgement | None:
     """A count that the article gives as percentage points, in figures or as a share."""
     if bound.noun.lemma == "point":
         return _points(bound, scene)
-    if bound.noun.lemma == "figur":
+    if bound.noun.lemma == "figur" and not bound.noun.modifiers:
         return _figures(bound, scene)
     if bound.quantity.low >= _LEAST and not bound.noun.joined:
         return _share(bound, scene)

@@ -15,7 +15,7 @@ from assistant.numbers.quantity import Relation, qualifier
 from assistant.text import Span, Text
 from assistant.times.comparing import compare_lengths
 from assistant.times.elapsed import as_told
-from assistant.times.lengths import length
+from assistant.times.lengths import implied, length
 from assistant.times.lengths import scan as lengths
 
 __all__ = ["from_birth", "of_thing"]
@@ -107,7 +107,8 @@ def of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
     ):
         return None
     asked = length(ours.quantity.low, ours.quantity.high, ours.unit), ours.quantity.bound
-    for span, stated in scene.article.view(lengths)[:_MOST_YEARS]:
+    told_too = scene.article.view(lengths)[:_MOST_YEARS] + scene.article.view(implied)
+    for span, stated in told_too:
         bound = qualifier(scene.article, span)[0]
         if compare_lengths(asked, (stated, bound))[0] in (Relation.SAME, Relation.ROUNDED):
             return Judgement(

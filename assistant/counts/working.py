@@ -151,6 +151,10 @@ def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
     for part in parts:
         chains.setdefault(part.chain, []).append(part)
     for chain in chains.values():
+        # "37, and his brother" are no 38
+        mixed = any(p.number.form == "article" for p in chain)
+        if mixed and not all(p.people for p in chain):
+            continue
         if len(chain) > 1 and _gives(target, sum(int(p.quantity.low) for p in chain)):
             return _added(target, chain)
     return None

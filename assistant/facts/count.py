@@ -16,6 +16,7 @@ from assistant.counts.counting import counts, labelled
 from assistant.counts.elsewhere import anywhere, in_series, named, nth
 from assistant.counts.figured import figured
 from assistant.counts.governing import roles_clash
+from assistant.counts.misdated import misdated
 from assistant.counts.rivals import SLOT, Match, clashes, frame, matches, told_otherwise
 from assistant.counts.roles import Binding, about, bindings
 from assistant.counts.working import workings
@@ -64,6 +65,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return anywhere(claim, scene, [])
     if labelled(scene.draft, bound) and (told := in_series(bound, scene)):
         return told
+    if wrong := misdated(bound, scene):
+        return wrong
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and _relevant(bound, match)]
     rival = next((match for match in slot if _rival(bound, match, found)), None)

@@ -53,11 +53,21 @@ def _find(text: Text) -> Iterator[Fact]:
             + " "
             + raw[match.end() : match.end() + 40]
         )
-        if first <= second and not _CUE.search(around):
+        if first <= second and not (_CUE.search(around) or _between_sides(raw, match)):
             continue
         span = Span(match.start(), match.end())
         value = (max(first, second), min(first, second))
         yield Fact("score", span, text[span], value, None, text.sentence_index(span.start))
+
+
+# "Rovers 19-47 New Town": two sides in capitals
+_SIDE_BEFORE = re.compile(r"[A-Z][\w.']+ $")
+_SIDE_AFTER = re.compile(r" [A-Z][a-z]+(?: [A-Z][\w.']+)*(?:\s*[.;,(]|\s*$)")
+
+
+def _between_sides(raw: str, match: re.Match[str]) -> bool:
+    before = _SIDE_BEFORE.search(raw, max(0, match.start() - 24), match.start())
+    return before is not None and _SIDE_AFTER.match(raw, match.end()) is not None
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:

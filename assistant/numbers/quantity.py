@@ -194,7 +194,8 @@ def _rounded_there(claim: Quantity, stated: Quantity) -> bool:
         return False
     low, high = _ROUND_THERE[stated.bound]
     near = low <= Fraction(claim.low) / Fraction(stated.low) <= high
-    return near and _rounder(stated.low, claim.low)
+    third = Fraction(stated.low).denominator == 3  # "about a third", as a percentage
+    return near and (third or _rounder(stated.low, claim.low))
 
 
 def _same_value(claim: Quantity, stated: Quantity) -> Comparison:
@@ -250,7 +251,7 @@ def _bounded(claim: Quantity, stated: Quantity) -> Comparison:
             return _untrue(claim, stated)
         # "at least 12" is not rounded from "at least 13"; "over 57,000" is, from "over 57,700"
         alike = claim.bound == stated.bound and (ours < 100 or theirs - ours >= _step(ours))
-        if theirs <= 2 * ours and _rounder(ours, theirs) and not alike:
+        if 2 * theirs <= 3 * ours and _rounder(ours, theirs) and not alike:
             return Comparison(Relation.ROUNDED, f"{stated} is {claim}")
         # true, and not what the article says: "at least 8" for 351
         return Comparison(Relation.DIFFERENT)

@@ -102,7 +102,9 @@ def follows(date: Date, article: Text) -> Judgement | None:
     facts = article.view(few)
     # an article that names its quarters does not mean another one by a month
     quarters = date.quarter is not None and any(fact.quarter for _, fact in facts)
-    for span, fact in () if quarters else facts:
+    # nor one that names weekdays another of them by a date
+    named = date.grain == "weekday" and any(fact.grain == "weekday" for _, fact in facts)
+    for span, fact in () if quarters or named else facts:
         if working := _contains(date, fact):
             return Judgement(Verdict.DERIVED, working, (span,))
     own = article.view(anchor)
