@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.furniture import furniture
 from assistant.lexicon.stopwords import STOPWORDS
 from assistant.text import Span, Text, fold
 
-__all__ = ["Sentence", "body", "content_words", "likeness", "weights"]
+__all__ = ["Sentence", "body", "content_words", "likeness", "part", "weights"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,20 @@ _LOST_BREAK = re.compile(
     r"(?<=[a-z0-9%)\]”\"’])[.!?](?=[A-Z“\"](?:[a-z ]|[A-Z]{4}))|(?<=[.!?][”\"’])(?=[A-Z])"
     r"|(?<=[A-Z]{6})(?=[A-Z][a-z])"
 )
-# "SYDNEY, Aug 20: ", a dateline without agency or dash
-_STAMP = re.compile(r"[A-Z][A-Z/ .'-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}\s*:\s+")
+# "SYDNEY, Aug 20: ", "SYDNEY--" and "Aug 20 : ", datelines without agency; an agency by its
+# address; what an editor shouts before the story ("FIRST ON THE WIRE: ")
+_STAMP = re.compile(
+    r"[A-Z][A-Z/ .'-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}\s*:\s+"
+    r"|[A-Z][A-Z/ .'-]{2,30}--(?=[A-Z“\"])|[A-Z][a-z]{2,8}\.? \d{1,2} :\s+"
+    r"|[A-Z][a-z]{2,20}\.com\s*[-–—]{1,2}\s*"
+    r"|(?!FILE|PHOTO|VIDEO|WATCH|READ|RELATED)(?:[A-Z]{3,15}(?: [A-Z]{2,15}){1,4}|EXCLUSIVE"
+    r"|BREAKING|UPDATE(?: \d)?):\s+(?=[A-Z“\"'‘])"
+)
 # invitations, credits and leftovers of pages; they are sentences, but not of the story
 _PAGE = re.compile(
-    r"(?:-->|\W*(?:sign up|subscribe|support our|read (?:more|also|the full)|click|follow us|"
+    r"(?:-->|\W*(?:sign up|subscribe|support our|read (?:more|also|the full|a summary|our)|"
+    r"click|follow us|tap|add \w+ as|learn more|find out more|check out|see more|stay (?:updated|"
+    r"informed|up to date|tuned)|"
     r"share this|watch|listen|related|advert|copyright|all rights|photo|image|video|file photo|"
     r"editor.s note|story continues|scroll|download|register|log in|register for|join us|"
     r"join the|have you|do you|get the|for more|to (?:see|read|sign)|what you need|this story|"
@@ -52,7 +61,9 @@ _PAGE = re.compile(
 _BOILERPLATE = re.compile(
     r"\b(?:not (?:immediately )?(?:respond|return|reply|reached)|decline[ds]? to comment|"
     r"(?:requests?|seeking|for|to) (?:for )?comment|reached out to|contacted for comment|"
-    r"condition of anonymity|not authori[sz]ed to|independently verif)"
+    r"condition of anonymity|not authori[sz]ed to|independently verif|"
+    r"in this (?:file |undated |handout )*(?:photo(?:graph)?|picture|image|illustration)\b|"
+    r"(?:announcement|update) from .{2,80} is now available)"
 )
 _LINKS = re.compile(r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b")
 _CONTENT = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*")
@@ -149,6 +160,14 @@ def _read(text: Text) -> tuple[Sentence, ...]:
             Sentence(index, span, words, central, _score(central, words, index), paragraph)
         )
     return tuple(found)
+
+
+def part(text: Text, sentence: Sentence, span: Span) -> Sentence:
+    """A clause of a sentence as a sentence of its own, in the same place of the story."""
+    words = frozenset(content_words(text[span]))
+    central = _central(words, weights(text))
+    score = _score(central, words, sentence.index)
+    return replace(sentence, span=span, words=words, central=central, score=score)
 
 
 def _weigh(text: Text) -> dict[str, float]:

@@ -30,7 +30,7 @@ from assistant.writing.prompts import Prompt
 from assistant.writing.shorter import forms
 from assistant.writing.speaker import drop_speaker
 from assistant.writing.style import headlinese, shorten_names
-from assistant.writing.telling import summaries
+from assistant.writing.summarise import summaries
 from assistant.writing.tense import present
 
 __all__ = ["ExtractWriter", "common", "headlines", "rate"]
@@ -55,6 +55,8 @@ _THIRD = frozenset("he she him her his hers".split())
 
 class ExtractWriter:
     """Headlines and summaries whose every word stands in the article."""
+
+    ranked = True
 
     def write(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
         if prompt.task == "headline":

@@ -1,0 +1,48 @@
+"""Words that a summary may do without, and words that it may not (folded).
+
+Membership: in news prose the word or phrase nearly always does what the comment over its class
+says.
+"""
+
+# they tie a sentence to the one before it, and say nothing else; a comma follows
+LINKING_PHRASES: tuple[tuple[str, ...], ...] = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "in fact",
+        "in addition",
+        "in turn",
+        "in other words",
+        "of course",
+        "for example",
+        "for instance",
+        "at the same time",
+        "on the other hand",
+        "by contrast",
+        "in contrast",
+        "as a result",
+        "after all",
+        "to be sure",
+        "on top of that",
+        "among other things",
+        "that said",
+        "what is more",
+        "in the meantime",
+        "at the time",
+        "to that end",
+    )
+)
+# how a statement was made: its noun
+MEDIA: frozenset[str] = frozenset(
+    "statement statements interview email e-mail emails release conference briefing tweet tweets"
+    " post posts message letter call memo filing".split()
+)
+# verbs whose subject vouches for what follows
+ANNOUNCING: frozenset[str] = frozenset(
+    "announced announces announce reported reports said says warned warns confirmed confirms"
+    " revealed reveals disclosed discloses stated states unveiled unveils".split()
+)
+# they weaken a claim: without them it would be another
+HEDGES: frozenset[str] = frozenset(
+    "may might could would allegedly alleged reportedly apparently likely unlikely possibly"
+    " perhaps probably suspected believed thought expected".split()
+)
