@@ -86,7 +86,7 @@ TITLES = frozenset(
     editor striker midfielder defender goalkeeper winger forward skipper quarterback
     mr mrs ms miss mx sir dame lord lady madam mme monsieur
     dr prof rev fr gen adm capt cdr cmdr col cpl cllr det gov insp lcpl lieut lt maj msgt ofc
-    pc pfc pres pte pvt rep sec sen sgt supt vp brig ch dc
+    pc pfc pres pte pvt rep sec sen sgt supt vp brig ch dc tempore tem
     """.split()
 )
 
@@ -133,7 +133,8 @@ GENERIC = frozenset(
     ceos cfo coo cto vip vips id ids suv suvs atm atms url cctv gmt bst est edt pst et ad bc
     ied ieds gdp lgbt lgbtq ptsd iq pr hr it ii iii iv cia-style led lcd usb wi-fi wifi
     internet web online eps yoy ipo agm fy cpi usd eur gbp jpy brl inr cny chf aud cad aka
-    dui dwi mia mvp mvps qb qbs wr rb wag wags xmas ps phd ba ma bsc mba q&a vs faq rt qc kc dc
+    dui dwi mia mvp mvps qb qbs wr wrs rb rbs lb lbs cf lf rf rhp lhp wag
+    wags xmas ps phd ba ma bsc mba q&a vs faq rt qc kc dc
     rip ac cv dj djs ivf bmw-style e-mail email x-ray a-level a-levels gcse gcses t-shirt
     monday tuesday wednesday thursday friday saturday sunday january february september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.text import Span, Text
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.text import Span, Text, Token
 
 __all__ = ["spelt_out"]
 
@@ -22,7 +23,10 @@ class Initials:
 
 def spelt_out(key: str, article: Text) -> Span | None:
     """Where the article has words, most of them in capitals, that begin with these letters."""
-    initials = article.view(_initials)
+    return _found(key, article.view(_initials)) or _found(key, article.view(_telling_initials))
+
+
+def _found(key: str, initials: Initials) -> Span | None:
     at = initials.letters.find(key)
     tries = 0
     while at >= 0 and tries < _TRIES:
@@ -40,7 +44,16 @@ _TRIES = 50
 
 
 def _initials(article: Text) -> Initials:
+    return _of([t for t in article.tokens if t.text[0].isalpha()])
+
+
+def _telling_initials(article: Text) -> Initials:
+    """Without "of", "the" and the like, which most acronyms leave out."""
     tokens = [t for t in article.tokens if t.text[0].isalpha()]
+    return _of([t for t in tokens if t.lower not in FUNCTION_WORDS])
+
+
+def _of(tokens: list[Token]) -> Initials:
     return Initials(
         "".join(t.lower[0] for t in tokens),
         [t.start for t in tokens],

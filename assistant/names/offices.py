@@ -72,7 +72,8 @@ def judge_title(
     missing = office.telling - told[who]
     # the duke and the duchess bear one name
     couple = any(_COUPLES.get(word) in held.words for word in office.words for _, held in own)
-    if not missing or couple:
+    presides = "senator" in office.words and any(_OF_SENATORS & held.words for _, held in own)
+    if not missing or couple or presides:
         return None
     surface = draft[claim.title]
     person = claim.surname or claim.key
@@ -178,6 +179,8 @@ _BEFORE, _AFTER = 30, 90
 _APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
 _COUPLES = {"duke": "duchess", "king": "queen", "prince": "princess", "emperor": "empress"}
 _COUPLES |= {wife: husband for husband, wife in _COUPLES.items()}
+# a senate's president pro tempore is one of its senators
+_OF_SENATORS = frozenset(("tempore", "tem"))
 _SINGLE = frozenset("president king queen pope emperor chancellor".split())
 
 
@@ -216,5 +219,6 @@ _NAMED = re.compile(r"\b(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
 
 def _with_title(title: str, claim: Name, draft: Text) -> str | None:
     assert claim.title is not None
-    rest = draft.raw[claim.title.end : claim.span.end].strip()
+    # "Sen.": the period is no part of the title's span
+    rest = draft.raw[claim.title.end : claim.span.end].removeprefix(".").strip()
     return f"{title} {rest}".strip() if rest else None

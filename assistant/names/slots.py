@@ -14,7 +14,7 @@ from assistant.lexicon.words import FUNCTION
 from assistant.memo import remembered
 from assistant.names.casing import plain
 from assistant.names.copies import Replaced, replaced
-from assistant.names.gazetteer import containing, place_of
+from assistant.names.gazetteer import containing, place_of, state_of
 from assistant.names.kinship import apart
 from assistant.names.proper import Name
 from assistant.names.register import Register, register
@@ -105,7 +105,7 @@ def rival(
     wanted = _content(draft, name.span, own)
     if len(wanted) < 3 or len(name.key) < 3:
         return None
-    if _person_by_nation(name, draft):
+    if _person_by_nation(name, draft) or _several(name, draft):
         return None
     index = article.view(_sentences)
     shares: dict[int, int] = {}
@@ -138,12 +138,15 @@ def rival(
     told = max((shares.get(n + k, 0) for n in mine for k in near), default=0) / len(wanted)
     left, right = _neighbours(draft, name)
     said = _content(draft, name.span, set())
+    named = {state_of(word) for word in said} - {None}
     found: tuple[int, Name] | None = None
     for other in index.names.get(best, ()):
         # a place the lexicon does not know may lie in this one
         unknown = name.category == "place" and other.category != "place"
         if unknown or not apart(name, other) or any(stem(word) in said for word in other.body):
             continue
+        if place_of(other.key) in named:
+            continue  # "Butler, PA": Pennsylvania is in the draft as well
         before, after = _neighbours(article, other)
         if right[:1] == _OWNS and after[:1] == (",",):
             continue  # "her attorney, Ann Lee" is no "Mary Poe's attorney"
@@ -180,6 +183,11 @@ def _person_by_nation(name: Name, draft: Text) -> bool:
     return before == "the " and (
         not follow or follow[0].lower in FINITE or not follow[0].text[0].isalpha()
     )
+
+
+def _several(name: Name, draft: Text) -> bool:
+    """ "ICE and GEO Group", read as one name: what is said of each is not said of the other."""
+    return any(f" {link} " in draft[name.span] for link in ("and", "&"))
 
 
 def _mentions(name: Name, index: Sentences) -> set[int]:
