@@ -1,4 +1,4 @@
-"""Learns which sentences human summaries are made of: the weights of `assistant.writing.newsworth`.
+"""Learns which sentences summaries are made of: the weights of `assistant.writing.newsworth`.
 
     python -m assistant.training.newsworth ../shared/corpora/articles_train.jsonl.xz
 
