@@ -47,7 +47,7 @@ LOCATED: frozenset[str] = frozenset(
     environment fashion festival fire games government high hills hospital infirmary island
     islands jail jury lake legislature magistrates marathon mayor ministry mosque mountains
     olympics parliament park peninsula police port prison province region regiment republic river
-    road school sector senate sheriff station state street summit synagogue territory township
+    road school sector senate sheriff state street summit synagogue territory township
     university valley village week
     """.split()
 )

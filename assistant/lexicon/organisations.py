@@ -1,9 +1,9 @@
 """Words that make a name an organisation, and organisations known by an abbreviation.
 
 Membership of NOUNS: the last word of an organisation's name in news text. SUFFIXES: a legal
-form after a firm's name, which may be left out. ABBREVIATIONS: `short | long, other long`,
-where the short form is used without its expansion in ordinary news; any other acronym must
-be explained by the article itself.
+form after a firm's name, which may be left out. FIRMS: whole names, made like a person's.
+ABBREVIATIONS: `short | long, other long`, where the short form is used without its expansion in
+ordinary news; any other acronym must be explained by the article itself.
 """
 
 SUFFIXES = frozenset(
@@ -28,6 +28,18 @@ NOUNS = frozenset(
     television times treasury tribunal trust union united university wanderers albion athletic
     hotspur watch works
     """.split()
+)
+
+# firms and schools whose names are made like a person's
+FIRMS = frozenset(
+    " ".join(entry.split())
+    for entry in """
+    aston martin, bain capital, calvin klein, charles schwab, edward jones, eli lilly,
+    goldman sachs, harley davidson, hewlett packard, johns hopkins, lockheed martin,
+    louis vuitton, morgan stanley, paddy power, philip morris, raymond james, ritz carlton,
+    rolls royce, smith barney, ted baker, thomson reuters, tommy hilfiger, virgin atlantic,
+    warner bros, wells fargo
+    """.split(",")
 )
 
 # parties and faiths: adjectives that stand before another name

@@ -51,6 +51,8 @@ class Capitals:
     inside: frozenset[str]
     # of these, the ones that a name begins with
     openings: frozenset[str]
+    # two of these side by side
+    pairs: frozenset[tuple[str, str]]
     styles: dict[int, Style]
 
 
@@ -106,11 +108,17 @@ def _lowered(text: Text, span: Span, words: list[Word]) -> bool:
 def _gather(words: tuple[Word, ...], styles: dict[int, Style]) -> Capitals:
     inside: set[str] = set()
     openings: set[str] = set()
-    last = -2
+    pairs: set[tuple[str, str]] = set()
+    last, before = -2, ""
     for word in words:
         if not word.initial and styles[word.sentence] is Style.PROSE:
             inside.add(word.key)
             if word.start != last + 1:
                 openings.add(word.key)
+            elif before:
+                pairs.add((before, word.key))
+            before = word.key
+        else:
+            before = ""
         last = word.end
-    return Capitals(words, frozenset(inside), frozenset(openings), styles)
+    return Capitals(words, frozenset(inside), frozenset(openings), frozenset(pairs), styles)

@@ -11,10 +11,10 @@ from assistant.kind import Judgement, Verdict, unchecked, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
-from assistant.lexicon.words import FUNCTION
 from assistant.names.acronyms import spelt_out
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
+from assistant.names.doubts import amid_prose, label, ordinary
 from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.names import Name
@@ -32,7 +32,7 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
     book = register(article)
     judgement = (
         against_itself(name, draft, book)
-        or _whole(name, book, article)
+        or _whole(name, draft, book, article)
         or _abbreviated(name, draft, book, article)
         or judge_words(name, draft, book)
     )
@@ -67,11 +67,21 @@ def _supported(reason: str, *spans: Span) -> Judgement:
     return Judgement(Verdict.SUPPORTED, reason, spans)
 
 
-def _whole(name: Name, book: Register, article: Text) -> Judgement | None:
+def _owned_alike(name: Name, draft: Text, other: Name, article: Text) -> bool:
+    """Both follow the same word: the President's House is not every House."""
+    ours, theirs = draft.token_index(name.span.start), article.token_index(other.span.start)
+    return [t.lower for t in draft.tokens[max(0, ours - 2) : ours]] == [
+        t.lower for t in article.tokens[max(0, theirs - 2) : theirs]
+    ]
+
+
+def _whole(name: Name, draft: Text, book: Register, article: Text) -> Judgement | None:
     """The name as one: the same words, or the same place by another name."""
-    for other in book.by_word.get(name.words[0], ()):
-        if other.words == name.words:
-            return _supported(f"The article names {_quote(article, other.span)}.", other.span)
+    same = [other for other in book.by_word.get(name.words[0], ()) if other.words == name.words]
+    if same:
+        alike = (other for other in same if _owned_alike(name, draft, other, article))
+        other = next(alike, same[0])
+        return _supported(f"The article names {_quote(article, other.span)}.", other.span)
     place = place_of(name.key)
     if place is not None:
         held = book.place(place)
@@ -160,34 +170,13 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
     if len(words) == 1 and (beside := slip_between(words[0], name, draft, book)):
         return _misspelt(name, words[0], beside, draft, article)
-    if not name.sure or (_ordinary(words) and not _amid_prose(name, draft)):
+    if label(name, missing, draft):
+        return unchecked(f"“{draft[name.span]}” stands before a colon, as a label does.", *spans)
+    if not name.sure or (ordinary(words) and not amid_prose(name, draft)):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
     if len(words) == 1 and (slip := _slip(name, missing, draft, book)):
         return slip
     return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
-
-
-def _ordinary(words: tuple[str, ...]) -> bool:
-    return len(words) == 1 and is_common(words[0]) and not place_of(words[0])
-
-
-# words of prose in lower case around a capital that make it a name: "the Championship"
-_PROSE = 5
-_AROUND = 40
-
-
-def _amid_prose(name: Name, draft: Text) -> bool:
-    """Whether the sentence is so plainly prose that a capital in it is meant."""
-    sentence = draft.sentences[draft.sentence_index(name.span.start)]
-    ending = draft.raw[max(sentence.start, sentence.end - 4) : sentence.end]
-    if draft[name.span].isupper() or not ending.rstrip("\"'”’)").endswith("."):
-        return False
-    at = draft.token_index(name.span.start)
-    told = 0
-    for token in draft.tokens[max(0, at - _AROUND) : at + _AROUND]:
-        if sentence.start <= token.start < sentence.end:
-            told += token.text.islower() and token.lower not in FUNCTION and is_common(token.lower)
-    return told >= _PROSE and name.span.start > sentence.start + 5
 
 
 def _surface(name: Name, missing: list[str], draft: Text) -> str:

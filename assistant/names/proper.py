@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.organisations import NOUNS, OPENERS, PARTIES
+from assistant.lexicon.organisations import FIRMS, NOUNS, OPENERS, PARTIES
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, ROLES, SUFFIXES, TITLES
 from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import Capitals, Word
@@ -65,7 +65,9 @@ def read_run(
     if len(run) > 1 and run[0].initial and not run[0].sure and run[1].start - run[0].end == 1:
         nxt = run[1].key
         alone = nxt in found.openings or (known is not None and nxt in known.openings)
-        if alone or nxt in GIVEN or place_of(nxt):
+        pair = (run[0].key, nxt)
+        whole = pair in found.pairs or (known is not None and pair in known.pairs)
+        if not whole and (alone or nxt in GIVEN or place_of(nxt)):
             run = run[1:]
     if len(run) > 1 and run[0].key == "new" and run[0].initial:
         named = known is not None and "new" in known.inside
@@ -124,7 +126,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         while first < len(keys) - 1 and is_common(keys[first]) and keys[first] not in GIVEN:
             first += 1
         rest = keys[first:]
-        if rest[-1] in NOUNS or (
+        if rest[-1] in NOUNS or rest[-1].removesuffix("s") in NOUNS or (
             is_common(rest[0])
             and rest[0] not in GIVEN
             and keys[last_title] not in HONORIFICS
@@ -143,7 +145,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
             begin -= 1
         title = Span(run[begin].start, run[first - 1].end)
         return begin, _person_name(text, run[first:], title)
-    if keys[-1] in NOUNS and len(keys) > 1:
+    if len(keys) > 1 and (keys[-1] in NOUNS or " ".join(keys) in FIRMS):
         return None
     # "Friends Actor Ron Leibman": what comes before a role is another name
     roles = (i + 1 for i in range(len(keys) - 2) if keys[i] in ROLES and keys[i + 1] in GIVEN)
@@ -234,6 +236,7 @@ def _plain_name(text: Text, run: list[Word]) -> Name:
         category = "place"
     elif (
         words[-1] in NOUNS
+        or key in FIRMS
         or any(word in OPENERS for word in words[:-1])
         or (len(words) == 1 and len(key) > 1 and key.isalpha() and _shouted(text, run[0]))
     ):

@@ -205,9 +205,10 @@ def _located(name: Name) -> str:
     if name.category == "person" or name.words[-1] not in LOCATED:
         return ""
     for length in (3, 2, 1):
-        place = place_of(" ".join(name.words[:length]))
-        if place is not None and length < len(name.words):
-            return place
+        key = " ".join(name.words[:length])
+        # a station may be called Penn
+        if place_of(key) == key and length < len(name.words):
+            return key
     return ""
 
 

@@ -28,6 +28,8 @@ _GAP = re.compile(
     r"|la|le|el|al|bin|ibn|ter|ten)[ \u00a0]|[ -](?:al|el|ul)-"
     r"|(?P<link>[ \u00a0](?:of|for|and|on)(?: the)?[ \u00a0])|(?P<comma>, )"
 )
+# generic in capitals alone
+_WRITTEN = frozenset(("mia",))
 _PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
 _DATE_BEFORE = re.compile(
     r"(?:\d|\b(?:in|on|by|of|since|until|till|late|early|mid|this|next|last))[ -]$"
@@ -44,9 +46,11 @@ def belongs(
     """Whether a capitalised word of prose can belong to a name."""
     key = word.key
     word.sure = True
+    written = text.raw[word.start : word.end]
+    if key in _WRITTEN and not written.isupper():
+        return True  # Mia, not missing in action
     if key in GENERIC or not key or key.isdigit() or (key[:3] in GENERIC and key[3:].isdigit()):
         return False
-    written = text.raw[word.start : word.end]
     known_inside = known is not None and key in known.inside
     if len(key) > 3 and written.isupper() and is_common(key) and not known_inside:
         return False  # a word that is shouted
@@ -96,8 +100,8 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
     if gap == "-" and last.key in _PREFIXES:
         return False
     if gap == "-":
-        # "Iran-Backed", "Franco-German"
-        if place_of(word.key) or (place_of(last.key) and is_common(word.key)):
+        # "Iran-Backed", "Franco-German", "Israel-Hamas"
+        if place_of(word.key) or (place_of(last.key) and (is_common(word.key) or len(run) == 1)):
             return False
         return not (is_common(word.key) and not is_common(last.key) and len(run) == 1)
     if len(run) > 1 and run[0].initial and not text.raw[word.start : word.end].isupper():

@@ -21,15 +21,13 @@ class DraftRules:
     """See the module. No word follows itself.
 
     ``headline``: no full stop, and each word but the smallest once. Else sentences: they end
-    with a full stop, and may use a content word twice. ``repeats``: another number of times.
+    with a full stop, and may use a content word ``repeats`` times.
     """
 
-    def __init__(
-        self, vocabulary: Vocabulary, end: int, headline: bool, repeats: int | None = None
-    ) -> None:
+    def __init__(self, vocabulary: Vocabulary, end: int, headline: bool, repeats: int = 2) -> None:
         ids = vocabulary.ids
         self.end, self.headline = end, headline
-        self.most = repeats or (1 if headline else 2)
+        self.most = 1 if headline else repeats
         small = _AGAIN if headline else STOPWORDS
         self.free = {i for i, word in enumerate(vocabulary.words) if word in small}
         self.marks = {ids[mark] for mark in _MARKS if mark in ids}

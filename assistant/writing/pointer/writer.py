@@ -173,8 +173,7 @@ class PointerWriter:
         limit: int = 0,
         **decoding: Any,
     ) -> list[Shortened]:
-        """Drafts that leave words out of a sentence, as its grammar allows; best first. No
-        ``floor`` here: short ones are unlikely by the length that was aimed at.
+        """Drafts that leave words out of a sentence, as its grammar allows; best first.
 
         ``offset``: where the text read begins in the article that the sentences index.
         ``lengths``: code points to aim at, each a search of its own. ``limit``: those that no
@@ -194,8 +193,7 @@ class PointerWriter:
             reading.encoded,
             prefixes,
             [bound for bound, _ in searches],
-            # a sentence may well have a word twice
-            DraftRules(self.vocabulary, _END, headline=task == "headline", repeats=2),
+            DraftRules(self.vocabulary, _END, headline=task == "headline"),
             self._reserved,
             _END,
             Search(**decoding),
@@ -204,7 +202,8 @@ class PointerWriter:
         for at, group in enumerate(drafts):
             for score, ids in group:
                 key = (at % len(bounds), searches[at][0].kept(ids))
-                found[key] = max(score, found.get(key, score))
+                if self.floor is None or score >= self.floor:
+                    found[key] = max(score, found.get(key, score))
         ranked = sorted(found.items(), key=lambda one: -one[1])
         return [Shortened(sentence, kept, score) for (sentence, kept), score in ranked]
 
