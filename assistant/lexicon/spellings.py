@@ -18,6 +18,9 @@ united | utd
 dept | department
 department | dept
 univ | university
+org | organization organisation
+assn | association
+div | division
 intl | international
 bros | brothers
 brothers | bros

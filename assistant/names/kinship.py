@@ -37,9 +37,12 @@ def strange(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def short_for(key: str, words: Sequence[str]) -> bool:
-    """An acronym of these words, or of those of them that are no "of": NSA."""
-    letters = "".join(word[0] for word in words if word not in LINKS)
-    return len(key) > 1 and (letters.endswith(key) or letters.startswith(key))
+    """An acronym of these words, or of those of them that are no "of": DOJ, NSA."""
+    if len(key) < 2:
+        return False
+    every = "".join(word[0] for word in words)
+    telling = "".join(word[0] for word in words if word not in LINKS)
+    return any(full.endswith(key) or full.startswith(key) for full in (every, telling))
 
 
 def apart_places(mine: str, theirs: str) -> bool:
