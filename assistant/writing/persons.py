@@ -6,16 +6,18 @@ at its first mention to the full name. Where two persons may be meant nothing is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from assistant.lexicon.titles import HONORIFICS
+from assistant.names.casing import plain
 from assistant.names.names import Name, scan
 from assistant.text import Span, Text
 from assistant.writing.body import Sentence, body
 from assistant.writing.clause import Word, split
 from assistant.writing.grammar import is_finite, main_verb
 
-__all__ = ["introduced", "meant", "with_names"]
+__all__ = ["SUBJECTS", "introduced", "meant", "surnames", "with_names"]
 
 SUBJECTS = frozenset("he she".split())
 # sentences that a pronoun is followed back through
@@ -27,6 +29,7 @@ _PEOPLE = frozenset(
     " dad partner girlfriend boyfriend friend friends child baby teenager victim suspect driver"
     " officer student actor actress singer".split()
 )
+_POSSESSIVE = re.compile(r"['’]s?$")
 _FEMALE = frozenset("ms mrs miss madam dame lady".split())
 _MALE = frozenset("mr sir lord".split())
 
@@ -91,9 +94,16 @@ def _agrees(article: Text, persons: Sequence[Name], pronoun: str) -> bool:
     return not titles & (_FEMALE if pronoun == "he" else _MALE)
 
 
-def introduced(article: Text, span: Span) -> frozenset[str]:
-    """The surnames of the persons whom a sentence names."""
-    return frozenset(name.surname or name.key for name in _persons(article, span))
+def introduced(words: Iterable[Word]) -> frozenset[str]:
+    """The words that a reader has met: a person is known by the surname among them."""
+    return frozenset(
+        plain(_POSSESSIVE.sub("", word.lower)) for word in words if word.text[0].isupper()
+    )
+
+
+def surnames(article: Text) -> frozenset[str]:
+    """The surnames of everybody whom the article names."""
+    return frozenset(name.surname for name in article.view(_all_persons))
 
 
 def with_names(
@@ -101,21 +111,21 @@ def with_names(
 ) -> list[Word]:
     """The words of a sentence with the names that its reader needs.
 
-    ``known``: the surnames that the summary has named before. ``alone``: the sentence before it
-    in the article was left out, so that an opening "he" would be nobody.
+    ``known``: what `introduced` gives of the sentences told before. ``alone``: the sentence
+    before it in the article was left out, so that an opening "he" would be nobody.
     """
     found = list(words)
     if alone and found and found[0].lower in SUBJECTS:
         person = meant(article, sentence)
         if person is not None:
             found[:1] = _spelt(article, person, known)
-            known |= {person.surname or person.key}
+            known |= {person.surname}
     for name in _persons(article, sentence.span):
         if name.surname and name.surname not in known and not name.given:
             full = article.view(_full_names).get(name.surname)
             if full is not None:
                 found = _expanded(article, found, name, full)
-        known |= {name.surname or name.key}
+        known |= {name.surname}
     return found
 
 
@@ -147,8 +157,8 @@ def _shown(article: Text, name: Name) -> Span:
     if title is None or title.start != name.span.start:
         return name.span
     words = article[title].split()
-    plain = words[0].lower().rstrip(".") in HONORIFICS if words else True
-    if not plain and len(words) <= _LONGEST_TITLE:
+    polite = words[0].lower().rstrip(".") in HONORIFICS if words else True
+    if not polite and len(words) <= _LONGEST_TITLE:
         return name.span
     start = next((t.start for t in article.tokens_in(name.span) if t.start >= title.end), None)
     return name.span if start is None else Span(start, name.span.end)

@@ -186,7 +186,7 @@ def tell(
             words = trim.drop_links(words)
         days |= {word.lower for word in words if word.lower in WEEKDAYS}
         words = with_names(article, sentence, words, known, alone)
-        known |= introduced(article, sentence.span)
+        known |= introduced(words)
         pieces.append(join(article.raw, words))
     return pieces
 

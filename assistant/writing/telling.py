@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.draft import Provenance
-from assistant.text import Span, Text
+from assistant.text import Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence
 from assistant.writing.clause import join, split
-from assistant.writing.persons import introduced, with_names
+from assistant.writing.persons import surnames, with_names
 
 __all__ = ["assemble", "told"]
 
@@ -18,8 +18,8 @@ def told(article: Text, sentence: Sentence) -> tuple[str, tuple[Provenance, ...]
     """A sentence as it can stand alone: without the word that ties it to the one before, and
     with the surname of the person whom its opening pronoun means."""
     words = trim.drop_links(split(article, sentence.span))
-    everyone = introduced(article, Span(0, len(article.raw)))
-    return join(article.raw, with_names(article, sentence, words, everyone, alone=True))
+    words = with_names(article, sentence, words, surnames(article), alone=True)
+    return join(article.raw, words)
 
 
 def assemble(

@@ -264,3 +264,15 @@ def test_a_linear_scorer_is_read_and_checked(tmp_path: Path) -> None:
         path.write_text(wrong, encoding="utf-8")
         with pytest.raises(ValueError, match=r"scorer\.json has"):
             load_linear(path)
+
+
+def test_somebody_who_has_been_told_of_by_any_name_is_not_spelt_out_again() -> None:
+    article = (
+        "R. Dahl is asking the court in Hull to hear an appeal of the sentence.\n"
+        "The judge of the county had jailed R. Dahl for six years in the spring.\n"
+        "Dahl was convicted of fraud in Hull after a trial of nine weeks.\n"
+    )
+    assert told(article, 0, 2).endswith(
+        " Dahl was convicted of fraud in Hull after a trial of nine weeks."
+    )
+    assert "R. Dahl was" not in told(article, 0, 2)
