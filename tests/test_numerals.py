@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from assistant.counts.roles import bindings
-from assistant.numbers.numeral_words import spell, spell_ordinal
 from assistant.numbers.numerals import plain, scan
 from assistant.numbers.quantity import Bound, Relation, compare, quantity
+from assistant.numbers.spelt import spell, spell_ordinal
 from assistant.text import Text
 
 WHOLE = st.one_of(st.integers(0, 2000), st.integers(0, 10**14))

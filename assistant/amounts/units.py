@@ -166,6 +166,9 @@ def _with_fraction(raw: str, number: Number) -> Number:
     return replace(number, span=Span(number.span.start, match.end()), low=value, high=value)
 
 
+_ALONE = "£€¥₹"
+
+
 def _before(raw: str, start: int, end: int) -> tuple[Currency, int] | None:
     """The currency mark before the digits, and where it starts."""
     head = raw[max(0, start - 8) : start]
@@ -175,6 +178,8 @@ def _before(raw: str, start: int, end: int) -> tuple[Currency, int] | None:
         if match:
             mark = match.group(1).replace(" ", "")
             return known[mark], start - len(head) + match.start()
+        if (mark := head.rstrip(" \xa0")[-1:]) in _ALONE and mark in known:
+            return known[mark], start - len(head) + head.rindex(mark)  # "HK£5": nobody's pounds
     if raw.startswith(("between", "Between"), start):
         for mark in "$£€¥₹":
             at = raw.find(mark, start, end)

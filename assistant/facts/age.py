@@ -17,10 +17,10 @@ from assistant.counts.lifetimes import from_birth, of_thing
 from assistant.counts.nouns import groups_clash
 from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Comparison, Relation, compare
 from assistant.numbers.rebound import rebound
+from assistant.numbers.spelt import spell
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]

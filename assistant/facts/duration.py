@@ -23,6 +23,7 @@ from assistant.times.anchor import years_apart
 from assistant.times.between import apart, elided, other_unit
 from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.elapsed import as_told, between_dates
+from assistant.times.holders import of_another
 from assistant.times.lengths import Length
 
 _SURELY = 0.7
@@ -53,6 +54,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if not agreeing and (denied := next((one for one in parts.denied), None)):
         return _bounded(claim, scene, denied)
     weighed = weigh(scene.draft, claim.span, article, agreeing, rivals, _UNIT_WORDS)
+    if other := of_another(scene.draft, claim.span, article, agreeing, rivals):
+        if other.own:
+            return _contradicted(claim, scene, other.own)
+        said = f"The article says {article[other.where]} of {other.person.title()}."
+        return unsupported(said, other.where)
     if agreeing:
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)

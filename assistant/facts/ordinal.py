@@ -20,9 +20,9 @@ from assistant.counts.roles import with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.ordinals import FIRST_MEANT, FIRST_TIME_MEANT, SECOND_MEANT, TOP_MEANT
-from assistant.numbers.numeral_words import spell, spell_ordinal
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound
+from assistant.numbers.spelt import spell, spell_ordinal
 from assistant.text import Span, Text
 from assistant.times.anchor import years_apart
 from assistant.times.elapsed import as_told

@@ -33,7 +33,8 @@ _MULTIPLE = re.compile(
 )
 # "three times as many", "four times the size"; "won three times" counts occasions
 _TIMES = re.compile(
-    r"[ -]times (?:as \w+(?: \w+)? as|as (?:many|much|likely|often)|more|the|higher|larger|bigger|greater|faster|its|their|that|what|worse)\b"
+    r"[ -]times (?:as \w+(?: \w+)? as|as (?:many|much|likely|often)|more|the"
+    r"|higher|larger|bigger|greater|faster|its|their|that|what|worse)\b"
     r"|x\b(?! ?\d)",
     re.IGNORECASE,
 )

@@ -9,32 +9,18 @@ value.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN, NO_BOUND
+from assistant.numbers.bounds import Bound, qualifier
 from assistant.numbers.numerals import Number, plain
-from assistant.text import Span, Text, fold
+from assistant.text import Text
 
 __all__ = ["Bound", "Comparison", "Quantity", "Relation", "compare", "qualifier", "quantity"]
 
 Value = int | Fraction
-
-
-class Bound(StrEnum):
-    """How a stated value limits the true one. ``str(bound)`` is its usual wording."""
-
-    NONE = ""
-    EXACTLY = "exactly"
-    MORE_THAN = "more than"
-    AT_LEAST = "at least"
-    LESS_THAN = "fewer than"
-    AT_MOST = "up to"
-    ABOUT = "about"
-    NEARLY = "nearly"
 
 
 class Relation(StrEnum):
@@ -66,85 +52,6 @@ class Quantity:
             plain(self.low) if self.low == self.high else f"{plain(self.low)}-{plain(self.high)}"
         )
         return f"{self.bound} {value}" if self.bound else value
-
-
-_BEFORE = {
-    phrase: Bound(bound) for bound, phrases in BEFORE.items() for phrase in phrases.split(", ")
-}
-_AFTER = {
-    phrase: Bound(bound) for bound, phrases in AFTER.items() for phrase in phrases.split(", ")
-}
-
-
-def _either(words: dict[str, Bound]) -> str:
-    longest = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest)
-
-
-_REACH = 44
-# between the qualifier and the number: another article, a currency mark, "further"
-_QUALIFIER = re.compile(
-    rf"(?<![\w-])({_either(_BEFORE)})(?<!\w)?\s*"
-    r"(?:(?:another|a further|an additional|an extra|the|a|an|record)\s+)?"
-    r"(?:(?:us|a|c|hk|nz|s)?[$£€¥₹₩₽₦₺]|(?:usd|eur|gbp|rs\.?)\s?)?\s*$",
-    re.IGNORECASE,
-)
-# the last words of all qualifiers, and what may stand between one and its number
-_LAST = (
-    BETWEEN
-    | {phrase.rpartition(" ")[2] for phrase in _BEFORE}
-    | frozenset("us usd eur gbp rs c hk nz s".split())
-)
-_LAST_WORD = re.compile(r"([\w.~≈]+)\s+$")
-_TAIL = re.compile(rf"\s*({_either(_AFTER)})(?!\w)", re.IGNORECASE)
-_SPACES = re.compile(r"\s+")
-
-
-def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
-    """The bound stated just before or after the value at ``span``, and where it stands.
-
-    ``span`` is the number's, or a measure's with its unit ("5 km or more").
-    """
-    raw = text.raw
-    if raw[span.start : span.start + 7].lower() == "between":
-        return Bound.NONE, None  # "handing over between 30 and 50": the range is its own bound
-    # the word before the number settles most cases without a search
-    last = _LAST_WORD.search(raw, max(0, span.start - 16), span.start)
-    match = None
-    if last is None or last.group(1).lower() in _LAST:
-        match = _QUALIFIER.search(raw, max(0, span.start - _REACH), span.start)
-    if match:
-        word = _SPACES.sub(" ", fold(match.group(1)))
-        # "the top 10", "a maximum 10": nouns, not bounds
-        if not (word in ("minimum", "maximum") and _named(raw, match)):
-            # "a film about an 18-year-old": no bound
-            about = _BEFORE[word] is Bound.ABOUT and (
-                match.group().rstrip().endswith((" a", " an"))
-                or _OLD.match(raw, span.end, span.end + 10) is not None
-            )
-            if not about and not _no_bound(raw, match.start(1), word):
-                return _BEFORE[word], Span(match.start(1), match.end(1))
-    if match := _TAIL.match(raw, span.end, span.end + 20):
-        word = _SPACES.sub(" ", fold(match.group(1)))
-        return _AFTER[word], Span(match.start(1), match.end(1))
-    return Bound.NONE, None
-
-
-_OLD = re.compile(r"-(?:year|month|week|day)s?-old", re.IGNORECASE)
-
-
-def _no_bound(raw: str, start: int, word: str) -> bool:
-    """Sued over 4 words, walks up to a 6-year-old: the words bound nothing."""
-    verbs = NO_BOUND.get(word)
-    if verbs is None:
-        return False
-    before = raw[max(0, start - 16) : start].rstrip().rpartition(" ")[2]
-    return before.lower() in verbs
-
-
-def _named(raw: str, match: re.Match[str]) -> bool:
-    before = raw[max(0, match.start() - 8) : match.start()].rstrip().rpartition(" ")[2].lower()
-    return before in ("the", "a", "its", "his", "her", "their", "in", "") or "the" in match.group()
 
 
 def quantity(text: Text, number: Number) -> Quantity:

@@ -18,8 +18,8 @@ from typing import Any
 from assistant.amounts.units import scan as scan_amounts
 from assistant.errors import InputError
 from assistant.kind import Notice
-from assistant.numbers.numeral_words import spell
 from assistant.numbers.numerals import scan
+from assistant.numbers.spelt import spell
 from assistant.text import Span, Text
 
 __all__ = ["Profile", "profiles", "read_profile", "style_notices"]

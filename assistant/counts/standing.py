@@ -1,0 +1,127 @@
+"""Whether a value of the article bears a count out although another fits its slot better.
+
+The article has four dead and nine hurt: nine bears out no nine dead. What sets two numbers
+apart is what they count, what befell it, of which nation and when.
+"""
+
+from __future__ import annotations
+
+from assistant.context import weights
+from assistant.counts.governing import roles_clash
+from assistant.counts.rivals import SLOT, Match, clashes, frame
+from assistant.counts.roles import Binding, about, bindings
+from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.text import Text
+
+__all__ = ["is_rival", "relevant", "stands"]
+
+# so much better must a rival fit to outweigh the claim's value in another place
+_OUTWEIGHS = 5
+# and so much more where the article names no noun beside the value
+_BARE = 2
+
+
+# so many tokens beside the number the same: the claim is a copy of that place
+_VERBATIM = 4
+
+
+def relevant(bound: Binding, match: Match) -> bool:
+    """The slot must share the thing counted, the role or the word before the number."""
+    ours, theirs = bound.noun, match.stated.noun
+    return bool(
+        (ours.lemma and ours.lemma == theirs.lemma)
+        or (bound.roles & match.stated.roles)
+        or (ours.group and ours.group == theirs.group)
+        or (bound.before and bound.before == match.stated.before and not ours.lemma)
+        or frame(bound, match.stated) >= _VERBATIM
+    ) and not clashes(bound, match.stated)
+
+
+def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
+    """A stated count with another value. "a man" denies no count of men, and "nearly 900" none
+    of 872 where the article has both."""
+    number = match.stated.number
+    rounds = compare(match.stated.quantity, Quantity(bound.quantity.low, bound.quantity.high))
+    if rounds.relation is Relation.ROUNDED and any(other.equal for other in found):
+        return False
+    return (
+        match.comparison.relation in (Relation.DIFFERENT, Relation.FALSE)
+        and number.form not in ("vague", "article", "collective")
+        and not number.weak
+        # "a further 63" denies no total
+        and not match.stated.noun.more
+    )
+
+
+def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> bool:
+    """Whether a value of the article supports the claim although a rival may fit better.
+
+    It does not where it is of another thing, role, nation or time than the claim and the rival
+    of the claim's own; nor, without a rival, where one side counts people, the other things, and
+    the article knows the claim's thing.
+    """
+    stated = match.stated
+    if rival is None:
+        ours, theirs = bound.noun, stated.noun
+        if _untold(bound, stated, article):
+            return False
+        return not (
+            match.fit <= -4
+            and bool(ours.lemma and theirs.lemma and ours.lemma != theirs.lemma)
+            and bool(bound.people) != bool(stated.people)
+            and (bool(bound.roles) or ours.lemma in weights(article))
+        )
+    margin = rival.fit - match.fit
+    if margin <= 0 or _among(article, rival.stated, stated):
+        return True
+    copied = frame(bound, rival.stated) - frame(bound, stated) >= _VERBATIM
+    if not copied and _of_kind(bound, stated, rival.stated):
+        return True
+    # of two counts of one noun a headline tells the one that the story opens with
+    same = bound.noun.lemma and bound.noun.lemma == stated.noun.lemma == rival.stated.noun.lemma
+    if same and stated.sentence == 0 < rival.stated.sentence and not clashes(bound, stated):
+        return True
+    if margin >= _OUTWEIGHS + _BARE * (not stated.noun.lemma) or copied:
+        return False
+    if clashes(bound, stated):
+        return bound.people != stated.people and len(bound.words & stated.words) >= 2
+    told = stated.roles | about(article, stated.sentence)
+    typed = bool(bound.roles) and not bound.roles & told
+    return not (typed and rival.fit > SLOT and margin > 1)
+
+
+_TYPED = frozenset(("killed", "wounded", "arrested", "missing"))
+
+
+def _untold(bound: Binding, stated: Binding, article: Text) -> bool:
+    """340 dead, where the article tells of a man killed and, elsewhere and with no word of the
+    dead, of 340 people."""
+    typed = bound.roles & _TYPED
+    if not typed or stated.roles or typed & about(article, stated.sentence):
+        return False
+    if stated.noun.lemma and stated.noun.group != "any":
+        return False
+    return any(
+        one.roles & typed and one.sentence != stated.sentence and one.quantity != stated.quantity
+        for one in bindings(article)[:_LOOKED_AT]
+    )
+
+
+_LOOKED_AT = 200
+
+
+def _of_kind(bound: Binding, stated: Binding, rival: Binding) -> bool:
+    """Of children the article counts four: that it counts more people denies no children."""
+    ours = bound.noun
+    theirs, others = stated.noun, rival.noun
+    same_group = ours.group not in ("", "any") and theirs.group == ours.group != others.group
+    same_noun = bool(ours.lemma) and theirs.lemma == ours.lemma != others.lemma
+    return (same_group or same_noun) and not roles_clash(bound.roles, stated.roles)
+
+
+def _among(article: Text, whole: Binding, part: Binding) -> bool:
+    """Whether one number is named among what the other counts: "15 hostages, including ..."."""
+    if whole.sentence != part.sentence or whole.number.span.end > part.number.span.start:
+        return False
+    between = article.raw[whole.number.span.end : part.number.span.start]
+    return "includ" in between and part.quantity.high < whole.quantity.low

@@ -1,0 +1,66 @@
+"""Whose a length of time is: Grau's 18 months are not Brandt's four years.
+
+Where a draft tells of one person, and the article gives the length to another alone, that length
+is of somebody else. Persons are told by their surnames, in the sentence before the length; a
+pronoun leaves open who is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from assistant.names.names import scan
+from assistant.text import Span, Text
+from assistant.times.lengths import Length
+
+__all__ = ["Other", "of_another"]
+
+Stated = tuple[Span, Length, str]
+# lengths of an article that are looked at, and words before one that may name its person
+_MOST, _REACH = 24, 40
+_PRONOUNS = frozenset("he she they his her him their i we it its".split())
+
+
+class Other(NamedTuple):
+    """``person``: the surname of the one whose length it is; ``own``: the claim's person's."""
+
+    person: str
+    where: Span
+    own: Stated | None
+
+
+def of_another(
+    draft: Text, claim: Span, article: Text, agreeing: Sequence[Stated], rivals: Sequence[Stated]
+) -> Other | None:
+    """The other person, where all that has the claim's length tells of one."""
+    surnames = article.view(_surnames)
+    ours = _holders(draft, claim, surnames)
+    if len(ours) != 1 or not agreeing:
+        return None
+    for span, *_ in agreeing[:_MOST]:
+        theirs = _holders(article, span, surnames)
+        if not theirs or theirs & ours:
+            return None
+    own = [one for one in rivals[:_MOST] if _holders(article, one[0], surnames) == ours]
+    values = {(one[1].low, one[1].high) for one in own}
+    person = sorted(_holders(article, agreeing[0][0], surnames))[-1]
+    # of two lengths of one person either may be meant
+    return Other(person, agreeing[0][0], own[0] if len(values) == 1 else None)
+
+
+def _holders(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]:
+    """The surnames that a sentence names before the length; none where a pronoun is nearer."""
+    start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
+    last = text.token_index(span.start)
+    found: set[str] = set()
+    for token in text.tokens[max(text.token_index(start), last - _REACH) : last]:
+        if token.lower in surnames:
+            found.add(token.lower)
+        elif token.lower in _PRONOUNS:
+            return frozenset()
+    return frozenset(found)
+
+
+def _surnames(text: Text) -> frozenset[str]:
+    return frozenset(name.surname for name in scan(text) if name.surname)
