@@ -17,12 +17,16 @@ from __future__ import annotations
 import argparse
 import json
 import multiprocessing
+import os
 import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+# as in `assistant.writing.pointer.core`: read when NumPy is first imported
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 from numpy.typing import NDArray

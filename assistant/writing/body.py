@@ -53,7 +53,8 @@ _PAGE = re.compile(
     r"share this|watch|listen|related|advert|copyright|all rights|photo|image|video|file photo|"
     r"editor.s note|story continues|scroll|download|register|log in|register for|join us|"
     r"join the|have you|do you|get the|for more|to (?:see|read|sign)|what you need|this story|"
-    r"this article|this is a developing|corrects|reporting|editing|writing|additional|"
+    r"this article|the following (?:is|are|describes|explains)|this is a developing|corrects|"
+    r"reporting|editing|writing|additional|"
     r"compiled|our standards|disclaimer|terms)\b)",
     re.IGNORECASE,
 )

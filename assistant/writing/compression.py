@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from assistant.lexicon.cutting import PARTICLES
+from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -68,6 +69,10 @@ _TIMES = WEEKDAYS | frozenset(
 )
 _PARTS = frozenset("week month year morning afternoon evening night".split())
 _QUOTES = frozenset("\"'“”‘’")
+# of what follows they say how much: it cannot go without them
+_DEGREES = frozenset("most more less least very so too as such rather much quite".split())
+# a verb's own prepositions, more often than those of a place or a time
+_COMPLETING = frozenset("to from with into on for at as".split())
 _SPEAKERS = frozenset("it he she they".split())
 # a bare verb follows these, with its own subject before it ("let *nobody touch* it")
 _CAUSES = frozenset(
@@ -99,8 +104,12 @@ class Compression:
         # "Ida Brandt, a nurse, won": a subject before the comma is no lead
         opening = self.words[0].lower if self.words else ""
         led = opening in _OPENERS or opening.endswith(("ly", "ing", "ed"))
+        # "The day after the fire, Lima said"
+        led = led or any(word.lower in ("after", "before") for word in self.words[1:4])
         for at, word in enumerate(self.words):
             if clause and self._may_start(at):
+                found.add(at)
+            if at and self._titles(-1, at):
                 found.add(at)
             if word.mark and word.text not in _QUOTES:
                 clause = led or word.text != ","
@@ -170,7 +179,7 @@ class Compression:
         """The kept words, and those that headlines leave out and their grammar has: "14 *were*
         hurt", "*the* bank"."""
         inside = set(range(kept[0], kept[-1])) - set(kept)
-        helpers = {at for at in inside if self.words[at].lower in _BE and self._participle(at + 1)}
+        helpers = {at for at in inside if self._helps(at)}
         helpers |= {
             at
             for at in inside
@@ -186,6 +195,14 @@ class Compression:
             self.words[at]._replace(text="will", lower="will") if at in will else self.words[at]
             for at in sorted({*kept, *helpers})
         ]
+
+    def _helps(self, at: int) -> bool:
+        """An auxiliary of the participle after it: "*has been* seen"."""
+        while self.words[at].lower in _BE and at + 1 < len(self.words):
+            at += 1
+            if self._participle(at):
+                return True
+        return False
 
     def _begins(self, at: int) -> bool:
         """Not in the middle of a name, unless the article calls it so."""
@@ -221,6 +238,8 @@ class Compression:
     def _may_skip(self, one: int, other: int) -> bool:
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
+        if self._aside(one, other):
+            return True
         if any(self._denies(at) and not self._timed(at) for at in range(one + 1, other)):
             return False
         if self.words[one].text == "," and other > one + 1:
@@ -235,15 +254,12 @@ class Compression:
         if left == right:
             return True
         skipped = range(left, right)
-        first, last, following = self.words[left], self.words[right - 1], self.words[other]
+        first, following = self.words[left], self.words[other]
         if all(self._describing(at) for at in skipped):
             return self._modifies(one, skipped, other)
         if self.words[one].lower in _OPENERS | DETERMINERS:
             # what it leads to would be gone
             return False
-        if (first.text, last.text) in ((",", ","), ("(", ")")):
-            marks = sum(self.words[at].mark for at in skipped)
-            return marks == 2 and (right < other or not self._in_list(other))
         verbs = sum(self._finite[at] for at in skipped)
         if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
             # a relative clause ends where the sentence's own verb comes
@@ -256,6 +272,10 @@ class Compression:
         if self.words[one].lower in _BE and self._finite[one]:
             # "her life was *over* when": what it was
             return False
+        held = self.words[one].lower in BOUND.get(first.lower, frozenset())
+        if held or (self._finite[one] and first.lower in _COMPLETING):
+            # "that led *to his arrest* in May"
+            return False
         inside = any(
             self._participle(at)
             or self.words[at].mark
@@ -263,6 +283,22 @@ class Compression:
             for at in skipped
         )
         return phrase and verbs == 0 and not inside
+
+    def _aside(self, one: int, other: int) -> bool:
+        """What stands between two commas: before the verb of the sentence only what the verb
+        follows ("Friend, *if you listen,* Lima wants you" has two subjects)."""
+        left, right = self._trimmed(one, other)
+        marks = [at for at in range(left, right) if self.words[at].mark]
+        if len(marks) != 2 or marks != [left, right - 1]:
+            return False
+        if self.words[one].lower in _OPENERS | DETERMINERS:
+            return False
+        if (self.words[left].text, self.words[right - 1].text) != (",", ","):
+            return False
+        verb = any(self._finite[at] for at in range(right, other + 1))
+        if not verb and not any(self._finite[: one + 1]):
+            return False
+        return right < other or not self._in_list(other)
 
     def speaks(self, one: int, other: int) -> bool:
         """ "Lima *said on Monday that it* would close": who says what they will do themselves
@@ -285,13 +321,12 @@ class Compression:
         skipped = range(one + 1, other)
         if len(skipped) == 0 or self.words[other - 1].lower not in OFFICES:
             return False
-        before = self.words[one]
-        return (
-            self._known(other)
-            and not before.text[0].isupper()
-            and all(self._describing(at) for at in skipped)
-            and before.lower not in _JOINING | ARTICLES | {"of"}
-        )
+        if one >= 0:
+            before = self.words[one]
+            held = before.lower in _JOINING | ARTICLES | {"of"} or before.text[0].isupper()
+        else:
+            held = False
+        return not held and self._known(other) and all(self._describing(at) for at in skipped)
 
     def _known(self, at: int) -> bool:
         """A person's name, as far as the article tells: its last word stands there alone too."""
@@ -309,6 +344,8 @@ class Compression:
         first, before = self.words[skipped[0]], self.words[one]
         return (
             self._participle(skipped[0])
+            and self.words[skipped[1]].lower in PREPOSITIONS | DETERMINERS
+            and before.lower not in _HOLDS
             and self._finite[other]
             and not any(self._finite[at] for at in range(other))
             and not before.mark
@@ -329,6 +366,10 @@ class Compression:
             left += 1
         while right > left and self._light(right - 1, other):
             right -= 1
+        while right > left and self._timely(right - 1, other):
+            right -= 1
+        if right > left and self.words[right].lower in WEEKDAYS:
+            right -= self.words[right - 1].lower == "on"
         if self.words[other].lower == "to":
             while right > left and self.words[right - 1].lower in _AHEAD:
                 right -= 1
@@ -367,21 +408,24 @@ class Compression:
         if self._opens_phrase(other) or self.words[other].lower in _TIMES:
             return False
         before, following = self.words[one], self.words[other]
-        if before.lower in _JOINING | MODALS | _CAUSES | {"to", "not"}:
+        if before.lower in _JOINING | MODALS | _CAUSES | _DEGREES | {"to", "not"}:
             return False
         # "for *deactivating* accounts": the accounts are not what it was for
-        if self._participle(skipped[0]) and before.lower in PREPOSITIONS:
+        if self._participle(skipped[0]) and before.lower in PREPOSITIONS | _BE:
             return False
         if any(self._acts(at) for at in skipped[1:]):
             # "on *social media showing* officers": nor are the officers where it was
             return False
         verb = self._finite[one] or before.lower in BASE or self._participle(one)
         opens = verb or before.mark or before.lower in _OPENERS | DETERMINERS
-        named = before.text[0].isupper() and following.text[0].isupper()
-        if not named and any(self.words[at].text[0].isupper() for at in skipped):
+        if any(self.words[at].text[0].isupper() for at in skipped):
             # "the *US* government" is not any government
             return False
-        return self._begins(other) and (opens or named)
+        if before.lower in ("a", "an") and (following.lower[0] in "aeiou") != (
+            before.lower == "an"
+        ):
+            return False
+        return self._begins(other) and opens
 
     def _acts(self, at: int) -> bool:
         """A participle after a noun, with the words after it for its object."""

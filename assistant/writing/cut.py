@@ -198,7 +198,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if word.lower == "of":
         # "a total of 100 shares" is not a total
-        return None if last.lower in _AMOUNTS else 0.5
+        named = last.text[0].isupper() and after is not None and after.text[0].isupper()
+        return None if last.lower in _AMOUNTS or named else 0.5
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None
@@ -274,7 +275,7 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if last.lower in BOUND.get(words[at].lower, ()) or last.lower in ("way", "move", "bid"):
         return None
     if words[at].lower == "as":
-        return 0.2 if opens_clause(words, at + 1) else None
+        return 0.2 if opens_clause(words, at + 1) or after.lower == "part" else None
     if _denies(words[verb - 1 : at]):
         return None
     if _infinitive(after):

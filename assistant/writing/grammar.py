@@ -81,6 +81,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return takes_object and not before.lower.endswith("ly")
     return word.lower in BASE and (
         before.lower in _PLURAL_SUBJECTS
+        or (before.lower == "that" and at > 1 and words[at - 2].lower.endswith("s"))
         or (before.lower.endswith("s") and not before.lower.endswith(("ss", "us", "'s")))
     )
 

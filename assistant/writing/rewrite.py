@@ -150,6 +150,8 @@ def _without_brackets(words: list[Word], needed: Collection[str]) -> list[Word]:
             end = _closed(words, at)
             inner = words[at + 1 : end] if end is not None else []
             spared = any(w.lower in _NEVER or w.lower in needed for w in inner)
+            # "Norsk Te (Hull) has": a part of the name
+            spared |= len(inner) == 1 and inner[0].text.istitle() and at < 4
             if end is not None and len(inner) <= _LONGEST_ASIDE and not spared:
                 at = end + 1
                 continue
@@ -276,7 +278,7 @@ def _without_second_attribution(words: list[Word]) -> list[Word]:
     """Without ", according to a statement" where somebody announces, in the main clause, what
     the sentence says."""
     verb = main_verb(words)
-    if verb is None or words[verb].lower not in ANNOUNCING | SAYING:
+    if verb is None or words[verb].lower not in ANNOUNCING:
         return words
     quoted = _quoted(words)
     for at in range(verb + 2, len(words) - 2):

@@ -107,8 +107,11 @@ class ShippedWriter:
         found = {one.text: (one, one.score) for one in headlines(article, limit, _JUDGED)}
         sentences = [s for s in story[:_REACH] if s.span.end <= start + reading.end]
         sentences = [s for s in sentences if _readable(article, s)]
-        grammar = [Compression(split(article, s.span), article.view(called)) for s in sentences]
-        options = dict(prompt.decoding) | {"num_beams": _BEAMS}
+        grammar = [
+            Compression(trim.drop_bracketed(split(article, s.span)), article.view(called))
+            for s in sentences
+        ]
+        options = dict(prompt.decoding) | {"num_beams": _BEAMS, "min_new_tokens": 3}
         for one in self._model.shorten(
             reading, grammar, "headline", offset=start, limit=limit, **options
         ):

@@ -1,8 +1,7 @@
 """Which sentences may stand in a summary, and which of them only behind the one before.
 
-None may that asks, that is a part of what somebody said, that speaks of "us" or to "you", or
-that has no verb. One leans where a pronoun, "the move", "such" or ", it said" points back at what
-stands elsewhere.
+None may that asks, that is a part of what somebody said, or that has no verb. One leans where a
+pronoun, "the move", "such" or ", it said" points back at what stands elsewhere.
 """
 
 from __future__ import annotations
@@ -45,10 +44,11 @@ _PERSONS = frozenset("man woman boy girl mother father teenager who someone anyo
 
 
 class Form(NamedTuple):
-    """``leans``: it may stand only behind the sentence before it. ``length``: its words.
-    ``names``: those of them that are names, folded."""
+    """``leans``: it may stand only behind the sentence before it. ``personal``: it speaks of
+    "us" or to "you". ``length``: its words. ``names``: those of them that are names, folded."""
 
     leans: bool
+    personal: bool
     length: int
     names: frozenset[str]
 
@@ -71,15 +71,14 @@ def form(article: Text, sentence: Sentence) -> Form | None:
         return None
     plain = trim.drop_links(words)
     own = _unquoted(article, plain)
-    if len(plain) < 4 or not _has_verb(plain):
+    if len(plain) < 4 or plain[0].lower == "like" or not _has_verb(plain):
         return None
     if plain[0].mark and (plain[0].text not in "\"“‘'" or not _has_verb(own)):
         return None
-    if any(_personal(word, word is not own[0]) for word in own):
-        return None
+    personal = any(_personal(word, word is not own[0]) for word in own)
     names = frozenset(w.lower for w in plain[1:] if w.text[0].isupper() and len(w.text) > 1)
     length = sum(not word.mark for word in plain)
-    return Form(_leans(article, sentence, plain), length, names)
+    return Form(_leans(article, sentence, plain), personal, length, names)
 
 
 def _has_verb(words: Sequence[Word]) -> bool:

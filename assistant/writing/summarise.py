@@ -25,7 +25,7 @@ from assistant.writing.linear import Linear, load_linear
 from assistant.writing.newsworth import REACH, features, features_of
 from assistant.writing.persons import introduced, with_names
 from assistant.writing.rewrite import inner_clause, shorter
-from assistant.writing.standing import form
+from assistant.writing.standing import Form, form
 from assistant.writing.telling import assemble
 
 __all__ = ["COEFFICIENTS", "Tellable", "pick", "summaries", "tell", "tellable"]
@@ -42,6 +42,8 @@ _PER_WORD = 0.06
 # and what a new figure and a new name are worth, three of each at most
 _FIGURE = 0.5
 _NAME = 0.15
+# what it costs to speak of "us" or to "you", where news does not
+_PERSONAL = 1.5
 # what a word says of the story (`weights`) that is not left out of a summary
 _TELLING = 0.6
 
@@ -156,13 +158,18 @@ def _forms(article: Text, sentence: Sentence, table: Mapping[str, float]) -> Ite
     whole = form(article, sentence)
     if whole is None:
         return
-    yield Tellable(sentence, scorer().score(table), *whole)
+    yield _tellable(sentence, table, whole)
     clause = inner_clause(split(article, sentence.span))
     if clause:
         one = part(article, sentence, Span(clause[0].start, clause[-1].end))
         inner = form(article, one)
         if inner is not None and not inner.leans:
-            yield Tellable(one, scorer().score(features_of(article, one)), *inner)
+            yield _tellable(one, features_of(article, one), inner)
+
+
+def _tellable(sentence: Sentence, table: Mapping[str, float], how: Form) -> Tellable:
+    score = scorer().score(table) - (_PERSONAL if how.personal else 0.0)
+    return Tellable(sentence, score, how.leans, how.length, how.names)
 
 
 def tell(

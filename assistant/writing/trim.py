@@ -20,7 +20,7 @@ from assistant.lexicon.grammar import (
 from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause
 
-__all__ = ["bare", "drop_asides", "drop_days", "drop_lead", "drop_links"]
+__all__ = ["bare", "drop_asides", "drop_bracketed", "drop_days", "drop_lead", "drop_links"]
 
 Words = Sequence[Word]
 
@@ -82,10 +82,11 @@ def drop_links(words: Words) -> list[Word]:
 def drop_asides(words: Words) -> list[Word]:
     """Without what stands in brackets or between two dashes, and without appositions and
     relative clauses between two commas."""
-    return _drop_appositives(_drop_dashed(_drop_bracketed(words)))
+    return _drop_appositives(_drop_dashed(drop_bracketed(words)))
 
 
-def _drop_bracketed(words: Words) -> list[Word]:
+def drop_bracketed(words: Words) -> list[Word]:
+    """Without what stands in brackets."""
     found: list[Word] = []
     closer = ""
     for word in words:

@@ -11,6 +11,8 @@ from assistant.lexicon.stopwords import STOPWORDS
 from .vocabulary import Vocabulary
 from .words import PLURAL_POSSESSIVE, POSSESSIVE, QUOTE
 
+__all__ = ["DraftRules"]
+
 _DANGLING = (ARTICLES | PREPOSITIONS | SUBORDINATORS) - {"in", "over", "out", "up", "off", "down"}
 # What a headline may say twice without stuttering.
 _AGAIN = frozenset("a an and as at by for from in is its of on or the to with".split())
@@ -21,13 +23,15 @@ class DraftRules:
     """See the module. No word follows itself.
 
     ``headline``: no full stop, and each word but the smallest once. Else sentences: they end
-    with a full stop, and may use a content word ``repeats`` times.
+    with a full stop, and may use a content word twice. ``repeats``: another number of times.
     """
 
-    def __init__(self, vocabulary: Vocabulary, end: int, headline: bool, repeats: int = 2) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, end: int, headline: bool, repeats: int | None = None
+    ) -> None:
         ids = vocabulary.ids
         self.end, self.headline = end, headline
-        self.most = 1 if headline else repeats
+        self.most = repeats or (1 if headline else 2)
         small = _AGAIN if headline else STOPWORDS
         self.free = {i for i, word in enumerate(vocabulary.words) if word in small}
         self.marks = {ids[mark] for mark in _MARKS if mark in ids}
@@ -58,6 +62,3 @@ class DraftRules:
         if not finished or written.count(self.quote) % 2:
             found.append(self.end)
         return found
-
-
-__all__ = ["DraftRules"]
