@@ -71,9 +71,12 @@ _PARTS = frozenset("week month year morning afternoon evening night".split())
 _QUOTES = frozenset("\"'“”‘’")
 # of what follows they say how much: it cannot go without them
 _DEGREES = frozenset("most more less least very so too as such rather much quite".split())
+# after one of these another clause may begin, with a subject of its own
+_CLAUSES = SAYING | RELATIVES | SUBORDINATORS | _JOINING | {"that", "if", "how", "why", "what"}
 # a verb's own prepositions, more often than those of a place or a time
 _COMPLETING = frozenset("to from with into on for at as".split())
 _SPEAKERS = frozenset("it he she they".split())
+_PRONOUNS = _SPEAKERS | frozenset("i we you who him them".split())
 # a bare verb follows these, with its own subject before it ("let *nobody touch* it")
 _CAUSES = frozenset(
     "let lets letting make makes made making help helps helped see sees saw".split()
@@ -282,7 +285,7 @@ class Compression:
             or self.words[at].lower in SUBORDINATORS - PREPOSITIONS | CONDITIONS
             for at in skipped
         )
-        return phrase and verbs == 0 and not inside
+        return phrase and verbs == 0 and not inside and not self._left_alone(one, other)
 
     def _aside(self, one: int, other: int) -> bool:
         """What stands between two commas: before the verb of the sentence only what the verb
@@ -356,6 +359,17 @@ class Compression:
             and first.text[0].islower()
         )
 
+    def _left_alone(self, one: int, other: int) -> bool:
+        """A verb at ``other`` without a subject, for the clause before it has its verb ("have
+        launched services *as the competition* heats up")."""
+        if not self._finite[other]:
+            return False
+        verbs = [at for at in range(one + 1) if self._finite[at]]
+        if not verbs:
+            return False
+        since = range(verbs[-1], one + 1)
+        return not any(self.words[at].lower in _CLAUSES for at in since)
+
     def _trimmed(self, one: int, other: int) -> tuple[int, int]:
         """The gap without the times at its beginning and the auxiliaries and articles at its
         end, which may always go."""
@@ -407,6 +421,9 @@ class Compression:
         follows them: then the noun is among them."""
         if self._opens_phrase(other) or self.words[other].lower in _TIMES:
             return False
+        if self._says_of_noun(other) or any(self.words[at].lower in _PRONOUNS for at in skipped):
+            # "two *firefighters* traveling in", "when *she* suddenly felt"
+            return False
         before, following = self.words[one], self.words[other]
         if before.lower in _JOINING | MODALS | _CAUSES | _DEGREES | {"to", "not"}:
             return False
@@ -426,6 +443,15 @@ class Compression:
         ):
             return False
         return self._begins(other) and opens
+
+    def _says_of_noun(self, at: int) -> bool:
+        """An adverb, or a participle with what hangs on it: what stands before it is a noun."""
+        word = self.words[at]
+        after = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        if not word.text[0].islower():
+            return False
+        hangs = self._participle(at) and after in PREPOSITIONS | DETERMINERS
+        return hangs or (word.lower.endswith("ly") and len(word.lower) > 5)
 
     def _acts(self, at: int) -> bool:
         """A participle after a noun, with the words after it for its object."""

@@ -139,6 +139,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     word, last = words[at], words[at - 1]
     if not ends_well(last) or not balanced(words[:at]) or _half_of_pair(words[:at]):
         return None
+    if _joins_nothing(words, at):
+        return None
     if _clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None
     after = words[at + 1] if at + 1 < len(words) else None
@@ -285,6 +287,19 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
         return None
     return 0.5
+
+
+def _joins_nothing(words: Sequence[Word], at: int) -> bool:
+    """ "Falls, and yields", "with reporting": what was begun is not said."""
+    if words[at - 1].lower.endswith("ing") and words[at - 2].lower in ("with", "by", "while"):
+        return True
+    for index in range(at - 1, max(1, at - 5), -1):
+        if is_finite(words, index) or words[index].mark:
+            return False
+        if words[index].lower in JOINING and words[index - 1].text == ",":
+            # the last member of a list has another comma before it
+            return not any(word.text == "," for word in words[: index - 1])
+    return False
 
 
 def _leads_on(words: Sequence[Word], comma: int) -> bool:

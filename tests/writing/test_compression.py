@@ -96,6 +96,18 @@ BAD = [
         "The box is called Nest and once a drone lands, it opens.",
         "box is called Nest and once drone lands",
     ),
+    ("The peso falls against the euro, and yields on bonds slip.", "peso falls , and yields"),
+    # a subject
+    ("Two men travelling in a van were hurt.", "Two travelling in van were hurt"),
+    ("Lima ordered tea when she suddenly fell.", "Lima ordered tea when suddenly fell"),
+    ("Rivals launched apps as the fight for fans heats up.", "Rivals launched apps heats up"),
+    # a verb's other half, and its object's
+    ("Rebels are pushing back against a plan.", "Rebels are back against plan"),
+    ("The firm is moving 40 trucks to Oslo.", "firm is 40 trucks to Oslo"),
+    ("The row led to his arrest in Oslo.", "row led in Oslo"),
+    ("Friend, if you listen, Lima wants the cup.", "Friend Lima wants cup"),
+    ("They joined the most lucrative games.", "They joined most games"),
+    ("Ferry adviser Ida Brandt, former aide, won.", "former won"),
     # a name that is not an office and a person
     ("The Justice Department of Peru sued two banks.", "Department of Peru sued two banks"),
     # the other half of a verb

@@ -15,6 +15,8 @@ from .decoding import DraftRules
 from .modeling import PointerForConditionalGeneration
 from .tokenization import PointerTokenizer
 
+__all__ = ["DraftProcessor"]
+
 AutoConfig.register(PointerConfig.model_type, PointerConfig, exist_ok=True)
 AutoModelForSeq2SeqLM.register(PointerConfig, PointerForConditionalGeneration, exist_ok=True)
 AutoTokenizer.register(PointerConfig, PointerTokenizer, exist_ok=True)
@@ -33,6 +35,3 @@ class DraftProcessor(LogitsProcessor):
         for row, ids in enumerate(input_ids.tolist()):
             out[row, self.rules.forbidden(ids[_PREFIX:])] = float("-inf")
         return out
-
-
-__all__ = ["DraftProcessor"]

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from .words import QUOTE, Word, is_copiable
 
+__all__ = ["draft_case", "source_case"]
+
 
 def source_case(words: Sequence[Word | None]) -> list[str]:
     """Each word as it would stand in mid-sentence.
@@ -64,6 +66,3 @@ def draft_case(surfaces: Sequence[str]) -> list[str]:
         elif surface != QUOTE:
             opens = opens and index == 0
     return shown
-
-
-__all__ = ["draft_case", "source_case"]

@@ -16,6 +16,8 @@ from assistant.writing.tense import present_forms
 from .vocabulary import Source, Vocabulary
 from .words import POSSESSIVE, QUOTE, key_of
 
+__all__ = ["CompressionRules"]
+
 # the words kept so far, and the ids of the last one written so far
 State = tuple[tuple[int, ...], tuple[int, ...]]
 _BRACKETS = "()[]{}"
@@ -145,6 +147,3 @@ def _forms(
         forms.extend((vocabulary.ids[other],) for other in sorted(others & vocabulary.ids.keys()))
         found.append(forms)
     return found
-
-
-__all__ = ["CompressionRules"]

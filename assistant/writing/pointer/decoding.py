@@ -11,6 +11,8 @@ from assistant.lexicon.stopwords import STOPWORDS
 from .vocabulary import Vocabulary
 from .words import PLURAL_POSSESSIVE, POSSESSIVE, QUOTE
 
+__all__ = ["DraftRules"]
+
 _DANGLING = (ARTICLES | PREPOSITIONS | SUBORDINATORS) - {"in", "over", "out", "up", "off", "down"}
 # What a headline may say twice without stuttering.
 _AGAIN = frozenset("a an and as at by for from in is its of on or the to with".split())
@@ -60,6 +62,3 @@ class DraftRules:
         if not finished or written.count(self.quote) % 2:
             found.append(self.end)
         return found
-
-
-__all__ = ["DraftRules"]

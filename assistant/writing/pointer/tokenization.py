@@ -23,6 +23,8 @@ from transformers import PreTrainedTokenizer
 from .vocabulary import SPECIALS, Source, Vocabulary, prefix_ids
 from .words import Word, join_words, target_keys
 
+__all__ = ["PointerTokenizer", "Prepared", "write_tokenizer_config"]
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -127,6 +129,3 @@ def write_tokenizer_config(directory: Path, max_pieces: int) -> None:
     (directory / "tokenizer_config.json").write_text(
         json.dumps(config, indent=2) + "\n", encoding="utf-8"
     )
-
-
-__all__ = ["PointerTokenizer", "Prepared", "write_tokenizer_config"]

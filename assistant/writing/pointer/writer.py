@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -14,21 +14,22 @@ from assistant.writing.compression import Compression
 
 from .bounded import bounded_search
 from .casing import draft_case, source_case
-from .claims import UnfoundedClaims, loses_negation, moves_name, skips_clause
 from .compressing import CompressionRules
-from .core import Array, Cache, Core, Encoded, load_core, merged
+from .core import Array, Cache, Core, load_core, merged
 from .decoding import DraftRules
+from .records import Candidate, Reading, Shortened
 from .search import Search, beam_search
 from .vocabulary import (
     MODEL_TYPE,
     SPECIALS,
-    Source,
     Vocabulary,
     length_bucket,
     prefix_ids,
     reserved_ids,
 )
 from .words import Word, join_words, target_keys
+
+__all__ = ["Candidate", "PointerWriter", "Reading", "Shortened", "load"]
 
 # The lengths tried for each task, best first (code points). One draft of each reads
 # differently from the others, which beams of one length hardly do.
@@ -42,42 +43,6 @@ _OPTIONS = frozenset(field.name for field in fields(Search))
 # What a word costs that the model can neither write nor see: about its rarest copied word.
 _UNSEEN = -7.0
 _SHORTEST = 4  # words of an article that there is something to write of
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A draft: its text, its mean log-probability a word, where its words were taken from.
-
-    ``provenance`` holds (draft start, draft end, article start, article end) in
-    code points, one for each copied word; ``read`` is the share of the given
-    text that the model saw.
-    """
-
-    text: str
-    score: float
-    provenance: tuple[tuple[int, int, int, int], ...]
-    read: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Shortened:
-    """A sentence of those given, the indices of its words that are kept, and the mean
-    log-probability a word."""
-
-    sentence: int
-    kept: tuple[int, ...]
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A text as the model has read it, up to ``end``; ``read`` is the share that this is."""
-
-    text: str
-    source: Source
-    encoded: Encoded
-    end: int
-    read: float
 
 
 class PointerWriter:
@@ -99,7 +64,6 @@ class PointerWriter:
         self.tasks = tasks
         self.floor = floor
         self._reserved = reserved_ids(vocabulary)
-        self._claims = UnfoundedClaims(vocabulary)
 
     def read(self, text: str, words: list[Word] | None = None) -> Reading | None:
         """The text read, as much of it as the model can; None of next to nothing.
@@ -153,7 +117,7 @@ class PointerWriter:
             reading.encoded,
             prefixes,
             rules,
-            self._reserved + self._claims.ids(reading.text),
+            self._reserved,
             _END,
             how,
         )
@@ -278,19 +242,10 @@ class PointerWriter:
             if self.floor is not None and score < self.floor:
                 continue
             picks = list(zip(ids, places, strict=True))
-            plain = [self._word(number, place, words) for number, place in picks]
-            if any(
-                wrong(plain, places, words) for wrong in (loses_negation, moves_name, skips_clause)
-            ):
-                continue
             text, provenance = self._compose(picks, words)
             if text:
                 found.append(Candidate(text, score, provenance, reading.read))
         return found
-
-    def _word(self, number: int, place: int | None, words: Sequence[Word | None]) -> str:
-        word = words[place] if place is not None else None
-        return word.text if word is not None else self.vocabulary.words[number]
 
     def _compose(
         self, picks: Sequence[tuple[int, int | None]], words: Sequence[Word | None]
@@ -326,6 +281,3 @@ def load(path: str | Path) -> PointerWriter:
     core = load_core(directory)
     vocabulary = Vocabulary.load(directory, core.sizes.max_pieces)
     return PointerWriter(core, vocabulary, config.get("tasks"), config.get("floor"))
-
-
-__all__ = ["Candidate", "PointerWriter", "Reading", "Shortened", "load"]

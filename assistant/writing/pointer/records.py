@@ -1,0 +1,46 @@
+"""What goes into the pointer model and what comes out: a text as it was read, and drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .core import Encoded
+from .vocabulary import Source
+
+__all__ = ["Candidate", "Reading", "Shortened"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A draft: its text, its mean log-probability a word, where its words were taken from.
+
+    ``provenance`` holds (draft start, draft end, article start, article end) in
+    code points, one for each copied word; ``read`` is the share of the given
+    text that the model saw.
+    """
+
+    text: str
+    score: float
+    provenance: tuple[tuple[int, int, int, int], ...]
+    read: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shortened:
+    """A sentence of those given, the indices of its words that are kept, and the mean
+    log-probability a word."""
+
+    sentence: int
+    kept: tuple[int, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as the model has read it, up to ``end``; ``read`` is the share that this is."""
+
+    text: str
+    source: Source
+    encoded: Encoded
+    end: int
+    read: float
