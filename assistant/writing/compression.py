@@ -70,11 +70,12 @@ _TIMES = WEEKDAYS | frozenset(
 _PARTS = frozenset("week month year morning afternoon evening night".split())
 _QUOTES = frozenset("\"'“”‘’")
 # of what follows they say how much: it cannot go without them
-_DEGREES = frozenset("most more less least very so too as such rather much quite".split())
+_DEGREES = frozenset("no most more less least very so too as such rather much quite".split())
 # after one of these another clause may begin, with a subject of its own
 _CLAUSES = SAYING | RELATIVES | SUBORDINATORS | _JOINING | {"that", "if", "how", "why", "what"}
 # a verb's own prepositions, more often than those of a place or a time
 _COMPLETING = frozenset("to from with into on for at as".split())
+_APART = frozenset("apart away ago together ahead aside abroad home".split())
 _SPEAKERS = frozenset("it he she they".split())
 _PRONOUNS = _SPEAKERS | frozenset("i we you who him them".split())
 # a bare verb follows these, with its own subject before it ("let *nobody touch* it")
@@ -182,7 +183,7 @@ class Compression:
         """The kept words, and those that headlines leave out and their grammar has: "14 *were*
         hurt", "*the* bank"."""
         inside = set(range(kept[0], kept[-1])) - set(kept)
-        helpers = {at for at in inside if self._helps(at)}
+        helpers = {at for at in inside if self._helps(at) in kept}
         helpers |= {
             at
             for at in inside
@@ -199,13 +200,14 @@ class Compression:
             for at in sorted({*kept, *helpers})
         ]
 
-    def _helps(self, at: int) -> bool:
-        """An auxiliary of the participle after it: "*has been* seen"."""
+    def _helps(self, at: int) -> int:
+        """Where the participle stands that an auxiliary belongs to ("*has been* seen"); -1 for
+        any other word."""
         while self.words[at].lower in _BE and at + 1 < len(self.words):
             at += 1
             if self._participle(at):
-                return True
-        return False
+                return at
+        return -1
 
     def _begins(self, at: int) -> bool:
         """Not in the middle of a name, unless the article calls it so."""
@@ -283,6 +285,7 @@ class Compression:
             self._participle(at)
             or self.words[at].mark
             or self.words[at].lower in SUBORDINATORS - PREPOSITIONS | CONDITIONS
+            or (self.words[at].lower == "to" and self.words[at + 1].lower in BASE)
             for at in skipped
         )
         return phrase and verbs == 0 and not inside and not self._left_alone(one, other)
@@ -451,7 +454,8 @@ class Compression:
         if not word.text[0].islower():
             return False
         hangs = self._participle(at) and after in PREPOSITIONS | DETERMINERS
-        return hangs or (word.lower.endswith("ly") and len(word.lower) > 5)
+        where = word.lower in PARTICLES or word.lower in _APART
+        return hangs or where or (word.lower.endswith("ly") and len(word.lower) > 5)
 
     def _acts(self, at: int) -> bool:
         """A participle after a noun, with the words after it for its object."""

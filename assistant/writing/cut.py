@@ -115,6 +115,9 @@ def _wants_more(words: Sequence[Word], at: int) -> bool:
     ):
         passive = before in BE and last.lower.endswith(("ed", "en"))
         return not passive and last.lower not in CLOSING
+    if last.lower in BASE and last.text.islower() and words[at - 2].text[0].isupper():
+        # "demand Lima pay"
+        return last.lower not in CLOSING
     # "has written": to whom, or what
     participle = last.lower.endswith("ed") or last.lower in PARTICIPLES
     return participle and before in ("has", "have", "had") and last.lower not in CLOSING
