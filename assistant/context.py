@@ -71,7 +71,7 @@ _ALIKE = {
         "kill": "die fatal slay slain murder",
         "wound": "injur hurt",
         "prison": "jail imprison sentenc",
-        "arrest": "detain nab",
+        "arrest": "detain nab bust",
         "ask": "seek sought demand",
         "valu": "worth",
         "buy": "purchas acquir takeover",

@@ -69,9 +69,18 @@ def direction(text: Text, span: Span) -> str:
     after = text.token_index(span.end - 1) + 1
     if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:
         return "" if root in WEAK else MOVEMENTS[root]
+    if after < len(tokens) and _spent(text, span, tokens[after]):
+        return ""
     verb = _verb(text, span)
     root = "" if verb is None else stem(tokens[verb].lower)
     return "" if root in WEAK else MOVEMENTS.get(root, "")
+
+
+def _spent(text: Text, span: Span, after: Token) -> bool:
+    """ "sinks $10B into", "the price of a $750 pill": nothing moves by it."""
+    money = not text.raw[span.start].isalnum()
+    noun = after.text[0].isalpha() and after.lower not in FUNCTION_WORDS
+    return after.lower == "into" or (money and noun and text.raw[span.end] == " ")
 
 
 def _verb(text: Text, span: Span) -> int | None:
@@ -86,7 +95,8 @@ def _verb(text: Text, span: Span) -> int | None:
         if token.text == "," and tokens[at + 1].lower not in ("or", "to"):
             return None
         if stem(token.lower) in MOVEMENTS:
-            return at
+            # whoever "falls for" a trick does not fall
+            return None if tokens[at + 1].lower == "for" else at
     return None
 
 

@@ -164,7 +164,9 @@ def told_otherwise(claim: Binding, found: list[Match]) -> Match | None:
     if not claim.acts:
         return None
     equals = [match.stated for match in found if match.equal]
-    if not equals or any(one.acts & claim.acts or one.roles & claim.roles for one in equals):
+    if not equals or any(
+        one.acts & (claim.acts | claim.words) or one.roles & claim.roles for one in equals
+    ):
         return None
     bare = max((len(one.words & claim.words) for one in equals if not one.acts), default=-1)
     for match in found:
@@ -172,7 +174,9 @@ def told_otherwise(claim: Binding, found: list[Match]) -> Match | None:
         if (
             not match.equal
             and stated.acts & claim.acts
-            and (same_thing(claim.noun, stated.noun) or not stated.noun.lemma)
+            and (
+                same_thing(claim.noun, stated.noun) or (claim.noun.lemma and not stated.noun.lemma)
+            )
             and not roles_clash(claim.roles, stated.roles)
             and not (claim.times and stated.times and not claim.times & stated.times)
             and (bare < 0 or len(stated.words & claim.words) >= bare + _MORE_WORDS)

@@ -89,13 +89,17 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
 _OLD = re.compile(r"-(?:year|month|week|day)s?-old", re.IGNORECASE)
 
 
+_VERB_REACH, _VERB_WORDS = 40, 4
+
+
 def _no_bound(raw: str, start: int, word: str) -> bool:
     """Sued over 4 words, walks up to a 6-year-old: the words bound nothing."""
     verbs = NO_BOUND.get(word)
     if verbs is None:
         return False
-    before = raw[max(0, start - 16) : start].rstrip().rpartition(" ")[2]
-    return before.lower() in verbs
+    # "sues its rival over 10 patents": the verb may have an object of its own
+    before = raw[max(0, start - _VERB_REACH) : start].lower().split()[-_VERB_WORDS:]
+    return not verbs.isdisjoint(before if word == "over" else before[-1:])
 
 
 def _named(raw: str, match: re.Match[str]) -> bool:

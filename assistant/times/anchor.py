@@ -143,6 +143,8 @@ def _relative(date: Date, now: datetime.date) -> Days | None:
 
 # words that must be shared with the claim: two years are easily so few years apart by chance
 _BY_CHANCE = ((4, 3), (19, 2), (10**6, 0))
+# of the article's own year and another so few are enough, from this many years on
+_FROM_NOW = (5, 1)
 _PAIRS = 12
 
 
@@ -161,6 +163,8 @@ def years_apart(
     wanted = next(words for most, words in _BY_CHANCE if apart <= most)
     pairs = ((year, year + apart) for year in years if year + apart in years)
     for earlier, later in islice(pairs, _PAIRS):
+        if own and later == own.date.year and apart >= _FROM_NOW[0]:
+            wanted = min(wanted, _FROM_NOW[1])
         for first in years[earlier]:
             if likeness(draft, claim, text, first, _NO_WORDS).shared >= wanted:
                 return f"{later} - {earlier} = {apart}.", (first, years[later][0])

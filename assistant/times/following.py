@@ -126,6 +126,9 @@ def follows(date: Date, article: Text) -> Judgement | None:
     return None
 
 
+_YEARS = {"year": 1, "decade": 10, "century": 100}
+
+
 def as_length(claim: Fact, date: Date, scene: Scene) -> Judgement | None:
     """ "40 years later" where the article has the 40 years, or the two years they lie between."""
     article = scene.article
@@ -149,9 +152,10 @@ def as_length(claim: Fact, date: Date, scene: Scene) -> Judgement | None:
         reason = told.working or f"The article says {article[told.spans[0]]}"
         verdict = Verdict.APPROXIMATE if relation is Relation.LOOSE else Verdict.DERIVED
         return Judgement(verdict, f"{reason}.", told.spans)
-    if date.unit != "year":
+    if date.unit not in _YEARS:
         return None
-    between = years_apart(scene.draft, claim.span, article, abs(date.shift))
+    years = abs(date.shift) * _YEARS[date.unit]
+    between = years_apart(scene.draft, claim.span, article, years)
     return Judgement(Verdict.DERIVED, *between) if between else None
 
 

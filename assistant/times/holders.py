@@ -55,7 +55,8 @@ def _holders(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]
     last = text.token_index(span.start)
     found: set[str] = set()
     for token in text.tokens[max(text.token_index(start), last - _REACH) : last]:
-        if token.lower in surnames:
+        owning = text.raw[token.end : token.end + 2] in ("'s", "’s")
+        if token.lower in surnames and not owning:
             found.add(token.lower)
         elif token.lower in _PRONOUNS:
             return frozenset()
