@@ -46,3 +46,14 @@ HEDGES: frozenset[str] = frozenset(
     "may might could would allegedly alleged reportedly apparently likely unlikely possibly"
     " perhaps probably suspected believed thought expected".split()
 )
+# nouns for one person whose form does not tell
+HUMANS: frozenset[str] = frozenset(
+    "man woman boy girl mother father mum mom dad husband wife son daughter brother sister uncle"
+    " aunt grandmother grandfather teenager child baby who someone anyone everyone nobody person"
+    " star judge chief head boss king queen prince princess duke captain nurse soldier fan victim"
+    " suspect student official coach pilot patient resident client parent couple boyfriend"
+    " girlfriend friend partner celebrity actress model host guest champion striker goalkeeper"
+    " teammate colleague aide spokesperson pope priest imam rabbi cleric saint guard inmate"
+    " defendant applicant tenant migrant immigrant refugee billionaire entrepreneur candidate"
+    " incumbent nominee mp chef athlete artist surgeon veteran agent lead".split()
+)

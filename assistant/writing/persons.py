@@ -17,7 +17,7 @@ from assistant.writing.body import Sentence, body
 from assistant.writing.clause import Word, split
 from assistant.writing.grammar import is_finite, main_verb
 
-__all__ = ["SUBJECTS", "introduced", "meant", "surnames", "with_names"]
+__all__ = ["SUBJECTS", "introduced", "meant", "names_in", "surnames", "with_names"]
 
 SUBJECTS = frozenset("he she".split())
 # sentences that a pronoun is followed back through
@@ -41,7 +41,7 @@ def meant(article: Text, sentence: Sentence) -> Name | None:
     pronoun = _opening(article, sentence)
     for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _BACK), -1):
         before = story[index]
-        persons = _persons(article, before.span)
+        persons = names_in(article, before.span)
         if persons:
             one = persons[0]
             alone = len({name.surname or name.key for name in persons}) == 1
@@ -58,7 +58,8 @@ def _opening(article: Text, sentence: Sentence) -> str:
     return tokens[0].lower if tokens else ""
 
 
-def _persons(article: Text, span: Span) -> list[Name]:
+def names_in(article: Text, span: Span) -> list[Name]:
+    """The persons named in a part of the article, in order."""
     return [n for n in article.view(_all_persons) if span.covers(n.span)]
 
 
@@ -120,7 +121,7 @@ def with_names(
         if person is not None:
             found[:1] = _spelt(article, person, known)
             known |= {person.surname}
-    for name in _persons(article, sentence.span):
+    for name in names_in(article, sentence.span):
         if name.surname and name.surname not in known and not name.given:
             full = article.view(_full_names).get(name.surname)
             if full is not None:
@@ -184,7 +185,7 @@ def _expanded(article: Text, words: list[Word], name: Name, full: Name) -> list[
         start = next(
             (t.start for t in given if full.title is None or t.start >= full.title.end), last
         )
-        keep = words[at:end]
+        keep = words[at:end] if spoken else []
     else:
         start = _shown(article, full).start
         keep = []

@@ -35,6 +35,7 @@ _QUOTES = frozenset('"“”„«»')
 _RELATIVE = frozenset("who which whose where".split())
 # words that a clause between commas may hold and an editor would miss
 _NEVER = CONDITIONS | HEDGES | frozenset("no never cannot n't but except although though".split())
+_JOINING = frozenset("and but so yet or".split())
 _LONGEST_ASIDE = 26
 # words and marks of a sentence that is read; longer ones are no prose
 _PROSE = 150
@@ -105,6 +106,8 @@ def _without_links(words: list[Word]) -> list[Word]:
         if opens and len(words) > size + 4 and words[size].text == ",":
             return drop_links(words[size + 1 :])
     found = drop_links(words)
+    if found[0].lower in _JOINING and len(found) > 6:
+        found = found[2 if found[1].text == "," else 1 :]
     quoted = _quoted(found)
     for at in range(1, min(9, len(found) - 2)):
         before, after = found[at - 1], found[at + 1]

@@ -13,11 +13,15 @@ from typing import NamedTuple
 from assistant.lexicon.grammar import (
     ANAPHORIC_NOUNS,
     ANAPHORS,
+    CONDITIONS,
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
     SAYING,
 )
+from assistant.lexicon.summaries import HUMANS
+from assistant.lexicon.titles import TITLES
+from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import FINITE
 from assistant.speech.quotes import quote_at
 from assistant.text import Span, Text
@@ -27,12 +31,15 @@ from assistant.writing.clause import Word, split
 from assistant.writing.cut import balanced
 from assistant.writing.grammar import is_finite, noun_ends
 from assistant.writing.newsworth import LONGEST
-from assistant.writing.persons import SUBJECTS, meant
+from assistant.writing.persons import SUBJECTS, meant, names_in
 
 __all__ = ["Form", "form"]
 
 # words of a sentence that is told
 _MOST_WORDS = 60
+_SURE = 12
+# conjunctions that a summary leaves out where the sentence before was left behind
+_JOINING = frozenset("and but so yet or".split())
 _THIRD = frozenset("he she him her his hers".split())
 _PLURAL = frozenset("they them their theirs".split())
 _PERIODS = frozenset(
@@ -40,14 +47,19 @@ _PERIODS = frozenset(
     " time".split()
 )
 _AGED = re.compile(r"\d{1,3}-year-old")
-_PERSONS = frozenset("man woman boy girl mother father teenager who someone anyone person".split())
+_NO_PERSONS = frozenset(
+    "other another never earlier later after however whether number order summer winter offer"
+    " september october november december water paper power weather error color major prior"
+    " center river either neither further rather together better former number chapter".split()
+)
 
 
 class Form(NamedTuple):
-    """``leans``: it may stand only behind the sentence before it. ``personal``: it speaks of
+    """``leans``: how many sentences before it one must stand in the summary, 0 for none; 1 where
+    a pronoun opens it, 2 where "the move" does. ``personal``: it speaks of
     "us" or to "you". ``length``: its words. ``names``: those of them that are names, folded."""
 
-    leans: bool
+    leans: int
     personal: bool
     length: int
     names: frozenset[str]
@@ -71,14 +83,17 @@ def form(article: Text, sentence: Sentence) -> Form | None:
         return None
     plain = trim.drop_links(words)
     own = _unquoted(article, plain)
-    if len(plain) < 4 or plain[0].lower == "like" or not _has_verb(plain):
+    if len(plain) < 4 or plain[0].lower == "like":
+        return None
+    # a long one has its verb among the words that are nouns as well
+    if len(plain) < _SURE and not _has_verb(plain):
         return None
     if plain[0].mark and (plain[0].text not in "\"“‘'" or not _has_verb(own)):
         return None
     personal = any(_personal(word, word is not own[0]) for word in own)
     names = frozenset(w.lower for w in plain[1:] if w.text[0].isupper() and len(w.text) > 1)
     length = sum(not word.mark for word in plain)
-    return Form(_leans(article, sentence, plain), personal, length, names)
+    return Form(_leans(article, sentence, plain, own), personal, length, names)
 
 
 def _has_verb(words: Sequence[Word]) -> bool:
@@ -104,22 +119,25 @@ def _unquoted(article: Text, words: Sequence[Word]) -> list[Word]:
     ]
 
 
-def _leans(article: Text, sentence: Sentence, words: Sequence[Word]) -> bool:
-    """Does it need the sentence before it to say whom or what it means?"""
+def _leans(article: Text, sentence: Sentence, words: Sequence[Word], own: Sequence[Word]) -> int:
+    """How near the sentence must be that says whom or what this one means. ``own``: its words
+    outside quotation marks."""
+    if sentence.index and words[0].lower in _JOINING and len(words) > 4:
+        words = words[2 if words[1].text == "," else 1 :]
     first = words[0].lower.partition("'")[0].partition("’")[0]
     if sentence.index == 0:
-        return first in _THIRD | _PLURAL
+        return int(first in _THIRD | _PLURAL)
     if first in SUBJECTS:
-        return meant(article, sentence) is None
-    if first in ANAPHORS or _AGED.match(first):
-        return True
-    if first == "the" and (
-        (words[1].lower in ANAPHORIC_NOUNS and noun_ends(words, 1)) or _AGED.match(words[1].lower)
-    ):
-        return True
+        return int(meant(article, sentence) is None)
+    if first in ANAPHORS:
+        return 1
     if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
-        return True
-    return any(_points(words, at) for at in range(len(words) - 1)) or _dangling(words)
+        return 1
+    if any(_points(own, at) for at in range(len(own) - 1)) or _dangling(article, sentence, own):
+        return 1
+    aged = _AGED.match(first) or (first == "the" and _AGED.match(words[1].lower))
+    known = first == "the" and words[1].lower in ANAPHORIC_NOUNS and noun_ends(words, 1)
+    return 2 if aged or (known and words[2].lower not in ("of", "in")) else 0
 
 
 def _points(words: Sequence[Word], at: int) -> bool:
@@ -128,7 +146,7 @@ def _points(words: Sequence[Word], at: int) -> bool:
     word, after = words[at], words[at + 1]
     if word.lower in ("this", "these", "those", "such"):
         # "this week" is no other sentence's
-        return after.lower not in _PERIODS
+        return after.lower not in _PERIODS | {"as"}
     if word.lower == "that" and at:
         told = words[at - 1].lower in SAYING
         noun = after.lower in ANAPHORIC_NOUNS and noun_ends(words, at + 1)
@@ -137,17 +155,26 @@ def _points(words: Sequence[Word], at: int) -> bool:
     return speaks and at > 0 and (words[at - 1].mark or at > len(words) - 4)
 
 
-def _dangling(words: Sequence[Word]) -> bool:
+def _dangling(article: Text, sentence: Sentence, words: Sequence[Word]) -> bool:
     """A pronoun for a person, or for several, whom no word before it names."""
+    persons = names_in(article, sentence.span)
     named = several = False
-    for at, word in enumerate(words):
-        if word.mark:
-            continue
+    for word in words:
         if word.lower in _THIRD and not named:
             return True
         if word.lower in _PLURAL and not (named or several):
             return True
-        capital = word.text[0].isupper() and (at > 0 or words[1].text[0].isupper())
-        named = named or capital or word.lower in _PERSONS
+        named = (
+            named or _human(word) or any(p.span.start <= word.start < p.span.end for p in persons)
+        )
         several = several or (word.lower.endswith("s") and not word.lower.endswith(("ss", "'s")))
     return False
+
+
+def _human(word: Word) -> bool:
+    """A noun for a person, as far as its form and a word list can tell."""
+    lower = word.lower.removesuffix("'s").removesuffix("’s")
+    if lower in HUMANS or lower in OFFICES or lower in TITLES:
+        return True
+    shaped = lower.endswith(("er", "or", "ist", "ian", "man", "woman", "-old"))
+    return shaped and len(lower) > 4 and lower not in PREPOSITIONS | CONDITIONS | _NO_PERSONS

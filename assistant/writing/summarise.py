@@ -7,7 +7,7 @@ came ...") may stand only behind that one, or with the name that its pronoun mea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -39,6 +39,8 @@ _SAME = 0.6
 # word costs that a summary of several sentences grows by
 _REPEATING = 1.5
 _PER_WORD = 0.06
+# words below which a sentence gains nothing by being short
+_SHORT = 14
 # and what a new figure and a new name are worth, three of each at most
 _FIGURE = 0.5
 _NAME = 0.15
@@ -50,12 +52,12 @@ _TELLING = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Tellable:
-    """A sentence that may stand in a summary. ``leans``: only behind the one before it.
-    ``length``: its words. ``names``: those of them that are names, folded."""
+    """A sentence that may stand in a summary. ``leans``: see `Form`. ``length``: its words.
+    ``names``: those of them that are names, folded."""
 
     sentence: Sentence
     score: float
-    leans: bool
+    leans: int
     length: int
     names: frozenset[str]
 
@@ -103,13 +105,19 @@ def pick(article: Text, wanted: int, left_out: Sentence | None = None) -> list[T
             (_gain(one, chosen), one)
             for one in (pool if chosen else pool[:_LEAD])
             if one.sentence.index not in indices
-            and (not one.leans or one.sentence.index - 1 in indices)
+            and _stands(one, indices)
             and not any(_same(one, other) for other in chosen)
         ]
         if not open_to:
             break
         chosen.append(max(open_to, key=lambda pair: (pair[0], -pair[1].sentence.index))[1])
     return sorted(chosen, key=lambda one: one.sentence.index)
+
+
+def _stands(one: Tellable, indices: Collection[int]) -> bool:
+    """Is what it leans on among the sentences chosen?"""
+    back = range(max(0, one.sentence.index - one.leans), one.sentence.index)
+    return not one.leans or any(at in indices for at in back)
 
 
 def _shared(one: Tellable, other: Tellable) -> float:
@@ -127,7 +135,7 @@ def _gain(one: Tellable, chosen: Sequence[Tellable]) -> float:
         return one.score
     repeated = max(_shared(one, other) for other in chosen)
     told = _facts(one, chosen) if any(other.sentence.words & HARM for other in chosen) else 0.0
-    return one.score + told - _REPEATING * repeated - _PER_WORD * one.length
+    return one.score + told - _REPEATING * repeated - _PER_WORD * max(_SHORT, one.length)
 
 
 def _facts(one: Tellable, chosen: Sequence[Tellable]) -> float:
@@ -150,7 +158,7 @@ def tellable(article: Text) -> tuple[Tellable, ...]:
     if found and not all(one.leans for one in found):
         return tuple(found)
     none = frozenset[str]()
-    return tuple(Tellable(s, -float(s.index), False, len(s.words), none) for s in story[:REACH])
+    return tuple(Tellable(s, -float(s.index), 0, len(s.words), none) for s in story[:REACH])
 
 
 def _forms(article: Text, sentence: Sentence, table: Mapping[str, float]) -> Iterator[Tellable]:
