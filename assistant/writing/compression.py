@@ -325,7 +325,13 @@ class Compression:
         """Is all that is skipped the office of the person named after it ("*jailed former Prime
         Minister* Ida Brandt")?"""
         skipped = range(one + 1, other)
-        if len(skipped) == 0 or self.words[other - 1].lower not in OFFICES:
+        if len(skipped) == 0:
+            return False
+        last = self.words[other - 1]
+        # "*Former security adviser* Ida Brandt": nothing but what she is can stand there
+        whole = other + 1 < len(self.words) and self.words[other + 1].text[0].isupper()
+        opening = one < 0 and whole and last.text[0].islower()
+        if last.lower not in OFFICES and not opening:
             return False
         if one >= 0:
             before = self.words[one]

@@ -50,6 +50,7 @@ GOOD = [
     ),
     # the office of the person named after it
     ("Police moved former Prime Minister Ida Lima to Oslo.", "Police moved Ida Lima to Oslo"),
+    ("Former security adviser Ida Lima won the race.", "Ida Lima won race"),
     ("Ida Lima pleaded not guilty on Monday in Oslo.", "Ida Lima pleaded not guilty"),
 ]
 
