@@ -163,6 +163,8 @@ def _last_place(value: Value) -> Fraction:
         if left.denominator == 1:
             break
         left, step = left * 10, step / 10
+    else:
+        return step
     whole = abs(left.numerator)
     for _ in range(18):
         if not whole or whole % 10:

@@ -95,7 +95,37 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
                 for part in one.parts
             ):
                 return _worked(claim, one)
-    return _of_draft(claim, scene, scale)
+    return _of_draft(claim, scene, scale) or _a_time(claim, scene, scale)
+
+
+_A_TIME = re.compile(
+    r"\s+(?:a (?:time|head|piece)|each|apiece|per \w+|on average)\b", re.IGNORECASE
+)
+
+
+def _a_time(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
+    """ "49,000 euros a time" from 340,000 euros in seven payments."""
+    amount = amount_of(claim)
+    if not _A_TIME.match(scene.draft.raw, claim.span.end, claim.span.end + 16):
+        return None
+    bare = replace(amount, rate="")
+    numbers, starts = scene.article.view(_small_numbers)
+    for fact in scene.of(*scale.kinds)[:_TRIED]:
+        stated = next(iter(scale.convert(replace(amount_of(fact), rate=""), bare)), None)
+        if stated is None or stated.low != stated.high:
+            continue
+        left = bisect_left(starts, fact.span.start - _NEARBY)
+        for number in numbers[left : left + _TRIED]:
+            if number.span.start > fact.span.end + _NEARBY:
+                break
+            part = Fraction(stated.low) / int(number.low)
+            near = relation(
+                Quantity(amount.low, amount.high, amount.bound), Quantity(part, part), True, True
+            )
+            if near in (Relation.SAME, Relation.ROUNDED) and not number.span.meets(fact.span):
+                reason = f'"{fact.surface}" / {number.low} = {claim.surface}.'
+                return Judgement(Verdict.DERIVED, reason, (fact.span, number.span))
+    return None
 
 
 def _worked(claim: Fact, one: Combination) -> Judgement:

@@ -88,7 +88,7 @@ def _ordered(bound: Binding, other: Binding) -> bool:
     return not other.number.ordinal or (same and bool(other.noun.lemma))
 
 
-def nth(bound: Binding, scene: Scene) -> Judgement | None:
+def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
     """500 million lighters, where the article has the 500 millionth lighter; "makes 14", where
     a state is the 14th; four of whom "a fourth person" is one."""
     if bound.quantity.low < _LEAST_NTH or bound.noun.joined:
@@ -96,7 +96,9 @@ def nth(bound: Binding, scene: Scene) -> Judgement | None:
     for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
         if not other.number.ordinal or in_furniture(scene.article, other.number.span):
             continue
-        same = same_thing(bound.noun, other.noun) or (bound.people and other.people)
+        # "a third suspect was freed" makes no three arrested, where two were
+        both = bound.people and other.people and rival is None
+        same = same_thing(bound.noun, other.noun) or both
         bare = not bound.noun.lemma and bool(bound.words & other.words)
         if (same or bare) and not dated(scene.article, other):
             span = other.number.span

@@ -73,8 +73,15 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         or _sum(claim, parts)
         or _changed(claim, found)
         or (_difference(target, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
+        or (_difference(target, _at_any_time(claim, found)) if claim.noun.more else None)
         or _left_over(claim, found)
     )
+
+
+def _at_any_time(claim: Binding, found: Sequence[Match]) -> list[Binding]:
+    """The numbers of the claim's role, whenever: "42 more deaths" compares two years."""
+    parts = [m.stated for m in found if _whole(m.stated) and claim.roles & m.stated.roles]
+    return sorted(parts[:_MOST_PARTS], key=lambda part: part.number.span)
 
 
 def _whole(stated: Binding) -> bool:

@@ -7,7 +7,9 @@ and another year of the article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator
+from itertools import islice
 
 from assistant.clauses import likeness
 from assistant.counts.ages import Age, ages
@@ -42,6 +44,8 @@ def _keys(fact: Fact) -> Iterator[Hashable]:
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Age = claim.context
+    if paired := _other_of_pair(claim, scene):
+        return paired
     compared = [
         (_compare(ours, fact.context), fact.context) for fact in candidates(claim, scene, _keys)
     ]
@@ -74,6 +78,27 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if found.verdict is Verdict.UNSUPPORTED and (rival := _likely(claim, scene, compared)):
         return _contradicted(claim, scene, rival)
     return found
+
+
+_PAIR = re.compile(r"\baged (\d{1,3}) and (\d{1,3})\b")
+_MOST_PAIRS = 20
+
+
+def _other_of_pair(claim: Fact, scene: Scene) -> Judgement | None:
+    """ "aged 29 and 35", where the article has "aged 29 and 52"."""
+    for match in islice(_PAIR.finditer(scene.draft.raw), _MOST_PAIRS):
+        at = next((n for n in (1, 2) if Span(*match.span(n)) == claim.span), None)
+        if at is None:
+            continue
+        found = list(islice(_PAIR.finditer(scene.article.raw), _MOST_PAIRS))
+        if any(set(one.groups()) == set(match.groups()) for one in found):
+            return None
+        for one in found:
+            if one.group(3 - at) == match.group(3 - at):
+                reason = f"The article says “{one.group()}”."
+                span = Span(*one.span(at))
+                return Judgement(Verdict.CONTRADICTED, reason, (span,), one.group(at))
+    return None
 
 
 # of several ages, one whose sentence is so much like the claim's is the one meant

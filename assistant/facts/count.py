@@ -93,7 +93,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         )
     if same is not None:
         return _equal(scene, same)
-    if worked_out := figured(bound, scene) or nth(bound, scene):
+    if worked_out := figured(bound, scene) or nth(bound, scene, rival):
         return worked_out
     for match in found:
         rounded = match.comparison.relation is Relation.ROUNDED

@@ -221,6 +221,8 @@ def _step(value: Value) -> Fraction:
         if left.denominator == 1:
             break
         left, step = left * 10, step / 10
+    else:
+        return step  # a third has no last digit
     whole = left.numerator
     while whole % 10 == 0:
         whole //= 10
