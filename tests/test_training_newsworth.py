@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import lzma
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_targets_are_highest_for_the_sentence_that_says_it() -> None:
 
 
 def test_a_set_with_summaries_gives_only_rows_that_have_one() -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"set": "a", "summary": "x", "id": 1},
         {"set": "a", "summary": None, "id": 2},
         {"set": "b", "summary": None, "id": 3},

@@ -183,15 +183,16 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     found = examples(choose((row for path in options.rows for row in read_rows(path)), QUOTA))
     counts = Counter(example.set for example in found)
+    weights = fit(found)
     document = {
         "made by": "python -m assistant.training.newsworth "
         + " ".join(p.name for p in options.rows),
         "articles": dict(sorted(counts.items())),
         "seed": _SEED,
-        "weights": fit(found),
+        "weights": weights,
     }
     options.out.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    print(f"{options.out.name}: {len(document['weights'])} weights from {len(found)} articles")
+    print(f"{options.out.name}: {len(weights)} weights from {len(found)} articles")
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ _LOST_BREAK = re.compile(
 # "SYDNEY, Aug 20: ", "SYDNEY--" and "Aug 20 : ", datelines without agency; an agency by its
 # address; what an editor shouts before the story ("FIRST ON THE WIRE: ")
 _STAMP = re.compile(
-    r"[A-Z][A-Z/ .'-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}\s*:\s+"
+    r"[A-Z][A-Z/ .'-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}\s*(?::|[-–—]{1,2}(?=\s))\s+"
     r"|[A-Z][A-Z/ .'-]{2,30}--(?=[A-Z“\"])|[A-Z][a-z]{2,8}\.? \d{1,2} :\s+"
     r"|[A-Z][a-z]{2,20}\.com\s*[-–—]{1,2}\s*"
     r"|(?!FILE|PHOTO|VIDEO|WATCH|READ|RELATED)(?:[A-Z]{3,15}(?: [A-Z]{2,15}){1,4}|EXCLUSIVE"
@@ -47,9 +47,9 @@ _STAMP = re.compile(
 )
 # invitations, credits and leftovers of pages; they are sentences, but not of the story
 _PAGE = re.compile(
-    r"(?:-->|\W*(?:sign up|subscribe|support our|read (?:more|also|the full|a summary|our)|"
-    r"click|follow us|tap|add \w+ as|learn more|find out more|check out|see more|stay (?:updated|"
-    r"informed|up to date|tuned)|"
+    r"(?:-->|update, |\W*(?:sign up|subscribe|support our|read (?:more|also|the full|a summary|"
+    r"our)|click|follow us|tap (?:here|to)|add \w+ as|learn more|find out more|check out|"
+    r"see more|stay (?:updated|informed|up to date|tuned)|"
     r"share this|watch|listen|related|advert|copyright|all rights|photo|image|video|file photo|"
     r"editor.s note|story continues|scroll|download|register|log in|register for|join us|"
     r"join the|have you|do you|get the|for more|to (?:see|read|sign)|what you need|this story|"
@@ -63,6 +63,8 @@ _BOILERPLATE = re.compile(
     r"\b(?:not (?:immediately )?(?:respond|return|reply|reached)|decline[ds]? to comment|"
     r"(?:requests?|seeking|for|to) (?:for )?comment|reached out to|contacted for comment|"
     r"condition of anonymity|not authori[sz]ed to|independently verif|"
+    r"edited for (?:length|clarity|style|brevity)|"
+    r"has (?:shared|issued) an (?:update|announcement)|"
     r"in this (?:file |undated |handout )*(?:photo(?:graph)?|picture|image|illustration)\b|"
     r"(?:announcement|update) from .{2,80} is now available)"
 )

@@ -124,7 +124,8 @@ def with_names(
     for name in names_in(article, sentence.span):
         if name.surname and name.surname not in known and not name.given:
             full = article.view(_full_names).get(name.surname)
-            if full is not None:
+            # the full name comes first: a later one is a slip, or another person's
+            if full is not None and full.span.start < name.span.start:
                 found = _expanded(article, found, name, full)
         known |= {name.surname}
     return found

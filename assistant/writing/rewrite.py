@@ -18,11 +18,12 @@ from assistant.lexicon.grammar import (
     SAYING,
     WEEKDAYS,
 )
-from assistant.lexicon.summaries import ANNOUNCING, HEDGES, LINKING_PHRASES, MEDIA
+from assistant.lexicon.summaries import HEDGES, LINKING_PHRASES
+from assistant.writing.attribution import quoted, without_medium, without_second_attribution
 from assistant.writing.body import content_words
 from assistant.writing.clause import Word
 from assistant.writing.cut import balanced
-from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause, saying
+from assistant.writing.grammar import finite, is_finite, main_verb
 from assistant.writing.trim import drop_days, drop_links
 
 __all__ = ["inner_clause", "shorter"]
@@ -60,7 +61,7 @@ def shorter(
     if len(words) > _PROSE:
         return list(words)
     found = _without_links(list(words)) if alone else list(words)
-    for step in (_without_medium, _without_second_attribution):
+    for step in (without_medium, without_second_attribution):
         found = _kept_whole(found, step(found))
     found = _kept_whole(found, _without_brackets(found, needed))
     found = _kept_whole(found, _without_dashed(found, telling))
@@ -74,14 +75,14 @@ def inner_clause(words: Words) -> list[Word]:
     """ "Militants fired 18 rockets" of "the attack, in which militants fired 18 rockets.", a
     statement of its own; empty where there is none, or where the sentence only reports, denies
     or supposes it."""
-    quoted = _quoted(words)
+    inside = quoted(words)
     for at in range(4, len(words) - 6):
         if words[at].text != "," or [w.lower for w in words[at + 1 : at + 3]] != ["in", "which"]:
             continue
         before, clause = words[:at], list(words[at + 3 :])
         doubtful = any(w.lower in _NEVER | SAYING or w.lower.endswith("n't") for w in before)
         verb = main_verb(clause)
-        if doubtful or any(quoted) or not verb or verb > _SUBJECT or not balanced(clause):
+        if doubtful or any(inside) or not verb or verb > _SUBJECT or not balanced(clause):
             continue
         if clause[0].lower not in PREPOSITIONS and clause[verb].lower not in MODALS:
             return clause
@@ -108,24 +109,12 @@ def _without_links(words: list[Word]) -> list[Word]:
     found = drop_links(words)
     if found[0].lower in _JOINING and len(found) > 6:
         found = found[2 if found[1].text == "," else 1 :]
-    quoted = _quoted(found)
+    inside = quoted(found)
     for at in range(1, min(9, len(found) - 2)):
         before, after = found[at - 1], found[at + 1]
         joined = before.mark or before.lower in ("but", "and", "not")
-        if found[at].lower == "also" and not (quoted[at] or joined or after.mark):
+        if found[at].lower == "also" and not (inside[at] or joined or after.mark):
             return [*found[:at], *found[at + 1 :]]
-    return found
-
-
-def _quoted(words: Words) -> list[bool]:
-    """Whether each word stands inside quotation marks."""
-    inside, found = False, []
-    for word in words:
-        if word.mark and word.text in _QUOTES:
-            inside = word.text in "“„«" or (word.text == '"' and not inside)
-            found.append(True)
-        else:
-            found.append(inside)
     return found
 
 
@@ -144,12 +133,12 @@ def _losable(words: Words, telling: Collection[str]) -> bool:
 
 def _without_brackets(words: list[Word], needed: Collection[str]) -> list[Word]:
     """Without "(R., Butler)", "(ICO)" that does not come again, "($2.5 million)"."""
-    quoted = _quoted(words)
+    inside = quoted(words)
     found: list[Word] = []
     at = 0
     while at < len(words):
         closer = _OPENERS.get(words[at].text)
-        if closer and not quoted[at]:
+        if closer and not inside[at]:
             end = _closed(words, at)
             inner = words[at + 1 : end] if end is not None else []
             spared = any(w.lower in _NEVER or w.lower in needed for w in inner)
@@ -175,8 +164,8 @@ def _closed(words: Words, start: int) -> int | None:
 
 def _without_dashed(words: list[Word], telling: Collection[str]) -> list[Word]:
     """Without what stands between two dashes."""
-    quoted = _quoted(words)
-    dashes = [i for i, w in enumerate(words) if w.mark and w.text in _DASHES and not quoted[i]]
+    inside = quoted(words)
+    dashes = [i for i, w in enumerate(words) if w.mark and w.text in _DASHES and not inside[i]]
     if len(dashes) != 2 or dashes[0] < 2 or dashes[1] > len(words) - 3:
         return words
     start, end = dashes
@@ -191,8 +180,8 @@ def _without_relatives(words: list[Word], telling: Collection[str]) -> list[Word
     at = 1
     found = list(words)
     while at < len(found) - 3:
-        if found[at].text == "," and found[at + 1].lower in _RELATIVE and not _quoted(found)[at]:
-            end = _relative_end(found, at)
+        if found[at].text == "," and found[at + 1].lower in _RELATIVE and not quoted(found)[at]:
+            end = None if _introduces(found, at) else _relative_end(found, at)
             if end is not None and _losable(found[at + 1 : end], telling):
                 # the comma after it closes it, the full stop stays
                 shorter_by = found[:at] + found[end + (found[end].text == ",") :]
@@ -202,6 +191,13 @@ def _without_relatives(words: list[Word], telling: Collection[str]) -> list[Word
                     continue
         at += 1
     return found
+
+
+def _introduces(words: Words, comma: int) -> bool:
+    """ "said Ida Holm, who runs the port": without the clause nobody knows who that is."""
+    return words[comma + 1].lower == "who" and any(
+        word.lower in SAYING for word in words[max(0, comma - 5) : comma]
+    )
 
 
 def _relative_end(words: Words, comma: int) -> int | None:
@@ -226,71 +222,6 @@ def _relative_end(words: Words, comma: int) -> int | None:
         # after the verb a second comma may go on with the clause or with the sentence
         return None
     return None
-
-
-def _without_medium(words: list[Word]) -> list[Word]:
-    """Without "in a statement on Monday" after the verb of saying."""
-    quoted = _quoted(words)
-    for at in range(1, len(words) - 3):
-        if words[at].lower not in ("in", "at", "during", "via", "on") or quoted[at]:
-            continue
-        if words[at - 1].lower not in SAYING:
-            continue
-        end = _medium_end(words, at)
-        if end is None or end >= len(words):
-            continue
-        follows = words[end]
-        if follows.mark or follows.lower == "that" or opens_clause(words, end):
-            return [*words[:at], *words[end:]]
-    return words
-
-
-def _medium_end(words: Words, start: int) -> int | None:
-    """Past "in an emailed statement to Reuters on Monday"; None where it is no medium."""
-    at = start + 1
-    while at < min(len(words), start + 6) and words[at].lower not in MEDIA:
-        if words[at].mark or words[at].text[0].isupper() or words[at].lower in PREPOSITIONS:
-            return None
-        at += 1
-    if at >= len(words) or words[at].lower not in MEDIA:
-        return None
-    at += 1
-    if at < len(words) and words[at].lower in MEDIA:
-        at += 1
-    if (
-        at + 1 < len(words)
-        and words[at].lower in ("to", "with")
-        and words[at + 1].text[0].isupper()
-    ):
-        at += 1
-        while at < len(words) and not words[at].mark and words[at].text[0].isupper():
-            at += 1
-    if at < len(words) and words[at].lower in ("released", "issued", "posted", "published"):
-        at += 1
-    rest = drop_days(words[start - 1 : start] + list(words[at:]))
-    if (
-        rest
-        and len(rest) < len(words) - at + 1
-        and words[at].lower in {"on", "late", "early", "earlier", *WEEKDAYS}
-    ):
-        at = len(words) - len(rest) + 1
-    return at
-
-
-def _without_second_attribution(words: list[Word]) -> list[Word]:
-    """Without ", according to a statement" where somebody announces, in the main clause, what
-    the sentence says."""
-    verb = main_verb(words)
-    if verb is None or words[verb].lower not in ANNOUNCING:
-        return words
-    quoted = _quoted(words)
-    for at in range(verb + 2, len(words) - 2):
-        if words[at].lower == "according" and words[at + 1].lower == "to" and not quoted[at]:
-            tail = words[at + 2 : -1]
-            plain = saying(words, at + 2, len(words)) is None and finite(words, at + 2) is None
-            if plain and words[at - 1].text == "," and not any(w.mark for w in tail):
-                return [*words[: at - 1], words[-1]]
-    return words
 
 
 def _without_days(words: list[Word], days: Collection[str]) -> list[Word]:

@@ -81,6 +81,8 @@ def form(article: Text, sentence: Sentence) -> Form | None:
     if quote is not None and quote.span.start <= span.start and span.end <= quote.span.end:
         # a part of what somebody said, and not who
         return None
+    if _label(words):
+        return None
     plain = trim.drop_links(words)
     own = _unquoted(article, plain)
     if len(plain) < 4 or plain[0].lower == "like":
@@ -94,6 +96,12 @@ def form(article: Text, sentence: Sentence) -> Form | None:
     names = frozenset(w.lower for w in plain[1:] if w.text[0].isupper() and len(w.text) > 1)
     length = sum(not word.mark for word in plain)
     return Form(_leans(article, sentence, plain, own), personal, length, names)
+
+
+def _label(words: Sequence[Word]) -> bool:
+    """ "Anna Berg: My family has": whose answer it is, in a conversation."""
+    end = next((at for at, word in enumerate(words[:5]) if word.mark), 0)
+    return end > 0 and words[end].text == ":" and all(w.text[0].isupper() for w in words[:end])
 
 
 def _has_verb(words: Sequence[Word]) -> bool:
