@@ -4,7 +4,16 @@
 where their sorts are the same: Highway 61 and Route 61 are, Gate 61 is not. All are folded.
 """
 
-__all__ = ["CODED_ROADS", "NOT_NAMED", "PAIRS", "ROMAN", "SAME", "SORTS"]
+__all__ = [
+    "AIRLINERS",
+    "AIRLINER_WORDS",
+    "CODED_ROADS",
+    "NOT_NAMED",
+    "PAIRS",
+    "ROMAN",
+    "SAME",
+    "SORTS",
+]
 
 _LISTS = {
     "road": "route routes highway highways hwy rt interstate interstates motorway autoroute",
@@ -41,6 +50,10 @@ SAME = {
     "rt": "route",
     "standard& poor": "s& p",
 }
+
+# Boeing's, which stand alone where it is named, or before one of the words
+AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
+AIRLINER_WORDS = frozenset("max dreamliner".split())
 
 # a letter, a hyphen and a number that name a road: I-95
 CODED_ROADS = frozenset({"i", "us"})

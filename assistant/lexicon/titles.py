@@ -130,8 +130,9 @@ MODIFIERS = frozenset(
 GENERIC = frozenset(
     """
     i ok oks tv tvs dvd dvds cd cds dna hiv pc pcs gp gps mp mps msp msps mep meps am pm ams ceo
-    ceos cfo coo cto cio cmo evp svp vip vips id ids suv suvs atm atms url cctv gmt bst est edt pst et ad bc
-    ied ieds gdp lgbt lgbtq ptsd iq pr hr it ii iii iv cia-style led lcd usb wi-fi wifi
+    ceos cfo coo cto cio cmo evp svp fx td tds vip vips id ids suv suvs atm atms url cctv gmt bst
+    est edt pst et ad bc ied ieds gdp lgbt lgbtq ptsd iq pr hr it ii iii iv cia-style led
+    lcd usb wi-fi wifi
     internet web online eps yoy ipo agm fy cpi usd eur gbp jpy brl inr cny chf aud cad aka
     dui dwi mia mvp mvps qb qbs wr wrs rb rbs lb lbs cf lf rf rhp lhp wag
     wags xmas ps phd ba ma bsc mba q&a vs faq rt qc kc dc

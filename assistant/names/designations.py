@@ -10,7 +10,16 @@ import re
 from dataclasses import dataclass
 
 from assistant.context import spots
-from assistant.lexicon.designations import CODED_ROADS, NOT_NAMED, PAIRS, ROMAN, SAME, SORTS
+from assistant.lexicon.designations import (
+    AIRLINER_WORDS,
+    AIRLINERS,
+    CODED_ROADS,
+    NOT_NAMED,
+    PAIRS,
+    ROMAN,
+    SAME,
+    SORTS,
+)
 from assistant.lexicon.numerals import TENS, UNITS
 from assistant.text import Span, Text, Token
 
@@ -64,7 +73,28 @@ def _scan(text: Text) -> tuple[Designation, ...]:
             first, before = _before(tokens, at)
             if sort := PAIRS[word].get(before):
                 found += _numbered(text, first, at, f"{before} {word}", sort)
+    if airliners := _airliners(text, {one.span.end for one in found}):
+        found = sorted([*found, *airliners], key=lambda one: one.span)
     return tuple(found)
+
+
+def _airliners(text: Text, read: set[int]) -> list[Designation]:
+    """ "a 737 MAX", and "two 777s" where Boeing is named: aircraft, not so many of them."""
+    numbers = spots(text, _AIRLINERS)
+    if not numbers:
+        return []
+    boeing = bool(spots(text, frozenset({"boeing"})))
+    tokens = text.tokens
+    return [
+        Designation(Span(tokens[at].start, tokens[at].end), "boeing", SORTS["boeing"], number)
+        for at in numbers
+        if tokens[at].end not in read
+        and (number := tokens[at].text.removesuffix("s")) in AIRLINERS
+        and (boeing or (tokens[at + 1 : at + 2] and tokens[at + 1].lower in AIRLINER_WORDS))
+    ]
+
+
+_AIRLINERS = AIRLINERS | {f"{number}s" for number in AIRLINERS}
 
 
 def _before(tokens: list[Token], at: int) -> tuple[int, str]:

@@ -55,6 +55,9 @@ class Name:
         return tuple(word for word in self.words if word not in LINKS) or self.words
 
 
+_BEFORE_OFFICE = frozenset("acting former interim outgoing retired".split())
+
+
 def read_run(
     text: Text, run: list[Word], found: Capitals, known: Capitals | None
 ) -> Iterator[Name]:
@@ -73,6 +76,8 @@ def read_run(
         named = known is not None and "new" in known.inside
         if not (named or place_of(f"new {run[1].key}") or run[1].key in NOUNS):
             run = run[1:]
+    if len(run) > 1 and run[0].initial and run[0].key in _BEFORE_OFFICE:
+        run = run[1:]  # "Acting DHS chief"
     if not run or (len(run) == 1 and (not run[0].sure or _bare(text, run[0]))):
         return
     keys = [word.key for word in run]
