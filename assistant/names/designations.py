@@ -80,20 +80,21 @@ def _scan(text: Text) -> tuple[Designation, ...]:
 
 def _airliners(text: Text, read: set[int]) -> list[Designation]:
     """ "a 737 MAX", and "two 777s" where Boeing is named: aircraft, not so many of them."""
-    numbers = spots(text, _AIRLINERS)
+    tokens = text.tokens
+    numbers = [at for at in spots(text, _AIRLINERS) if tokens[at].lower in _AIRLINERS]
     if not numbers:
         return []
-    boeing = bool(spots(text, frozenset({"boeing"})))
-    tokens = text.tokens
+    boeing = any(tokens[at].lower == "boeing" for at in spots(text, _MAKERS))
     return [
         Designation(Span(tokens[at].start, tokens[at].end), "boeing", SORTS["boeing"], number)
         for at in numbers
         if tokens[at].end not in read
-        and (number := tokens[at].text.removesuffix("s")) in AIRLINERS
+        and (number := tokens[at].lower.removesuffix("s"))
         and (boeing or (tokens[at + 1 : at + 2] and tokens[at + 1].lower in AIRLINER_WORDS))
     ]
 
 
+_MAKERS = frozenset({"boeing"})
 _AIRLINERS = AIRLINERS | {f"{number}s" for number in AIRLINERS}
 
 
