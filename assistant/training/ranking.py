@@ -79,7 +79,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m assistant.training.ranking")
     parser.add_argument("--corpora", type=Path, required=True, help="has articles_train.jsonl.xz")
     parser.add_argument("--work", type=Path, default=Path("training-run"))
-    parser.add_argument("--each", type=int, default=100, help="articles of each set")
+    parser.add_argument("--each", type=int, default=60, help="articles of each set")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--out", type=Path, default=RANKING)

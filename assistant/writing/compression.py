@@ -75,7 +75,7 @@ _DEGREES = frozenset("no most more less least very so too as such rather much qu
 _CLAUSES = SAYING | RELATIVES | SUBORDINATORS | _JOINING | {"that", "if", "how", "why", "what"}
 # a verb's own prepositions, more often than those of a place or a time
 _COMPLETING = frozenset("to from with into on for at as".split())
-_APART = frozenset("apart away ago together ahead aside abroad home".split())
+_APART = frozenset("apart away ago together ahead aside abroad home due worth".split())
 _SPEAKERS = frozenset("it he she they".split())
 _PRONOUNS = _SPEAKERS | frozenset("i we you who him them".split())
 # a bare verb follows these, with its own subject before it ("let *nobody touch* it")
@@ -203,10 +203,14 @@ class Compression:
     def _helps(self, at: int) -> int:
         """Where the participle stands that an auxiliary belongs to ("*has been* seen"); -1 for
         any other word."""
-        while self.words[at].lower in _BE and at + 1 < len(self.words):
-            at += 1
-            if self._participle(at):
-                return at
+        if self.words[at].lower not in _BE:
+            return -1
+        for after in range(at + 1, min(len(self.words), at + 4)):
+            lower = self.words[after].lower
+            if self._participle(after):
+                return after
+            if lower not in _BE and not lower.endswith("ly"):
+                break
         return -1
 
     def _begins(self, at: int) -> bool:

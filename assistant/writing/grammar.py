@@ -18,6 +18,7 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SAYING,
 )
+from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.lexicon.verbs import BASE, FINITE
 from assistant.writing.clause import Word
 
@@ -45,6 +46,8 @@ _SUBORDINATING = frozenset(
 # where prices and people go: "edged higher", "limped off"
 _WAYS = frozenset("higher lower up down back ahead away off out sharply slightly".split())
 _JOINS = frozenset("and but or that".split())
+# pasts that are no participle: "rose", "shrank"
+_ONLY_PAST = frozenset(PASTS.keys() - PERFECTS.keys()) - {"beat", "bit", "lay"}
 _PLURAL_SUBJECTS = frozenset("they we who people police officials you i women men".split())
 _NOT_BEFORE = (DETERMINERS | PREPOSITIONS | {"be", "been", "being", "not"}) - {"that"}
 
@@ -67,7 +70,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return True
     if word.lower in _SAME_FORM:
         return before.lower not in ("to", "not", *MODALS) and not _verb_follows(words, at + 1)
-    if word.lower in FINITE:
+    if word.lower in FINITE or word.lower in _ONLY_PAST:
         participle = word.lower.endswith(("ed", "en"))
         return not (participle and (after in ("by", "of") or _says_more(words, at, after)))
     closed = not before.mark or before.text in "\"”’"
