@@ -74,7 +74,8 @@ class Register:
     def place(self, place: str) -> tuple[Span, str] | None:
         """Where the article names a place, or one that lies in it, and that place."""
         other = place if place in self.places else self.within.get(place)
-        return None if other is None else (self.places[other], other)
+        span = None if other is None else self.places.get(other)
+        return None if span is None or other is None else (span, other)
 
 
 def register(article: Text) -> Register:
