@@ -1,0 +1,74 @@
+"""Words that decide what may be left out of a sentence for a headline.
+
+Membership: as the line above each set says. `assistant.writing.gaps` reads them.
+"""
+
+from assistant.lexicon.grammar import (
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+
+# between two of a kind
+JOINTS: frozenset[str] = frozenset("and or but nor".split())
+# what one of these opens hangs together
+OPENERS: frozenset[str] = (
+    PREPOSITIONS
+    | SUBORDINATORS
+    | RELATIVES
+    | JOINTS
+    | {"to", "that", "what", "how", "why", "whether", "if", "unless", "worth"}
+)
+# "plans to", "is set to", "is expected to": a headline's "to" says as much
+AHEAD: frozenset[str] = frozenset(
+    "will plan plans planned set due aims aim expected is are".split()
+)
+# what these lead to may belong to what was left out ("suspicion of passing it *to* spies")
+NEVER_AFTER: frozenset[str] = RELATIVES | JOINTS | {"that", "to", "of", "for", "with"}
+# without one of these the opposite is said
+NEGATIONS: frozenset[str] = frozenset(
+    "not no never nor neither without hardly barely nobody nothing none cannot".split()
+)
+# without one of these the noun after it is another thing, or another number of things
+HOLDS: frozenset[str] = frozenset(
+    "former late ex alleged suspected accused acting interim deputy vice assistant fake attempted"
+    " potential possible proposed planned failed would-be likely unlikely probable apparent"
+    " fewer less more most least half few only almost nearly about around some non anti"
+    " self-styled first second third last next non-fatal mock virtual so-called incoming"
+    " outgoing".split()
+)
+# auxiliaries that a headline leaves out before a participle
+HELPERS: frozenset[str] = frozenset("is are was were been being has have had".split())
+# parts of a time, which may always go; the second ones only with a word before them
+TIME_WORDS: frozenset[str] = WEEKDAYS | frozenset(
+    "earlier late later early last next week month year morning afternoon evening night today"
+    " yesterday recently now".split()
+)
+PARTS_OF_TIME: frozenset[str] = frozenset(
+    "week month year morning afternoon evening night".split()
+)
+# marks that no clause ends at
+QUOTES: frozenset[str] = frozenset("\"'“”‘’")
+# of what follows they say how much: it cannot go without them
+DEGREES: frozenset[str] = frozenset(
+    "no most more less least very so too as such rather much quite".split()
+)
+# after one of these another clause may begin, with a subject of its own
+CLAUSE_OPENERS: frozenset[str] = (
+    SAYING | RELATIVES | SUBORDINATORS | JOINTS | {"that", "if", "how", "why", "what"}
+)
+# a verb's own prepositions, more often than those of a place or a time
+COMPLETING: frozenset[str] = frozenset("to from with into on for at as".split())
+# they stand after the noun that they belong to
+APART: frozenset[str] = frozenset(
+    "apart away ago together ahead aside abroad home due worth".split()
+)
+# who they are stands before them; none describes a noun
+SPEAKERS: frozenset[str] = frozenset("it he she they".split())
+PRONOUNS: frozenset[str] = SPEAKERS | frozenset("i we you who him them".split())
+# a bare verb follows these, with its own subject before it ("let *nobody touch* it")
+CAUSES: frozenset[str] = frozenset(
+    "let lets letting make makes made making help helps helped see sees saw".split()
+)

@@ -1,0 +1,224 @@
+"""What may be left out between two words of a sentence that stay.
+
+A describing word before its noun, a whole phrase after it, a relative clause, what stands
+between two commas, a time; never the noun that a phrase belongs to, nor the subject of the verb
+that follows, nor a "not". Where it is in doubt the words stay.
+"""
+
+from __future__ import annotations
+
+from assistant.lexicon.endings import BOUND
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    CONDITIONS,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from assistant.lexicon.leaving import (
+    AHEAD,
+    CAUSES,
+    CLAUSE_OPENERS,
+    COMPLETING,
+    DEGREES,
+    HELPERS,
+    HOLDS,
+    JOINTS,
+    NEVER_AFTER,
+    OPENERS,
+    PARTS_OF_TIME,
+    PRONOUNS,
+    SPEAKERS,
+    TIME_WORDS,
+)
+from assistant.lexicon.titles_of_office import OFFICES
+from assistant.lexicon.verbs import BASE
+from assistant.writing.wording import Wording
+
+__all__ = ["Gaps"]
+
+
+class Gaps(Wording):
+    """See the module; indices are into ``words``."""
+
+    def may_skip(self, one: int, other: int) -> bool:
+        if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
+            return True
+        if self._aside(one, other):
+            return True
+        if any(self._denies(at) and not self._timed(at) for at in range(one + 1, other)):
+            return False
+        if self.words[one].text == "," and other > one + 1:
+            # "a new, malaria vaccine": the comma was for what is gone
+            return False
+        if self.speaks(one, other):
+            return True
+        if self.words[other].lower in PARTS_OF_TIME and self._timely(other - 1, other):
+            # "execution *Thursday* night"
+            return False
+        left, right = self._trimmed(one, other)
+        if left == right:
+            return True
+        skipped = range(left, right)
+        first, following = self.words[left], self.words[other]
+        if all(self._describing(at) for at in skipped):
+            return self._modifies(one, skipped, other)
+        if self.words[one].lower in OPENERS | DETERMINERS:
+            # what it leads to would be gone
+            return False
+        verbs = sum(self._finite[at] for at in skipped)
+        if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
+            # a relative clause ends where the sentence's own verb comes
+            return self._finite[other] and verbs > 0
+        if not self._opens_phrase(other) or following.lower in NEVER_AFTER:
+            return False
+        # "urges fans *to avoid* chanting": a verb, with what it asks of them
+        verbal = first.lower == "to" and self.words[left + 1].lower in BASE
+        phrase = first.lower in PREPOSITIONS - {"of"} and not verbal
+        if self.words[one].lower in HELPERS and self._finite[one]:
+            # "her life was *over* when": what it was
+            return False
+        held = self.words[one].lower in BOUND.get(first.lower, frozenset())
+        if held or (self._finite[one] and first.lower in COMPLETING):
+            # "that led *to his arrest* in May"
+            return False
+        inside = any(
+            self._participle(at)
+            or self.words[at].mark
+            or self.words[at].lower in SUBORDINATORS - PREPOSITIONS | CONDITIONS
+            or (self.words[at].lower == "to" and self.words[at + 1].lower in BASE)
+            for at in skipped
+        )
+        return phrase and verbs == 0 and not inside and not self._left_alone(one, other)
+
+    def _aside(self, one: int, other: int) -> bool:
+        """What stands between two commas: before the verb of the sentence only what the verb
+        follows ("Friend, *if you listen,* Lima wants you" has two subjects)."""
+        left, right = self._trimmed(one, other)
+        marks = [at for at in range(left, right) if self.words[at].mark]
+        if len(marks) != 2 or marks != [left, right - 1]:
+            return False
+        if self.words[one].lower in OPENERS | DETERMINERS:
+            return False
+        if (self.words[left].text, self.words[right - 1].text) != (",", ","):
+            return False
+        verb = any(self._finite[at] for at in range(right, other + 1))
+        if not verb and not any(self._finite[: one + 1]):
+            return False
+        return right < other or not self._in_list(other)
+
+    def speaks(self, one: int, other: int) -> bool:
+        """ "Lima *said on Monday that it* would close": who says what they will do themselves
+        need not be said to say it."""
+        if self.words[other].lower not in ("would", "will") or other < one + 3:
+            return False
+        said, subject = self.words[one + 1], self.words[other - 1]
+        between = [at for at in range(one + 2, other - 1) if self.words[at].lower != "that"]
+        return (
+            said.lower in SAYING
+            and self._finite[one + 1]
+            and subject.lower in SPEAKERS
+            and all(self._timely(at, other) for at in between)
+            and not any(self._finite[at] for at in range(one + 1))
+        )
+
+    def _titles(self, one: int, other: int) -> bool:
+        """Is all that is skipped the office of the person named after it ("*jailed former Prime
+        Minister* Ida Brandt")?"""
+        skipped = range(one + 1, other)
+        if len(skipped) == 0:
+            return False
+        last = self.words[other - 1]
+        # "*Former security adviser* Ida Brandt": nothing but what she is can stand there
+        whole = other + 1 < len(self.words) and self.words[other + 1].text[0].isupper()
+        opening = one < 0 and whole and last.text[0].islower()
+        if last.lower not in OFFICES and not opening:
+            return False
+        if one >= 0:
+            before = self.words[one]
+            held = before.lower in JOINTS | ARTICLES | {"of"} or before.text[0].isupper()
+        else:
+            held = False
+        return not held and self._known(other) and all(self._describing(at) for at in skipped)
+
+    def _reduced(self, one: int, skipped: range, other: int) -> bool:
+        """A participle that says more of the subject, with all that hangs on it, up to the
+        verb: "wildfires *burning near the town* force"."""
+        if len(skipped) < 2:
+            return False
+        first, before = self.words[skipped[0]], self.words[one]
+        return (
+            self._participle(skipped[0])
+            and self.words[skipped[1]].lower in PREPOSITIONS | DETERMINERS
+            and before.lower not in HOLDS
+            and self._finite[other]
+            and not any(self._finite[at] for at in range(other))
+            and not before.mark
+            and not self._opens_phrase(one)
+            and before.lower not in DETERMINERS
+            and not any(self.words[at].mark for at in skipped)
+            and not any(self.words[at].lower in JOINTS for at in skipped)
+            and first.text[0].islower()
+        )
+
+    def _left_alone(self, one: int, other: int) -> bool:
+        """A verb at ``other`` without a subject, for the clause before it has its verb ("have
+        launched services *as the competition* heats up")."""
+        if not self._finite[other]:
+            return False
+        verbs = [at for at in range(one + 1) if self._finite[at]]
+        if not verbs:
+            return False
+        since = range(verbs[-1], one + 1)
+        return not any(self.words[at].lower in CLAUSE_OPENERS for at in since)
+
+    def _trimmed(self, one: int, other: int) -> tuple[int, int]:
+        """The gap without the times at its beginning and the auxiliaries and articles at its
+        end, which may always go."""
+        left, right = one + 1, other
+        while left < right and self._timely(left, right):
+            left += 1
+        if left < right and self.words[left].lower == "that" and self._governs(one):
+            left += 1
+        while right > left and self._light(right - 1, other):
+            right -= 1
+        while right > left and self._timely(right - 1, other):
+            right -= 1
+        if right > left and self.words[right].lower in WEEKDAYS:
+            right -= self.words[right - 1].lower == "on"
+        if self.words[other].lower == "to":
+            while right > left and self.words[right - 1].lower in AHEAD:
+                right -= 1
+        return left, right
+
+    def _modifies(self, one: int, skipped: range, other: int) -> bool:
+        """Are the skipped words those before a noun that stays? Not where a phrase or a verb
+        follows them: then the noun is among them."""
+        if self._opens_phrase(other) or self.words[other].lower in TIME_WORDS:
+            return False
+        if self._says_of_noun(other) or any(self.words[at].lower in PRONOUNS for at in skipped):
+            # "two *firefighters* traveling in", "when *she* suddenly felt"
+            return False
+        before, following = self.words[one], self.words[other]
+        if before.lower in JOINTS | MODALS | CAUSES | DEGREES | {"to", "not"}:
+            return False
+        # "for *deactivating* accounts": the accounts are not what it was for
+        if self._participle(skipped[0]) and before.lower in PREPOSITIONS | HELPERS:
+            return False
+        if any(self._acts(at) for at in skipped[1:]):
+            # "on *social media showing* officers": nor are the officers where it was
+            return False
+        verb = self._finite[one] or before.lower in BASE or self._participle(one)
+        opens = verb or before.mark or before.lower in OPENERS | DETERMINERS
+        if any(self.words[at].text[0].isupper() for at in skipped):
+            # "the *US* government" is not any government
+            return False
+        if before.lower in ("a", "an") and (following.lower[0] in "aeiou") != (
+            before.lower == "an"
+        ):
+            return False
+        return self._begins(other) and opens

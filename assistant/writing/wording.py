@@ -1,0 +1,146 @@
+"""What the words of one sentence are, as far as closed classes and counts can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from assistant.lexicon.cutting import PARTICLES
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    DETERMINERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    SAYING,
+    WEEKDAYS,
+)
+from assistant.lexicon.leaving import (
+    APART,
+    HELPERS,
+    HOLDS,
+    JOINTS,
+    NEGATIONS,
+    OPENERS,
+    PARTS_OF_TIME,
+    TIME_WORDS,
+)
+from assistant.lexicon.tenses import PERFECTS
+from assistant.lexicon.titles_of_office import OFFICES
+from assistant.lexicon.verbs import BASE
+from assistant.writing.clause import Word
+from assistant.writing.grammar import is_finite
+
+__all__ = ["Wording"]
+
+
+class Wording:
+    """A sentence's words; indices are into ``words``.
+
+    ``alone``: the parts of names that the article uses by themselves ("Trump").
+    """
+
+    def __init__(self, words: Sequence[Word], alone: Collection[str] = ()) -> None:
+        self.words = words
+        self._alone = alone
+        self._finite = [is_finite(words, at) for at in range(len(words))]
+
+    def finite(self, at: int) -> bool:
+        """Does a verb with a tense stand there?"""
+        return self._finite[at]
+
+    def _begins(self, at: int) -> bool:
+        """Not in the middle of a name, unless the article calls it so."""
+        word = self.words[at]
+        if at == 0 or not word.text[0].isupper():
+            return True
+        before = self.words[at - 1]
+        part = (before.text[0].isupper() or before.text.isdigit()) and not before.mark
+        part = part and not (before.lower in OFFICES and self._known(at))
+        if not part or before.lower in ARTICLES or before.lower.endswith(("'s", "’s")):
+            return True
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        last = following is None or not following.text[0].isupper()
+        return last and word.text in self._alone
+
+    def _describing(self, at: int) -> bool:
+        """A word that may go before its noun: no verb, no preposition, no joint, no mark."""
+        word = self.words[at]
+        return not (
+            word.mark
+            or any(map(str.isdigit, word.text))
+            or word.lower in OPENERS
+            or word.lower in AUXILIARIES
+            or word.lower in PARTICLES
+            or self._finite[at]
+            or word.lower.endswith(("'s", "’s", "s'", "s’"))
+        )
+
+    def _opens_phrase(self, at: int) -> bool:
+        word = self.words[at]
+        return word.mark or word.lower in OPENERS or self._finite[at]
+
+    def _timely(self, at: int, end: int) -> bool:
+        word = self.words[at]
+        if word.lower == "on":
+            return at + 1 < end and self.words[at + 1].lower in WEEKDAYS
+        if word.lower in PARTS_OF_TIME:
+            # "last year", not "a 40-year plan"
+            return self.words[at - 1].lower in TIME_WORDS - PARTS_OF_TIME | {"this"}
+        return word.lower in TIME_WORDS
+
+    def _timed(self, at: int) -> bool:
+        """ "last week", "late on Tuesday": the word belongs to a time."""
+        after = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        return self.words[at].lower in TIME_WORDS and (after in TIME_WORDS or after == "on")
+
+    def _denies(self, at: int) -> bool:
+        """A word that cannot go: a "not", "former", or "biggest" after "one of"."""
+        lower = self.words[at].lower
+        most = lower.endswith("est") and len(lower) > 5
+        return most or lower in NEGATIONS | HOLDS or lower.endswith(("n't", "n’t"))
+
+    def _governs(self, at: int) -> bool:
+        """Does "that" after this word open what was said?"""
+        return self.words[at].lower in SAYING or self._finite[at]
+
+    def _participle(self, at: int) -> bool:
+        lower = self.words[at].lower
+        if lower in AUXILIARIES or lower in BASE:
+            return False
+        shaped = len(lower) > 3 and lower.endswith(("ed", "ing"))
+        return shaped or lower in PARTICIPLES or lower in PERFECTS
+
+    def _acts(self, at: int) -> bool:
+        """A participle after a noun, with the words after it for its object."""
+        before = self.words[at - 1]
+        shaped = self.words[at].lower.endswith("ing") and self._participle(at)
+        return shaped and not before.mark and before.lower not in DETERMINERS | PREPOSITIONS
+
+    def _says_of_noun(self, at: int) -> bool:
+        """An adverb, or a participle with what hangs on it: what stands before it is a noun."""
+        word = self.words[at]
+        after = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        if not word.text[0].islower():
+            return False
+        hangs = self._participle(at) and after in PREPOSITIONS | DETERMINERS
+        where = word.lower in PARTICLES or word.lower in APART
+        return hangs or where or (word.lower.endswith("ly") and len(word.lower) > 5)
+
+    def _known(self, at: int) -> bool:
+        """A person's name, as far as the article tells: its last word stands there alone too."""
+        end = at
+        while end + 1 < len(self.words) and self.words[end + 1].text[0].isupper():
+            end += 1
+        name = self.words[end].text.removesuffix("'s").removesuffix("’s")
+        return self.words[at].text[0].isupper() and end - at < 3 and name in self._alone
+
+    def _in_list(self, other: int) -> bool:
+        """ "a, b, and c": without b it is another list."""
+        return self.words[other].lower in JOINTS or self.words[other].text == ","
+
+    def _light(self, at: int, other: int) -> bool:
+        word = self.words[at]
+        if word.lower in ARTICLES:
+            return True
+        adverb = word.lower.endswith("ly") and word.text[0].islower() and len(word.lower) > 4
+        return adverb or (word.lower in HELPERS and self._participle(other))
