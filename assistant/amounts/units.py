@@ -116,7 +116,8 @@ def _measured(text: Text, number: Number) -> Measured | None:
     money = None if number.weak else _before(raw, start, end)
     if money is not None:
         currency, at = money
-        low, high = number.low, number.high
+        scale = _elided_scale(raw, number)
+        low, high = number.low * scale, number.high * scale
         # "$5 billion" may be followed by the currency's name: "US$5 dollars" is no other fact
         rate, _ = _rate(raw, end, money=True)
         return Measured(Span(at, end), number, "money", currency.name, low, high, rate)
@@ -148,6 +149,30 @@ def _measured(text: Text, number: Number) -> Measured | None:
             stop = _BELOW.match(raw, stop).end()  # type: ignore[union-attr]
             low = high = -low
     return Measured(Span(start, stop), number, sort, unit, low, high, rate)
+
+
+# "$1.1 and $3.5 million", "$5 to $10 million": the scale behind the second is the first one's
+_ELIDED = re.compile(
+    r"(?: (and|or|to) |( ?[-–] ?))[^\W\d_]{0,3}[$£€¥₹]\d[\d.,]*[ -]?"
+    r"(million|billion|trillion|mn|bn|m|b|k)\b",
+    re.IGNORECASE,
+)
+_ONE_DECIMAL = re.compile(r"\d{1,3}\.\d$")
+_UP_TO_HUNDREDS = re.compile(r"\d{1,3}(?:\.\d)?$")
+
+
+def _elided_scale(raw: str, number: Number) -> int:
+    """What a sum without a scale is to be multiplied by: that of the next one, or 1."""
+    end = number.span.end
+    match = _ELIDED.match(raw, end, end + 30)
+    if match is None or number.low != number.high:
+        return 1
+    # cents have two digits, so one tells of millions; a list of two whole sums need not share
+    plain = _ONE_DECIMAL if match.group(1) in ("and", "or") else _UP_TO_HUNDREDS
+    if not plain.fullmatch(raw[number.span.start : end]):
+        return 1
+    word = match.group(3).lower()
+    return SCALES.get(word) or SUFFIXES[word]
 
 
 _FRACTION = re.compile(r" ([1-9])/(2|3|4|5|8|16|32)(?![\w/])")
