@@ -46,6 +46,7 @@ class Drafted(NamedTuple):
     reference: str | None
     written: Written
     milliseconds: float
+    set: str | None = None
 
 
 def run(
@@ -121,15 +122,17 @@ def _draft(row: dict[str, Any], write: Write, task: str, sentences: int) -> Draf
     taken = 1000 * (time.process_time() - started)
     reference = row.get("reference") or row.get(_REFERENCE[task])
     row_id = str(row.get("id", row["_row"]))
-    return Drafted(row_id, row["source"], reference or None, written, taken)
+    return Drafted(row_id, row["source"], reference or None, written, taken, row.get("set"))
 
 
 def _saved(one: Drafted) -> dict[str, Any]:
-    """A row that `summaries` reads."""
+    """A row that `summaries` and `eval.by_set` read."""
     return {
         "id": one.row_id,
         "source": one.source,
         "prediction": one.written.text,
         "reference": one.reference,
         "origin": one.written.origin,
+        "provenance": [list(place) for place in one.written.provenance],
+        "set": one.set,
     }

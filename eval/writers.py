@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import assistant
+from assistant.draft import Provenance
 from eval.body import body_sentences
 from eval.textrank import textrank
 
@@ -17,10 +18,11 @@ MAX_CHARS = 70
 
 
 class Written(NamedTuple):
-    """A draft and where it came from."""
+    """A draft, who wrote it, and where in the article its words stand (see `Provenance`)."""
 
     text: str
     origin: str
+    provenance: tuple[Provenance, ...] = ()
 
 
 Write = Callable[[str, str, int], Written]
@@ -65,8 +67,10 @@ def _product(model: str | None) -> Write:
     def write(article: str, task: str, sentences: int) -> Written:
         if task == "summary":
             draft = assistant.summary(article, sentences=sentences, model=model)
-            return Written(draft.text, draft.origin)
+            return Written(draft.text, draft.origin, draft.provenance)
         drafts = assistant.headlines(article, count=1, max_chars=MAX_CHARS, model=model)
-        return Written(drafts[0].text, drafts[0].origin) if drafts else Written("", "none")
+        if not drafts:
+            return Written("", "none")
+        return Written(drafts[0].text, drafts[0].origin, drafts[0].provenance)
 
     return write
