@@ -207,6 +207,16 @@ def _small_numbers(text: Text) -> tuple[list[Number], list[int]]:
     return found, [number.span.start for number in found]
 
 
+# of two amounts that make a sum or a difference, the larger is no more times the other
+_MOST_TIMES = 200
+
+
+def _dwarfed(one: Fraction, two: Fraction) -> bool:
+    """$2.9 billion less $4.75 a share is nobody's sum."""
+    low, high = sorted((abs(one), abs(two)))
+    return high > _MOST_TIMES * low
+
+
 def _combinations(scene: Scene, scale: Scale) -> Table:
     rows: dict[str, list[tuple[Fact, Fraction]]] = {}
     for fact in scene.of(*scale.kinds):
@@ -224,7 +234,7 @@ def _combinations(scene: Scene, scale: Scale) -> Table:
             if _HALF_OF.search(scene.article.raw, max(0, first.span.start - 20), first.span.start):
                 found.append(Combination(one / 2, "half of", (first,)))
             for second, two in facts[index + 1 : index + 1 + _REACH]:
-                if second.sentence > first.sentence + _FAR:
+                if second.sentence > first.sentence + _FAR or _dwarfed(one, two):
                     continue
                 if second.sentence <= first.sentence + 1:
                     found.append(Combination(one + two, "+", (first, second)))

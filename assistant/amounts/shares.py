@@ -145,6 +145,8 @@ def _pairs(text: Text) -> tuple[list[Pair], list[Fraction]]:
     """Neighbouring numbers of the text that make a share, a change or a multiple, by value."""
     found: list[Pair] = []
     numbers = [n for n in text.view(numerals.scan) if not n.ordinal and n.form != "vague"]
+    # "fell to $6 million in 2026, down from $125 million": a year parts no pair
+    numbers = [n for n in numbers if not (n.form == "digits" and 1900 <= n.low <= 2100)]
     for first, second in pairwise(numbers):
         gap = second.span.start - first.span.end
         if gap > 60 or first.low != first.high or second.low != second.high:

@@ -18,7 +18,7 @@ from assistant.times.elapsed import as_told
 from assistant.times.lengths import implied, length
 from assistant.times.lengths import scan as lengths
 
-__all__ = ["from_birth", "of_thing"]
+__all__ = ["from_birth", "of_thing", "people"]
 
 # years and births of an article that are looked at
 _MOST_YEARS = 60
@@ -33,7 +33,7 @@ def from_birth(ours: Age, scene: Scene) -> Judgement | None:
     if ours.unit != "year" or ours.quantity.low != ours.quantity.high:
         return None
     named = set(ours.owner) | {ours.noun} - {""}
-    if named and not ours.group and not named & _people(scene.article):
+    if named and not ours.group and not named & people(scene.article):
         told = ours.span != ours.number and ours.quantity.low >= _OLD_THING
         return _from_years(ours, scene.article) if told else None
     years = scene.article.view(_years)
@@ -72,7 +72,7 @@ def _births(article: Text) -> list[re.Match[str]]:
     return list(islice(_BORN.finditer(article.raw), _MOST_YEARS))
 
 
-def _people(article: Text) -> frozenset[str]:
+def people(article: Text) -> frozenset[str]:
     """The words of the article's names of people."""
     return article.view(_words_of_people)
 
@@ -101,7 +101,7 @@ def of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
     """ "35-year-old case" from "killed 35 years ago": of people that would be chance."""
     if (
         ours.personal
-        or set(ours.owner) & _people(scene.article)
+        or set(ours.owner) & people(scene.article)
         or not isinstance(ours.quantity.low, int)
         or not _is_thing(claim, scene.draft)
     ):

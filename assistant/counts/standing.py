@@ -53,6 +53,10 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
     )
 
 
+# groups whose members may be of any other: siblings may be children
+_OPEN = ("", "any", "family", "other")
+
+
 def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> bool:
     """Whether a value of the article supports the claim although a rival may fit better.
 
@@ -71,6 +75,10 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
             and bool(bound.people) != bool(stated.people)
             and (bool(bound.roles) or ours.lemma in weights(article))
         )
+    specific = {bound.noun.group, stated.noun.group}.isdisjoint(_OPEN)
+    other_group = specific and bound.noun.group != stated.noun.group and match.fit < SLOT
+    if other_group and rival.stated.noun.lemma == bound.noun.lemma:
+        return False  # 10,500 athletes are no workers, of whom the article has 6,000
     margin = rival.fit - match.fit
     if margin <= 0 or _among(article, rival.stated, stated):
         return True

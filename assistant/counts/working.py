@@ -69,6 +69,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
     return (
         _one_more(target, found)
         or _all_but_one(claim, found)
+        or _and_another(claim, found)
         or _chain_sum(target, joined)
         or _sum(claim, parts)
         or _changed(claim, found)
@@ -132,6 +133,19 @@ def _one_more(target: Quantity, found: Sequence[Match]) -> Working | None:
         stated = match.stated
         if match.fit >= -1.5 and stated.noun.more and stated.quantity.low == target.low - 1:
             return Working(f"1 + {plain(stated.quantity.low)} = {plain(target.low)}", (stated,))
+    return None
+
+
+def _and_another(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """12,000 people from "6,000 workers, and homes for another 6,000 people"."""
+    if not claim.people or claim.roles:
+        return None
+    people = [m.stated for m in found if _whole(m.stated) and m.stated.people]
+    people = sorted(people[:_MOST_PARTS], key=lambda part: part.number.span)
+    for one, other in pairwise(people):
+        added = other.noun.more and one.sentence == other.sentence
+        if added and _gives(claim.quantity, int(one.quantity.low) + int(other.quantity.low)):
+            return _added(claim.quantity, (one, other))
     return None
 
 

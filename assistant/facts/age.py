@@ -15,7 +15,7 @@ from assistant.clauses import likeness
 from assistant.counts.ages import Age, ages
 from assistant.counts.candidates import candidates, covered
 from assistant.counts.counting import dated
-from assistant.counts.lifetimes import from_birth, of_thing
+from assistant.counts.lifetimes import from_birth, of_thing, people
 from assistant.counts.nouns import groups_clash
 from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
@@ -214,16 +214,22 @@ _NO_AGES = ("date", "clock", "money", "percent", "measure", "score")
 
 def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Judgement:
     """The value somewhere in the article: as an age of another, a birthday, a bare number."""
+    other: Age | None = None
     for comparison, age in compared:
         if comparison.relation is Relation.SAME and _sexes_clash(ours.noun, age.noun):
             if ours.tight and age.tight:
                 return unsupported(f"The article gives this age to a {age.noun}.", age.span)
+        elif comparison.relation is Relation.SAME and _of_another(ours, age, scene.article):
+            other = age
         elif comparison.relation is Relation.SAME:
             return Judgement(
                 Verdict.SUPPORTED,
                 f"The article gives an age as “{scene.article[age.span]}”.",
                 (age.span,),
             )
+    if other is not None:
+        name = " ".join(other.owner).title()
+        return unsupported(f"The article gives this age to {name}.", other.span)
     for bound in with_value(scene.article, ours.quantity.low, ours.quantity.high):
         number = bound.number
         if bound.noun.lemma not in ("", "birthday") and not number.ordinal:
@@ -241,6 +247,15 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
                 verdict, f"The article has “{scene.article[number.span]}”.", (number.span,)
             )
     return unsupported(f"The article gives no one the age {ours}.")
+
+
+def _of_another(ours: Age, stated: Age, article: Text) -> bool:
+    """Both stand beside a name, and not beside one person's."""
+    if not (ours.owner and stated.owner and ours.tight and stated.tight):
+        return False
+    named = people(article)
+    apart = ours.owner[-1] in named and stated.owner[-1] in named
+    return apart and not ours.same_owner(stated)
 
 
 def _sentence(clause: str) -> str:

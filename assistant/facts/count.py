@@ -20,12 +20,13 @@ from assistant.counts.rivals import SLOT, Match, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.standing import is_rival, relevant, stands
 from assistant.counts.working import workings
-from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Relation, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.numbers.spelt import spell
 from assistant.text import Span, Text
+from assistant.times.holders import alone_of
 
 __all__ = ["KIND"]
 
@@ -76,6 +77,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     other = told_otherwise(bound, found)
     if other is not None and is_rival(bound, other, found):
         return _contradicted(claim, scene, other)
+    if same is not None and not bound.people and bound.noun.lemma:
+        places = [m.stated.number.span for m in found if m.equal]
+        if person := alone_of(scene.draft, claim.span, scene.article, places):
+            said = f"The article says {plain(bound.quantity.low)} of {person.title()}."
+            return unsupported(said, *places[:1])
     if same is not None and not stands(bound, same, rival, scene.article):
         same = None
     if same is not None and same.fit >= (SLOT if rival else 1):

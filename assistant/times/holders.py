@@ -14,11 +14,13 @@ from assistant.names.names import scan
 from assistant.text import Span, Text
 from assistant.times.lengths import Length
 
-__all__ = ["Other", "of_another"]
+__all__ = ["Other", "alone_of", "of_another"]
 
 Stated = tuple[Span, Length, str]
 # lengths of an article that are looked at, and words before one that may name its person
 _MOST, _REACH = 24, 40
+# tokens before a count in which its subject stands: "Sall made 13 starts"
+_SUBJECT = 3
 _PRONOUNS = frozenset("he she they his her him their i we it its".split())
 
 
@@ -47,6 +49,24 @@ def of_another(
     person = sorted(_holders(article, agreeing[0][0], surnames))[-1]
     # of two lengths of one person either may be meant
     return Other(person, agreeing[0][0], own[0] if len(values) == 1 else None)
+
+
+def alone_of(draft: Text, claim: Span, article: Text, agreeing: Sequence[Span]) -> str:
+    """The other person of whom alone the article says what the draft says of one right before
+    the value; "" where it may be of the claim's own."""
+    surnames = article.view(_surnames)
+    last = draft.token_index(claim.start)
+    near = draft.tokens[max(0, last - _SUBJECT) : last]
+    ours = {token.lower for token in near if token.lower in surnames}
+    if len(ours) != 1 or len(_holders(draft, claim, surnames)) != 1 or not agreeing:
+        return ""
+    person = ""
+    for span in agreeing[:_MOST]:
+        theirs = _holders(article, span, surnames)
+        if not theirs or theirs & ours:
+            return ""
+        person = person or sorted(theirs)[-1]
+    return person
 
 
 def _holders(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]:

@@ -1,0 +1,65 @@
+"""Which way a value lies: risen or fallen, to it, from it or by it."""
+
+from __future__ import annotations
+
+from assistant.amounts.owners import direction, name_words, owner, same
+from assistant.amounts.weighing import Match
+from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.text import Text
+
+__all__ = ["link", "other_side", "turned"]
+
+_LINKS = frozenset("to by from at of for".split())
+# which way a value lies to the change that is told
+_SIDES = frozenset(("to", "from", "by"))
+
+
+def other_side(
+    claim: Fact, agreeing: list[Match], matches: list[Match], scene: Scene
+) -> Match | None:
+    """ "fell to $125 million", of what fell from that to $6 million: the value in the place that
+    the claim's has in its clause."""
+    side = link(scene.draft, claim)
+    if side not in _SIDES:
+        return None
+    sides = {link(scene.article, match.fact) for match in agreeing}
+    if side in sides or not sides <= _SIDES:
+        return None
+    sentences = {match.fact.sentence for match in agreeing}
+    found = [
+        m
+        for m in matches
+        if m not in agreeing
+        and m.fact.sentence in sentences
+        and m.words
+        and link(scene.article, m.fact) == side
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+_TURNED = {"+": "up", "-": "down"}
+
+
+def turned(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | None:
+    """A rise for a fall: everything that has the claim's value has it the other way."""
+    ours = direction(scene.draft, claim.span)
+    if not ours:
+        return None
+    theirs = {direction(scene.article, match.fact.span) for match in agreeing}
+    if len(theirs) != 1 or not (way := theirs.pop()) or way == ours:
+        return None
+    names = name_words(scene.article)
+    subject = owner(scene.draft, claim.span)
+    for match in agreeing:
+        other = owner(scene.article, match.fact.span)
+        if match.words or (subject and other and same(subject, other, names)):
+            reason = f'The article has "{match.fact.surface}" {_TURNED[way]}, not {_TURNED[ours]}.'
+            return Judgement(Verdict.CONTRADICTED, reason, (match.fact.span,))
+    return None
+
+
+def link(text: Text, fact: Fact) -> str:
+    """The preposition right before an amount, "" for any other word."""
+    at = text.token_index(fact.span.start)
+    word = text.tokens[at - 1].lower if at else ""
+    return word if word in _LINKS else ""
