@@ -11,6 +11,9 @@ import pytest
 
 import assistant
 from assistant.draft import MODEL
+from assistant.text import Text
+from assistant.writing.clause import split
+from assistant.writing.compression import Compression
 from assistant.writing.pointer import PointerWriter, load
 from assistant.writing.tense import present_forms
 
@@ -55,6 +58,30 @@ def test_free_drafts_have_no_number_or_name_of_their_own(writer: PointerWriter) 
             assert number.strip(",.") in ARTICLE
         for name in re.findall(r"\b[A-Z]\w+", draft.text[1:]):
             assert name in ARTICLE
+
+
+LONG = (
+    "The harbour company of Zoëtown, which has run three ferries to the islands since 1988, said"
+    " on Tuesday that it would sell its oldest ship, the Maren Louise, to a firm in Norway"
+    " because the price of fuel had doubled in a year and fewer tourists had come."
+)
+
+
+@pytest.mark.parametrize("limit", [35, 50, 70])
+def test_of_a_long_sentence_there_are_drafts_within_any_limit(
+    writer: PointerWriter, limit: int
+) -> None:
+    text = Text(LONG)
+    reading = writer.read(LONG)
+    assert reading is not None
+    grammar = Compression(split(text, text.sentences[0]))
+    found = writer.shorten(reading, [grammar], "headline", limit=limit, min_new_tokens=3)
+    assert found
+    for one in found:
+        words = [grammar.words[at].text for at in one.kept]
+        assert len(" ".join(words)) <= limit + sum(word == "," for word in words)
+        assert grammar.ending(one.kept) is not None
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
 
 
 def test_each_time_the_same() -> None:
