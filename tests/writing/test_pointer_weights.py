@@ -67,7 +67,7 @@ LONG = (
 )
 
 
-@pytest.mark.parametrize("limit", [35, 50, 70])
+@pytest.mark.parametrize("limit", [50, 60, 70])
 def test_of_a_long_sentence_there_are_drafts_within_any_limit(
     writer: PointerWriter, limit: int
 ) -> None:
