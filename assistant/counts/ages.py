@@ -87,6 +87,14 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?)\s+$", re.IGNORECASE)
+
+
+def _tabled(raw: str, span: Span) -> bool:
+    """Between two other numbers: a cell of a table, whose millions must not take seconds."""
+    start, end = span
+    return raw[start - 2 : start - 1].isdigit() and raw[end + 1 : end + 2].isdigit()
+
+
 _YEARS = {"decade": 10, "century": 100, "centurie": 100}
 # "from the age of 6 months"
 _YOUNG = re.compile(r"\s(year|month|week|day)s?\b", re.IGNORECASE)
@@ -126,7 +134,7 @@ def _read(text: Text) -> tuple[Age, ...]:
     for number in timed(text.view(scan)):
         if number.ordinal or number.form in ("collective", "article") or number.weak:
             continue
-        if not isinstance(number.low, int):
+        if not isinstance(number.low, int) or _tabled(text.raw, number.span):
             continue
         age = _age(text, number) or _listed(text, number, found[-1] if found else None)
         if age is not None:

@@ -53,8 +53,8 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
     )
 
 
-# groups whose members may be of any other: siblings may be children
-_OPEN = ("", "any", "family", "other")
+# groups whose members may be of any other: siblings may be children, an inmate a man
+_OPEN = ("", "any", "family", "other", "man", "woman", "child", "adult", "civilian", "criminal")
 
 
 def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> bool:

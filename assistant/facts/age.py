@@ -251,7 +251,7 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
 
 def _of_another(ours: Age, stated: Age, article: Text) -> bool:
     """Both stand beside a name, and not beside one person's."""
-    if not (ours.owner and stated.owner and ours.tight and stated.tight):
+    if not (ours.owner and len(stated.owner) > 1 and ours.tight and stated.tight):
         return False
     named = people(article)
     apart = ours.owner[-1] in named and stated.owner[-1] in named

@@ -77,7 +77,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     other = told_otherwise(bound, found)
     if other is not None and is_rival(bound, other, found):
         return _contradicted(claim, scene, other)
-    if same is not None and not bound.people and bound.noun.lemma:
+    if same is not None and not bound.people and bound.noun.lemma and _distinct(bound, same):
         places = [m.stated.number.span for m in found if m.equal]
         if person := alone_of(scene.draft, claim.span, scene.article, places):
             said = f"The article says {plain(bound.quantity.low)} of {person.title()}."
@@ -131,6 +131,14 @@ _LIKELY = 2.5
 
 # relations that neither state the claim nor deny it
 _NEAR = (Relation.ROUNDED, Relation.LOOSE)
+
+
+# from here on a number is hardly met twice in one story by chance
+_SELDOM = 10
+
+
+def _distinct(bound: Binding, same: Match) -> bool:
+    return bound.quantity.low >= _SELDOM or bound.noun.lemma == same.stated.noun.lemma
 
 
 def _denied(found: list[Match]) -> Match | None:
