@@ -21,6 +21,8 @@ from assistant.names.names import Name
 from assistant.names.register import Register, register
 from assistant.names.slots import Rival, rival
 from assistant.names.spelling import forms, misspelt, near_name, slip_beside, slip_between, stated
+from assistant.names.strangers import stranger
+from assistant.names.turned import turned
 from assistant.names.twice import against_itself
 from assistant.text import Span, Text
 
@@ -42,7 +44,7 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
 def written(name: Name, article: Text) -> str:
     """A name as the article writes it, without its title."""
     start = name.title.end if name.title is not None else name.span.start
-    return article.raw[max(start, name.span.start) : name.span.end].strip()
+    return article.raw[max(start, name.span.start) : name.span.end].strip(" .“”\"")
 
 
 def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:
@@ -51,10 +53,18 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         return judgement
     copies = judgement.verdict is not Verdict.SUPPORTED
     other = rival(name, draft, book, judgement.evidence, copies)
-    if other is None and (told := framed(name, draft, book)):
+    told = None
+    if other is None:
+        told = framed(name, draft, book)
+        if told is None and not copies:
+            told = turned(name, draft, book.article) or stranger(name, draft, book)
+    if told is not None:
         other = Rival(told.span, written(told, book.article))
     if other is None:
         return judgement
+    state = state_of(name.key)
+    if state is not None and state == place_of(plain(other.written)):
+        return judgement  # "Pa." is Pennsylvania
     return Judgement(
         Verdict.CONTRADICTED,
         f"The article says this of “{book.article[other.span]}”, not of “{draft[name.span]}”.",

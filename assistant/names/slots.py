@@ -20,7 +20,7 @@ from assistant.names.proper import Name
 from assistant.names.register import Register, register
 from assistant.text import Span, Text
 
-__all__ = ["Rival", "rival"]
+__all__ = ["Rival", "Sentences", "rival", "sentences", "stem", "stems"]
 
 # sentences kept of one stem, and names of one sentence
 _FREQUENT = 60
@@ -63,10 +63,15 @@ def stem(word: str) -> str:
     return word.rstrip("e")[:7]
 
 
+def sentences(article: Text) -> Sentences:
+    """The index of an article's sentences, made once."""
+    return article.view(_sentences)
+
+
 def _sentences(article: Text) -> Sentences:
     holding: dict[str, list[int]] = {}
     number, bounds = 0, article.sentences
-    for token, key in zip(article.tokens, article.view(_stems), strict=True):
+    for token, key in zip(article.tokens, article.view(stems), strict=True):
         while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
             number += 1
         if key:
@@ -107,7 +112,7 @@ def rival(
         return None
     if _person_by_nation(name, draft) or _several(name, draft):
         return None
-    index = article.view(_sentences)
+    index = sentences(article)
     shares: dict[int, int] = {}
     for word in wanted:
         for number in index.holding.get(word, ()):
@@ -230,13 +235,13 @@ def _content(text: Text, span: Span, own: set[str]) -> set[str]:
     sentence = text.sentences[text.sentence_index(span.start)]
     at = text.token_index(span.start)
     low, high = max(0, at - _WINDOW), at + _WINDOW
-    around = zip(text.tokens[low:high], text.view(_stems)[low:high], strict=True)
+    around = zip(text.tokens[low:high], text.view(stems)[low:high], strict=True)
     return {
         key for token, key in around if key and sentence.start <= token.start < sentence.end
     } - own
 
 
-def _stems(text: Text) -> list[str]:
+def stems(text: Text) -> list[str]:
     """The stem of each token, "" for a function word or a mark."""
     return [
         stem(plain(key)) if (key := token.lower)[0].isalnum() and key not in FUNCTION else ""
