@@ -19,6 +19,7 @@ from assistant.counts.misdated import misdated
 from assistant.counts.rivals import SLOT, Match, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.standing import is_rival, relevant, stands
+from assistant.counts.swapped import swapped
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain
@@ -74,6 +75,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     same = next(
         (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
     )
+    if place := swapped(claim, scene.claims, found):
+        return _contradicted(claim, scene, place)
     other = told_otherwise(bound, found)
     if other is not None and is_rival(bound, other, found):
         return _contradicted(claim, scene, other)
