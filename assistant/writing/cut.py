@@ -132,7 +132,7 @@ def ends_well(word: Word) -> bool:
         return False
     if lower in CONDITIONS or lower in RELATIVES or lower in SUBORDINATORS:
         return False
-    if lower in ("ever", "even", "just", "only", "also", "still"):
+    if lower in ("ever", "even", "just", "only", "also", "still", "late", "early"):
         return False
     return not lower.endswith(("'s", "s'")) and lower not in SAYING
 

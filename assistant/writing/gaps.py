@@ -77,7 +77,12 @@ class Gaps(Wording):
         if not self._opens_phrase(other) or following.lower in NEVER_AFTER:
             return False
         # "urges fans *to avoid* chanting": a verb, with what it asks of them
-        verbal = first.lower == "to" and self.words[left + 1].lower in BASE
+        goal = self.words[left + 1]
+        placed = goal.lower in DETERMINERS or not goal.text[0].islower()
+        verbal = first.lower == "to" and not placed
+        if following.text[0].isupper() and self.words[other - 1].text[0].isupper():
+            # "from *hosting Children* In Need": the middle of a name
+            return False
         phrase = first.lower in PREPOSITIONS - {"of"} and not verbal
         if self.words[one].lower in HELPERS and self._finite[one]:
             # "her life was *over* when": what it was
@@ -141,6 +146,8 @@ class Gaps(Wording):
         if one >= 0:
             before = self.words[one]
             held = before.lower in JOINTS | ARTICLES | {"of"} or before.text[0].isupper()
+            # "plans *to capture President* Lima": what is to be done
+            held = held or before.lower in MODALS | {"to", "not"}
         else:
             held = False
         return not held and self._known(other) and all(self._describing(at) for at in skipped)

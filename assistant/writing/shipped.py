@@ -9,6 +9,8 @@ in the order of `assistant.writing.rank`.
 from __future__ import annotations
 
 import threading
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -35,6 +37,8 @@ _REACH = 4
 _LONGEST = 60
 # drafts of a sentence that the search follows at a time
 _BEAMS = 8
+# drafts of one sentence that are offered before those of others
+_OF_ONE = 4
 # of the article's own clauses so many are judged
 _JUDGED = 24
 
@@ -80,7 +84,7 @@ class ShippedWriter:
             return []
         try:
             with self._lock:
-                return self._headlines(article, prompt, story)[:count]
+                return _spread(self._headlines(article, prompt, story), story)[:count]
         except (RuntimeError, ValueError, IndexError) as error:
             raise WriterError(f"The model did not write: {error}") from None
 
@@ -133,6 +137,21 @@ class ShippedWriter:
             Offered(candidate, worth, chance)
             for (candidate, worth), chance in zip(found.values(), chances, strict=True)
         ]
+
+
+def _spread(ranked: list[Candidate], story: tuple[Sentence, ...]) -> list[Candidate]:
+    """No more than so many of one sentence before those of others: the second and third headline
+    shall have something else to say."""
+    starts = [sentence.span.start for sentence in story]
+    taken = Counter[int]()
+    first: list[Candidate] = []
+    later: list[Candidate] = []
+    for one in ranked:
+        place = one.provenance[0].article_start if one.provenance else 0
+        at = bisect_right(starts, place)
+        taken[at] += 1
+        (first if taken[at] <= _OF_ONE else later).append(one)
+    return first + later
 
 
 def _readable(article: Text, sentence: Sentence) -> bool:

@@ -117,6 +117,10 @@ BAD = [
     ("Friend, if you listen, Lima wants the cup.", "Friend Lima wants cup"),
     ("They joined the most lucrative games.", "They joined most games"),
     ("Ferry adviser Ida Brandt, former aide, won.", "former won"),
+    ("The miner plans to capture President Ida Lima in Peru.", "miner plans to Ida Lima"),
+    ("Lima steps down from hosting Children In Need.", "Lima steps down In Need"),
+    ("The plan was in flux late on Monday.", "plan was in flux late"),
+    ("Gold is on track to climb beyond its peak.", "Gold is on track beyond its peak"),
     # a name that is not an office and a person
     ("The Justice Department of Peru sued two banks.", "Department of Peru sued two banks"),
     # the other half of a verb

@@ -42,6 +42,8 @@ SEEN = [
     (LEAD, "lead_share", 1.0),
     (PITS, "lead_share", 0.0),
     (PITS, "year", 1.0),
+    (PITS, "stale", 1.0),
+    (LEAD, "stale", 0.0),
     (LEAD, "from_start", 1.0),
     (LEAVE, "skipped", 0.0),
 ]
