@@ -8,12 +8,15 @@ from assistant.amounts.surroundings import likeness, slot
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.names.designations import Designation, scan
-from assistant.text import Text
+from assistant.numbers import numerals
+from assistant.text import Span, Text
 
 __all__ = ["KIND"]
 
 # of several of a sort, the one whose clause is so much like the claim's is the one meant
 _ALIKE = 0.5
+# tokens between an ordinal and what it numbers
+_NEAR = 4
 
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
@@ -35,6 +38,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return Judgement(Verdict.SUPPORTED, said, (one.span,))
         if alike:
             rivals.append(one)
+    if (said := _ordered(ours, article)) is not None:
+        return Judgement(Verdict.SUPPORTED, f"The article has “{article[said]}”.", (said,))
     rival = _rival(claim, rivals, scene)
     if rival is None:
         return unsupported(f"The article does not name “{claim.surface}”.")
@@ -45,6 +50,21 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         (rival.span,),
         _suggestion(claim, rival, written),
     )
+
+
+def _ordered(ours: Designation, article: Text) -> Span | None:
+    """Where the article has it with an ordinal: "a third and final season" for Season 3."""
+    if not ours.number.isdigit():
+        return None
+    tokens = article.tokens
+    forms = {_singular(ours.word), f"{_singular(ours.word)}s"}
+    for number in article.view(numerals.scan):
+        if number.ordinal and number.low == int(ours.number):
+            at = article.token_index(number.span.end - 1)
+            for token in tokens[at + 1 : at + 1 + _NEAR]:
+                if token.lower in forms:
+                    return Span(number.span.start, token.end)
+    return None
 
 
 def _told(article: Text) -> list[Designation]:

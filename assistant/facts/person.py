@@ -160,6 +160,8 @@ def _extra(
         if any(_same_given(word, g) for g in given) or is_common(word) or stated(word, book):
             continue
         best = max(bearers, key=lambda m: (m.title is not None, len(m.given)))
+        if len(word) == 1 and len(name.given) > 1:
+            return _initial(best, article)
         titles = {plain(w) for w in article[best.title].split()} if best.title else set()
         if len(word) > 3 and min(distance(word, other, 2) for other in given | titles) <= 2:
             return Judgement(
@@ -170,6 +172,16 @@ def _extra(
             )
         return unsupported(f"The article does not have “{word.title()}”.", best.span)
     return None
+
+
+def _initial(best: Name, article: Text) -> Judgement:
+    """A middle initial that the article gives otherwise, or not at all."""
+    written = article[best.span]
+    if any(len(word) == 1 for word in best.given[1:]):
+        said = f"The article writes {written}."
+        return Judgement(Verdict.CONTRADICTED, said, (best.span,), written)
+    said = f"The article writes {written}, without the initial."
+    return Judgement(Verdict.APPROXIMATE, said, (best.span,))
 
 
 def _unknown(name: Name, book: Register, article: Text, draft: Text) -> Judgement:

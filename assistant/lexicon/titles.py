@@ -75,6 +75,7 @@ TITLES = frozenset(
     president chancellor governor senator representative congressman congresswoman mayor
     secretary minister premier ambassador envoy judge justice speaker chairman chairwoman chair
     chairperson commissioner councillor councilor councilman councilwoman deputy delegate
+    administrator treasurer comptroller warden
     attorney prosecutor solicitor king queen prince princess duke duchess earl baron baroness
     count countess emperor sheikh sheik sultan emir crown
     pope bishop archbishop cardinal rabbi imam ayatollah reverend pastor father sister brother

@@ -174,7 +174,7 @@ def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
     return found
 
 
-_BEFORE, _AFTER = 30, 90
+_BEFORE, _AFTER = 60, 90
 # what follows a name before a word on the person
 _APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
 _COUPLES = {"duke": "duchess", "king": "queen", "prince": "princess", "emperor": "empress"}

@@ -91,7 +91,8 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
         return (
             len(last.key) == 1 or last.key in SHORT or last.key in ("st", "mt", "ft", "mr", "mrs")
         )
-    if len(last.key) == 1 and text.raw[last.end] != "." and run[0].key not in GIVEN:
+    dotted = "." in text.raw[last.start : last.end + 1]
+    if len(last.key) == 1 and not dotted and run[0].key not in GIVEN:
         return len(run) == 1  # "Ravens C Danny Pinter": a position, no initial
     if match["comma"]:
         return word.key in ("jr", "sr", "inc", "ltd", "llc")
