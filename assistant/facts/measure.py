@@ -11,11 +11,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amounts.amount_judge import judge
-from assistant.amounts.amounts import Amount, amount_facts, decimal, other_rate
+from assistant.amounts.amounts import Amount, amount_facts, amount_of, decimal, other_rate
 from assistant.amounts.arithmetic import derived_amount
 from assistant.amounts.unit_names import base_values, dimension_of, from_base
 from assistant.amounts.weighing import Scale
-from assistant.kind import Fact, Judgement, Kind, Scene
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
+from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Quantity
 from assistant.text import Text
 
@@ -82,7 +83,21 @@ SCALE = Scale(("measure",), places, convert, derived_amount)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
-    return judge(claim, scene, SCALE)
+    found = judge(claim, scene, SCALE)
+    ours = amount_of(claim)
+    if found.verdict is not Verdict.SUPPORTED or ours.unit not in _LOOSELY:
+        return found
+    for fact in scene.of("measure"):
+        if fact.span in found.evidence and amount_of(fact).unit == _LOOSELY[ours.unit]:
+            exact = next(from_base(ours.unit, base) for _, base in places(amount_of(fact)))
+            miles = plain(round(exact[0]))
+            reason = f'The article says "{fact.surface}", which are {miles} miles.'
+            return replace(found, verdict=Verdict.APPROXIMATE, reason=reason)
+    return found
+
+
+# seamen's miles are told as miles, and are longer
+_LOOSELY = {"mile": "nautical mile"}
 
 
 KIND = Kind("measure", find, relate, rank=30)

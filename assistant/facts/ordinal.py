@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator
 from fractions import Fraction
+from itertools import islice
 
 from assistant.context import stems
 from assistant.counts.ages import Age
@@ -199,8 +200,15 @@ def _meant(ours: Order, article: Text) -> Span | None:
         return article.view(_top_meant)
     if ours.value == 1 and ours.noun == "tim":
         return article.view(_first_time_meant)
-    reader = {1: _first_meant, 2: _second_meant}.get(ours.value)
-    return article.view(reader) if reader else None
+    if ours.value == 2:
+        places = article.view(_second_meant)
+        return next((span for span in places if _told_there(ours, article, span)), None)
+    return article.view(_first_meant) if ours.value == 1 else None
+
+
+def _told_there(ours: Order, article: Text, span: Span) -> bool:
+    """Whether the sentence of an "again" or "another" tells of what the claim tells of."""
+    return not (ours.words | {ours.noun}).isdisjoint(stems(nearby(article, span.start)))
 
 
 def _first_time_meant(article: Text) -> Span | None:
@@ -218,9 +226,8 @@ def _first_meant(article: Text) -> Span | None:
     return Span(*match.span()) if match else None
 
 
-def _second_meant(article: Text) -> Span | None:
-    match = SECOND_MEANT.search(article.raw)
-    return Span(*match.span()) if match else None
+def _second_meant(article: Text) -> tuple[Span, ...]:
+    return tuple(Span(*m.span()) for m in islice(SECOND_MEANT.finditer(article.raw), _MOST))
 
 
 def _ending(value: int) -> str:
