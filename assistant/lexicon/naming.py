@@ -5,7 +5,8 @@ COMPASS stands before a place. NAMING ends a name that begins before it, with MI
 between; PRIZED of these do so behind a MIDDLE word alone ("the national league"). OPENING
 stands before a place, with or without "of". COUNTRY_NOUNS follow "us" where it is the country.
 UNVOICED are written without vowels and name nobody. LOCATED end the name of what stands in the
-place that the name begins with: "Derby Crown Court", no club and no newspaper. PLACEHOLDERS are
+place that the name begins with: "Derby Crown Court", no club and no newspaper. LABELS
+end the standing title of a column, NEWSROOMS are words of a newspaper's name. PLACEHOLDERS are
 what a model writes where its vocabulary has no word.
 """
 
@@ -49,6 +50,18 @@ LOCATED: frozenset[str] = frozenset(
     olympics parliament park peninsula police port prison province region regiment republic river
     road school sector senate sheriff state street summit synagogue territory township
     university valley village week
+    """.split()
+)
+LABELS: frozenset[str] = frozenset(
+    """
+    alert analysis briefing column commentary diary digest editorial explainer factbox guide
+    notebook opinion preview quiz recap review roundup timeline update works
+    """.split()
+)
+NEWSROOMS: frozenset[str] = frozenset(
+    """
+    chronicle courier daily dispatch echo gazette herald journal mail mirror news newspaper
+    observer post press record register sentinel star sun telegraph times tribune
     """.split()
 )
 PLACEHOLDERS: frozenset[str] = frozenset(("unk",))

@@ -135,7 +135,7 @@ GENERIC = frozenset(
     est edt pst et ad bc ied ieds gdp lgbt lgbtq ptsd iq pr hr it ii iii iv cia-style led
     lcd usb wi-fi wifi
     internet web online eps yoy ipo agm fy cpi usd eur gbp jpy brl inr cny chf aud cad aka
-    dui dwi mia mvp mvps qb qbs wr wrs rb rbs lb lbs cf lf rf rhp lhp wag
+    pe dui dwi mia mvp mvps qb qbs wr wrs rb rbs lb lbs cf lf rf rhp lhp wag
     wags xmas ps phd ba ma bsc mba q&a vs faq rt qc kc dc
     rip ac cv dj djs ivf bmw-style e-mail email x-ray a-level a-levels gcse gcses t-shirt
     monday tuesday wednesday thursday friday saturday sunday january february september october

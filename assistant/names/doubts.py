@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.lexicon.naming import LABELS, NEWSROOMS
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
@@ -13,15 +14,28 @@ __all__ = ["amid_prose", "label", "ordinary"]
 # words of prose in lower case around a capital that make it a name: "the Championship"
 _PROSE = 5
 _AROUND = 40
+# code points in which a standing title ends
+_TITLE = 50
 
 
 def label(name: Name, missing: list[str], draft: Text) -> bool:
-    """A column's standing title before the story's own: "Harlow Works: how the mill ..."."""
+    """A column's standing title before the story's own ("Harlow Works: how the mill ...",
+    "Short Call | ...") or the newsroom's name behind it ("... - Harlow News")."""
+    before, after = draft.raw[: name.span.start], draft.raw[name.span.end :]
+    if after.startswith(" | ") or (not after.strip() and before.endswith(" | ")):
+        return True
+    if not after.strip(" 0123456789") and before.endswith((" - ", " – ", " — ")):
+        return not NEWSROOMS.isdisjoint(name.words)
+    title, colon, _ = draft.raw[:_TITLE].partition(": ")
+    if not colon or len(title) < name.span.end:
+        return False
+    if title.split()[-1].lower() in LABELS:
+        return True
     return (
         len(name.words) > 1
         and name.category != "person"
-        and draft.raw[name.span.end : name.span.end + 2] == ": "
-        and not draft.raw[: name.span.start].strip(" \"'“‘")
+        and len(title) == name.span.end
+        and not before.strip(" \"'“‘")
         and all(is_common(word) and not place_of(word) for word in missing)
     )
 

@@ -183,7 +183,7 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     if missing == [words[0]] and len(words) > 2 and _position(name, draft):
         return unchecked(f"“{surface}” may be a position; the article has the name.", *spans)
     if label(name, missing, draft):
-        return unchecked(f"“{draft[name.span]}” stands before a colon, as a label does.", *spans)
+        return unchecked(f"“{draft[name.span]}” stands where a label of the text does.", *spans)
     if not name.sure or (ordinary(words) and not amid_prose(name, draft)):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
     if len(words) == 1 and (slip := _slip(name, missing, draft, book)):
@@ -272,7 +272,10 @@ def _of_names(words: tuple[str, ...], book: Register) -> bool:
 
 
 def _in_headline(name: Name, draft: Text) -> bool:
-    """In Title Case and capitals what stands beside a name may be none of it."""
+    """In Title Case and capitals, and in a headline without its small words, what stands beside
+    a name may be none of it."""
+    if len(draft.sentences) == 1 and draft.raw.rstrip(" \"'”’)")[-1:] not in ".!?":
+        return True
     style = capitals(draft).styles.get(draft.sentence_index(name.span.start))
     return style in (Style.TITLE, Style.UPPER)
 
