@@ -130,7 +130,7 @@ def ages(text: Text) -> tuple[Age, ...]:
 
 
 def _read(text: Text) -> tuple[Age, ...]:
-    found = []
+    found: list[Age] = []
     for number in timed(text.view(scan)):
         if number.ordinal or number.form in ("collective", "article") or number.weak:
             continue

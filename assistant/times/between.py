@@ -46,7 +46,8 @@ def _stated(article: Text) -> list[tuple[Span, Length]]:
 
 def apart(claim: Fact, scene: Scene) -> Judgement | None:
     """ "two years less", from four years and six."""
-    asked: Length = claim.value
+    asked = claim.value
+    assert isinstance(asked, Length)
     raw = scene.draft.raw
     after = _APART.match(raw, claim.span.end, claim.span.end + 16)
     if not after and not _CUT_BY.search(raw, max(0, claim.span.start - 16), claim.span.start):
@@ -61,7 +62,8 @@ def apart(claim: Fact, scene: Scene) -> Judgement | None:
 
 def elided(claim: Fact, scene: Scene) -> Judgement | None:
     """ "sentenced to four years but served two": the unit is not said again."""
-    asked: Length = claim.value
+    asked = claim.value
+    assert isinstance(asked, Length)
     article = scene.article
     units = {
         article.sentence_index(span.start): span.start
@@ -97,7 +99,8 @@ def _alone(text: Text, span: Span) -> bool:
 
 def other_unit(claim: Fact, scene: Scene) -> Judgement | None:
     """The claim's number in the article with another unit, of the same thing."""
-    asked: Length = claim.value
+    asked = claim.value
+    assert isinstance(asked, Length)
     best: tuple[float, Span] | None = None
     for span, one in _stated(scene.article):
         if one.count != asked.count or one.unit == asked.unit or one.count == 1:
