@@ -37,6 +37,10 @@ def relevant(bound: Binding, match: Match) -> bool:
     ) and not clashes(bound, match.stated)
 
 
+# nobody who means so many writes "one"
+_MANY = 10
+
+
 def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
     """A stated count with another value. "a man" denies no count of men, and "nearly 900" none
     of 872 where the article has both."""
@@ -48,6 +52,8 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         match.comparison.relation in (Relation.DIFFERENT, Relation.FALSE)
         and number.form not in ("vague", "article", "collective")
         and not number.weak
+        # "one rescued calf came from a fire" denies no hundred
+        and not (number.low == 1 and number.form == "words" and bound.quantity.low >= _MANY)
         # "a further 63" denies no total
         and not match.stated.noun.more
     )

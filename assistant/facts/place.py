@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.context import spots
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
+from assistant.names.casing import plain
 from assistant.names.directions import judge_direction
 from assistant.names.found import named
 from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.names import Name
 from assistant.names.naming import judge_name
 from assistant.names.register import register
-from assistant.text import Text
+from assistant.text import Span, Text
 
 _WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|over|across) $", re.IGNORECASE)
 
@@ -30,6 +32,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     name: Name = claim.context
     judgement = judge_name(name, scene.draft, scene.article)
     if judgement.verdict is Verdict.UNSUPPORTED and (country := capital_of(name.key)):
+        if told := _as_capital(country, scene.article):
+            said = f"The article says “{scene.article[told]}”."
+            return Judgement(Verdict.SUPPORTED, said, (told,))
         # "Havana says": a capital stands for its government, unless something happens in it
         held = register(scene.article).place(country)
         before = scene.draft.raw[max(0, name.span.start - 10) : name.span.start]
@@ -42,6 +47,22 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if judgement.verdict is Verdict.SUPPORTED:
         return judge_direction(name, scene.draft, register(scene.article)) or judgement
     return judgement
+
+
+def _as_capital(country: str, article: Text) -> Span | None:
+    """Where the article has "the Indian capital", "India's capital" or "the capital of India"."""
+    tokens = article.tokens
+    for at in spots(article, _CAPITAL):
+        if tokens[at].lower not in _CAPITAL:
+            continue
+        for near in (at - 1, at - 2, at + 2):
+            if 0 <= near < len(tokens) and place_of(plain(tokens[near].lower)) == country:
+                first, last = tokens[min(near, at)], tokens[max(near, at)]
+                return Span(first.start, last.end)
+    return None
+
+
+_CAPITAL = frozenset(("capital",))
 
 
 KIND = Kind("place", find, relate, rank=60)

@@ -13,7 +13,7 @@ from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.names.casing import plain
-from assistant.names.gazetteer import place_of
+from assistant.names.kinship import apart_places
 from assistant.names.names import Name
 from assistant.names.register import Register, register
 from assistant.text import Text, Token
@@ -43,9 +43,8 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
         _way(draft, name) != _way(article, other) for other in others
     ):
         return None  # "a mayor for Cardiff", "mayors in England"
-    place = place_of(name.key)
-    if place and any(place == place_of(other.key) for other in others):
-        return None  # Americans are the U.S.
+    if not all(apart_places(name.key, other.key) for other in others):
+        return None  # Americans are the U.S., and New Delhi is in India
     if name.category == "person" and any(_beside(name, other, article) for other in others):
         return None  # "Hale and co-star Noel Moss went on to film"
     # the same words said of nobody by name, or of "he", may well be said of this one

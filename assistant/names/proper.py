@@ -157,7 +157,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     begin = next(roles, 0)
     while begin < len(keys) - 1 and keys[begin] not in GIVEN and _apposed(text, run[begin]):
         begin += 1
-    title_before = _title_before(text, run[begin].start) if begin == 0 else None
+    title_before = _title_before(text, run[0]) if begin == 0 else None
     if (keys[begin] in GIVEN and len(keys) - begin > 1) or title_before is not None:
         # "Georgia State", "Jordan River": a place rather than a forename
         if place_of(keys[begin]) and title_before is None and is_common(keys[-1]):
@@ -194,14 +194,21 @@ def _particled(words: list[str]) -> bool:
 _BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([a-z]+)\.? $")
 
 
-def _title_before(text: Text, start: int) -> Span | None:
+# titles that are other words as well: "will miss England", "a major London hospital"
+_OTHER_WORDS = frozenset("miss count private major general crown lance staff trooper".split())
+
+
+def _title_before(text: Text, word: Word) -> Span | None:
     """A title in lower case right before a name: "prime minister Theresa May"."""
+    start = word.start
     left = max(0, start - 40)
     last = text.raw[max(0, start - 20) : start].split(" ")
     if len(last) < 2 or last[-1] or last[-2].rstrip(".") not in TITLES:
         return None
     match = _BEFORE.search(text.raw[left:start])
     if match is None or match[2] not in TITLES:
+        return None
+    if match[2] in _OTHER_WORDS and word.key not in GIVEN:
         return None
     begin = match.start(1) if match[1] in MODIFIERS or match[1] in QUALIFIERS else match.start(2)
     return Span(left + begin, left + match.end(2))
