@@ -81,7 +81,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return unsupported(
             "The article says “first” only of something else.", *(f.span for f, _ in same[:1])
         )
-    return unsupported(f"The article does not say {plain(ours.value)}{_ending(ours.value)}.")
+    said = f"{plain(ours.value)}{_ending(ours.value)}"
+    if claim.surface.isalpha():
+        said = f"“{claim.surface}”"
+    return unsupported(f"The article does not say {said}.")
 
 
 def _told(claim: Fact, scene: Scene, same: list[Fact]) -> bool:
