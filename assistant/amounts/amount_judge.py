@@ -74,7 +74,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     other = _other_unit(claim, scene, scale)
     if other is not None:
         return other
-    if rival and (_same_slot(rival) or _only_one(rival, matches)):
+    near = rival is not None and (claim.kind != "money" or _in_reach(claim, rival))
+    if rival and near and (_same_slot(rival) or _only_one(rival, matches)):
         return _contradicted(claim, rival, scene, scale)
     if rival and rival.like > _NEAREST:
         nearest = f'the nearest is "{rival.fact.surface}"'
