@@ -10,14 +10,9 @@ Shapes: B drafts, P WordPieces, W article words, T steps, V written words, D the
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-# read when NumPy is first imported: the products here are small, and threads that wait for each
-# other at every one cost more than they save on a machine with other work
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 from numpy.typing import NDArray
