@@ -33,13 +33,12 @@ _ELISION = re.compile(r"(?:em|til|till|tis|twas|cause|cos|n|round|bout|neath|\d\
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """``span`` holds the marks, ``inner`` does not; ``continued`` is True for a paragraph of
-    a quotation that goes on in the next one."""
+    """``span`` holds the marks, ``inner`` does not; of a quotation of several paragraphs each
+    is one."""
 
     span: Span
     inner: Span
     double: bool
-    continued: bool = False
 
 
 def quotes(text: Text) -> tuple[Quote, ...]:
@@ -92,9 +91,7 @@ def _double(raw: str) -> list[Quote]:
                 if follow[:1] in ("“", '"') and start - opened[0] <= _LONGEST_DOUBLE:
                     stop = len(raw[opened[0] : start].rstrip()) + opened[0]
                     if stop > opened[1]:
-                        found.append(
-                            Quote(Span(opened[0], stop), Span(opened[1], stop), True, True)
-                        )
+                        found.append(Quote(Span(opened[0], stop), Span(opened[1], stop), True))
                 opened = None
             continue
         if opened and start - opened[0] > _LONGEST_DOUBLE:

@@ -78,10 +78,6 @@ class Length:
             return Fraction(self.low) / 86_400
         return Fraction(self.low) * Fraction(3044, 100)
 
-    @property
-    def in_months(self) -> Fraction:
-        return Fraction(self.low) if self.base == "month" else self.in_days * Fraction(100, 3044)
-
 
 Found = tuple[Span, Length]
 
