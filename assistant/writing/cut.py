@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from assistant.lexicon.cutting import (
     ASKING,
     BE,
-    CLAUSAL,
     COMPLETE_PROGRESSIVES,
     FINDINGS,
     GOING_ON,
     JOINING,
     NEVER_BEFORE,
-    PAIRS,
     PARTICLES,
     TIMES,
 )
@@ -35,6 +33,14 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
+from assistant.writing.unfinished import (
+    clause_open,
+    denies,
+    half_of_pair,
+    in_list,
+    joins_nothing,
+    leads_on,
+)
 
 __all__ = ["Cut", "cuts", "ends_well"]
 
@@ -140,11 +146,11 @@ def ends_well(word: Word) -> bool:
 def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     """None where the words cannot end before ``at``."""
     word, last = words[at], words[at - 1]
-    if not ends_well(last) or not balanced(words[:at]) or _half_of_pair(words[:at]):
+    if not ends_well(last) or not balanced(words[:at]) or half_of_pair(words[:at]):
         return None
-    if _joins_nothing(words, at):
+    if joins_nothing(words, at):
         return None
-    if _clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
+    if clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None
     after = words[at + 1] if at + 1 < len(words) else None
     if (
@@ -162,7 +168,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
             if after is not None and after.lower in SUBORDINATORS:
                 return 0.1
             # a list goes on: its first member alone is not what was said
-            return None if _in_list(words, at) or _leads_on(words, at) else 0.1
+            return None if in_list(words, at) or leads_on(words, at) else 0.1
         return None
     if (
         word.lower.endswith("ly")
@@ -196,7 +202,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
             )
         )
         return 0.2 if goes_on else None
-    if word.lower in PREPOSITIONS and _denies(words[verb - 1 : at]):
+    if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]):
         return None
     if word.lower in PREPOSITIONS and words[verb].lower in BE and at - verb < 4:
         # "is a man on a mission"
@@ -231,48 +237,6 @@ def _describes(word: Word, last: Word, after: Word | None) -> bool:
     )
 
 
-def _denies(words: Sequence[Word]) -> bool:
-    """ "Did not vote for it" is not "did not vote": what is denied must be whole; "not
-    guilty" is."""
-    return not (words and words[-1].lower == "guilty") and any(
-        word.lower in ("not", "no", "never", "nobody", "none", "without", "cannot")
-        or word.lower.endswith("n't")
-        for word in words
-    )
-
-
-def _clause_open(words: Sequence[Word], at: int) -> bool:
-    """A clause within has its subject before ``at`` and its verb after it."""
-    for index in range(at - 1, max(0, at - 12), -1):
-        lower = words[index].lower
-        # "and that downloads": a noun as well as a verb
-        told_twice = words[index - 1].lower == "that" and words[index - 2].lower in JOINING
-        if is_finite(words, index) and not told_twice:
-            return False
-        after_comma = words[index - 1].text == ","
-        if lower == "that" and words[index - 1].lower in JOINING:
-            # "and that downloads had increased": a word is too little to be its clause
-            return at - index < 5
-        if lower in CLAUSAL or (
-            lower in SUBORDINATORS and (after_comma or opens_clause(words, index + 1))
-        ):
-            return lower not in ("including", "following", "despite", "amid", "with")
-    return False
-
-
-def _half_of_pair(words: Sequence[Word]) -> bool:
-    """ "Both shield people", "between Rome": the other half is lost."""
-    for at, word in enumerate(words):
-        if word.lower in PAIRS:
-            other = PAIRS[word.lower]
-            if not any(later.lower == other for later in words[at + 1 :]):
-                # "both brothers" is whole: a plural follows
-                return not (
-                    word.lower == "both" and at + 1 < len(words) and words[at + 1].lower[-1] == "s"
-                )
-    return False
-
-
 def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if at + 1 >= len(words):
         return None
@@ -281,7 +245,7 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if words[at].lower == "as":
         return 0.2 if opens_clause(words, at + 1) or after.lower == "part" else None
-    if _denies(words[verb - 1 : at]):
+    if denies(words[verb - 1 : at]):
         return None
     if _infinitive(after):
         # a purpose can go; what somebody was asked to do cannot
@@ -290,42 +254,6 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
         return None
     return 0.5
-
-
-def _joins_nothing(words: Sequence[Word], at: int) -> bool:
-    """ "Falls, and yields", "with reporting": what was begun is not said."""
-    if words[at - 1].lower.endswith("ing") and words[at - 2].lower in ("with", "by", "while"):
-        return True
-    for index in range(at - 1, max(1, at - 5), -1):
-        if is_finite(words, index) or words[index].mark:
-            return False
-        if words[index].lower in JOINING and words[index - 1].text == ",":
-            # the last member of a list has another comma before it
-            return not any(word.text == "," for word in words[: index - 1])
-    return False
-
-
-def _leads_on(words: Sequence[Word], comma: int) -> bool:
-    """ "And once it lands, the box opens": the comma closes what only leads to a clause."""
-    for at in range(comma - 1, max(1, comma - 14), -1):
-        if words[at].mark:
-            return False
-        if (
-            words[at].lower in SUBORDINATORS | CONDITIONS | {"once"}
-            and words[at - 1].lower in JOINING
-        ):
-            return True
-    return False
-
-
-def _in_list(words: Sequence[Word], comma: int) -> bool:
-    """In "a, b and c" a short member follows the comma, then the closing "and"."""
-    for at in range(comma + 1, min(len(words), comma + 10)):
-        if words[at].lower in ("and", "or"):
-            return at + 1 >= len(words) or not is_finite(words, at + 1)
-        if is_finite(words, at):
-            return False
-    return False
 
 
 def balanced(words: Sequence[Word]) -> bool:

@@ -1,0 +1,90 @@
+"""What was begun in a run of words and is not yet said: a clause, a pair, a list, a "not"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.cutting import CLAUSAL, JOINING, PAIRS
+from assistant.lexicon.grammar import CONDITIONS, SUBORDINATORS
+from assistant.writing.clause import Word
+from assistant.writing.grammar import is_finite, opens_clause
+
+__all__ = ["clause_open", "denies", "half_of_pair", "in_list", "joins_nothing", "leads_on"]
+
+
+def denies(words: Sequence[Word]) -> bool:
+    """ "Did not vote for it" is not "did not vote": what is denied must be whole; "not
+    guilty" is."""
+    return not (words and words[-1].lower == "guilty") and any(
+        word.lower in ("not", "no", "never", "nobody", "none", "without", "cannot")
+        or word.lower.endswith("n't")
+        for word in words
+    )
+
+
+def clause_open(words: Sequence[Word], at: int) -> bool:
+    """A clause within has its subject before ``at`` and its verb after it."""
+    for index in range(at - 1, max(0, at - 12), -1):
+        lower = words[index].lower
+        # "and that downloads": a noun as well as a verb
+        told_twice = words[index - 1].lower == "that" and words[index - 2].lower in JOINING
+        if is_finite(words, index) and not told_twice:
+            return False
+        after_comma = words[index - 1].text == ","
+        if lower == "that" and words[index - 1].lower in JOINING:
+            # "and that downloads had increased": a word is too little to be its clause
+            return at - index < 5
+        if lower in CLAUSAL or (
+            lower in SUBORDINATORS and (after_comma or opens_clause(words, index + 1))
+        ):
+            return lower not in ("including", "following", "despite", "amid", "with")
+    return False
+
+
+def half_of_pair(words: Sequence[Word]) -> bool:
+    """ "Both shield people", "between Rome": the other half is lost."""
+    for at, word in enumerate(words):
+        if word.lower in PAIRS:
+            other = PAIRS[word.lower]
+            if not any(later.lower == other for later in words[at + 1 :]):
+                # "both brothers" is whole: a plural follows
+                return not (
+                    word.lower == "both" and at + 1 < len(words) and words[at + 1].lower[-1] == "s"
+                )
+    return False
+
+
+def joins_nothing(words: Sequence[Word], at: int) -> bool:
+    """ "Falls, and yields", "with reporting": what was begun is not said."""
+    if words[at - 1].lower.endswith("ing") and words[at - 2].lower in ("with", "by", "while"):
+        return True
+    for index in range(at - 1, max(1, at - 5), -1):
+        if is_finite(words, index) or words[index].mark:
+            return False
+        if words[index].lower in JOINING and words[index - 1].text == ",":
+            # the last member of a list has another comma before it
+            return not any(word.text == "," for word in words[: index - 1])
+    return False
+
+
+def leads_on(words: Sequence[Word], comma: int) -> bool:
+    """ "And once it lands, the box opens": the comma closes what only leads to a clause."""
+    for at in range(comma - 1, max(1, comma - 14), -1):
+        if words[at].mark:
+            return False
+        if (
+            words[at].lower in SUBORDINATORS | CONDITIONS | {"once"}
+            and words[at - 1].lower in JOINING
+        ):
+            return True
+    return False
+
+
+def in_list(words: Sequence[Word], comma: int) -> bool:
+    """In "a, b and c" a short member follows the comma, then the closing "and"."""
+    for at in range(comma + 1, min(len(words), comma + 10)):
+        if words[at].lower in ("and", "or"):
+            return at + 1 >= len(words) or not is_finite(words, at + 1)
+        if is_finite(words, at):
+            return False
+    return False
