@@ -21,6 +21,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from assistant.errors import AssistantError
 from assistant.text import fold
 from eval.metrics.overlap import rouge
@@ -86,9 +88,9 @@ def _figures(rows: Sequence[Mapping[str, Any]]) -> tuple[Interval | int, ...]:
     scored = [rouge(row["prediction"], [row["reference"]]) for row in rows if row["reference"]]
     return (
         len(rows),
-        bootstrap_mean([one["rouge1"] for one in scored], seed=SEED),
-        bootstrap_mean([one["rougeL"] for one in scored], seed=SEED),
-        bootstrap_mean([float(len(row["prediction"])) for row in rows], seed=SEED),
+        bootstrap_mean(np.array([one["rouge1"] for one in scored]), seed=SEED),
+        bootstrap_mean(np.array([one["rougeL"] for one in scored]), seed=SEED),
+        bootstrap_mean(np.array([float(len(row["prediction"])) for row in rows]), seed=SEED),
         share(sum(row.get("origin") == "model" for row in rows), len(rows)),
     )
 

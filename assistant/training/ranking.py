@@ -181,7 +181,7 @@ def fit(lists: Sequence[Listed], steps: int = 300) -> Array:
     seen = np.vstack([one.seen for one in lists])
     spread = seen.std(0) + 1e-6
     sizes = [len(one.likeness) for one in lists]
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    starts = np.cumsum([0, *sizes[:-1]], dtype=np.int64)
     scaled = (seen - seen.mean(0)) / spread
     like = np.concatenate([one.likeness for one in lists])
     wanted = _shares(like / _SHARPNESS, starts, sizes)
@@ -200,7 +200,7 @@ def fit(lists: Sequence[Listed], steps: int = 300) -> Array:
     return found
 
 
-def _shares(values: Array, starts: Array, sizes: Sequence[int]) -> Array:
+def _shares(values: Array, starts: NDArray[np.int64], sizes: Sequence[int]) -> Array:
     """Softmax within each list."""
     tops = np.repeat(np.maximum.reduceat(values, starts), sizes)
     powers = np.exp(values - tops)
