@@ -10,7 +10,7 @@ from assistant.lexicon.organisations import OPENERS
 from assistant.lexicon.titles import GENERIC, SHORT, TITLES
 from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import Capitals, Word
-from assistant.names.casing import is_common, looks_english
+from assistant.names.casing import is_common, looks_english, plain
 from assistant.names.gazetteer import place_of
 from assistant.text import Text
 
@@ -30,6 +30,7 @@ _GAP = re.compile(
 )
 # generic in capitals alone
 _WRITTEN = frozenset(("mia",))
+_NEXT = re.compile(r" ([^\W\d_][\w'’-]{0,40})")
 _PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
 _DATE_BEFORE = re.compile(
     r"(?:\d|\b(?:in|on|by|of|since|until|till|late|early|mid|this|next|last))[ -]$"
@@ -63,11 +64,20 @@ def belongs(
     if key in FUNCTION:
         return key == "new" or (key == "us" and written in ("US", "U.S."))
     if key in found.inside or known_inside:
-        return key not in lower or not is_common(key)
+        return key not in lower or not is_common(key) or _paired(text, word, found, known)
     if key in TITLES or (place_of(key) is not None and not is_common(key)):
         return True
     word.sure = not is_common(key) and key not in lower and not looks_english(key)
     return True
+
+
+def _paired(text: Text, word: Word, found: Capitals, known: Capitals | None) -> bool:
+    """Some sentence has this word and the next as a name: "United Airlines"."""
+    following = _NEXT.match(text.raw, word.end)
+    if following is None:
+        return False
+    pair = (word.key, plain(following[1]))
+    return pair in found.pairs or (known is not None and pair in known.pairs)
 
 
 def _dated(text: Text, word: Word) -> bool:
