@@ -165,7 +165,8 @@ def told_otherwise(claim: Binding, found: list[Match]) -> Match | None:
         return None
     equals = [match.stated for match in found if match.equal]
     if not equals or any(
-        one.acts & (claim.acts | claim.words) or one.roles & claim.roles for one in equals
+        one.acts & (claim.acts | claim.words) or one.roles & claim.roles or claim.acts & one.words
+        for one in equals
     ):
         return None
     bare = max((len(one.words & claim.words) for one in equals if not one.acts), default=-1)

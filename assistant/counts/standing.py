@@ -104,16 +104,17 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
     return not (typed and rival.fit > SLOT and margin > 1)
 
 
-_TYPED = frozenset(("killed", "wounded", "arrested", "missing"))
+_TYPED = frozenset(("killed",))
 
 
 def _untold(bound: Binding, stated: Binding, article: Text) -> bool:
     """340 dead, where the article tells of a man killed and, elsewhere and with no word of the
     dead, of 340 people."""
     typed = bound.roles & _TYPED
-    if not typed or stated.roles or typed & about(article, stated.sentence):
+    near = range(stated.sentence - 1, stated.sentence + 2)
+    if not typed or stated.roles or any(typed & about(article, at) for at in near):
         return False
-    if stated.noun.lemma and stated.noun.group != "any":
+    if stated.noun.lemma != "person":
         return False
     return any(
         one.roles & typed and one.sentence != stated.sentence and one.quantity != stated.quantity

@@ -23,7 +23,7 @@ from assistant.counts.swapped import swapped
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Relation, qualifier
+from assistant.numbers.quantity import Bound, Relation, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.numbers.spelt import spell
 from assistant.text import Span, Text
@@ -147,6 +147,8 @@ def _distinct(bound: Binding, same: Match) -> bool:
 def _denied(found: list[Match]) -> Match | None:
     """The claim's own number, with a bound that makes the claim's untrue."""
     equal = [match for match in found if match.equal and match.fit >= 0]
+    if any(match.stated.quantity.bound is Bound.NONE for match in equal):
+        return None
     if equal and all(match.comparison.relation is Relation.FALSE for match in equal):
         return equal[0]
     return None

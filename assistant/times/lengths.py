@@ -201,7 +201,7 @@ def _past_describing(tokens: list[Token], before: int) -> int:
     if before < 1 or not tokens[before].lower.isalpha():
         return before
     compound = tokens[before - 1].text in ("-", "‑") and before >= 3
-    if compound and tokens[before - 2].lower.isalpha():
+    if compound and tokens[before - 2].lower.isalpha() and tokens[before].lower != "old":
         return before - 3
     return before - 1 if tokens[before].lower.endswith(_DESCRIBING) else before
 
