@@ -205,12 +205,15 @@ def _meant(ours: Order, article: Text) -> Span | None:
         return article.view(_first_time_meant)
     if ours.value == 2:
         places = article.view(_second_meant)
-        return next((span for span in places if _told_there(ours, article, span)), None)
+        return next(
+            (s for s in places if article[s].lower() != "again" or _told_there(ours, article, s)),
+            None,
+        )
     return article.view(_first_meant) if ours.value == 1 else None
 
 
 def _told_there(ours: Order, article: Text, span: Span) -> bool:
-    """Whether the sentence of an "again" or "another" tells of what the claim tells of."""
+    """Whether the sentence of an "again" tells of what the claim tells of."""
     return not (ours.words | {ours.noun}).isdisjoint(stems(nearby(article, span.start)))
 
 
