@@ -174,7 +174,9 @@ def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
     return found
 
 
-_BEFORE, _AFTER = 60, 90
+_BEFORE, _AFTER = 30, 90
+# "president of baseball operations" before a name: the office stands further off
+_AT_LENGTH = re.compile(r"\b([a-z]+) of (?:the )?(?:[a-z]+ ){1,4}$")
 # what follows a name before a word on the person
 _APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
 _COUPLES = {"duke": "duchess", "king": "queen", "prince": "princess", "emperor": "empress"}
@@ -204,7 +206,12 @@ def _around(mentions: list[Name], article: Text) -> frozenset[str]:
         found |= _office(" ".join(plural)).words
         # no further than the person named before, and the one named after
         last = max((m.end() for m in _NAMED.finditer(before)), default=0)
+        # nor beyond a verb: "a judge ruled against Lee" makes Lee no judge
+        last = max([last, *(m.end() for m in _ACTED.finditer(before))])
         found |= _office(before[last:]).words
+        wide = article.raw[max(0, mention.span.start - 2 * _BEFORE) : mention.span.start]
+        if at_length := _AT_LENGTH.search(wide):
+            found |= _office(at_length[1]).words
         after = article.raw[mention.span.end : end]
         if not _APPOSED.match(after):
             continue
@@ -213,6 +220,7 @@ def _around(mentions: list[Name], article: Text) -> frozenset[str]:
     return frozenset(found)
 
 
+_ACTED = re.compile(r"\b[a-z]{2,}ed\b|\b(?:is|was|are|were|has|had|says?|said|told|against)\b")
 # a titled or full name of somebody else ends what is said of a person
 _NAMED = re.compile(r"\b(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
 
