@@ -30,6 +30,8 @@ _SWAPPED = 0.35
 _LEAD = 0.4
 # so many times larger or smaller, a value is no slip for another
 _ORDERS = 30
+# nor so many times, though nothing else of the article has the claim's value
+_FAR = 500
 # from here on an unsupported claim's reason names the value that comes nearest
 _NEAREST = 0.2
 # where the number is the same and the unit another, or the article has one such value alone,
@@ -74,7 +76,7 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     other = _other_unit(claim, scene, scale)
     if other is not None:
         return other
-    near = rival is not None and (claim.kind != "money" or _in_reach(claim, rival))
+    near = rival is not None and (claim.kind != "money" or _in_reach(claim, rival, _FAR))
     if rival and near and (_same_slot(rival) or _only_one(rival, matches)):
         return _contradicted(claim, rival, scene, scale)
     if rival and rival.like > _NEAREST:
@@ -193,14 +195,14 @@ def _is(match: Match, value: Value) -> bool:
     return stated.low == stated.high == value
 
 
-def _in_reach(claim: Fact, match: Match) -> bool:
+def _in_reach(claim: Fact, match: Match, orders: int = _ORDERS) -> bool:
     """One value in the place of another is a likely slip only where both are of one order:
     nobody takes $4 billion for $16.45. The same rate ("per share") makes up for that."""
     ours, stated = amount_of(claim), amount_of(match.fact)
     if ours.rate and ours.rate == stated.rate:
         return True
     low, high = sorted((abs(Fraction(ours.low)), abs(Fraction(stated.low))))
-    return high <= _ORDERS * low
+    return high <= orders * low
 
 
 def _same_value(claim: Fact, match: Match) -> bool:

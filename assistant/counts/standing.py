@@ -6,6 +6,8 @@ apart is what they count, what befell it, of which nation and when.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from assistant.context import weights
 from assistant.counts.governing import roles_clash
 from assistant.counts.rivals import SLOT, Match, clashes, frame
@@ -41,6 +43,15 @@ def relevant(bound: Binding, match: Match) -> bool:
 _MANY = 10
 
 
+# so many times as large, a number is no slip for the other: 19 electors, 170,000 votes
+_SIZES = 200
+
+
+def _of_other_size(one: Quantity, other: Quantity) -> bool:
+    sizes = (abs(Fraction(one.low)), abs(Fraction(other.low)))
+    return min(sizes) > 0 and max(sizes) > _SIZES * min(sizes)
+
+
 def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
     """A stated count with another value. "a man" denies no count of men, and "nearly 900" none
     of 872 where the article has both."""
@@ -54,6 +65,7 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         and not number.weak
         # "one rescued calf came from a fire" denies no hundred
         and not (number.low == 1 and number.form == "words" and bound.quantity.low >= _MANY)
+        and not _of_other_size(bound.quantity, match.stated.quantity)
         # "a further 63" denies no total
         and not match.stated.noun.more
     )

@@ -20,6 +20,7 @@ from assistant.counts.rivals import SLOT, Match, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.standing import is_rival, relevant, stands
 from assistant.counts.swapped import swapped
+from assistant.counts.together import together
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain
@@ -112,7 +113,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         ):
             return _close(scene, match)
     if rival is not None:
-        return _contradicted(claim, scene, rival)
+        return _in_all(claim, scene, rival) or _contradicted(claim, scene, rival)
     for match in found:
         near = match.comparison.relation in _NEAR
         if near and match.fit >= -1 and stands(bound, match, rival, scene.article):
@@ -122,7 +123,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         likely = [m for m in found if m.fit >= _LIKELY and is_rival(bound, m, found)]
         rival = next((m for m in likely if relevant(bound, m)), None)
         if rival is not None:
-            return _contradicted(claim, scene, rival)
+            return _in_all(claim, scene, rival) or _contradicted(claim, scene, rival)
         if title := named(bound, scene):
             return title
     return judgement
@@ -142,6 +143,20 @@ _SELDOM = 10
 
 def _distinct(bound: Binding, same: Match) -> bool:
     return bound.quantity.low >= _SELDOM or bound.noun.lemma == same.stated.noun.lemma
+
+
+def _in_all(claim: Fact, scene: Scene, rival: Match) -> Judgement | None:
+    """ "3 women, 2 toddlers": the article has the five alone, which these make."""
+    others = together(claim, rival, scene.claims)
+    if not others:
+        return None
+    parts = " + ".join(scene.draft[fact.span] for fact in sorted((claim, *others), key=_start))
+    said = f"The article says {plain(rival.stated.quantity.low)} in all, which {parts} make."
+    return Judgement(Verdict.APPROXIMATE, said, (rival.stated.number.span,))
+
+
+def _start(fact: Fact) -> int:
+    return fact.span.start
 
 
 def _denied(found: list[Match]) -> Match | None:

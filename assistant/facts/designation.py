@@ -38,8 +38,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return Judgement(Verdict.SUPPORTED, said, (one.span,))
         if alike:
             rivals.append(one)
-    if (said := _ordered(ours, article)) is not None:
-        return Judgement(Verdict.SUPPORTED, f"The article has “{article[said]}”.", (said,))
+    if (told := _ordered(ours, article)) is not None:
+        return Judgement(Verdict.SUPPORTED, f"The article has “{article[told]}”.", (told,))
     rival = _rival(claim, rivals, scene)
     if rival is None:
         return unsupported(f"The article does not name “{claim.surface}”.")

@@ -22,7 +22,7 @@ __all__ = ["framed"]
 
 # content words that must be the same, and tokens in which they stand
 _BEHIND, _BEFORE, _REACH = 2, 3, 9
-_ENDS = frozenset(".!?;:\"“”()")
+_ENDS = frozenset('.!?;:"“”()')
 # behind a name: what comes after these is told of somebody else
 _TURNS = _ENDS | frozenset("he she they it i we since because while when after before".split())
 

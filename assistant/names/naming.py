@@ -44,7 +44,7 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
 def written(name: Name, article: Text) -> str:
     """A name as the article writes it, without its title."""
     start = name.title.end if name.title is not None else name.span.start
-    return article.raw[max(start, name.span.start) : name.span.end].strip(" .“”\"")
+    return article.raw[max(start, name.span.start) : name.span.end].strip(' .“”"')
 
 
 def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:

@@ -131,11 +131,15 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         while first < len(keys) - 1 and is_common(keys[first]) and keys[first] not in GIVEN:
             first += 1
         rest = keys[first:]
-        if rest[-1] in NOUNS or rest[-1].removesuffix("s") in NOUNS or (
-            is_common(rest[0])
-            and rest[0] not in GIVEN
-            and keys[last_title] not in HONORIFICS
-            and len(rest) > 1
+        if (
+            rest[-1] in NOUNS
+            or rest[-1].removesuffix("s") in NOUNS
+            or (
+                is_common(rest[0])
+                and rest[0] not in GIVEN
+                and keys[last_title] not in HONORIFICS
+                and len(rest) > 1
+            )
         ):
             return None
         begin = last_title

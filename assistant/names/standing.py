@@ -35,7 +35,7 @@ _SAID |= {"liberal"}
 # tokens read on one side of a name
 _REACH = 9
 _OWNS = frozenset({"'s", "’s"})
-_STOPS = frozenset(",.;:()\"“”—–")
+_STOPS = frozenset(',.;:()"“”—–')
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,13 @@ def _before_comma(tokens: list[Token], first: int, last: int) -> Standing | None
         return None
     end = first - 1
     at = end
-    while at > 0 and end - at < _REACH and (
-        plain(tokens[at - 1].lower) in _SAID or tokens[at - 1].lower in ("of", "state", "affairs")
+    while (
+        at > 0
+        and end - at < _REACH
+        and (
+            plain(tokens[at - 1].lower) in _SAID
+            or tokens[at - 1].lower in ("of", "state", "affairs")
+        )
     ):
         at -= 1
     phrase = tokens[at:end]

@@ -25,7 +25,7 @@ _TOLD, _UNTOLD, _LESS = 0.5, 0.2, 0.4
 _WORDS, _HEADLINE = 3, 60
 # words beside a name that are compared, on each side, and how far off they stand
 _DRAFT, _ARTICLE, _REACH = 2, 4, 12
-_ENDS = frozenset(";.:!?()\"“”")
+_ENDS = frozenset(';.:!?()"“”')
 _MENTIONS = 60
 # a value is judged by its own kind: "jailed for five years" may be right of nobody
 _VALUES = {
@@ -77,9 +77,7 @@ def stranger(name: Name, draft: Text, book: Register) -> Name | None:
     return found[1] if found else None
 
 
-def _own_share(
-    name: Name, index: Sentences, book: Register, shares: dict[int, float]
-) -> float:
+def _own_share(name: Name, index: Sentences, book: Register, shares: dict[int, float]) -> float:
     """How much of the headline the sentences with this name tell, and those right behind them;
     all of it where the article has no such name."""
     own: set[int] = set()

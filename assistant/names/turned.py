@@ -29,7 +29,7 @@ _ALIKE = frozenset(
 _BE = frozenset("is was are were be been being gets got".split())
 _SKIPPED = frozenset("the a an his her their its".split())
 _CLAUSES = frozenset("and who which that as but after before when while because".split())
-_MARKS = frozenset(",;:.()\"“”")
+_MARKS = frozenset(',;:.()"“”')
 # tokens between two names, content words among them, and tokens of an apposition
 _BETWEEN, _CONTENT, _APPOSED = 9, 3, 14
 

@@ -73,7 +73,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if word.lower in FINITE or word.lower in _ONLY_PAST:
         participle = word.lower.endswith(("ed", "en"))
         return not (participle and (after in ("by", "of") or _says_more(words, at, after)))
-    closed = not before.mark or before.text in "\"”’"
+    closed = not before.mark or before.text in '"”’'
     if word.lower.endswith("ed") and len(word.lower) > 4 and after and closed:
         # a participle that describes the noun before it takes no object
         following = words[at + 1]

@@ -97,9 +97,7 @@ class ShippedWriter:
         ]
         return sorted(ranked, key=lambda c: (-c.score, c.text))
 
-    def offered(
-        self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]
-    ) -> list[Offered]:
+    def offered(self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]) -> list[Offered]:
         """All that a headline is chosen from, each text once, in no order. What the search
         comes by is the model's, though a clause of the article may read alike."""
         # one stretch of the article, furniture around it left off, so that spans only shift

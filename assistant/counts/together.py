@@ -1,0 +1,43 @@
+"""A draft's own counts that add up to the article's: "3 women, 2 toddlers" of five killed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from assistant.counts.rivals import Match
+from assistant.counts.roles import Binding
+from assistant.kind import Fact
+
+__all__ = ["together"]
+
+# counts of one sentence that are tried, and how many of them may be added to the claim's
+_TRIED = 6
+_MOST = 2
+
+
+def together(claim: Fact, rival: Match, claims: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The other counts of people in the claim's sentence that make up, with its own, the number
+    that the article has; none where they do not.
+
+    Of people alone, and of a total that the article gives in the claim's role: things of two
+    sorts are not added.
+    """
+    ours: Binding = claim.context
+    total = rival.stated.quantity
+    if not (ours.people and rival.stated.people) or total.low != total.high:
+        return ()
+    others = [
+        other
+        for other in claims
+        if other.kind == claim.kind
+        and other.span != claim.span
+        and other.context.sentence == ours.sentence
+        and (other.context.people or other.context.noun.more or not other.context.noun.lemma)
+    ][:_TRIED]
+    missing = total.low - ours.quantity.low
+    for size in range(1, _MOST + 1):
+        for parts in combinations(others, size):
+            if sum(part.context.quantity.low for part in parts) == missing:
+                return parts
+    return ()
