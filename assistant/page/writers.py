@@ -8,6 +8,7 @@ of the server, which then starts, and answers, faster.
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -37,6 +38,8 @@ class Writers:
     """
 
     def __init__(self, count: int, model: str | None = None) -> None:
+        # for the processes, which may import NumPy before the model does: see `writing.pointer`
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         self.model = model
         self._limiter = anyio.CapacityLimiter(count)
         self._warming: set[asyncio.Task[None]] = set()
