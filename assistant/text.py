@@ -58,11 +58,12 @@ _TOKEN = re.compile(
 )
 _INVISIBLE = re.compile(f"[{_JOINERS}]")
 _FOLDS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
+_FOLDED = re.compile(f"[{_JOINERS}’‘‐‑]")
 
 
 def fold(text: str) -> str:
     """The form in which words are compared: lower case, plain apostrophes, nothing invisible."""
-    if text.isascii():
+    if text.isascii() or not _FOLDED.search(text):
         return text.lower()
     text = _INVISIBLE.sub("", text)
     for mark, plain in _FOLDS:

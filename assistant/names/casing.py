@@ -47,7 +47,9 @@ _LETTERS = str.maketrans(
 
 def _strip(word: str) -> str:
     marks = unicodedata.normalize("NFD", word)
-    return "".join(c for c in marks if not unicodedata.combining(c)).translate(_LETTERS)
+    if len(marks) > len(word) or not word.isalnum():
+        marks = "".join(c for c in marks if not unicodedata.combining(c))
+    return marks.translate(_LETTERS)
 
 
 @remembered(65536)

@@ -37,6 +37,10 @@ _DATE_BEFORE = re.compile(
 )
 
 
+# words of a byline; a run of thousands is not read from its start at every word
+_BYLINE = 6
+
+
 def belongs(
     text: Text,
     word: Word,
@@ -115,7 +119,8 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
         if place_of(word.key) or (place_of(last.key) and (is_common(word.key) or len(run) == 1)):
             return False
         return not (is_common(word.key) and not is_common(last.key) and len(run) == 1)
-    if len(run) > 1 and run[0].initial and not text.raw[word.start : word.end].isupper():
+    written = text.raw[word.start : word.end]
+    if 1 < len(run) <= _BYLINE and run[0].initial and not written.isupper():
         # a byline in capitals does not go on into the sentence
         shouted = text.raw[run[0].start : last.end].isupper()
         return not shouted or not (run[0].key in GIVEN or run[0].key in TITLES)
