@@ -1,6 +1,6 @@
 """Words that decide what may be left out of a sentence for a headline.
 
-Membership: as the line above each set says. `assistant.writing.gaps` reads them.
+Membership: as the line above each set says. `assistant.writing.shortening.gaps` reads them.
 """
 
 from assistant.lexicon.grammar import (

@@ -1,4 +1,4 @@
-"""Learns which sentences summaries are made of: the weights of `assistant.writing.newsworth`.
+"""Learns which sentences summaries are made of: the weights of `writing.summaries.newsworth`.
 
     python -m assistant.training.newsworth ../shared/corpora/articles_train.jsonl.xz
 
@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 from assistant.text import Text
 from assistant.training.prepare import read_rows
 from assistant.writing.body import body
-from assistant.writing.newsworth import features
-from assistant.writing.summarise import COEFFICIENTS
+from assistant.writing.summaries.newsworth import features
+from assistant.writing.summaries.summarise import COEFFICIENTS
 
 __all__ = ["Example", "examples", "fit", "main", "targets"]
 

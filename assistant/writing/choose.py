@@ -30,7 +30,7 @@ from assistant.writing.body import body, content_words, weights
 from assistant.writing.clause import split
 from assistant.writing.cut import cuts
 from assistant.writing.form import alike, fault, tidy
-from assistant.writing.telling import assemble, told
+from assistant.writing.summaries.telling import assemble, told
 from assistant.writing.trim import bare
 
 __all__ = ["choose_headlines", "choose_summary"]

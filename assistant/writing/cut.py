@@ -33,7 +33,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
-from assistant.writing.unfinished import (
+from assistant.writing.shortening.unfinished import (
     clause_open,
     denies,
     half_of_pair,

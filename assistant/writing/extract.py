@@ -27,10 +27,10 @@ from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import balanced, cuts
 from assistant.writing.grammar import is_finite, main_verb, noun_ends, opens_clause
 from assistant.writing.prompts import Prompt
-from assistant.writing.shorter import forms
+from assistant.writing.shortening.shorter import forms
 from assistant.writing.speaker import drop_speaker
 from assistant.writing.style import headlinese, shorten_names
-from assistant.writing.summarise import summaries
+from assistant.writing.summaries.summarise import summaries
 from assistant.writing.tense import present
 
 __all__ = ["ExtractWriter", "common", "headlines", "rate"]

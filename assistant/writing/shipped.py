@@ -1,7 +1,7 @@
 """The model that comes with the assistant, or another of its kind, as a writer.
 
 It writes headlines by leaving words out of the article's opening sentences, as far as their
-grammar allows (`assistant.writing.compression`), and it judges the article's own clauses
+grammar allows (`assistant.writing.shortening`), and it judges the article's own clauses
 (`assistant.writing.extract`) by how likely it would have written them. Both stand in one list,
 in the order of `assistant.writing.rank`.
 """
@@ -22,11 +22,11 @@ from assistant.text import Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence, body
 from assistant.writing.clause import join, split
-from assistant.writing.compression import Compression
 from assistant.writing.cut import balanced
 from assistant.writing.extract import common, headlines, rate
 from assistant.writing.prompts import Prompt
 from assistant.writing.rank import features, score
+from assistant.writing.shortening.compression import Compression
 from assistant.writing.style import called, headlinese
 from assistant.writing.tense import present
 

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.text import Span, Text
 from assistant.writing.clause import Word, split
-from assistant.writing.compression import Compression
+from assistant.writing.shortening.compression import Compression
 
 # the sentence, and a headline that leaves words out of it
 GOOD = [

@@ -15,7 +15,6 @@ from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, LogitsProcessorLi
 
 from assistant.text import Text
 from assistant.writing.clause import split
-from assistant.writing.compression import Compression
 from assistant.writing.pointer import PointerWriter, load
 from assistant.writing.pointer.auto import DraftProcessor
 from assistant.writing.pointer.configuration import PointerConfig
@@ -26,6 +25,7 @@ from assistant.writing.pointer.search import Search, beam_search
 from assistant.writing.pointer.tokenization import PointerTokenizer, write_tokenizer_config
 from assistant.writing.pointer.vocabulary import SPECIALS, prefix_words
 from assistant.writing.pointer.words import is_copiable
+from assistant.writing.shortening.compression import Compression
 
 ARTICLE = (
     "The United States fired 18 107 mm rockets at Zoë Kataib's camp on Thursday. "

@@ -13,8 +13,8 @@ import assistant
 from assistant.draft import MODEL
 from assistant.text import Text
 from assistant.writing.clause import split
-from assistant.writing.compression import Compression
 from assistant.writing.pointer import PointerWriter, load
+from assistant.writing.shortening.compression import Compression
 from assistant.writing.tense import present_forms
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "assistant" / "weights"

@@ -13,8 +13,8 @@ import assistant
 from assistant import writing
 from assistant.draft import EXTRACT, MODEL
 from assistant.errors import WriterError
-from assistant.writing.compression import Compression
 from assistant.writing.shipped import ShippedWriter
+from assistant.writing.shortening.compression import Compression
 
 ARTICLE = (
     "LEEDS, May 4 (Reuters) - A bus with 31 pupils overturned near Leeds on Tuesday, injuring"

@@ -14,9 +14,9 @@ from assistant.text import Span, Text
 from assistant.writing.body import body
 from assistant.writing.clause import join, split
 from assistant.writing.linear import Linear, load_linear
-from assistant.writing.newsworth import features
-from assistant.writing.rewrite import inner_clause, shorter
-from assistant.writing.summarise import COEFFICIENTS, pick, tellable
+from assistant.writing.summaries.newsworth import features
+from assistant.writing.summaries.rewrite import inner_clause, shorter
+from assistant.writing.summaries.summarise import COEFFICIENTS, pick, tellable
 
 SAMPLE = (Path(assistant.__file__).parent / "sample" / "article.txt").read_text(encoding="utf-8")
 
@@ -136,7 +136,7 @@ NURSE = (
 
 
 def told(article: str, *indices: int) -> str:
-    from assistant.writing.summarise import Tellable, tell
+    from assistant.writing.summaries.summarise import Tellable, tell
 
     text = Text(article)
     story = body(text)

@@ -1,6 +1,6 @@
 """Holds the search to headlines that are a sentence of the article with words left out.
 
-What may be left out is `assistant.writing.compression`'s business; here its words meet the
+What may be left out is the business of `assistant.writing.shortening`; here its words meet the
 model's: a word of the sentence is one or more words of the model ("Iraq's" is "Iraq" and "'s"),
 and a past may be written in the present where the vocabulary has it.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.lexicon.grammar import SAYING
-from assistant.writing.compression import Compression
+from assistant.writing.shortening.compression import Compression
 from assistant.writing.tense import present_forms
 
 from .vocabulary import Source, Vocabulary

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from assistant.writing.compression import Compression
+from assistant.writing.shortening.compression import Compression
 
 from .bounded import bounded_search
 from .casing import draft_case, source_case

@@ -17,8 +17,8 @@ from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.leaving import AHEAD, HELPERS, OPENERS, QUOTES
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
-from assistant.writing.gaps import Gaps
 from assistant.writing.grammar import main_verb, opens_clause
+from assistant.writing.shortening.gaps import Gaps
 
 __all__ = ["Compression"]
 

@@ -37,7 +37,7 @@ from assistant.lexicon.leaving import (
 )
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
-from assistant.writing.wording import Wording
+from assistant.writing.shortening.wording import Wording
 
 __all__ = ["Gaps"]
 

@@ -9,7 +9,7 @@ from assistant.text import Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence
 from assistant.writing.clause import join, split
-from assistant.writing.persons import surnames, with_names
+from assistant.writing.summaries.persons import surnames, with_names
 
 __all__ = ["assemble", "told"]
 

@@ -30,8 +30,8 @@ from assistant.writing.body import Sentence
 from assistant.writing.clause import Word, split
 from assistant.writing.cut import balanced
 from assistant.writing.grammar import is_finite, noun_ends
-from assistant.writing.newsworth import LONGEST
-from assistant.writing.persons import SUBJECTS, meant, names_in
+from assistant.writing.summaries.newsworth import LONGEST
+from assistant.writing.summaries.persons import SUBJECTS, meant, names_in
 
 __all__ = ["Form", "form"]
 

@@ -1,8 +1,8 @@
 """Summaries: the article's most newsworthy sentences, each told shorter, in its order.
 
-A sentence is chosen for what its place, words and form promise (`assistant.writing.newsworth`),
-less what it repeats of those chosen before. One that leans on the sentence before it ("The move
-came ...") may stand only behind that one, or with the name that its pronoun means.
+A sentence is chosen for what its place, words and form promise (`.newsworth`), less what it
+repeats of those chosen before. One that leans on the sentence before it ("The move came ...") may
+stand only behind that one, or with the name that its pronoun means.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from assistant.writing import trim
 from assistant.writing.body import Sentence, body, part, weights
 from assistant.writing.clause import join, split
 from assistant.writing.linear import Linear, load_linear
-from assistant.writing.newsworth import REACH, features, features_of
-from assistant.writing.persons import introduced, with_names
-from assistant.writing.rewrite import inner_clause, shorter
-from assistant.writing.standing import Form, form
-from assistant.writing.telling import assemble
+from assistant.writing.summaries.newsworth import REACH, features, features_of
+from assistant.writing.summaries.persons import introduced, with_names
+from assistant.writing.summaries.rewrite import inner_clause, shorter
+from assistant.writing.summaries.standing import Form, form
+from assistant.writing.summaries.telling import assemble
 
 __all__ = ["COEFFICIENTS", "Tellable", "pick", "summaries", "tell", "tellable"]
 

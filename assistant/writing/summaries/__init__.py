@@ -1,0 +1,6 @@
+"""Summaries of the article's own sentences.
+
+`newsworth` says what a sentence is worth, `summarise` chooses, `standing` says what may stand
+without the sentence before it, `rewrite` and `attribution` shorten, `persons` puts names for
+pronouns that were left behind, and `telling` puts the sentences together.
+"""
