@@ -2,7 +2,8 @@
 # make run       the page on 127.0.0.1:7860 (GRADIO_SERVER_PORT for another), sample loaded
 # make test      the tests (make test ARGS="tests/facts -k count" for some of them)
 # make lint      ruff and mypy
-# make bench     the budgets, measured; needs a quiet machine (pip install '.[bench]' for peers)
+# make bench     the budgets, measured, half an hour; needs a quiet machine and, for peers, Ray and
+#                CTranslate2, pip install ".[bench,cluster,fast]"
 # make eval      the checker on labelled rows: make eval DATA="a.jsonl b.jsonl"
 # make train     trains the shipped model from scratch: make train ARGS="--help"
 #
@@ -40,6 +41,8 @@ bench: $(STAMP)
 	$(BIN)/python -m eval.bench $(ARGS)
 	$(BIN)/python -m eval.bench_batch rates
 	$(BIN)/python -m eval.bench_batch models
+	$(BIN)/python -m eval.bench_batch growth
+	$(BIN)/python -m eval.bench_batch kills
 
 eval: $(STAMP)
 	$(BIN)/python -m eval checker $(DATA) $(ARGS)
