@@ -43,7 +43,8 @@ def relevant(bound: Binding, match: Match) -> bool:
 _MANY = 10
 
 
-# so many times as large, a number is no slip for the other: 19 electors, 170,000 votes
+# so many times as large, a number that the article has nowhere is no slip for another: 19 electors,
+# 170,000 votes
 _SIZES = 200
 
 
@@ -56,8 +57,9 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
     """A stated count with another value. "a man" denies no count of men, and "nearly 900" none
     of 872 where the article has both."""
     number = match.stated.number
+    alone = not any(other.equal for other in found)
     rounds = compare(match.stated.quantity, Quantity(bound.quantity.low, bound.quantity.high))
-    if rounds.relation is Relation.ROUNDED and any(other.equal for other in found):
+    if rounds.relation is Relation.ROUNDED and not alone:
         return False
     return (
         match.comparison.relation in (Relation.DIFFERENT, Relation.FALSE)
@@ -65,7 +67,7 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         and not number.weak
         # "one rescued calf came from a fire" denies no hundred
         and not (number.low == 1 and number.form == "words" and bound.quantity.low >= _MANY)
-        and not _of_other_size(bound.quantity, match.stated.quantity)
+        and not (alone and _of_other_size(bound.quantity, match.stated.quantity))
         # "a further 63" denies no total
         and not match.stated.noun.more
     )
