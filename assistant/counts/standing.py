@@ -43,8 +43,8 @@ def relevant(bound: Binding, match: Match) -> bool:
 _MANY = 10
 
 
-# so many times as large, a number that the article has nowhere is no slip for another: 19 electors,
-# 170,000 votes
+# so many times as large, a number that the article has nowhere is no slip for another: 19
+# electors, 170,000 votes
 _SIZES = 200
 
 
