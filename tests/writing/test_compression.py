@@ -130,6 +130,11 @@ BAD = [
     # no verb, or half a clause
     ("The talks on a truce resumed in Oslo.", "talks on truce"),
     ("Police closed the road after a bus overturned.", "Police closed road after bus"),
+    # the clause's own subject is gone, and its verb is another's
+    (
+        "Sirens wailed across the divided capital as Greek Cypriots mourned a lost war.",
+        "Sirens mourned a lost war",
+    ),
 ]
 
 

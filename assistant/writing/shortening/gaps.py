@@ -42,6 +42,10 @@ from assistant.writing.shortening.wording import Wording
 __all__ = ["Gaps"]
 
 
+# words that begin a clause with a subject of its own, wherever they stand
+_CLAUSES = frozenset("as while when because although though whereas".split())
+
+
 class Gaps(Wording):
     """See the module; indices are into ``words``."""
 
@@ -74,6 +78,8 @@ class Gaps(Wording):
         if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
             # a relative clause ends where the sentence's own verb comes
             return self._finite[other] and verbs > 0
+        if self._takes_subject(skipped, other):
+            return False
         if not self._opens_phrase(other) or following.lower in NEVER_AFTER:
             return False
         # "urges fans *to avoid* chanting": a verb, with what it asks of them
@@ -169,8 +175,14 @@ class Gaps(Wording):
             and before.lower not in DETERMINERS
             and not any(self.words[at].mark for at in skipped)
             and not any(self.words[at].lower in JOINTS for at in skipped)
+            and not self._takes_subject(skipped, other)
             and first.text[0].islower()
         )
+
+    def _takes_subject(self, skipped: range, other: int) -> bool:
+        """The verb that follows is that of a clause whose opening and subject are skipped:
+        "sirens *wailed as crowds* mourned"."""
+        return self._finite[other] and any(self.words[at].lower in _CLAUSES for at in skipped)
 
     def _left_alone(self, one: int, other: int) -> bool:
         """A verb at ``other`` without a subject, for the clause before it has its verb ("have
