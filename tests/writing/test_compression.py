@@ -135,6 +135,15 @@ BAD = [
         "Sirens wailed across the divided capital as Greek Cypriots mourned a lost war.",
         "Sirens mourned a lost war",
     ),
+    # the verb is of the clause that was left out, and half of a place is no place
+    (
+        "Officers in Spokane arrested a woman who threatened them after she used a card.",
+        "Officers arrested woman used card",
+    ),
+    (
+        "Officers in Spokane, Washington, arrested a woman on Monday.",
+        "Officers , Washington , arrested woman",
+    ),
 ]
 
 

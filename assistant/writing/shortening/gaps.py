@@ -50,6 +50,8 @@ class Gaps(Wording):
     """See the module; indices are into ``words``."""
 
     def may_skip(self, one: int, other: int) -> bool:
+        if other > one + 1 and self._parts_place(other):
+            return False
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
         if self._aside(one, other):
@@ -76,8 +78,8 @@ class Gaps(Wording):
             return False
         verbs = sum(self._finite[at] for at in skipped)
         if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
-            # a relative clause ends where the sentence's own verb comes
-            return self._finite[other] and verbs > 0
+            # a relative clause ends where the sentence's own verb comes, if it has not come yet
+            return self._finite[other] and verbs > 0 and not self._left_alone(one, other)
         if self._takes_subject(skipped, other):
             return False
         if not self._opens_phrase(other) or following.lower in NEVER_AFTER:
@@ -178,6 +180,12 @@ class Gaps(Wording):
             and not self._takes_subject(skipped, other)
             and first.text[0].islower()
         )
+
+    def _parts_place(self, other: int) -> bool:
+        """ "officers *in Spokane*, Washington, arrested": half of where it was."""
+        last, after = self.words[other - 1], self.words[other + 1 : other + 3]
+        pair = self.words[other].text == "," and len(after) == 2 and after[1].text == ","
+        return pair and last.text[0].isupper() and after[0].text[0].isupper()
 
     def _takes_subject(self, skipped: range, other: int) -> bool:
         """The verb that follows is that of a clause whose opening and subject are skipped:
