@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from assistant.furniture import furniture
 from assistant.lexicon.stopwords import STOPWORDS
 from assistant.text import Span, Text, fold
+from assistant.wire import wire_codes
 
 __all__ = ["Sentence", "body", "content_words", "likeness", "part", "weights"]
 
@@ -146,6 +147,15 @@ def _proper(sentence: str) -> bool:
     )
 
 
+def _plain(text: Text, span: Span) -> str:
+    """The words of a span, without what a wire's codes are made of."""
+    at, parts = span.start, []
+    for code in wire_codes(text.raw, span.start, span.end):
+        parts.append(text.raw[at : code.start])
+        at = code.end
+    return " ".join([*parts, text.raw[at : span.end]])
+
+
 def _read(text: Text) -> tuple[Sentence, ...]:
     spans = _spans(text)
     story = [span for span in spans if _proper(text[span])] or spans
@@ -157,7 +167,7 @@ def _read(text: Text) -> tuple[Sentence, ...]:
         if "\n" in text.raw[previous : span.start]:
             paragraph += 1
         previous = span.end
-        words = frozenset(content_words(text[span]))
+        words = frozenset(content_words(_plain(text, span)))
         central = _central(words, word_weights)
         found.append(
             Sentence(index, span, words, central, _score(central, words, index), paragraph)
@@ -167,7 +177,7 @@ def _read(text: Text) -> tuple[Sentence, ...]:
 
 def part(text: Text, sentence: Sentence, span: Span) -> Sentence:
     """A clause of a sentence as a sentence of its own, in the same place of the story."""
-    words = frozenset(content_words(text[span]))
+    words = frozenset(content_words(_plain(text, span)))
     central = _central(words, weights(text))
     score = _score(central, words, sentence.index)
     return replace(sentence, span=span, words=words, central=central, score=score)
@@ -176,7 +186,7 @@ def part(text: Text, sentence: Sentence, span: Span) -> Sentence:
 def _weigh(text: Text) -> dict[str, float]:
     counts: Counter[str] = Counter()
     for index, span in enumerate(span for span in _spans(text) if _proper(text[span])):
-        for word in set(content_words(text[span])):
+        for word in set(content_words(_plain(text, span))):
             counts[word] += 2 if index < 3 else 1
     if not counts:
         counts.update(content_words(text.raw))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from assistant.draft import Provenance
 from assistant.lexicon.abbreviations import ABBREVIATIONS
 from assistant.text import Span, Text, fold
+from assistant.wire import wire_codes
 
 __all__ = ["Word", "join", "split"]
 
@@ -33,15 +34,19 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?|[A-Z]\.")
 
 
 def split(text: Text, span: Span) -> list[Word]:
-    """The words and marks of a span, in order."""
+    """The words and marks of a span, in order, without what a wire's codes are made of."""
     found: list[Word] = []
-    for match in _CHUNK.finditer(text.raw, span.start, span.end):
-        spaced = bool(found)
-        for start, end in _pieces(match.group(), match.start()):
-            piece = text.raw[start:end]
-            mark = not any(map(str.isalnum, piece))
-            found.append(Word(start, end, piece, fold(piece), mark, spaced))
-            spaced = False
+    at = before = span.start
+    for code in (*wire_codes(text.raw, span.start, span.end), Span(span.end, span.end)):
+        for match in _CHUNK.finditer(text.raw, at, code.start):
+            edge = before if match.start() == at else match.start()
+            spaced = bool(found) and text.raw[edge - 1].isspace()
+            for start, end in _pieces(match.group(), match.start()):
+                piece = text.raw[start:end]
+                mark = not any(map(str.isalnum, piece))
+                found.append(Word(start, end, piece, fold(piece), mark, spaced))
+                spaced = False
+        before, at = code
     return found
 
 

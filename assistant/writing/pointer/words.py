@@ -11,8 +11,11 @@ No torch and no tokenizer in this module: training, writing and tests share it.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from assistant.wire import wire_codes
 
 POSSESSIVE = "'s"
 PLURAL_POSSESSIVE = "s'"  # the bare apostrophe of "companies' profits"
@@ -59,12 +62,18 @@ class Word:
 
 
 def split_words(text: str) -> list[Word]:
-    """All words and marks of a text, in order; their spans index ``text``."""
+    """All words and marks of a text, in order; their spans index ``text``. What a wire's codes
+    are made of is none of them."""
     words: list[Word] = []
     opens = True
     previous_end = 0
+    codes = deque(wire_codes(text))
     for match in _WORD.finditer(text):
         start, end = match.span()
+        while codes and codes[0].end <= start:
+            codes.popleft()
+        if codes and codes[0].start < end:
+            continue
         surface = match.group()
         opens = opens or "\n" in text[previous_end:start]
         words.append(Word(surface, start, end, opens))
