@@ -221,6 +221,28 @@ def test_what_an_editor_puts_before_the_story_is_not_told(stamp: str) -> None:
     assert assistant.summary(article, 1, model="extract").text.startswith("The council of Hull")
 
 
+def test_a_crosshead_that_runs_into_its_paragraph_is_not_told() -> None:
+    article = (
+        "The council of Hull has approved a bridge over the river.\n"
+        "A LONG-AWAITED DECISION The vote ended a quarrel of nine years over its cost.\n"
+        "HMS Ardent will lie at its moorings in Hull until the work begins there in May.\n"
+    )
+    text = assistant.summary(article, 3, model="extract").text
+    assert "The vote ended a quarrel" in text
+    assert "DECISION" not in text
+    assert "HMS Ardent" in text
+
+
+def test_a_line_of_a_list_is_not_told() -> None:
+    article = (
+        "The council of Hull has approved a bridge over the river.\n"
+        "2014 to 2016: Chief engineer of the harbour board in the town of Hull, England.\n"
+        "Hull v Leeds; York v Selby; Goole v Beverley and Hornsea v Hedon on the same day.\n"
+    )
+    text = assistant.summary(article, 3, model="extract").text
+    assert text == "The council of Hull has approved a bridge over the river."
+
+
 def test_a_caption_is_no_sentence_of_the_story() -> None:
     article = (
         "FILE PHOTO: Two ferries and a bridge are seen in this illustration taken in May.\n"

@@ -87,8 +87,9 @@ def form(article: Text, sentence: Sentence) -> Form | None:
     own = _unquoted(article, plain)
     if len(plain) < 4 or plain[0].lower == "like":
         return None
-    # a long one has its verb among the words that are nouns as well
-    if len(plain) < _SURE and not _has_verb(plain):
+    # a long one has its verb among the words that are nouns as well; a list has none
+    listed = any(word.text in ";:" for word in plain if word.mark)
+    if (listed or len(plain) < _SURE) and not _has_verb(plain):
         return None
     if plain[0].mark and (plain[0].text not in "\"“‘'" or not _has_verb(own)):
         return None
@@ -99,9 +100,14 @@ def form(article: Text, sentence: Sentence) -> Form | None:
 
 
 def _label(words: Sequence[Word]) -> bool:
-    """ "Anna Berg: My family has": whose answer it is, in a conversation."""
+    """ "Anna Berg: My family has", "2014 to 2016: Head of the yard": whose answer it is in a
+    conversation, and when it was in a list of years."""
     end = next((at for at, word in enumerate(words[:5]) if word.mark), 0)
-    return end > 0 and words[end].text == ":" and all(w.text[0].isupper() for w in words[:end])
+    return (
+        end > 0
+        and words[end].text == ":"
+        and all(w.text[0].isupper() or w.text[0].isdigit() or w.lower == "to" for w in words[:end])
+    )
 
 
 def _has_verb(words: Sequence[Word]) -> bool:
