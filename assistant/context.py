@@ -27,6 +27,8 @@ _IRREGULAR = {
     "children": "child", "kept": "keep", "stolen": "steal", "stole": "steal", "sent": "send",
     "brought": "bring", "thought": "think", "taught": "teach", "caught": "catch",
     "chosen": "choos", "chose": "choos", "written": "writ", "wrote": "writ", "grew": "grow",
+    "kid": "child", "kids": "child", "mom": "mother", "moms": "mother", "mum": "mother",
+    "mums": "mother", "dad": "father", "dads": "father", "teens": "teenager", "teen": "teenager",
     "grown": "grow", "knew": "know", "known": "know", "broke": "break", "broken": "break",
 }  # fmt: skip
 

@@ -22,7 +22,9 @@ def counts(text: Text, bound: Binding) -> bool:
     last_word, next_word = _beside(text, bound)
     if last_word == "war" and bound.number.low <= 2:
         return False  # World War Two
-    if next_word in CLOCK or (next_word in NOT_COUNTED and bound.number.low == 1):
+    if next_word in CLOCK:
+        return False
+    if next_word in NOT_COUNTED and bound.number.low == 1 and not _of_so_many(bound):
         return False
     if bound.noun.joined and bound.noun.lemma in NOT_JOINED:
         return False
@@ -34,6 +36,12 @@ def counts(text: Text, bound: Binding) -> bool:
     if low != high and "-" in text[bound.number.span] and not bound.noun.lemma:
         return False  # "19-47" alone is a score
     return not (_season(raw, start) or dated(text, bound) or _year(bound, last_word))
+
+
+def _of_so_many(bound: Binding) -> bool:
+    """ "one of the 52 charges" counts one of them."""
+    words = bound.right[:3]
+    return words[:1] == ("of",) and any(word.isdigit() for word in words) and bool(words[2:])
 
 
 def dated(text: Text, bound: Binding) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from assistant.context import weights
 from assistant.counts.candidates import covered
 from assistant.counts.counting import dated, in_name, labelled
 from assistant.counts.rivals import SLOT, Match, same_thing
@@ -100,7 +101,8 @@ def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
         both = bound.people and other.people and rival is None
         same = same_thing(bound.noun, other.noun) or both
         bare = not bound.noun.lemma and bool(bound.words & other.words)
-        if (same or bare) and not dated(scene.article, other):
+        last = same or bare or (rival is None and _one_more(bound, other, scene.article))
+        if last and not dated(scene.article, other):
             span = other.number.span
             return Judgement(
                 Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
@@ -108,6 +110,23 @@ def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
     return None
 
 
+def _one_more(bound: Binding, last: Binding, article: Text) -> bool:
+    """ "killed 16 of them (a 17th had to be put down)": seventeen of what the claim counts."""
+    if not _ANOTHER.issuperset(last.left[:1]) or not last.left:
+        return False
+    for before in with_value(article, bound.quantity.low - 1, bound.quantity.low - 1):
+        if before.number.ordinal or not 0 <= last.sentence - before.sentence <= _BACK:
+            continue
+        people = bound.people or not bound.noun.lemma
+        if (people and before.people and last.people) or same_thing(bound.noun, before.noun):
+            return True
+        if not (before.noun.lemma or last.noun.lemma) and bound.noun.lemma in weights(article):
+            return True
+    return False
+
+
+_ANOTHER = frozenset(("a", "an", "another"))
+_BACK = 3
 # a second and a third of something are told of without a count
 _LEAST_NTH = 3
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from assistant.counts.ages import Age, for_person
 from assistant.counts.candidates import nearby
+from assistant.counts.orders import orders
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.given_names import GIVEN
@@ -18,7 +19,7 @@ from assistant.times.elapsed import as_told
 from assistant.times.lengths import implied, length
 from assistant.times.lengths import scan as lengths
 
-__all__ = ["from_birth", "of_thing", "people"]
+__all__ = ["before_birthday", "from_birth", "not_yet", "of_thing", "people"]
 
 # years and births of an article that are looked at
 _MOST_YEARS = 60
@@ -55,6 +56,35 @@ def from_birth(ours: Age, scene: Scene) -> Judgement | None:
                     (Span(*match.span(1)), Span(*other.span())),
                 )
     return None
+
+
+def before_birthday(ours: Age, scene: Scene) -> Judgement | None:
+    """95 of someone who died "two days before his 96th birthday"."""
+    if ours.unit != "year" or "birthday" not in scene.article.raw:
+        return None
+    article = scene.article
+    named = set(ours.owner) & people(article)
+    for span, order in article.view(orders):
+        if order.noun != "birthday" or order.value != ours.quantity.low + 1:
+            continue
+        told = not_yet(article, span)
+        if told is not None and (not named or _spoken_of(ours, article, span.start)):
+            said = article.raw[told : span.end]
+            return Judgement(Verdict.DERIVED, f"The article says “{said} birthday”.", (span,))
+    return None
+
+
+def not_yet(article: Text, span: Span) -> int | None:
+    """Where the words begin that put a birthday into the future: "days before his 96th"."""
+    told = _BEFORE.search(article.raw, max(0, span.start - 60), span.start)
+    return told.start() if told else None
+
+
+_BEFORE = re.compile(
+    r"\b(?:before|short of|shy of|ahead of|away from|until|till)\s+(?:(?:his|her|their|a|the|what"
+    r"|would|have|been|celebrating|turning)\s+)*$",
+    re.IGNORECASE,
+)
 
 
 def _spoken_of(ours: Age, article: Text, offset: int) -> bool:

@@ -19,13 +19,24 @@ from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
 from assistant.text import Token
 
-__all__ = ["NO_NOUN", "Noun", "groups_clash", "nation", "noun_after", "person_group", "plural"]
+__all__ = [
+    "KIN",
+    "NO_NOUN",
+    "Noun",
+    "groups_clash",
+    "nation",
+    "noun_after",
+    "person_group",
+    "plural",
+]
 
 _GROUP: dict[str, str] = {
     word: group for group, words in PERSON_GROUPS.items() for word in words.split()
 }
 # how far after a number its noun may stand
 _REACH = 9
+# nouns (stems) for people by their family: who they are stays, whatever befalls them
+KIN = frozenset("daughter son sister brother wife husband mother father".split())
 _PERSON_ENDINGS = tuple(
     ending + plural
     for ending in (
@@ -121,6 +132,13 @@ def _stops(token: Token) -> bool:
     return word in FUNCTION_WORDS and token.text != "US"
 
 
+# between "of" and the whole: "22 of the 26 miners", "22 of at least 26 miners"
+_OF_WHAT = frozenset(
+    "the those these its their his her our all them whom at least about some around nearly an"
+    " estimated roughly almost".split()
+)
+
+
 def _skip(tokens: Sequence[Token], at: int, one: bool) -> tuple[int, bool, bool]:
     """Past "of the", "more", "other" and a measure: where the phrase goes on, whether it is a
     part of something ("of the"), whether it is more of the same."""
@@ -135,9 +153,7 @@ def _skip(tokens: Sequence[Token], at: int, one: bool) -> tuple[int, bool, bool]
         partitive = not one and not (
             at < size and tokens[at].lower in ("its", "their", "his", "her", "our")
         )
-        while at < size and tokens[at].lower in (
-            "the those these its their his her our all them whom".split()
-        ):
+        while at < size and tokens[at].lower in _OF_WHAT:
             at += 1
         if at < size and tokens[at].text.isdigit():
             at += 1  # five of its 20 employees

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from assistant.context import weights
 from assistant.counts.governing import roles_clash
+from assistant.counts.nouns import KIN
 from assistant.counts.rivals import SLOT, Match, clashes, frame
 from assistant.counts.roles import Binding, about, bindings
 from assistant.numbers.quantity import Quantity, Relation, compare
@@ -68,9 +69,17 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         # "one rescued calf came from a fire" denies no hundred
         and not (number.low == 1 and number.form == "words" and bound.quantity.low >= _MANY)
         and not (alone and _of_other_size(bound.quantity, match.stated.quantity))
-        # "a further 63" denies no total
+        # "a further 63" denies no total, and no larger total denies "five more"
         and not match.stated.noun.more
+        and not (_further(bound) and match.stated.quantity.low > bound.quantity.low)
     )
+
+
+def _further(bound: Binding) -> bool:
+    return bound.noun.more and bool(_FURTHER & {*bound.right[:1], *bound.left[:1]})
+
+
+_FURTHER = frozenset("more another further additional extra".split())
 
 
 # groups whose members may be of any other: siblings may be children, an inmate a man
@@ -100,7 +109,13 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
     if other_group and rival.stated.noun.lemma == bound.noun.lemma:
         return False  # 10,500 athletes are no workers, of whom the article has 6,000
     margin = rival.fit - match.fit
-    if margin <= 0 or _among(article, rival.stated, stated):
+    if (
+        margin <= 0
+        or _opens(bound, stated, rival.stated)
+        or _same_kin(bound, stated, rival.stated)
+    ):
+        return True
+    if _among(article, rival.stated, stated):
         return True
     copied = frame(bound, rival.stated) - frame(bound, stated) >= _VERBATIM
     if not copied and _of_kind(bound, stated, rival.stated):
@@ -116,6 +131,23 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
     told = stated.roles | about(article, stated.sentence)
     typed = bool(bound.roles) and not bound.roles & told
     return not (typed and rival.fit > SLOT and margin > 1)
+
+
+def _same_kin(bound: Binding, stated: Binding, rival: Binding) -> bool:
+    """ "Mother, two sons missing": a mother and her two sons, whatever else befell the three."""
+    return bound.noun.lemma == stated.noun.lemma != rival.noun.lemma and (bound.noun.lemma in KIN)
+
+
+def _opens(bound: Binding, stated: Binding, rival: Binding) -> bool:
+    """The story opens with two siblings, and the claim's two children have more of the words
+    there than of those around the rival, who come later."""
+    return (
+        bound.people
+        and stated.people
+        and stated.sentence == 0 < rival.sentence
+        and len(bound.words & stated.words) > len(bound.words & rival.words)
+        and not clashes(bound, stated)
+    )
 
 
 _TYPED = frozenset(("killed",))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from assistant.counts.rivals import Match, clashes
+from assistant.counts.nouns import KIN
+from assistant.counts.rivals import SLOT, Match, clashes
 from assistant.counts.roles import Binding
 from assistant.numbers.numerals import Number, plain
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare
@@ -21,7 +22,6 @@ class Working(NamedTuple):
     parts: tuple[Binding, ...]
 
 
-_KIN = frozenset("daughter son sister brother wife husband mother father".split())
 # words that tell that a number counts others of the same than the ones before
 _OTHERS = 3
 # a difference is worked out where the claim speaks of one
@@ -30,6 +30,8 @@ _DIFFERENCE = frozenset(
     " margin missing short away ahead behind cut add differenc unhurt unharm escap others other"
     " since increas ris fall".split()
 )
+# "kills 3, then himself", of four dead
+_SELF = frozenset("himself herself self suicid".split())
 # numbers tried for arithmetic, and how many sentences apart they may stand
 _MOST_PARTS = 10
 _APART = 1
@@ -53,7 +55,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         and not clashes(claim, match.stated)
         and (match.stated.number.form != "article" or claim.roles & match.stated.roles)
         # a mother and two daughters are no three daughters
-        and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in _KIN)
+        and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in KIN)
     ][:_MOST_PARTS]
     parts.sort(key=lambda part: part.number.span)
     # what is joined to a part by "and" belongs to the sum, whatever it is called
@@ -151,11 +153,16 @@ def _and_another(claim: Binding, found: Sequence[Match]) -> Working | None:
 
 def _all_but_one(claim: Binding, found: Sequence[Match]) -> Working | None:
     """ "a lawmaker and 9 others" from ten killed, the lawmaker among them."""
-    if not claim.noun.more and "others" not in claim.right[:2]:
+    rest = claim.noun.more or "others" in claim.right[:2]
+    rest = rest or bool(_SELF & {*claim.words, *claim.right})
+    joined = claim.left[:1] in ((",",), ("and",), ("&",))
+    if not rest and not joined:
         return None
     for match in found:
         stated = match.stated
-        told = claim.roles & stated.roles or stated.acts & claim.words
+        if not rest and not ("including" in stated.right and match.fit >= SLOT):
+            continue
+        told = not rest or claim.roles & stated.roles or stated.acts & claim.words
         if (
             told
             and not match.equal

@@ -15,7 +15,7 @@ from assistant.clauses import likeness
 from assistant.counts.ages import Age, ages
 from assistant.counts.candidates import candidates, covered
 from assistant.counts.counting import dated
-from assistant.counts.lifetimes import from_birth, of_thing, people
+from assistant.counts.lifetimes import before_birthday, from_birth, not_yet, of_thing, people
 from assistant.counts.nouns import groups_clash
 from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
@@ -70,7 +70,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         for comparison, age in pairs:
             if comparison.relation is Relation.FALSE and ours.quantity.low == age.quantity.low:
                 return _bounded(claim, scene, comparison, age)
-    if birth := from_birth(ours, scene):
+    if birth := from_birth(ours, scene) or before_birthday(ours, scene):
         return birth
     if rival := _rival(ours, own, compared):
         return _contradicted(claim, scene, rival)
@@ -241,6 +241,8 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
         if bound.quantity.low == ours.quantity.low:
             after = scene.article.raw[number.span.end : number.span.end + 10].lstrip(" -").lower()
             if number.ordinal and not after.startswith(("birthday", "anniversary", "season")):
+                continue
+            if number.ordinal and not_yet(scene.article, number.span) is not None:
                 continue
             verdict = Verdict.DERIVED if number.ordinal else Verdict.SUPPORTED
             return Judgement(

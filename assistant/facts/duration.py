@@ -22,7 +22,7 @@ from assistant.times import lengths
 from assistant.times.anchor import years_apart
 from assistant.times.between import apart, elided, other_unit
 from assistant.times.comparing import Bounded, compare_lengths
-from assistant.times.elapsed import as_told, between_dates
+from assistant.times.elapsed import as_told, at_age, between_dates
 from assistant.times.holders import of_another
 from assistant.times.lengths import Length
 
@@ -63,7 +63,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)
         return _agreed(length, weighed.best or agreeing[0], bool(same), article)
-    if told := _elapsed(claim, scene, asked) or elided(claim, scene):
+    if told := _elapsed(claim, scene, asked) or elided(claim, scene) or at_age(claim, scene):
         return told
     whole_years = length.low == length.high and length.base == "month" and length.low % 12 == 0
     # a clause that surely tells the same thing comes before what its years might add up to

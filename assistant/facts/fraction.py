@@ -32,7 +32,8 @@ _FRACTION = re.compile(
 # behind a fraction: what shows that it is one
 _OF = re.compile(
     r" (?:of|as|more|less|higher|lower|fewer|larger|smaller|since|below|above|from|to|over|in"
-    r"|by|on|are|is|were|have|had|said|say|think|believe|want|the|its|their|his|her)\b|[.,;:!?)]|$"
+    r"|by|on|are|is|were|have|had|said|say|think|believe|want|the|its|their|his|her|between"
+    r"|during|among|amid|after|when|compared|this|last|year)\b|[.,;:!?)]|$"
 )
 _WHOLE = re.compile(r" (?:of|the|its|their|his|her|our|all|those|these|as|that|what)\b")
 # behind the word: a time, a length, a number, part of a word

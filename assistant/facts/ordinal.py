@@ -22,10 +22,11 @@ from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.ordinals import FIRST_MEANT, FIRST_TIME_MEANT, SECOND_MEANT, TOP_MEANT
 from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Bound
+from assistant.numbers.quantity import Bound, Relation
 from assistant.numbers.spelt import spell, spell_ordinal
 from assistant.text import Span, Text
 from assistant.times.anchor import years_apart
+from assistant.times.comparing import compare_lengths
 from assistant.times.elapsed import as_told
 from assistant.times.lengths import length
 from assistant.times.lengths import scan as lengths
@@ -89,10 +90,15 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 
 def _told(claim: Fact, scene: Scene, same: list[Fact]) -> bool:
     """Whether a sentence of the article with the same ordinal tells of the same."""
-    ours = set(stems(nearby(scene.draft, claim.span.start)))
-    return any(
-        len(ours & set(stems(nearby(scene.article, fact.span.start)))) >= 3 for fact in same[:_FEW]
-    )
+    here = nearby(scene.draft, claim.span.start)
+    ours, since = set(stems(here)), any(token.lower == "since" for token in here)
+    for fact in same[:_FEW]:
+        there = nearby(scene.article, fact.span.start)
+        if len(ours & set(stems(there))) >= 3:
+            return True
+        if since and any(token.lower == "since" for token in there):
+            return True
+    return False
 
 
 def _supported(scene: Scene, span: Span) -> Judgement:
@@ -104,16 +110,18 @@ def _since(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
     draft, article = scene.draft, scene.article
     if ours.noun in ("anniversary", "birthday"):
         span, asked = claim.span, length(ours.value, ours.value, "year")
-    elif ours.value == 1 and ours.noun == "tim":
-        after = draft.raw[claim.span.end : claim.span.end + 24]
-        near = [one for one in draft.view(lengths) if 0 <= one[0].start - claim.span.end <= 24]
-        if not near or not _TIME_IN.match(after):
+    elif ours.value == 1 and (match := _IN.match(draft.raw, claim.span.end)):
+        near = [one for one in draft.view(lengths) if 0 <= one[0].start - match.end() <= 12]
+        if not near:
             return None
         span, asked = near[0]
     else:
         return None
-    told = [(s, one) for s, one in article.view(lengths)[:_MOST] if one.low == asked.low]
-    told = [(s, one) for s, one in told if one.base == asked.base]
+    told = [
+        (place, one)
+        for place, one in article.view(lengths)[:_MOST]
+        if compare_lengths((asked, Bound.NONE), (one, Bound.NONE))[0] in _TOLD
+    ]
     if told:
         return Judgement(
             Verdict.DERIVED, f"The article says “{article[told[0][0]]}”.", (told[0][0],)
@@ -128,7 +136,9 @@ def _since(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
     return None
 
 
-_TIME_IN = re.compile(r"\s+time\s+in\b", re.IGNORECASE)
+# "first time in 40 years", "first in 40 years", "first weekend off in 40 years"
+_IN = re.compile(r"(?:\s+[\w-]+){0,4}?\s+in\b", re.IGNORECASE)
+_TOLD = (Relation.SAME, Relation.ROUNDED)
 _STREAK = frozenset("row consecutive straight streak running run successive".split())
 _IN_A_ROW = frozenset("row consecutive straight running successive".split())
 

@@ -9,9 +9,9 @@ BEFORE: dict[str, str] = {
     "exactly": ("exactly, precisely, just, only"),
     "more than": (
         "more than, over, above, in excess of, upwards of, upward of, greater than, north of, "
-        "exceeding, exceeds, exceeded, exceed, surpassing, sur"
-        "sursurpass, well over, higher than, beyond, passed, passes, larger than, bigger "
-        "than, better than, longer than, older than, just over, just above"
+        "exceeding, exceeds, exceeded, exceed, surpassing, "
+        "surpassed, surpasses, surpass, well over, higher than, beyond, passed, passes, larger "
+        "than, bigger than, better than, longer than, older than, just over, just above"
     ),
     "at least": (
         "at least, tops, topped, topping, passes, passed, "

@@ -23,7 +23,9 @@ FIRST_MEANT = re.compile(
 )
 # what says "for the first time" in other words
 FIRST_TIME_MEANT = re.compile(
-    r"\b(?:never|debut\w*|maiden|inaugural|unprecedented|histor\w+|no one|newly)\b", re.IGNORECASE
+    r"\b(?:never|debut\w*|maiden|inaugural|unprecedented|histor\w+|no one|newly|ever|on record"
+    r"|record[- ](?:high|low)|all-time)\b",
+    re.IGNORECASE,
 )
 # what says "No. 1" in other words
 TOP_MEANT = re.compile(

@@ -30,14 +30,18 @@ ROLES: dict[str, str] = {
 DOUBLE: dict[str, tuple[str, ...]] = {
     "casualty": ("killed", "wounded"),
     "evacuat": ("displaced", "rescued"),
+    # who is to be executed is told as sentenced to it
+    "execut": ("killed", "jailed"),
 }
 
 APART: tuple[frozenset[str], ...] = (
-    frozenset(
-        ("killed", "wounded", "missing", "arrested", "displaced", "rescued", "freed", "survived")
-    ),
+    # the rescued, the freed and those who survived may be the same people
+    frozenset(("killed", "wounded", "missing", "arrested", "displaced", "rescued")),
+    frozenset(("killed", "wounded", "missing", "arrested", "displaced", "freed")),
+    frozenset(("killed", "wounded", "missing", "arrested", "displaced", "survived")),
     frozenset(("fired", "wounded", "killed", "intercepted")),
     frozenset(("infected", "killed", "survived")),
+    frozenset(("jailed", "killed", "wounded")),
 )
 
 # Nouns for people, by what they say of them: members of one group are used for each other.

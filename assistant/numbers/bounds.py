@@ -99,6 +99,7 @@ def _no_bound(raw: str, start: int, word: str) -> bool:
         return False
     # "sues its rival over 10 patents": the verb may have an object of its own
     before = raw[max(0, start - _VERB_REACH) : start].lower().split()[-_VERB_WORDS:]
+    before = [word.strip("'\"‘’“”,") for word in before]
     return not verbs.isdisjoint(before if word == "over" else before[-1:])
 
 

@@ -16,6 +16,25 @@ Bounded = tuple[Length, Bound]
 _LOOSE = Fraction(9, 100)
 
 
+# a whole number of the larger unit may lie so far off: 43 hours are two days
+_OFF = Fraction(1, 8)
+
+
+def _rounds(length: Length, other: Length, ours: Quantity, theirs: Quantity) -> bool:
+    """43 hours told as two days: rounded by telling it in a larger unit."""
+    if length.unit == other.unit or length.low != length.high or other.low != other.high:
+        return False
+    larger = Fraction(length.low) / Fraction(length.count or 1) > (
+        Fraction(other.low) / Fraction(other.count or 1)
+    )
+    gap = Fraction(theirs.low) - Fraction(ours.low)
+    if not larger or abs(gap) > _OFF * Fraction(ours.low) or Fraction(ours.low) < 2:
+        return False
+    if ours.bound in (Bound.NEARLY, Bound.AT_MOST, Bound.LESS_THAN):
+        return gap <= 0
+    return ours.bound in (Bound.NONE, Bound.ABOUT) or gap >= 0
+
+
 def compare_lengths(asked: Bounded, stated: Bounded) -> tuple[Relation, str]:
     """The relation and, where the two differ, a clause that says how the one is the other."""
     (length, bound), (other, other_bound) = asked, stated
@@ -36,6 +55,8 @@ def compare_lengths(asked: Bounded, stated: Bounded) -> tuple[Relation, str]:
                 other_bound,
             )
         found = compare(ours, theirs)
+        if found.relation is Relation.DIFFERENT and _rounds(length, other, ours, theirs):
+            return Relation.ROUNDED, f"{other} are about {length}"
         return found.relation, found.working
     if length.low == length.high and other.low == other.high and other.in_days:
         apart = abs(length.in_days - other.in_days) / other.in_days

@@ -15,6 +15,7 @@ from itertools import islice, pairwise
 from assistant.clauses import likeness
 from assistant.counts.ages import ages
 from assistant.furniture import in_furniture
+from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.quantity import Bound, Relation, qualifier
 from assistant.text import Span, Text
 from assistant.times import calendar, lengths
@@ -23,7 +24,7 @@ from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.dates import Date
 from assistant.times.lengths import Length, length
 
-__all__ = ["Elapsed", "as_told", "between_dates", "elapsed"]
+__all__ = ["Elapsed", "as_told", "at_age", "between_dates", "elapsed"]
 
 # lengths and dates of an article that are looked at
 _MOST = 200
@@ -111,6 +112,22 @@ def between_dates(
             continue
         if linked or likeness(draft, claim, article, first, _NO_WORDS).shared >= _SHARED:
             return f"They lie {apart[0]} days apart.", (first, second)
+    return None
+
+
+_AT = re.compile(r"\bat (?:just |only |age )?$", re.IGNORECASE)
+
+
+def at_age(claim: Fact, scene: Scene) -> Judgement | None:
+    """ "walks at nine months", of a child who is nine months old."""
+    asked = claim.value
+    assert isinstance(asked, Length)
+    if not _AT.search(scene.draft.raw, max(0, claim.span.start - 12), claim.span.start):
+        return None
+    for age in islice(ages(scene.article), _MOST):
+        if age.unit == asked.unit and age.quantity.low == asked.count == age.quantity.high:
+            said = scene.article[age.span]
+            return Judgement(Verdict.SUPPORTED, f"The article says “{said}”.", (age.span,))
     return None
 
 

@@ -110,6 +110,8 @@ def follows(date: Date, article: Text) -> Judgement | None:
     own = article.view(anchor)
     if own is None:
         return None
+    if date.season and date.parts().keys() == {"season", "year"} and date.year == own.date.year:
+        return Judgement(Verdict.DERIVED, f"The article is dated {own}.", (own.span,))
     asked = days(date, own.date)
     if asked is None:
         return None
@@ -155,8 +157,17 @@ def as_length(claim: Fact, date: Date, scene: Scene) -> Judgement | None:
     if date.unit not in _YEARS:
         return None
     years = abs(date.shift) * _YEARS[date.unit]
-    between = years_apart(scene.draft, claim.span, article, years)
-    return Judgement(Verdict.DERIVED, *between) if between else None
+    if between := years_apart(scene.draft, claim.span, article, years):
+        return Judgement(Verdict.DERIVED, *between)
+    if years >= _ROUND and not years % 10:
+        # 30 years later, of 31: round, and not what the dates say
+        for near in (years + 1, years - 1):
+            if between := years_apart(scene.draft, claim.span, article, near):
+                return Judgement(Verdict.APPROXIMATE, *between)
+    return None
+
+
+_ROUND = 20
 
 
 # so long ago a year is no chance hit, counted back from any other year of the article

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.counts.nouns import person_group
 from assistant.names.names import scan
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 from assistant.times.lengths import Length
 
 __all__ = ["Other", "alone_of", "of_another"]
@@ -75,12 +76,18 @@ def _holders(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]
     last = text.token_index(span.start)
     found: set[str] = set()
     for token in text.tokens[max(text.token_index(start), last - _REACH) : last]:
-        owning = text.raw[token.end : token.end + 2] in ("'s", "’s")
+        owning = text.raw[token.end : token.end + 2] in ("'s", "’s") or _of(text, token)
         if token.lower in surnames and not owning:
             found.add(token.lower)
         elif token.lower in _PRONOUNS:
             return frozenset()
     return frozenset(found)
+
+
+def _of(text: Text, token: Token) -> bool:
+    """The Dunn of "Dunn aide": a name that only tells whose somebody is."""
+    after = text.token_index(token.start) + 1
+    return after < len(text.tokens) and bool(person_group(text.tokens[after].lower))
 
 
 def _surnames(text: Text) -> frozenset[str]:

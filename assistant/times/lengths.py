@@ -46,7 +46,8 @@ _SHORT = {"h": "hour"}
 # words that may stand between the number and the unit
 _BETWEEN = frozenset(
     "more long straight consecutive full whole calendar working extra additional further"
-    " successive other business school light entire solid mere".split()
+    " successive other business school light entire solid mere short brief magical gruelling"
+    " grueling frantic terrifying harrowing agonising agonizing crazy tense".split()
 )
 _WHOLE = frozenset("entire full whole solid".split())
 # before "a year": what makes it a length and no rate
