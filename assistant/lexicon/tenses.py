@@ -34,6 +34,12 @@ arise arose arisen|awake awoke awoken|beat beat beaten|become became become|begi
 |unwind unwound unwound|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn
 |weep wept wept|win won won|withdraw withdrew withdrawn|withhold withheld withheld
 |withstand withstood withstood|wring wrung wrung|write wrote written
+|leap leapt leapt|oversee oversaw overseen|foresee foresaw foreseen|weave wove woven
+|spit spat spat|string strung strung|sling slung slung|stride strode stridden
+|kneel knelt knelt|mistake mistook mistaken|outgrow outgrew outgrown|rewrite rewrote rewritten
+|retake retook retaken|redo redid redone|undo undid undone|resell resold resold
+|repay repaid repaid|stink stank stunk|overhear overheard overheard|outsell outsold outsold
+|foretell foretold foretold|forgo forwent forgone|bear bore borne
 """
 
 _VERBS = [verb.split() for verb in _FORMS.split("|")]

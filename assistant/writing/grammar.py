@@ -1,6 +1,6 @@
 """Guesses about the grammar of a sentence from its words: verbs, speakers, days.
 
-No parser: the guesses lean on closed classes and on counts (`assistant.lexicon.verbs`), and
+No parser: the guesses lean on closed classes and on counts (`assistant.writing.verbs`), and
 where they are in doubt they say no, so that the caller leaves the sentence as it is.
 """
 
@@ -12,120 +12,18 @@ from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
     GOVERNING,
-    MODALS,
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
 )
-from assistant.lexicon.tenses import PASTS, PERFECTS
-from assistant.lexicon.verbs import BASE, FINITE
+from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
+from assistant.writing.finite import NEEDS_CLAUSE, SUBORDINATING, finite, is_finite
 
 __all__ = ["complement", "finite", "is_finite", "main_verb", "noun_ends", "opens_clause", "saying"]
 
-# verbs that say nothing without the clause after them
-_NEEDS_CLAUSE = frozenset(
-    "said says say told tells added adds claimed claims argued argues believes believe believed"
-    " thinks think thought hopes hope hoped insisted insists showed shown warned".split()
-)
-# participles that a name or a determiner may follow: "a man named Smith", "awarded the medal"
-_TAKES_NAME = frozenset(
-    "named called dubbed titled entitled awarded offered branded nicknamed labelled labeled"
-    " appointed elected based owed aged allowed handed denied".split()
-)
-# nouns as well, but not after a name and before "to"
-_WITH_TO = frozenset("plans aims vows hopes moves offers".split())
-# verbs whose past is their base, and most of them nouns too
-_SAME_FORM = frozenset("cut hit put set shut let quit spread beat read cost split hurt".split())
 _SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
-_SUBORDINATING = frozenset(
-    "after although as because before since though when whereas while if unless until how why"
-    " whether once".split()
-)
-# where prices and people go: "edged higher", "limped off"
-_WAYS = frozenset("higher lower up down back ahead away off out sharply slightly".split())
-_JOINS = frozenset("and but or that".split())
-# pasts that are no participle: "rose", "shrank"
-_ONLY_PAST = frozenset(PASTS.keys() - PERFECTS.keys()) - {"beat", "bit", "lay"}
-_PLURAL_SUBJECTS = frozenset("they we who people police officials you i women men".split())
-_NOT_BEFORE = (DETERMINERS | PREPOSITIONS | {"be", "been", "being", "not"}) - {"that"}
-
-
-def is_finite(words: Sequence[Word], at: int) -> bool:
-    """Does a verb with a tense stand at ``at``? False where it may as well be a noun, or the
-    participle of "a man accused of"."""
-    word = words[at]
-    if word.mark or not word.text[0].islower():
-        return False
-    before = words[at - 1] if at else None
-    if word.lower in AUXILIARIES:
-        return word.lower not in ("be", "been", "being", "having")
-    if before is None or before.lower in _NOT_BEFORE:
-        return False
-    if before.lower.endswith(("'s", "s'")):
-        return False
-    after = words[at + 1].lower if at + 1 < len(words) else ""
-    if word.lower in _WITH_TO and after == "to" and (before.mark or before.text[0].isupper()):
-        return True
-    if word.lower in _SAME_FORM:
-        return before.lower not in ("to", "not", *MODALS) and not _verb_follows(words, at + 1)
-    if word.lower in FINITE or word.lower in _ONLY_PAST:
-        participle = word.lower.endswith(("ed", "en"))
-        return not (participle and (after in ("by", "of") or _says_more(words, at, after)))
-    closed = not before.mark or before.text in '"”’'
-    if word.lower.endswith("ed") and len(word.lower) > 4 and after and closed:
-        # a participle that describes the noun before it takes no object
-        following = words[at + 1]
-        takes_object = (
-            after in DETERMINERS or after == "that" or following.text[0].isupper()
-        ) and word.lower not in _TAKES_NAME
-        takes_object = takes_object or after in _WAYS
-        return takes_object and not before.lower.endswith("ly")
-    return word.lower in BASE and (
-        before.lower in _PLURAL_SUBJECTS
-        or (before.lower == "that" and at > 1 and words[at - 2].lower.endswith("s"))
-        or (before.lower.endswith("s") and not before.lower.endswith(("ss", "us", "'s")))
-    )
-
-
-def _says_more(words: Sequence[Word], at: int, after: str) -> bool:
-    """ "Would release documents *related* to it": the clause has its verb already."""
-    if after not in PREPOSITIONS and after != "to":
-        return False
-    for index in range(at - 1, max(-1, at - 8), -1):
-        word = words[index]
-        lower = word.lower
-        if word.mark or lower in RELATIVES | _SUBORDINATING or lower in _JOINS:
-            return False
-        if lower in SAYING or lower in GOVERNING or lower in _NEEDS_CLAUSE:
-            return False
-        if lower in AUXILIARIES - {"be", "been", "being"}:
-            # "it would be shared among them" is one verb
-            return index < at - 2
-        if lower.endswith("ed") and lower in FINITE and words[index + 1].lower in DETERMINERS:
-            return True
-    return False
-
-
-def _verb_follows(words: Sequence[Word], start: int) -> bool:
-    """Is there another verb with a tense before the clause ends? Then "cut" was a noun."""
-    for word in words[start : start + 14]:
-        if word.mark or word.lower in RELATIVES or word.lower in ("that", "and", "but"):
-            return False
-        if word.lower in _SUBORDINATING:
-            return False
-        if word.lower in AUXILIARIES or (word.lower in FINITE and word.lower not in _SAME_FORM):
-            return True
-    return False
-
-
-def finite(words: Sequence[Word], start: int = 0, end: int | None = None) -> int | None:
-    """Index of the first finite verb in ``[start, end)``."""
-    for at in range(start, len(words) if end is None else end):
-        if is_finite(words, at):
-            return at
-    return None
 
 
 def main_verb(words: Sequence[Word]) -> int | None:
@@ -138,7 +36,7 @@ def main_verb(words: Sequence[Word]) -> int | None:
         if (
             word.lower in RELATIVES
             or (word.lower == "that" and at and not words[at - 1].mark)
-            or (word.lower in _SUBORDINATING and opens_clause(words, at + 1))
+            or (word.lower in SUBORDINATING and opens_clause(words, at + 1))
         ):
             owed += 1
         elif is_finite(words, at) and not _describes(words, at):
@@ -165,7 +63,7 @@ def _describes(words: Sequence[Word], at: int) -> bool:
         return False
     for later in range(at + 2, len(words)):
         lower = words[later].lower
-        if words[later].mark or lower in RELATIVES or lower in _SUBORDINATING:
+        if words[later].mark or lower in RELATIVES or lower in SUBORDINATING:
             return False
         if lower in ("that", "and", "but", "or"):
             return False
@@ -201,7 +99,7 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
     """Index of the verb of the clause that a verb of saying or thinking governs ("said that
     he *would* go"): past the end where that clause is not there; None where the verb at
     ``verb`` governs none."""
-    governs = words[verb].lower in _NEEDS_CLAUSE
+    governs = words[verb].lower in NEEDS_CLAUSE
     for at in range(verb + 1, min(len(words), verb + 7)):
         word = words[at]
         if word.mark and not governs:

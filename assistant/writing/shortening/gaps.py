@@ -79,7 +79,7 @@ class Gaps(Wording):
         verbs = sum(self._finite[at] for at in skipped)
         if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
             # a relative clause ends where the sentence's own verb comes, if it has not come yet
-            return self._finite[other] and verbs > 0 and not self._left_alone(one, other)
+            return self._told(other) and verbs > 0 and not self._left_alone(one, other)
         if self._takes_subject(skipped, other):
             return False
         if not self._opens_phrase(other) or following.lower in NEVER_AFTER:
@@ -186,6 +186,11 @@ class Gaps(Wording):
         last, after = self.words[other - 1], self.words[other + 1 : other + 3]
         pair = self.words[other].text == "," and len(after) == 2 and after[1].text == ","
         return pair and last.text[0].isupper() and after[0].text[0].isupper()
+
+    def _told(self, other: int) -> bool:
+        """A verb with a tense, or the participle of one whose "has" is skipped."""
+        helped = self.words[other - 1].lower in HELPERS and self._finite[other - 1]
+        return self._finite[other] or (helped and self._participle(other))
 
     def _takes_subject(self, skipped: range, other: int) -> bool:
         """The verb that follows is that of a clause whose opening and subject are skipped:

@@ -1,0 +1,302 @@
+"""Learns which words are verbs, and where: the table of `assistant.writing.verbs`.
+
+    python -m assistant.training.verbs ../shared/corpora/articles_train.jsonl.xz
+
+There is no tagged corpus; words that are only one thing teach what stands around it:
+
+1. ``ed``: pasts that are no participle ("took") against participles that are no past ("taken")
+2. ``s``: forms that follow he, she, it and who and hardly ever an article or "of" ("seems")
+   against plurals, which are the other way round and whose stems no "will" precedes
+3. ``base``: verbs by the same count, where no "to" or "will" stands before them, against words
+   that neither precedes anywhere
+
+On these a logistic regression of the words around is fitted. Then each word that may be either
+gets its own share of verbs: the one under which the regression finds that share in the corpus
+(expectation maximisation of class priors; Saerens et al., "Adjusting the Outputs of a Classifier
+to New a Priori Probabilities", 2002).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.lexicon.grammar import AUXILIARIES
+from assistant.text import Text
+from assistant.training.prepare import read_rows
+from assistant.training.ranking import SETS
+from assistant.writing.clause import Word, split
+from assistant.writing.verbs import (
+    CLOSED,
+    ONLY_PAST,
+    ONLY_PERFECT,
+    TABLE,
+    evidence,
+    form_of,
+)
+
+__all__ = ["count", "fit", "main", "priors", "stem"]
+
+Floats = NDArray[np.float64]
+
+_SEED = 7
+# sentences of an article that are looked at
+_REACH = 16
+# instances of one word, of a class, that are looked at
+_OF_WORD, _OF_CLASS = 250, 60_000
+_SUBJECTS = frozenset("he she it who which they we".split())
+_NOUN_BEFORE = frozenset(
+    "the a an his her its their this these those of two three many several new other more no"
+    " for in by".split()
+)
+_MODAL = frozenset(
+    "to will would can could may might must should not cannot did does do won't wouldn't can't"
+    " couldn't shouldn't didn't doesn't don't".split()
+)
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.,;:!?()\"“”]")
+_RIDGE = 3.0
+_STEPS = 250
+# the log-odds of a word that is nothing but a verb
+_ALWAYS = 4.0
+# weights that say next to nothing, and evidence too rare to say anything
+_LEAST, _RARE = 0.12, 40
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Counts, fits and writes the table."""
+    parser = argparse.ArgumentParser(prog="python -m assistant.training.verbs")
+    parser.add_argument("corpus", type=Path, help="articles_train.jsonl.xz")
+    parser.add_argument("--each", type=int, default=1500, help="articles of each set")
+    parser.add_argument("--out", type=Path, default=TABLE)
+    options = parser.parse_args(arguments)
+    by_set: dict[str, list[str]] = defaultdict(list)
+    for row in read_rows(options.corpus):
+        if row["set"] in SETS:
+            by_set[row["set"]].append(row["body"])
+    bodies: list[str] = []
+    for name in sorted(by_set):
+        random.Random(_SEED).shuffle(by_set[name])
+        bodies += by_set[name][: options.each]
+    random.Random(_SEED).shuffle(bodies)
+    counts = count(body for some in by_set.values() for body in some[: 4 * options.each])
+    classes = _classes(counts)
+    instances = _gather(bodies, classes)
+    found = {}
+    for form in ("ed", "s", "base"):
+        yes, no = instances.pop(f"{form}+"), instances.pop(f"{form}-")
+        weights = fit(yes, no)
+        words = {word: seen for (kind, word), seen in _by_word(instances).items() if kind == form}
+        shares = priors(words, weights)
+        shares |= {word: _ALWAYS for word, kind in classes.items() if kind == f"{form}+"}
+        other = float(np.median(list(shares.values()))) if form == "ed" else None
+        found[form] = {
+            "weights": {name: round(value, 2) for name, value in sorted(weights.items())},
+            "words": {
+                word: round(value, 1)
+                for word, value in sorted(shares.items())
+                if form != "ed" or other is None or abs(value - other) > 0.3
+            },
+            "other": None if other is None else round(other, 1),
+        }
+        print(form, len(yes), len(no), len(weights), len(found[form]["words"]), other)
+    options.out.write_text(
+        json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
+    )
+
+
+Counts = dict[str, Counter[str]]
+
+
+def count(bodies: Iterable[str]) -> Counts:
+    """How often each lower-case word stands after a subject, before a noun's place, after "to"
+    or "will", and anywhere."""
+    found: Counts = {name: Counter() for name in ("subject", "noun", "to", "modal", "all")}
+    for body in bodies:
+        before = "."
+        for word in _TOKEN.findall(body):
+            if word.islower():
+                found["all"][word] += 1
+                lower = before.lower()
+                if lower in _SUBJECTS:
+                    found["subject"][word] += 1
+                elif lower in _NOUN_BEFORE:
+                    found["noun"][word] += 1
+                elif lower == "to":
+                    found["to"][word] += 1
+                elif lower in _MODAL or lower.endswith(("n't", "n’t")):
+                    found["modal"][word] += 1
+            before = word
+    return found
+
+
+def stem(word: str) -> list[str]:
+    """What a word in -s may be the form of."""
+    if word.endswith("ies"):
+        return [word[:-3] + "y", word[:-1]]
+    return [word[:-1], word[:-2]] if word.endswith("es") else [word[:-1]]
+
+
+def _classes(counts: Counts) -> dict[str, str]:
+    """Of each word that is learned of, its form and whether it is one thing only: ``s+`` is
+    always a verb, ``s-`` never, ``s?`` may be either."""
+    found: dict[str, str] = {}
+    subject, noun, total = (counts[n] for n in ("subject", "noun", "all"))
+    # adverbs follow "will" and places follow "to"; verbs follow both, and have a form in -ing
+    modal = Counter(
+        {
+            word: times + counts["to"][word]
+            for word, times in counts["modal"].items()
+            if counts["to"][word] > 1 and any(total[form] > 2 for form in _progressive(word))
+        }
+    )
+    for word, times in total.items():
+        if times < 5 or word in CLOSED or len(word) < 3 or not word.isalpha():
+            continue
+        form = form_of(word)
+        if form == "ed":
+            sure = "+" if word in ONLY_PAST else "-" if word in ONLY_PERFECT else "?"
+            found[word] = form + sure
+            continue
+        if form == "s":
+            verbal, nominal = subject[word], noun[word]
+            led = max(modal[base] for base in stem(word))
+            if verbal >= 15 and verbal > 0.95 * (verbal + nominal):
+                found[word] = "s+"
+            elif led >= 3 and verbal:
+                found[word] = "s?"
+            elif nominal >= 40 and verbal < 0.004 * nominal:
+                found[word] = "s-"
+            continue
+        if word.endswith(("ing", "ly")):
+            continue
+        verbal, nominal = modal[word], noun[word]
+        if verbal >= 30 and verbal > 0.97 * (verbal + nominal):
+            found[word] = "base+"
+        elif verbal >= 3 and verbal > 0.004 * times:
+            found[word] = "base?"
+        elif times >= 100 and counts["to"][word] + counts["modal"][word] < 0.001 * times:
+            found[word] = "base-"
+    return found
+
+
+def _progressive(word: str) -> list[str]:
+    """How its form in -ing may be spelt."""
+    if word.endswith("ie"):
+        return [word[:-2] + "ying"]
+    return [word + "ing", word[:-1] + "ing" if word.endswith("e") else word + word[-1] + "ing"]
+
+
+Instances = dict[str, list[tuple[str, list[str]]]]
+
+
+def _gather(bodies: Sequence[str], classes: dict[str, str]) -> Instances:
+    """The evidence around words of each class, so many of each at most."""
+    found: Instances = defaultdict(list)
+    taken: Counter[str] = Counter()
+    for words in _sentences(bodies):
+        for at, word in enumerate(words):
+            kind = classes.get(word.lower)
+            if kind is None or not word.text.islower() or not at:
+                continue
+            if taken[word.lower] >= _OF_WORD * (1 if kind[-1] == "?" else 4):
+                continue
+            if len(found[kind]) >= _OF_CLASS and kind[-1] != "?":
+                continue
+            if kind.startswith("base") and _led(words, at):
+                continue
+            taken[word.lower] += 1
+            found[kind].append((word.lower, list(evidence(words, at))))
+    return found
+
+
+def _sentences(bodies: Sequence[str]) -> Iterator[list[Word]]:
+    for body in bodies:
+        article = Text(body)
+        for span in article.sentences[:_REACH]:
+            if span.end - span.start < 600:
+                yield split(article, span)
+
+
+def _led(words: Sequence[Word], at: int) -> bool:
+    """Does a "to" or a "will" stand before it?"""
+    return any(
+        word.lower in _MODAL | AUXILIARIES or word.lower.endswith(("n't", "n’t"))
+        for word in words[max(0, at - 2) : at]
+    )
+
+
+def _by_word(instances: Instances) -> dict[tuple[str, str], list[list[str]]]:
+    found: dict[tuple[str, str], list[list[str]]] = defaultdict(list)
+    for kind, some in instances.items():
+        if kind[-1] == "?":
+            for word, seen in some:
+                found[kind[:-1], word].append(seen)
+    return found
+
+
+def fit(yes: list[tuple[str, list[str]]], no: list[tuple[str, list[str]]]) -> dict[str, float]:
+    """The weight of each piece of evidence; both classes count the same."""
+    rows = [seen for _, seen in yes] + [seen for _, seen in no]
+    frequent = Counter(name for row in rows for name in row)
+    names = sorted(name for name, times in frequent.items() if times >= _RARE)
+    number = {name: at for at, name in enumerate(names)}
+    width = max(map(len, rows))
+    # the last number is nobody's: its weight stays at nothing
+    inputs = np.full((len(rows), width), len(names))
+    for row, seen in enumerate(rows):
+        known = [number[name] for name in seen if name in number]
+        inputs[row, : len(known)] = known
+    wanted = np.repeat([1.0, 0.0], [len(yes), len(no)])
+    share = np.where(wanted == 1.0, 0.5 / len(yes), 0.5 / len(no))
+    weights = np.zeros(len(names) + 1)
+    mean, square = np.zeros_like(weights), np.zeros_like(weights)
+    for step in range(1, _STEPS + 1):
+        given = _chance(weights[inputs].sum(1))
+        pull = (given - wanted) * share
+        slope = np.bincount(inputs.ravel(), np.repeat(pull, width), len(weights))
+        slope += _RIDGE / len(rows) * weights
+        slope[-1] = 0.0
+        # Adam, with a rate that falls to nothing
+        mean = 0.9 * mean + 0.1 * slope
+        square = 0.99 * square + 0.01 * slope**2
+        rate = 0.1 * (1 - (step - 1) / _STEPS)
+        bias = np.sqrt(square / (1 - 0.99**step)) + 1e-9
+        weights = weights - rate * mean / (1 - 0.9**step) / bias
+    right = (_chance(weights[inputs].sum(1)) > 0.5) == (wanted == 1.0)
+    print(f"right {right[wanted == 1].mean():.3f} {right[wanted == 0].mean():.3f}")
+    return {
+        name: float(value)
+        for name, value in zip(names, weights[:-1], strict=True)
+        if abs(value) >= _LEAST
+    }
+
+
+def priors(words: dict[str, list[list[str]]], weights: dict[str, float]) -> dict[str, float]:
+    """The log-odds of each word's share of verbs."""
+    found = {}
+    for word, rows in words.items():
+        scores = np.array([sum(weights.get(name, 0.0) for name in row) for row in rows])
+        share = 0.5
+        for _ in range(30):
+            chances = _chance(scores + np.log(share / (1 - share)))
+            # an instance each way: a word seen seldom is nothing for certain
+            share = float((chances.sum() + 0.5) / (len(rows) + 1))
+        found[word] = float(np.log(share / (1 - share)))
+    return found
+
+
+def _chance(scores: Floats) -> Floats:
+    found: Floats = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
+    return found
+
+
+if __name__ == "__main__":
+    main()

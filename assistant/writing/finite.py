@@ -1,0 +1,239 @@
+"""Where a verb with a tense stands: closed classes first, then the counts of
+`assistant.writing.verbs`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    GOVERNING,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+)
+from assistant.lexicon.tenses import PLURALS
+from assistant.lexicon.verbs import FINITE
+from assistant.writing.clause import Word
+from assistant.writing.verbs import CLOSED, ONLY_PAST, form_of, table, tensed
+
+__all__ = ["NEEDS_CLAUSE", "SUBORDINATING", "finite", "is_finite"]
+
+# verbs that say nothing without the clause after them
+NEEDS_CLAUSE = frozenset(
+    "said says say told tells added adds claimed claims argued argues believes believe believed"
+    " thinks think thought hopes hope hoped insisted insists showed shown warned".split()
+)
+SUBORDINATING = frozenset(
+    "after although as because before since though when whereas while if unless until how why"
+    " whether once".split()
+)
+# participles that a name or a determiner may follow: "a man named Smith", "awarded the medal"
+_TAKES_NAME = frozenset(
+    "named called dubbed titled entitled awarded offered branded nicknamed labelled labeled"
+    " appointed elected based owed aged allowed handed denied".split()
+)
+# participles with their "of", and hardly ever verbs with it
+_OF = frozenset(
+    "accused convicted suspected acquitted cleared robbed stripped composed made found".split()
+)
+# nouns as well, but not after a name and before "to"
+_WITH_TO = frozenset("plans aims vows hopes moves offers".split())
+# verbs whose past is their base, and most of them nouns too
+_SAME_FORM = frozenset(
+    "cut hit put set shut let quit spread beat read cost split hurt bet cast burst forecast"
+    " broadcast shed".split()
+)
+# where prices and people go: "edged higher", "limped off"
+_WAYS = frozenset("higher lower up down back ahead away off out sharply slightly".split())
+_JOINS = frozenset("and but or that".split())
+_NOT_BEFORE = (DETERMINERS | PREPOSITIONS | {"be", "been", "being", "not"}) - {"that"}
+# a past follows these, or nothing that has a tense does
+_ONE = frozenset("he she they we i who".split())
+_MANY = frozenset("they we you i who that which both".split())
+# what may stand between a subject and its verb
+_BETWEEN = frozenset("also still now then first never ever often always soon just even".split())
+# a bare verb without "to" follows their object
+_HELPING = frozenset(
+    "help helps helped helping let lets letting make makes made making see sees saw seeing watch"
+    " watched watching hear heard hears hearing have having had should to".split()
+)
+# log-odds from which on a form is taken for a verb: a noun taken for one spoils more headlines
+# than a verb that is not found
+_ENOUGH = {"ed": 0.3, "s": 0.6, "base": 0.5}
+
+
+def is_finite(words: Sequence[Word], at: int) -> bool:
+    """Does a verb with a tense stand at ``at``? False where it may as well be a noun, or the
+    participle of "a man accused of"."""
+    word = words[at]
+    lower = word.lower
+    if word.mark or not word.text[0].islower():
+        return False
+    if lower in AUXILIARIES:
+        return lower not in ("be", "been", "being", "having")
+    before = words[at - 1] if at else None
+    if before is None or before.lower in _NOT_BEFORE or before.lower.endswith(("'s", "s'")):
+        return False
+    if "-" in lower or lower.endswith("ly"):
+        return False
+    if lower in _SAME_FORM or lower in ("said", "told"):
+        if _led(words, at) or _verb_follows(words, at + 1, lower):
+            return False
+        return lower not in _SAME_FORM or tensed(words, at) > -1.5
+    form = form_of(lower)
+    if form == "ed":
+        return _past(words, at)
+    after = words[at + 1] if at + 1 < len(words) else None
+    if form == "s":
+        if lower in _WITH_TO and after is not None and after.lower == "to":
+            return before.mark or before.text[0].isupper() or tensed(words, at) > _ENOUGH["s"]
+        # "New England stars Ida Brandt"
+        named = before.text[0].isupper() and after is not None and after.text[0].isupper()
+        return tensed(words, at) > (2.5 if named else _ENOUGH["s"])
+    if lower not in table()["base"].words:
+        return False
+    return _of_many(words, at) and tensed(words, at) > _ENOUGH["base"]
+
+
+def _past(words: Sequence[Word], at: int) -> bool:
+    lower, before = words[at].lower, words[at - 1]
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    subject = words[at - 2] if at > 1 and before.lower in _BETWEEN else before
+    score = tensed(words, at)
+    if subject.lower in _ONE and score > -4.0:
+        return True
+    if before.text[0].islower() and form_of(before.lower) != "base" and _verbal(words, at - 1):
+        # "paused planned tariffs": two verbs do not follow each other
+        return False
+    if (after == "of" and lower in _OF) or _called(words, at):
+        return False
+    if (score < 1.5 and _says_more(words, at, after)) or _joined_on(words, at, after):
+        return lower in ONLY_PAST
+    if lower in ONLY_PAST and score > -2.0:
+        return True
+    # a participle that describes the noun before it takes no object
+    takes = after in DETERMINERS or after == "that" or after in _WAYS
+    takes = takes or (bool(after) and words[at + 1].text[0].isupper())
+    enough = _ENOUGH["ed"]
+    if (before.mark or before.lower in ("long", "once")) and not takes:
+        # where the mark closes an aside, the verb of the sentence may follow
+        closes = before.mark and any(word.text == before.text for word in words[: at - 1])
+        enough = 1.0 if closes else 2.0
+    if score > enough:
+        return True
+    return takes and lower not in _TAKES_NAME and score > -1.5
+
+
+def _called(words: Sequence[Word], at: int) -> bool:
+    """ "A man *named* Smith"."""
+    if words[at].lower not in _TAKES_NAME or not words[at + 1 : at + 2]:
+        return False
+    noun = any(word.lower in ("a", "an", "another") for word in words[max(0, at - 8) : at])
+    return noun and words[at + 1].text[0].isupper()
+
+
+def _joined_on(words: Sequence[Word], at: int, after: str) -> bool:
+    """ "Elderly and *disabled* people", "a small, *fanged* cousin": another adjective, or
+    another participle ("taken in May and *released* by")."""
+    before = words[at - 1].lower
+    if before in ("and", "or"):
+        return finite(words, 0, at - 1) is None
+    if before != "," or not after or not words[at + 1].text.islower():
+        return False
+    return not (after in CLOSED or after.endswith("ly"))
+
+
+def _verbal(words: Sequence[Word], at: int) -> bool:
+    return words[at].lower not in AUXILIARIES and at > 0 and tensed(words, at) > 0.5
+
+
+def _of_many(words: Sequence[Word], at: int) -> bool:
+    """May the bare form at ``at`` have a subject, and no "to" or "help" to lead it?"""
+    if _led(words, at):
+        return False
+    before = words[at - 1]
+    if (before.lower in _BETWEEN or before.lower.endswith("ly")) and at > 1:
+        before = words[at - 2]
+    lower = before.lower
+    plural = _plural(lower) or _plural(_head(words, at))
+    joined = any(word.lower == "and" for word in words[max(0, at - 4) : at - 1])
+    named = before.text[0].isupper() and joined
+    return plural or lower in _MANY or named
+
+
+def _plural(lower: str) -> bool:
+    shaped = lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s"))
+    return shaped or lower in PLURALS
+
+
+def _head(words: Sequence[Word], at: int) -> str:
+    """The noun that the first preposition of the subject follows: "*farmers* in the north"."""
+    found = ""
+    for index in range(at - 1, max(0, at - 10), -1):
+        lower = words[index].lower
+        if words[index].mark or lower in RELATIVES | SUBORDINATING or lower in _JOINS:
+            break
+        if lower in PREPOSITIONS:
+            found = words[index - 1].lower
+    return found
+
+
+def _led(words: Sequence[Word], at: int) -> bool:
+    """ "Will sharply *cut*", "to help them *get* home"."""
+    for index in range(at - 1, max(-1, at - 8), -1):
+        lower = words[index].lower
+        if index >= at - 3 and (
+            lower in MODALS
+            or lower in ("not", "do", "does", "did")
+            or lower.endswith(("n't", "n’t"))
+        ):
+            return True
+        if lower in _HELPING and (lower != "to" or index >= at - 2):
+            return True
+        if words[index].mark or lower in RELATIVES | SUBORDINATING:
+            return False
+    return False
+
+
+def _says_more(words: Sequence[Word], at: int, after: str) -> bool:
+    """ "Would release documents *related* to it": the clause has its verb already."""
+    if after not in PREPOSITIONS and after != "to":
+        return False
+    for index in range(at - 1, max(-1, at - 8), -1):
+        word = words[index]
+        lower = word.lower
+        if word.mark or lower in RELATIVES | SUBORDINATING or lower in _JOINS:
+            return False
+        if lower in SAYING or lower in GOVERNING or lower in NEEDS_CLAUSE:
+            return False
+        if lower in AUXILIARIES - {"be", "been", "being"}:
+            # "it would be shared among them" is one verb
+            return index < at - 2
+        if lower.endswith("ed") and lower in FINITE and words[index + 1].lower in DETERMINERS:
+            return True
+    return False
+
+
+def _verb_follows(words: Sequence[Word], start: int, lower: str) -> bool:
+    """Is there another verb with a tense before the clause ends? Then "cut" was a noun."""
+    if lower not in _SAME_FORM:
+        return False
+    for word in words[start : start + 14]:
+        if word.mark or word.lower in RELATIVES or word.lower in ("that", "and", "but"):
+            return False
+        if word.lower in SUBORDINATING:
+            return False
+        if word.lower in AUXILIARIES or (word.lower in FINITE and word.lower not in _SAME_FORM):
+            return True
+    return False
+
+
+def finite(words: Sequence[Word], start: int = 0, end: int | None = None) -> int | None:
+    """Index of the first finite verb in ``[start, end)``."""
+    for at in range(start, len(words) if end is None else end):
+        if is_finite(words, at):
+            return at
+    return None
