@@ -18,6 +18,7 @@ from assistant.names.doubts import amid_prose, label, ordinary
 from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.names import Name
+from assistant.names.passing import in_passing
 from assistant.names.register import Register, register
 from assistant.names.slots import Rival, rival
 from assistant.names.spelling import forms, misspelt, near_name, slip_beside, slip_between, stated
@@ -60,6 +61,11 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
             told = turned(name, draft, book.article) or stranger(name, draft, book)
     if told is not None:
         other = Rival(told.span, written(told, book.article))
+    if other is None and not copies and (passing := in_passing(name, draft, book)):
+        return unsupported(
+            f"The article has {_quote(book.article, passing)} only where it tells of others.",
+            passing,
+        )
     if other is None:
         return judgement
     state = state_of(name.key)

@@ -20,7 +20,16 @@ from assistant.names.proper import Name
 from assistant.names.register import Register, register
 from assistant.text import Span, Text
 
-__all__ = ["Rival", "Sentences", "rival", "sentences", "stem", "stems"]
+__all__ = [
+    "Rival",
+    "Sentences",
+    "content_of",
+    "mentioned",
+    "rival",
+    "sentences",
+    "stem",
+    "stems",
+]
 
 # sentences kept of one stem, and names of one sentence
 _FREQUENT = 60
@@ -107,7 +116,7 @@ def rival(
     """
     article = book.article
     own = {stem(word) for word in name.words}
-    wanted = _content(draft, name.span, own)
+    wanted = content_of(draft, name.span, own)
     if len(wanted) < 3 or len(name.key) < 3:
         return None
     if _person_by_nation(name, draft) or _several(name, draft):
@@ -123,7 +132,7 @@ def rival(
     share = shares[best] / len(wanted)
     if share < 0.5:
         return None
-    mine = _mentions(name, index)
+    mine = mentioned(name, index)
     mine |= index.places.get(place_of(name.key) or "", set())
     mine.update(article.sentence_index(span.start) for span in evidence)
     if share >= _COPIED:
@@ -136,13 +145,13 @@ def rival(
     # told of this very name in one of its sentences: no need to look further
     known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
     for span in (*evidence[:2], *known):
-        if len(wanted & _content(article, span, own)) >= 0.7 * len(wanted):
+        if len(wanted & content_of(article, span, own)) >= 0.7 * len(wanted):
             return None
     # what is told of this name, in its sentences and in the next ones
     near = (0, 1) if share < 0.85 else (0,)
     told = max((shares.get(n + k, 0) for n in mine for k in near), default=0) / len(wanted)
     left, right = _neighbours(draft, name)
-    said = _content(draft, name.span, set())
+    said = content_of(draft, name.span, set())
     named = {state_of(word) for word in said} - {None}
     found: tuple[int, Name] | None = None
     for other in index.names.get(best, ()):
@@ -195,7 +204,7 @@ def _several(name: Name, draft: Text) -> bool:
     return any(f" {link} " in draft[name.span] for link in ("and", "&"))
 
 
-def _mentions(name: Name, index: Sentences) -> set[int]:
+def mentioned(name: Name, index: Sentences) -> set[int]:
     """The sentences that have the name: for a person the surname, else all its words."""
     words = (name.surname.split()[-1],) if name.surname else name.body
     found: set[int] | None = None
@@ -230,7 +239,7 @@ def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...
     return tuple(reversed(before)), tuple(after)
 
 
-def _content(text: Text, span: Span, own: set[str]) -> set[str]:
+def content_of(text: Text, span: Span, own: set[str]) -> set[str]:
     """The stems of what its sentence tells around a span, up to `_WINDOW` tokens off."""
     sentence = text.sentences[text.sentence_index(span.start)]
     at = text.token_index(span.start)
