@@ -14,7 +14,17 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.memo import remembered
 from assistant.text import Span, Text, Token
 
-__all__ = ["concept", "content", "places", "spots", "stem", "stems", "weights"]
+__all__ = [
+    "concept",
+    "content",
+    "places",
+    "sentences_of",
+    "spots",
+    "stem",
+    "stems",
+    "weights",
+    "word_index",
+]
 
 _IRREGULAR = {
     "shot": "shoot", "shooting": "shoot", "won": "win", "winning": "win", "lost": "los",
@@ -115,23 +125,39 @@ def spots(text: Text, words: Set[str]) -> list[int]:
 
     The table behind it is made once for a text: readers of few words need not see all tokens.
     """
-    known = text.view(_spots)
-    found = list(known.get("", ()))
+    known = text.view(word_index)
+    found = list(text.view(_digits))
     for word in words & known.keys():
         found += known[word]
     found.sort()
     return found
 
 
-def _spots(text: Text) -> dict[str, list[int]]:
-    """Folded token -> where it stands; under "" what begins with a digit."""
+def word_index(text: Text) -> dict[str, list[int]]:
+    """Folded token -> where it stands, in order; memoised by ``text.view(word_index)``.
+
+    Whatever is asked of every word of a text is asked of this: half as many words are different
+    ones in an article, and far fewer in a book.
+    """
     found: dict[str, list[int]] = {}
-    for at, token in enumerate(text.tokens):
-        word = "" if token.text[0].isdigit() else token.lower
+    for at, (_, _, _, word) in enumerate(text.tokens):
         if word in found:
             found[word].append(at)
         else:
             found[word] = [at]
+    return found
+
+
+def _digits(text: Text) -> list[int]:
+    return [at for at, (_, _, written, _) in enumerate(text.tokens) if written[0].isdigit()]
+
+
+def sentences_of(text: Text) -> list[int]:
+    """The index of the sentence of each token; memoised by ``text.view(sentences_of)``."""
+    found: list[int] = []
+    for number in range(len(text.sentences)):
+        first, stop = text.token_range(number)
+        found += [number] * (stop - first)
     return found
 
 
@@ -142,18 +168,13 @@ def places(text: Text) -> dict[str, list[int]]:
 
 def _places(text: Text) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    ends = [span.end for span in text.sentences]
-    number, last = 0, len(ends) - 1
-    for token in text.tokens:
-        while number < last and token.start >= ends[number]:
-            number += 1
-        word = token.lower
-        if word not in FUNCTION_WORDS and word[:1].isalnum():
-            root = stem(word)
-            if root in found:
-                found[root].append(number)
-            else:
-                found[root] = [number]
+    numbers = text.view(sentences_of)
+    for word, spots in text.view(word_index).items():
+        if word in FUNCTION_WORDS or not word[0].isalnum():
+            continue
+        root = stem(word)
+        here = [numbers[at] for at in spots]
+        found[root] = sorted(found[root] + here) if root in found else here
     return found
 
 

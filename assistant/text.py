@@ -7,12 +7,13 @@ it takes time linear in the length of the text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
 from assistant.deadline import tick, timed
-from assistant.lexicon.abbreviations import ABBREVIATIONS
+from assistant.folding import JOINERS, fold
+from assistant.sentences import breaks
 
 __all__ = ["Span", "Text", "Token", "fold"]
 
@@ -42,10 +43,7 @@ class Token(NamedTuple):
     lower: str
 
 
-# Zero-width characters and soft hyphens stand inside words on copied pages: they belong to
-# the word, and `fold` takes them out of the form that is compared.
-_JOINERS = "\u00ad\u200b-\u200d\u2060\ufeff"
-_WORD = rf"[\w\u0300-\u036f{_JOINERS}]"
+_WORD = rf"[\w\u0300-\u036f{JOINERS}]"
 _TOKEN = re.compile(
     # initials and dotted acronyms: U.S., U.N., J.K.
     r"(?:[^\W\d_]\.){2,}"
@@ -55,31 +53,6 @@ _TOKEN = re.compile(
     rf"|{_WORD}+(?:['’](?![sS]\b){_WORD}+)*"
     r"|['’][sS]\b"
     r"|\S"
-)
-_INVISIBLE = re.compile(f"[{_JOINERS}]")
-_FOLDS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
-_FOLDED = re.compile(f"[{_JOINERS}’‘‐‑]")
-
-
-def fold(text: str) -> str:
-    """The form in which words are compared: lower case, plain apostrophes, nothing invisible."""
-    if text.isascii() or not _FOLDED.search(text):
-        return text.lower()
-    text = _INVISIBLE.sub("", text)
-    for mark, plain in _FOLDS:
-        text = text.replace(mark, plain)
-    return text.lower()
-
-
-# A sentence may end at one of these, then closing marks, then white space. A run of marks is
-# tried from its first one alone and never given back: a text of full stops takes linear time.
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|\n[^\S\n]*+\n\s*+|\n")
-_OPENERS = "\"'“‘«([—–-"
-# After a dotted acronym ("the U.S. ...") only these words, capitalised, begin a sentence.
-_STARTERS = frozenset(
-    "the a an it he she they we i you in on at but and this that these those his her their its"
-    " when while after as if for there what who mr mrs ms officials police one some many"
-    " more most however meanwhile last no not now also".split()
 )
 
 
@@ -152,29 +125,56 @@ class Text:
             bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)
         ]
 
+    def token_range(self, number: int) -> tuple[int, int]:
+        """The index of a sentence's first token, and the one past its last."""
+        firsts = self.view(_sentence_firsts)
+        return firsts[number], firsts[number + 1]
+
     def sentence_tokens(self, index: int) -> list[Token]:
         """The tokens of the sentence with this index; [] where there is none."""
-        return self.tokens_in(self.sentences[index]) if index < len(self.sentences) else []
+        if index >= len(self.sentences):
+            return []
+        first, stop = self.token_range(index)
+        return self.tokens[first:stop]
 
 
 def _tokens(text: Text) -> list[Token]:
+    """No token holds white space, and a stretch of letters between two spaces is one whole: most
+    of a text needs no pattern."""
     raw = text.raw
     # folding the whole text once and slicing it is twice as fast as folding each word; it
     # needs a fold of equal length, which invisible characters and a few letters break
     folded = fold(raw)
-    make = tuple.__new__
-    spans = [match.span() for match in timed(_TOKEN.finditer(raw))]
     # (both could cancel out: a letter that grows, a mark that goes)
-    if len(raw.lower()) == len(folded) == len(raw):
-        return [make(Token, (a, b, raw[a:b], folded[a:b])) for a, b in spans]
-    # invisible characters that stand alone are no word: every token has a form to compare
-    return [
-        make(Token, (a, b, raw[a:b], lower)) for a, b in timed(spans) if (lower := fold(raw[a:b]))
-    ]
+    even = len(raw.lower()) == len(folded) == len(raw)
+    find, make = raw.find, tuple.__new__
+    found: list[Token] = []
+    add = found.append
+    end = -1
+    for stretch in timed(raw.split(" ")):
+        start = end + 1
+        end = start + len(stretch)
+        if even and stretch.isalpha():
+            add(make(Token, (start, end, stretch, folded[start:end])))
+            continue
+        stop = start
+        for word in timed(_TOKEN.findall(stretch)):
+            begin = find(word, stop)
+            stop = begin + len(word)
+            # invisible characters that stand alone are no word: every token has a form to compare
+            if lower := folded[begin:stop] if even else fold(word):
+                add(make(Token, (begin, stop, word, lower)))
+    return found
 
 
 def _token_starts(text: Text) -> list[int]:
     return [token.start for token in text.tokens]
+
+
+def _sentence_firsts(text: Text) -> list[int]:
+    """The index of each sentence's first token, and the number of tokens."""
+    starts = text.view(_token_starts)
+    return [*(bisect_left(starts, span.start) for span in text.sentences), len(starts)]
 
 
 def _sentence_starts(text: Text) -> list[int]:
@@ -201,76 +201,21 @@ def _paragraphs(text: Text) -> list[Span]:
 
 
 def _cased(text: Text) -> bool:
-    words = [t.text for t in text.tokens[:2000] if t.text[0].isalpha()]
+    words = [written for _, _, written, _ in text.tokens[:2000] if written[0].isalpha()]
     if not words:
         return True
-    lower = sum(word[0].islower() for word in words)
-    upper = sum(word.isupper() and len(word) > 1 for word in words)
     # one capital in two hundred words is a stray; nine capitals in ten is a shout
-    return lower < 0.995 * len(words) and upper < 0.9 * len(words)
-
-
-def _breaks(text: Text) -> Iterator[int]:
-    """Offsets just past each sentence."""
-    raw, cased = text.raw, text.cased
-    last = 0
-    for match in _END.finditer(raw):
-        end = match.end()
-        if match.group()[0] == "\n":
-            if _line_goes_on(raw, last, match.start(), end, match.group()):
-                continue
-            yield end
-            last = end
-        elif _ends_sentence(raw, match, cased):
-            yield end
-            last = end
-
-
-def _line_goes_on(raw: str, last: int, before: int, after: int, mark: str) -> bool:
-    """A single newline inside a hard-wrapped paragraph, not at the end of a line of its own."""
-    if mark.count("\n") > 1 or before - last < 40 or after >= len(raw):
+    if sum(map(str.islower, [word[0] for word in words])) >= 0.995 * len(words):
         return False
-    return raw[after].islower() or (raw[before - 1] in ",;" and not raw[after].isspace())
-
-
-def _ends_sentence(raw: str, match: re.Match[str], cased: bool) -> bool:
-    mark = match.group()
-    start = match.start()
-    # what follows: the first word after white space and opening marks (bounded look-ahead)
-    follow = raw[match.end() : match.end() + 40]
-    rest = follow.lstrip()
-    if "\n" in follow[: len(follow) - len(rest)]:
+    if sum(map(str.isupper, words)) < 0.9 * len(words):
         return True
-    bare = rest.lstrip(_OPENERS)
-    if not bare:
-        return True
-    begins = bare[0].isupper() or bare[0].isdigit() or not bare[0].isalpha() or not cased
-    if mark[0] != ".":
-        # “Why?” he asked: a lower-case word goes on with the sentence
-        return begins or rest[0] in '“"'
-    if not begins:
-        return False
-    if mark.startswith(".."):
-        return True
-    if mark[-1] in "\"'”’»)]":
-        return True
-    tail = raw[max(0, start - 24) : start]
-    head = re.search(r"[^\s\"'“‘(\[]*$", tail)
-    word = head.group() if head else ""
-    if fold(word) in ABBREVIATIONS:
-        return False
-    if len(word) == 1 and word.isalpha() and word.isupper():
-        return False  # an initial: J. Smith
-    if "." in word and re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
-        first = re.match(r"[^\W\d_]+", bare)
-        return first is not None and fold(first.group()) in _STARTERS and cased
-    return True
+    return sum(word.isupper() and len(word) > 1 for word in words) < 0.9 * len(words)
 
 
 def _sentences(text: Text) -> list[Span]:
     found = []
     start = 0
-    for end in _breaks(text):
+    for end in breaks(text.raw, text.cased):
         span = _trim(text.raw, start, end)
         if span.start < span.end:
             found.append(span)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.context import sentences_of, word_index
 from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
 from assistant.memo import remembered
@@ -79,14 +80,14 @@ def sentences(article: Text) -> Sentences:
 
 def _sentences(article: Text) -> Sentences:
     holding: dict[str, list[int]] = {}
-    number, bounds = 0, article.sentences
-    for token, key in zip(article.tokens, article.view(stems), strict=True):
-        while number + 1 < len(bounds) and token.start >= bounds[number + 1].start:
-            number += 1
-        if key:
-            held = holding.setdefault(key, [])
-            if len(held) < _FREQUENT and (not held or held[-1] != number):
-                held.append(number)
+    numbers = article.view(sentences_of)
+    for word, spots in article.view(word_index).items():
+        if key := _key(word):
+            # many occurrences stand in few sentences only where sentences are long
+            held = dict.fromkeys(numbers[at] for at in spots)
+            if key in holding:
+                held = dict.fromkeys(sorted((*holding[key], *held)))
+            holding[key] = list(held)[:_FREQUENT]
     names: dict[int, list[Name]] = {}
     places: dict[str, set[int]] = {}
     for name in register(article).names:
@@ -241,18 +242,19 @@ def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...
 
 def content_of(text: Text, span: Span, own: set[str]) -> set[str]:
     """The stems of what its sentence tells around a span, up to `_WINDOW` tokens off."""
-    sentence = text.sentences[text.sentence_index(span.start)]
+    first, stop = text.token_range(text.sentence_index(span.start))
     at = text.token_index(span.start)
-    low, high = max(0, at - _WINDOW), at + _WINDOW
-    around = zip(text.tokens[low:high], text.view(stems)[low:high], strict=True)
-    return {
-        key for token, key in around if key and sentence.start <= token.start < sentence.end
-    } - own
+    found = set(text.view(stems)[max(first, at - _WINDOW) : min(stop, at + _WINDOW)])
+    found -= own
+    found.discard("")
+    return found
 
 
 def stems(text: Text) -> list[str]:
     """The stem of each token, "" for a function word or a mark."""
-    return [
-        stem(plain(key)) if (key := token.lower)[0].isalnum() and key not in FUNCTION else ""
-        for token in text.tokens
-    ]
+    return [_key(lower) for _, _, _, lower in text.tokens]
+
+
+@remembered(32768)
+def _key(word: str) -> str:
+    return stem(plain(word)) if word[0].isalnum() and word not in FUNCTION else ""
