@@ -113,6 +113,8 @@ def _of_same_owner(
 def _fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
     """Whether the claim's value stands in the place of the rival's."""
     best = max(match.standing for match in agreeing)
+    if amount_of(claim).short and all(m.relation is Relation.ROUNDED for m in agreeing):
+        return False  # whoever mistakes one value for another does not round it as well
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < _LEAD:
         return False
     side = link(scene.draft, claim)

@@ -221,10 +221,15 @@ def _prefix(raw: str, start: int) -> tuple[int, str] | None:
     return (start - len(head) + match.start(), PREFIXED[match.group(1).lower()]) if match else None
 
 
+# "12 million more pounds"
+_MORE = re.compile(r" (?:more|extra|additional|further)(?= [a-z])", re.IGNORECASE)
+
+
 def _after(text: Text, number: Number) -> tuple[str, str, int] | None:
     """Sort, unit and end of the unit that follows a number."""
     raw, end = text.raw, number.span.end
-    match = _NEXT.match(raw, end)
+    more = _MORE.match(raw, end)
+    match = _NEXT.match(raw, more.end() if more else end)
     if match is None:
         return None
     gap, symbol = match.groups()

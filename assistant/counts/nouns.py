@@ -237,6 +237,8 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
             rest = _head(run[index + 1 :], one)
             return index if rest is None else index + 1 + rest
         if not one and plural(token) and not _names_noun(run, index):
+            if index and (run[index - 1].lower, token.lower) in _UNIONS:
+                continue
             return index
         if (
             index
@@ -249,6 +251,10 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
     if not one or not run or not run[-1].lower[0].isalpha():
         return None
     return len(run) - 1
+
+
+# names of countries, and no plurals
+_UNIONS = frozenset((("united", "states"),))
 
 
 def _past(word: str) -> bool:

@@ -48,6 +48,10 @@ def with_articles(text: Text) -> list[Number]:
         elif before == "and" and index - last <= _NEAR and _bare_person(tokens, index):
             # "a man and child"
             found.append(Number(Span(token.start, token.end), 1, 1, "article"))
+        elif before == "and" and index - last <= 2 * _NEAR and _aged_person(tokens, index):
+            # "a ten-year-old son and 7-year-old daughter"
+            old = tokens[index + 4]
+            found.append(Number(Span(old.start, old.end), 1, 1, "article"))
     if len(found) > len(numbers):
         found.sort(key=lambda number: number.span.start)
     return found
@@ -58,6 +62,11 @@ _NEAR = 6
 
 def _bare_person(tokens: Sequence[Token], index: int) -> bool:
     return bool(person_group(tokens[index].lower)) and not plural(tokens[index])
+
+
+def _aged_person(tokens: Sequence[Token], index: int) -> bool:
+    hyphens = [token.text for token in tokens[index + 1 : index + 5 : 2]] == ["-", "-"]
+    return hyphens and index + 5 < len(tokens) and _bare_person(tokens, index + 5)
 
 
 def _one_person(tokens: Sequence[Token], index: int) -> bool:
@@ -101,6 +110,8 @@ def place_of(text: Text, number: Number) -> Place:
     if first and tokens[first - 1].lower in ("another", "further", "additional", "extra"):
         noun = noun._replace(more=True)
     end = min(max(noun.end, last + 1), high)
+    if number.form == "article" and tokens[first].lower == "old":
+        first -= 4  # the phrase begins with the age
     return Place(number, noun, first, last, end, low, high, sentence)
 
 

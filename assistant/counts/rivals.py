@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from assistant.context import concept
 from assistant.counts.governing import roles_clash
 from assistant.counts.nouns import Noun, groups_clash
 from assistant.counts.roles import Binding
@@ -99,6 +100,25 @@ def same_thing(ours: Noun, theirs: Noun) -> bool:
     return len(short) >= _HEAD and len(long) - len(short) >= 2 and long.endswith(short)
 
 
+# so long a verb's stem begins its noun: "executed", "executions"
+_VERBAL = 5
+
+
+def done(claim: Binding, stated: Binding) -> bool:
+    """Whether one side counts what the other tells with its verb: "183 death sentences" and
+    "sentenced 183 people to death"."""
+    return _names_act(claim.noun.lemma, stated) or _names_act(stated.noun.lemma, claim)
+
+
+def _names_act(lemma: str, other: Binding) -> bool:
+    if not lemma or not other.acts:
+        return False
+    return any(
+        len(act) >= _VERBAL and (concept(lemma) == act or lemma.startswith(act))
+        for act in other.acts
+    )
+
+
 def _noun_points(claim: Binding, stated: Binding) -> float:
     ours, theirs = claim.noun, stated.noun
     if ours.lemma and ours.lemma == theirs.lemma:
@@ -116,6 +136,8 @@ def _noun_points(claim: Binding, stated: Binding) -> float:
         return 3
     if ours.lemma in theirs.modifiers or theirs.lemma in ours.modifiers:
         return 1  # users and "user accounts"
+    if done(claim, stated):
+        return 3
     if claim.people or stated.people:
         return -4
     if ours.lemma in stated.words or theirs.lemma in claim.words:
@@ -140,7 +162,7 @@ def clashes(claim: Binding, stated: Binding) -> bool:
     if claim.times and stated.times and not claim.times & stated.times:
         return True
     other = ours.lemma and theirs.lemma and ours.lemma != theirs.lemma
-    if other and bool(ours.group) != bool(theirs.group):
+    if other and bool(ours.group) != bool(theirs.group) and not done(claim, stated):
         return True
     return _parted(claim, stated)
 
@@ -170,11 +192,17 @@ def told_otherwise(claim: Binding, found: list[Match]) -> Match | None:
     ):
         return None
     bare = max((len(one.words & claim.words) for one in equals if not one.acts), default=-1)
+    # what the story opens with is what a headline tells, by whatever verb
+    opening = any(
+        one.sentence == 0 and same_thing(claim.noun, one.noun) and not one.noun.partitive
+        for one in equals
+    )
     for match in found:
         stated = match.stated
         if (
             not match.equal
             and stated.acts & claim.acts
+            and not (opening and stated.sentence and not stated.noun.partitive)
             and (
                 same_thing(claim.noun, stated.noun) or (claim.noun.lemma and not stated.noun.lemma)
             )

@@ -72,6 +72,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         _one_more(target, found)
         or _all_but_one(claim, found)
         or _and_another(claim, found)
+        or _offspring(claim, found)
         or _chain_sum(target, joined)
         or _sum(claim, parts)
         or _changed(claim, found)
@@ -172,6 +173,17 @@ def _all_but_one(claim: Binding, found: Sequence[Match]) -> Working | None:
             high = plain(stated.quantity.low)
             return Working(f"{high} - 1 = {plain(claim.quantity.low)}", (stated,))
     return None
+
+
+_CHILDREN = frozenset("son daughter child boy girl baby".split())
+
+
+def _offspring(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """A mother of two, from "a 10-year-old son and seven-year-old daughter"."""
+    if claim.noun.lemma != "child" or claim.left[:1] != ("of",):
+        return None
+    own = [m.stated for m in found if _whole(m.stated) and m.stated.noun.lemma in _CHILDREN]
+    return _chain_sum(claim.quantity, sorted(own, key=lambda part: part.number.span))
 
 
 def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:

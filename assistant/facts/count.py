@@ -15,6 +15,7 @@ from assistant.counts.candidates import candidates
 from assistant.counts.counting import counts, labelled
 from assistant.counts.elsewhere import anywhere, in_series, named, nth
 from assistant.counts.figured import figured
+from assistant.counts.milestones import milestone
 from assistant.counts.misdated import misdated
 from assistant.counts.rivals import SLOT, Match, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
@@ -120,6 +121,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _close(scene, match)
     judgement = anywhere(claim, scene, found)
     if judgement.verdict is Verdict.UNSUPPORTED:
+        if told := milestone(bound, scene):
+            return told
         likely = [m for m in found if m.fit >= _LIKELY and is_rival(bound, m, found)]
         rival = next((m for m in likely if relevant(bound, m)), None)
         if rival is not None:

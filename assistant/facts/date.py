@@ -65,7 +65,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if other := other_end(claim, scene):
         return other
     if same:
-        if weighed.rival:
+        if weighed.rival and not counted_back(date, article):
             return _contradicted(claim, scene, weighed.rival)
         span = (weighed.best or same[0])[0]
         if bound := _bounded(claim, date, scene, span):

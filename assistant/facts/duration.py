@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from assistant.clauses import group, likeness, parted, weigh
 from assistant.context import stem
+from assistant.counts.roles import with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.quantity import Bound, Relation, qualifier
@@ -72,11 +73,40 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         between = years_apart(scene.draft, claim.span, article, int(length.low) // 12)
         if between:
             return Judgement(Verdict.DERIVED, *between)
+    if rate := _rate(length, article):
+        return rate
+    if whole_years and (near := _about(claim, scene, int(length.low) // 12)):
+        return near
     if wrong := other_unit(claim, scene):
         return wrong
     if rival := weighed.rival or _likely(claim, scene, rivals):
         return _contradicted(claim, scene, rival)
     return unsupported("The article has no such length of time.")
+
+
+def _rate(asked: Length, article: Text) -> Judgement | None:
+    """ "seven hours of extra work a week" from "seven hours a week of extra work"."""
+    for bound in with_value(article, asked.count, asked.count):
+        if bound.noun.lemma == stem(asked.unit) and not bound.noun.joined:
+            span = bound.number.span
+            if bound.right[1:3] and bound.right[1] in ("a", "per", "each", "every"):
+                said = f"The article says “{article[span]} {' '.join(bound.right[:3])}”."
+                return Judgement(Verdict.SUPPORTED, said, (span,))
+    return None
+
+
+# from so many years on, tens of them may be round
+_ROUND = 20
+
+
+def _about(claim: Fact, scene: Scene, years: int) -> Judgement | None:
+    """ "after 20 years" from 1995 and 2016."""
+    if years < _ROUND or years % 10:
+        return None
+    for near in (years + 1, years - 1):
+        if between := years_apart(scene.draft, claim.span, scene.article, near):
+            return Judgement(Verdict.APPROXIMATE, *between)
+    return None
 
 
 # where no length agrees, one whose clause is so much like the claim's is the one meant
@@ -140,7 +170,12 @@ def _partition(asked: Bounded, article: Text) -> Partition:
             else:
                 stated = article.view(_told)
                 parts.rivals.extend(
-                    one for one in told if one[1].base == asked[0].base and one[0] in stated
+                    one
+                    for one in told
+                    if one[1].base == asked[0].base
+                    and one[0] in stated
+                    # of "272 to 512 years" 500 may be one
+                    and not one[1].low < asked[0].low < one[1].high
                 )
         known[asked] = parts
     return known[asked]

@@ -44,6 +44,8 @@ _NOT = re.compile(
     r"|volley|year|quarters?|season|chance|percent|per cent|points?)\b|[-'’]",
     re.IGNORECASE,
 )
+# "three-quarters of a percentage point"
+_POINTS = re.compile(r"(?: of)?(?: an?| one)? (?:percentage|percent|per cent) points?\b")
 _PERIOD = re.compile(
     r"\b(?:first|second|third|fourth|last|final|opening|other|each|either|better|latter|every|next"
     r"|this|that|fiscal|and a|previous|same|early|both|half) $",
@@ -66,9 +68,10 @@ def _find(text: Text) -> Iterator[Fact]:
         value = _value(text.raw, match) if match else None
         if match is None or value is None:
             continue
-        span = Span(match.start(), match.end())
+        points = _POINTS.match(text.raw, match.end(), match.end() + 30)
+        span = Span(match.start(), points.end() if points else match.end())
         bound, _ = qualifier(text, span)
-        amount = Amount("share", value, value, bound)
+        amount = Amount("percentage point" if points else "share", value, value, bound)
         yield Fact("fraction", span, text[span], amount, None, text.sentence_index(span.start))
 
 

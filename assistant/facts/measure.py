@@ -15,6 +15,7 @@ from assistant.amounts.amounts import Amount, amount_facts, amount_of, decimal, 
 from assistant.amounts.arithmetic import derived_amount
 from assistant.amounts.unit_names import base_values, dimension_of, from_base
 from assistant.amounts.weighing import Scale
+from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Quantity
@@ -85,6 +86,8 @@ SCALE = Scale(("measure",), places, convert, derived_amount)
 def relate(claim: Fact, scene: Scene) -> Judgement:
     found = judge(claim, scene, SCALE)
     ours = amount_of(claim)
+    if found.verdict.flagged and (told := _elided(claim, scene)):
+        return told
     if found.verdict is not Verdict.SUPPORTED or ours.unit not in _LOOSELY:
         return found
     for fact in scene.of("measure"):
@@ -94,6 +97,24 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             reason = f'The article says "{fact.surface}", which are {miles} miles.'
             return replace(found, verdict=Verdict.APPROXIMATE, reason=reason)
     return found
+
+
+def _elided(claim: Fact, scene: Scene) -> Judgement | None:
+    """ "Rays weigh up to 500 pounds, this one at least 300": the unit is not said again."""
+    ours = amount_of(claim)
+    for bound in with_value(scene.article, ours.low, ours.high):
+        number = bound.number
+        if bound.noun.lemma or number.ordinal or number.form != "digits":
+            continue
+        for fact in scene.of("measure"):
+            before = 0 < number.span.start - fact.span.end <= _ELIDED
+            if before and fact.sentence == bound.sentence and amount_of(fact).unit == ours.unit:
+                said = f"The article says {scene.article[number.span]}, of {ours.unit}s."
+                return Judgement(Verdict.SUPPORTED, said, (number.span,))
+    return None
+
+
+_ELIDED = 80
 
 
 # seamen's miles are told as miles, and are longer

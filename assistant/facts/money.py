@@ -6,17 +6,18 @@ family differ. Nothing is converted between currencies: the article's rate is no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from assistant.amounts.amount_judge import judge
-from assistant.amounts.amounts import Amount, amount_facts, other_rate
+from assistant.amounts.amounts import Amount, amount_facts, amount_of, other_rate
 from assistant.amounts.arithmetic import derived_amount
 from assistant.amounts.unit_names import same_currency
 from assistant.amounts.weighing import Scale
-from assistant.kind import Fact, Judgement, Kind, Scene
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.quantity import Quantity
-from assistant.text import Text
+from assistant.text import Span, Text
 
 __all__ = ["KIND"]
 
@@ -38,7 +39,18 @@ SCALE = Scale(("money",), places, convert, derived_amount)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
-    return judge(claim, scene, SCALE)
+    found = judge(claim, scene, SCALE)
+    if not found.verdict.flagged or amount_of(claim).low or amount_of(claim).high:
+        return found
+    match = _NOTHING.search(scene.article.raw)
+    if match is None:
+        return found
+    said = f"The article says “{match.group()}”."
+    return Judgement(Verdict.SUPPORTED, said, (Span(*match.span()),))
+
+
+# a sum of nothing in words
+_NOTHING = re.compile(r"\b(?:zero|nothing|worthless|free|no (?:cost|charge|fee))\b", re.IGNORECASE)
 
 
 KIND = Kind("money", find, relate, rank=25)

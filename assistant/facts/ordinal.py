@@ -139,6 +139,8 @@ def _since(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
 # "first time in 40 years", "first in 40 years", "first weekend off in 40 years"
 _IN = re.compile(r"(?:\s+[\w-]+){0,4}?\s+in\b", re.IGNORECASE)
 _TOLD = (Relation.SAME, Relation.ROUNDED)
+# so many of anything are no chance hit
+_BY_CHANCE = 5
 _STREAK = frozenset("row consecutive straight streak running run successive".split())
 _IN_A_ROW = frozenset("row consecutive straight running successive".split())
 
@@ -151,6 +153,7 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
         return found
     draft, article = scene.draft, scene.article
     row = any(token.lower in _IN_A_ROW for token in nearby(draft, offset))
+    times = ours.noun == "tim" and ours.value >= _BY_CHANCE
     person = person_group(ours.noun) or ours.noun in ("body", "victim", "death", "person")
     roles = frozenset().union(*(role_of(token) for token in nearby(draft, offset)))
     for bound in with_value(article, ours.value, ours.value):
@@ -167,7 +170,9 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
         if bound.noun.lemma in _PERIODS and not row:
             continue
         streak = row and any(t.lower in _STREAK for t in nearby(article, number.span.start))
-        if bound.noun.lemma == ours.noun or streak:
+        # "for the 11th time", where 11 of something are told of
+        told = times and bool(ours.words & bound.words)
+        if bound.noun.lemma == ours.noun or streak or told:
             return Judgement(
                 Verdict.DERIVED,
                 f"The article says “{scene.article[number.span]}”.",
@@ -209,7 +214,7 @@ def _quoted(scene: Scene, fact: Fact) -> str:
 
 def _meant(ours: Order, article: Text) -> Span | None:
     """A word that says "first" or "second" otherwise: debut, never before, again."""
-    if ours.rank and ours.value == 1:
+    if ours.value == 1 and (ours.rank or not ours.noun):
         return article.view(_top_meant)
     if ours.value == 1 and ours.noun == "tim":
         return article.view(_first_time_meant)

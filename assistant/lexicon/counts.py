@@ -19,7 +19,7 @@ LABELS: frozenset[str] = frozenset(
 )
 # what a headline counts that the article only lists (stems)
 LISTED: frozenset[str] = frozenset(
-    "state country nation city province county continent language takeaway thing way reason tip"
+    "stat country nation city provinc county continent languag takeaway thing way reason tip"
     " question fact lesson point step highlight moment chart photo pictur imag storie story idea"
     " key best worst sign myth trick quot".split()
 )

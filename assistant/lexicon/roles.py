@@ -104,6 +104,9 @@ PERSON_GROUPS: dict[str, str] = {
     " grandfather grandfathers grandparent grandparents grandma grandpa aunt aunts uncle uncles"
     " niece nieces nephew nephews stepson stepsons stepdaughter stepdaughters fiancee fiance"
     " girlfriend boyfriend spouse twins",
+    "staff": "staffer staffers aide aides adviser advisers advisor advisors assistant assistants"
+    " engineer engineers manager managers executive executives trader traders dealer dealers"
+    " developer developers recruit recruits consultant consultants planner planners",
     "expert": "scientist scientists researcher researchers expert experts analyst analysts",
     "guard": "guard guards bodyguard bodyguards",
     "priest": "priest priests nun nuns monk monks bishop bishops",
@@ -153,7 +156,7 @@ NOT_PLURALS: frozenset[str] = frozenset(
     "sports arms sales savings news customs rights drugs systems operations communications"
     " plus various overseas always perhaps towards afterwards besides thus this"
     " his its as is was has does us yes less its afterwards mathematics economics politics"
-    " physics athletics gas bus plus christmas texas kansas arkansas paris wales states"
+    " physics athletics gas bus plus christmas texas kansas arkansas paris wales"
     " nations s united angeles vegas ".split()
 )
 
