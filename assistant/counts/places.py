@@ -49,9 +49,9 @@ def with_articles(text: Text) -> list[Number]:
             # "a man and child"
             found.append(Number(Span(token.start, token.end), 1, 1, "article"))
         elif before == "and" and index - last <= 2 * _NEAR and _aged_person(tokens, index):
-            # "a ten-year-old son and 7-year-old daughter"
-            old = tokens[index + 4]
-            found.append(Number(Span(old.start, old.end), 1, 1, "article"))
+            # "a ten-year-old son and 7-year-old daughter": the age's own words are another fact's
+            link = tokens[index - 1]
+            found.append(Number(Span(link.start, link.end), 1, 1, "article"))
     if len(found) > len(numbers):
         found.sort(key=lambda number: number.span.start)
     return found
@@ -110,8 +110,8 @@ def place_of(text: Text, number: Number) -> Place:
     if first and tokens[first - 1].lower in ("another", "further", "additional", "extra"):
         noun = noun._replace(more=True)
     end = min(max(noun.end, last + 1), high)
-    if number.form == "article" and tokens[first].lower == "old":
-        first -= 4  # the phrase begins with the age
+    if number.form == "article" and tokens[first].lower == "and":
+        first += 1
     return Place(number, noun, first, last, end, low, high, sentence)
 
 
