@@ -57,3 +57,4 @@ def test_a_wrong_speaker_is_flagged_once() -> None:
     flagged = [f for f in assistant.check(article, draft).findings if f.verdict.flagged]
     assert [finding.kind for finding in flagged] == ["quotation"]
     assert "Marsh" in flagged[0].reason
+    assert flagged[0].suggestion == draft.replace("Ida Flint", "Marsh").split(" told")[0]

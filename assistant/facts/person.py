@@ -16,6 +16,7 @@ from assistant.names.register import Register, register
 from assistant.names.spelling import distance, forms, misspelt, slip_beside, stated
 from assistant.names.standing_judge import judge_standing
 from assistant.names.twice import against_itself
+from assistant.speech.credited import credited_wrongly
 from assistant.text import Text
 
 
@@ -27,6 +28,8 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
 def relate(claim: Fact, scene: Scene) -> Judgement:
     name: Name = claim.context
     judgement = _judge(name, scene)
+    if not judgement.verdict.flagged and credited_wrongly(name, scene.draft, scene.article):
+        return judgement  # the quotation's own kind says who said it
     return in_its_place(name, scene.draft, register(scene.article), judgement)
 
 

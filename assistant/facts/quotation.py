@@ -19,6 +19,7 @@ from assistant.context import content, places, stem
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.function_words import NEGATIONS, SLIGHT
+from assistant.names.proper import Name
 from assistant.speech.alignment import Change, Near, nearest, same_words, spoken_words
 from assistant.speech.quotes import Quote, quote_at, quotes
 from assistant.speech.speakers import meant_by_pronoun, same_person, speaker
@@ -197,11 +198,29 @@ def _other_speaker(claim: Fact, scene: Scene, places: list[Span]) -> Judgement |
         theirs.append(found[0])
     first = theirs[0]
     right = article[first.span]
+    span, suggestion = _with_speaker(claim, scene.draft, ours, right)
     return Judgement(
         Verdict.CONTRADICTED,
         f"The article has {right} say this, not {scene.draft[ours.span]}.",
         (places[0], first.span),
+        suggestion,
+        span,
     )
+
+
+# code points between a speaker's name and the quotation, for both to be put right as one
+_BESIDE = 60
+
+
+def _with_speaker(
+    claim: Fact, draft: Text, ours: Name, right: str
+) -> tuple[Span | None, str | None]:
+    """The quotation with the name beside it, and both with the right speaker."""
+    quote, name = claim.span, ours.span
+    if not (0 <= name.start - quote.end < _BESIDE or 0 <= quote.start - name.end < _BESIDE):
+        return None, None
+    span = Span(min(quote.start, name.start), max(quote.end, name.end))
+    return span, f"{draft.raw[span.start : name.start]}{right}{draft.raw[name.end : span.end]}"
 
 
 def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:

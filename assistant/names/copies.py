@@ -59,10 +59,13 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
         ):
             return None
         sides = _agreement(mine, theirs, first, last, start, stop)
-        whole = all(_slight(t) or name.span.covers(Span(t.start, t.end)) for t in ours)
+        exact = same == len(mine) - (last - first) and len(mine) >= _EXACT
+        whole = all(
+            _slight(t) or name.span.covers(Span(t.start, t.end)) or (exact and _raised(t))
+            for t in ours
+        )
         other, article_the = _bare(other, theirs[:start])
         ours, draft_the = _bare(ours, mine[:first])
-        exact = same == len(mine) - (last - first) and len(mine) >= _EXACT
         if sides < _ANCHORS or not whole or (article_the and not draft_the):
             return None  # "the Reds" is another word for a club
         if not other or not _other_name(other, name, exact):
@@ -82,7 +85,7 @@ def _bare(run: Sequence[Token], before: Sequence[Token]) -> tuple[Sequence[Token
     """A run without its article, and whether it has one."""
     if run and run[0].lower in ("the", "a", "an"):
         # within a sentence "The Game" is one name
-        return run[1:], run[0].text != "The" or not before
+        return run[1:], run[0].text != "The" or not before or before[-1].lower == "the"
     return run, bool(before) and before[-1].lower == "the"
 
 
@@ -121,6 +124,10 @@ def _agreement(
     if last == len(mine) and stop == len(theirs):
         after = 2
     return before + after if before and after else 0
+
+
+def _raised(token: Token) -> bool:
+    return token.text[0].isupper() or token.lower in LINKS
 
 
 def _slight(token: Token) -> bool:

@@ -120,7 +120,7 @@ def rival(
     wanted = content_of(draft, name.span, own)
     if len(wanted) < 3 or len(name.key) < 3:
         return None
-    if _person_by_nation(name, draft) or _several(name, draft):
+    if _person_by_nation(name, draft):
         return None
     index = sentences(article)
     shares: dict[int, int] = {}
@@ -134,14 +134,14 @@ def rival(
     if share < 0.5:
         return None
     mine = mentioned(name, index)
-    mine |= index.places.get(place_of(name.key) or "", set())
     mine.update(article.sentence_index(span.start) for span in evidence)
     if share >= _COPIED:
         # nowhere else, with this name, does the article say it
         others = max((shares.get(n, 0) for n in mine if n != best), default=0)
         if others <= 0.7 * shares[best] and (run := replaced(name, draft, article, best)):
             return Rival(run.theirs, _corrected(name, run, draft, article))
-    if copies or best in mine or len(wanted) < 4:
+    mine |= index.places.get(place_of(name.key) or "", set())
+    if copies or best in mine or len(wanted) < 4 or _several(name, draft):
         return None
     # told of this very name in one of its sentences: no need to look further
     known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
