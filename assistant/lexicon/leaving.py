@@ -67,7 +67,23 @@ APART: frozenset[str] = frozenset(
 )
 # who they are stands before them; none describes a noun
 SPEAKERS: frozenset[str] = frozenset("it he she they".split())
-PRONOUNS: frozenset[str] = SPEAKERS | frozenset("i we you who him them".split())
+PRONOUNS: frozenset[str] = SPEAKERS | frozenset(
+    "i we you who him them us me someone somebody everyone everybody anyone anybody".split()
+)
+# they do not open a statement that a later one may follow
+NEVER_FIRST: frozenset[str] = frozenset(
+    "according following despite including based asked thanks given due speaking last".split()
+)
+# after what is left out they may tell of it, rather than of the verb before: "four were killed
+# *in clashes* between guards and miners"
+LOOSE: frozenset[str] = frozenset(
+    "as between among about against over into than from under through toward towards per like"
+    " across around".split()
+)
+# verbs whose next words tell what became of the thing: "left in tears", "put on trial"
+COMPLETED: frozenset[str] = frozenset(
+    "left put kept placed found held caught turned set laid brought taken seen considered".split()
+)
 # a bare verb follows these, with its own subject before it ("let *nobody touch* it")
 CAUSES: frozenset[str] = frozenset(
     "let lets letting make makes made making help helps helped see sees saw".split()

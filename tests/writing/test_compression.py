@@ -51,6 +51,8 @@ GOOD = [
     # the office of the person named after it
     ("Police moved former Prime Minister Ida Lima to Oslo.", "Police moved Ida Lima to Oslo"),
     ("Former security adviser Ida Lima won the race.", "Ida Lima won race"),
+    # a place can go, and what follows it says more of the same
+    ("Miners marched in Lima against a new tax on copper.", "Miners marched against tax"),
     ("Ida Lima pleaded not guilty on Monday in Oslo.", "Ida Lima pleaded not guilty"),
 ]
 
@@ -75,6 +77,32 @@ BAD = [
     ("The court did not free the two sailors.", "court did free two sailors"),
     # a phrase's opening, its end kept
     ("Oslo backs Riga against the pact on tariffs.", "Oslo backs Riga pact"),
+    # a phrase that what stays may belong to
+    (
+        "The firm went on trial for fraud over the ferry crash in 2010.",
+        "firm went on trial in 2010",
+    ),
+    ("Four guards were killed in clashes between miners and police.", "guards killed between"),
+    (
+        "The mayor will meet with victims of the fire at a club and their families.",
+        "mayor will meet at club and families",
+    ),
+    ("The coach was praised for his record as a player.", "coach praised as player"),
+    # what became of it
+    ("Ida Brandt was left in tears on Friday during a debate.", "Ida Brandt left during debate"),
+    # what is denied
+    ("The rebate is not up for sale at the summit in May.", "rebate is not up at summit"),
+    ("Lima did not speak to the police in Oslo.", "Lima did not speak in Oslo"),
+    # what somebody said, word for word
+    ('Lima called the plan "a very bad joke" on Monday.', 'Lima called plan " a joke "'),
+    # the verb of a "has", and what a verb in -ing is about
+    ("The move ends talks that critics have long argued harm trade.", "critics have harm trade"),
+    ("The party began revising its plan for schools.", "party began its plan for schools"),
+    # how many
+    ("Four walkers were found near Oslo.", "walkers found near Oslo"),
+    # no subject, and no other name
+    ("According to Oslo radio the coach will leave in May.", "According coach will leave"),
+    ("Rui Lima left in 1990 for his native Peru.", "Rui Lima left for his Peru"),
     # what "to" belongs to
     (
         "A clerk is held on suspicion of passing letters to spies.",

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
-from assistant.lexicon.leaving import AHEAD, HELPERS, OPENERS, QUOTES
+from assistant.lexicon.leaving import AHEAD, HELPERS, NEVER_FIRST, OPENERS, QUOTES
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import main_verb, opens_clause
@@ -55,7 +55,9 @@ class Compression(Gaps):
 
     def _may_start(self, at: int) -> bool:
         word = self.words[at]
-        if word.mark or word.lower in OPENERS or self._finite[at] or not self._begins(at):
+        if word.mark or word.lower in OPENERS | NEVER_FIRST or self._finite[at]:
+            return False
+        if not self._begins(at):
             return False
         after = self.words[at + 1] if at + 1 < len(self.words) else word
         if at and self._participle(at) and after.lower in PREPOSITIONS:

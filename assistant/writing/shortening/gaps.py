@@ -7,12 +7,14 @@ that follows, nor a "not". Where it is in doubt the words stay.
 
 from __future__ import annotations
 
+from assistant.lexicon.cutting import PARTICLES
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
     ARTICLES,
     CONDITIONS,
     DETERMINERS,
     MODALS,
+    NUMBERS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -23,6 +25,7 @@ from assistant.lexicon.leaving import (
     AHEAD,
     CAUSES,
     CLAUSE_OPENERS,
+    COMPLETED,
     COMPLETING,
     DEGREES,
     HELPERS,
@@ -37,20 +40,19 @@ from assistant.lexicon.leaving import (
 )
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
-from assistant.writing.shortening.wording import Wording
+from assistant.writing.shortening.holding import CLAUSES, Holding
 
 __all__ = ["Gaps"]
 
 
-# words that begin a clause with a subject of its own, wherever they stand
-_CLAUSES = frozenset("as while when because although though whereas".split())
+_OWNERS = frozenset("his her its their".split())
 
 
-class Gaps(Wording):
+class Gaps(Holding):
     """See the module; indices are into ``words``."""
 
     def may_skip(self, one: int, other: int) -> bool:
-        if other > one + 1 and self._parts_place(other):
+        if other > one + 1 and (self._parts_place(other) or self._breaks(one, other)):
             return False
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
@@ -96,7 +98,8 @@ class Gaps(Wording):
             # "her life was *over* when": what it was
             return False
         held = self.words[one].lower in BOUND.get(first.lower, frozenset())
-        if held or (self._finite[one] and first.lower in COMPLETING):
+        held = held or self.words[one].lower in COMPLETED | PARTICLES
+        if held or (self._verbal(one) and first.lower in COMPLETING):
             # "that led *to his arrest* in May"
             return False
         inside = any(
@@ -106,7 +109,9 @@ class Gaps(Wording):
             or (self.words[at].lower == "to" and self.words[at + 1].lower in BASE)
             for at in skipped
         )
-        return phrase and verbs == 0 and not inside and not self._left_alone(one, other)
+        if not phrase or verbs or inside or self._belongs(one, skipped, other):
+            return False
+        return not self._left_alone(one, other)
 
     def _aside(self, one: int, other: int) -> bool:
         """What stands between two commas: before the verb of the sentence only what the verb
@@ -181,12 +186,6 @@ class Gaps(Wording):
             and first.text[0].islower()
         )
 
-    def _parts_place(self, other: int) -> bool:
-        """ "officers *in Spokane*, Washington, arrested": half of where it was."""
-        last, after = self.words[other - 1], self.words[other + 1 : other + 3]
-        pair = self.words[other].text == "," and len(after) == 2 and after[1].text == ","
-        return pair and last.text[0].isupper() and after[0].text[0].isupper()
-
     def _told(self, other: int) -> bool:
         """A verb with a tense, or the participle of one whose "has" is skipped."""
         helped = self.words[other - 1].lower in HELPERS and self._finite[other - 1]
@@ -195,7 +194,7 @@ class Gaps(Wording):
     def _takes_subject(self, skipped: range, other: int) -> bool:
         """The verb that follows is that of a clause whose opening and subject are skipped:
         "sirens *wailed as crowds* mourned"."""
-        return self._finite[other] and any(self.words[at].lower in _CLAUSES for at in skipped)
+        return self._finite[other] and any(self.words[at].lower in CLAUSES for at in skipped)
 
     def _left_alone(self, one: int, other: int) -> bool:
         """A verb at ``other`` without a subject, for the clause before it has its verb ("have
@@ -205,6 +204,9 @@ class Gaps(Wording):
         verbs = [at for at in range(one + 1) if self._finite[at]]
         if not verbs:
             return False
+        if self.words[verbs[-1] + 1].lower in PREPOSITIONS:
+            # "said *in a statement that they* were": who
+            return True
         since = range(verbs[-1], one + 1)
         return not any(self.words[at].lower in CLAUSE_OPENERS for at in since)
 
@@ -236,10 +238,16 @@ class Gaps(Wording):
             # "two *firefighters* traveling in", "when *she* suddenly felt"
             return False
         before, following = self.words[one], self.words[other]
+        if following.lower in DETERMINERS - NUMBERS or following.lower in PRONOUNS:
+            # "began *revising* their plan"
+            return all(self.words[at].lower.endswith("ly") for at in skipped)
+        if before.lower in _OWNERS and following.text[0].isupper():
+            # "in his *native* Peru"
+            return False
         if before.lower in JOINTS | MODALS | CAUSES | DEGREES | {"to", "not"}:
             return False
         # "for *deactivating* accounts": the accounts are not what it was for
-        if self._participle(skipped[0]) and before.lower in PREPOSITIONS | HELPERS:
+        if self._participle(skipped[0]) and before.lower in PREPOSITIONS | HELPERS | SUBORDINATORS:
             return False
         if any(self._acts(at) for at in skipped[1:]):
             # "on *social media showing* officers": nor are the officers where it was

@@ -19,6 +19,7 @@ from assistant.lexicon.grammar import (
 )
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite, main_verb
+from assistant.writing.shortening.wording import quoted
 
 __all__ = ["forms"]
 
@@ -52,11 +53,13 @@ def forms(words: list[Word]) -> Iterator[tuple[list[Word], float]]:
 def _plain(words: list[Word]) -> list[Word]:
     """Without what says how something was done: "squarely blamed", "a recently created
     brigade"."""
+    own = quoted(words)
     return [
         word
         for at, word in enumerate(words)
         if not (
             at
+            and not own[at]
             and word.lower.endswith("ly")
             and len(word.lower) > 5
             and word.text[0].islower()
@@ -94,11 +97,23 @@ def _middles(words: Sequence[Word], verb: int) -> list[tuple[int, int]]:
         if before.lower in DETERMINERS or is_finite(words, at - 1):
             continue
         end = _phrase_end(words, at)
-        if end is not None:
+        if end is not None and not _owns(words, at, end):
             found.append((at, end))
         if len(found) == _MIDDLES:
             break
     return found
+
+
+def _owns(words: Sequence[Word], start: int, end: int) -> bool:
+    """May the phrase that follows belong to what stands in this one ("for *seizing a ship* in
+    a raid", "over *a crash* in 2000")?"""
+    year = words[end + 1].text if end + 1 < len(words) else ""
+    inside = words[start + 1 : end]
+    return (
+        (year.isdigit() and len(year) == 4)
+        or any(word.lower.endswith("ing") or word.lower in PREPOSITIONS for word in inside)
+        or any(word.text in '"“”' for word in inside if word.mark)
+    )
 
 
 def _phrase_end(words: Sequence[Word], start: int) -> int | None:

@@ -9,6 +9,7 @@ from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
+    NUMBERS,
     PARTICIPLES,
     PREPOSITIONS,
     SAYING,
@@ -30,7 +31,9 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 
-__all__ = ["Wording"]
+__all__ = ["Wording", "quoted"]
+
+_CLOSERS = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»"}
 
 
 class Wording:
@@ -43,6 +46,7 @@ class Wording:
         self.words = words
         self._alone = alone
         self._finite = [is_finite(words, at) for at in range(len(words))]
+        self._quoted = quoted(words)
 
     def finite(self, at: int) -> bool:
         """Does a verb with a tense stand there?"""
@@ -68,6 +72,7 @@ class Wording:
         return not (
             word.mark
             or any(map(str.isdigit, word.text))
+            or word.lower in NUMBERS
             or word.lower in OPENERS
             or word.lower in AUXILIARIES
             or word.lower in PARTICLES
@@ -101,7 +106,16 @@ class Wording:
 
     def _governs(self, at: int) -> bool:
         """Does "that" after this word open what was said?"""
-        return self.words[at].lower in SAYING or self._finite[at]
+        return self.words[at].lower in SAYING or self._verbal(at)
+
+    def _verbal(self, at: int) -> bool:
+        """A verb with a tense, or the participle of one: "was *left*", "has now *said*"."""
+        if self._finite[at]:
+            return True
+        before = at - 1
+        while before > 0 and self.words[before].lower.endswith("ly"):
+            before -= 1
+        return before >= 0 and self.words[before].lower in HELPERS and self._participle(at)
 
     def _participle(self, at: int) -> bool:
         lower = self.words[at].lower
@@ -144,3 +158,16 @@ class Wording:
             return True
         adverb = word.lower.endswith("ly") and word.text[0].islower() and len(word.lower) > 4
         return adverb or (word.lower in HELPERS and self._participle(other))
+
+
+def quoted(words: Sequence[Word]) -> list[bool]:
+    """Of each word whether it is somebody's own: it stands between two quotation marks, or is
+    the closing one."""
+    found, closer = [], ""
+    for word in words:
+        found.append(bool(closer))
+        if closer:
+            closer = "" if word.text == closer else closer
+        elif word.mark and word.text in _CLOSERS:
+            closer = _CLOSERS[word.text]
+    return found

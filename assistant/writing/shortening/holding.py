@@ -1,0 +1,66 @@
+"""What may not be left out of a sentence, whatever else may: half of a quotation or of a place,
+the verb of a "has", a phrase that what stays may belong to."""
+
+from __future__ import annotations
+
+from assistant.lexicon.grammar import AUXILIARIES, PREPOSITIONS
+from assistant.lexicon.leaving import JOINTS, LOOSE
+from assistant.lexicon.verbs import BASE
+from assistant.writing.shortening.unfinished import denies
+from assistant.writing.shortening.wording import Wording
+
+__all__ = ["CLAUSES", "Holding"]
+
+# words that begin a clause with a subject of its own, wherever they stand
+CLAUSES = frozenset("as while when because although though whereas".split())
+
+
+class Holding(Wording):
+    """See the module; indices are into ``words``."""
+
+    def _parts_place(self, other: int) -> bool:
+        """ "officers *in Spokane*, Washington, arrested": half of where it was."""
+        last, after = self.words[other - 1], self.words[other + 1 : other + 3]
+        pair = self.words[other].text == "," and len(after) == 2 and after[1].text == ","
+        return pair and last.text[0].isupper() and after[0].text[0].isupper()
+
+    def _breaks(self, one: int, other: int) -> bool:
+        """Would a quotation lose words, or a "has" the verb that it belongs to?"""
+        skipped = range(one + 1, other)
+        if any(self._quoted[at] for at in skipped) and (
+            self._quoted[one] or self._quoted[other] or self._quoted[one + 1]
+        ):
+            return True
+        helps = one >= 0 and self.words[one].lower in AUXILIARIES
+        return helps and any(
+            self._participle(at) or self.words[at].lower in BASE for at in skipped
+        )
+
+    def _belongs(self, one: int, skipped: range, other: int) -> bool:
+        """May what stays belong to the phrase that is skipped ("on trial *over the crash* in
+        2000", "meet *with survivors* at a club and relatives"), or what is denied be in it?"""
+        if denies(self.words[self._clause(one) : one + 1]):
+            return True
+        first, last, following = (self.words[at] for at in (skipped[0], skipped[-1], other))
+        after = self.words[other + 1] if other + 1 < len(self.words) else following
+        if following.lower == "in" and after.text[:4].isdigit() and len(after.text) == 4:
+            return True
+        placed = first.lower in ("in", "at", "near", "on") and last.text[0].isupper()
+        if following.lower in LOOSE and not placed:
+            return True
+        deep = sum(self.words[at].lower in PREPOSITIONS for at in skipped) > 1
+        if deep and following.lower in ("in", "at", "on", "near", "by"):
+            return True
+        for at in range(other + 1, len(self.words) - 1):
+            if self.words[at].mark or self._finite[at]:
+                break
+            if self.words[at].lower in JOINTS and not self._finite[at + 1]:
+                return not placed
+        return False
+
+    def _clause(self, at: int) -> int:
+        """Where the clause of the word at ``at`` begins."""
+        for index in range(at, 0, -1):
+            if self.words[index].mark or self.words[index].lower in CLAUSES:
+                return index
+        return 0
