@@ -64,3 +64,7 @@ OTHER_TIMES: frozenset[str] = frozenset(
     " january february march april june july august september october november december"
     " recently decade decades century already first".split()
 )
+# what ends in -ed and is no past
+NO_PAST: frozenset[str] = frozenset(
+    "need indeed speed exceed proceed succeed feed deed seed weed".split()
+)

@@ -1,9 +1,9 @@
 """The model that comes with the assistant, or another of its kind, as a writer.
 
-It writes headlines by leaving words out of the article's opening sentences, as far as their
-grammar allows (`assistant.writing.shortening`), and it judges the article's own clauses
-(`assistant.writing.extract`) by how likely it would have written them. Both stand in one list,
-in the order of `assistant.writing.rank`.
+It writes headlines by leaving words out of the article's opening sentences and of those that tell
+most of its story, as far as their grammar allows (`assistant.writing.shortening`), and it judges
+the article's own clauses (`assistant.writing.extract`) by how likely it would have written them.
+Both stand in one list, in the order of `assistant.writing.rank`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from assistant.writing import trim
 from assistant.writing.body import Sentence, body
 from assistant.writing.clause import join, split
 from assistant.writing.cut import balanced
-from assistant.writing.extract import common, headlines, rate
+from assistant.writing.extract import claim, common, headlines, rate
 from assistant.writing.prompts import Prompt
 from assistant.writing.rank import features, score
 from assistant.writing.shortening.compression import Compression
@@ -32,11 +32,17 @@ from assistant.writing.tense import present
 
 __all__ = ["Offered", "ShippedWriter"]
 
-# sentences that the model makes headlines of, and words of one that are read
-_REACH = 4
+# what the model reads: the story's opening and, of the sentences up to here, those that tell most
+# of it; so many words together, in pieces that its encoder has places for
+_OPENING = 3
+_REACH = 14
+_READ = 190
+_PIECES = 256
+# sentences that it makes headlines of, and words of one
+_SENTENCES = 6
 _LONGEST = 60
-# drafts of a sentence that the search follows at a time
-_BEAMS = 8
+# drafts of a sentence that the search follows at a time: more of the first two
+_BEAMS = (8, 8, 4)
 # drafts of one sentence that are offered before those of others
 _OF_ONE = 4
 # of the article's own clauses so many are judged
@@ -44,19 +50,20 @@ _JUDGED = 24
 
 
 class Offered(NamedTuple):
-    """A candidate, what the rules of `assistant.writing.extract` make of it, and its mean
-    log-probability a word as a headline."""
+    """A candidate, what the rules of `assistant.writing.extract` make of it, its mean
+    log-probability a word as a headline, and the model's states of it: an array [2 D]."""
 
     candidate: Candidate
     worth: float
     likelihood: float
+    state: Any
 
 
 class ShippedWriter:
     """``path``: a directory with the pointer model's weights.
 
-    It reads the opening of the story, as far as its encoder reaches; `Candidate.read` says how
-    much of the story that is.
+    It reads the opening of the story and what tells most of the rest, as far as its encoder
+    reaches; `Candidate.read` says how much of the story that is.
 
     :raises WriterError: the weights cannot be loaded.
     """
@@ -92,7 +99,7 @@ class ShippedWriter:
         self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]
     ) -> list[Candidate]:
         ranked = [
-            replace(one.candidate, score=score(features(article, *one)))
+            replace(one.candidate, score=score(features(article, *one[:3])))
             for one in self.offered(article, prompt, story)
         ]
         return sorted(ranked, key=lambda c: (-c.score, c.text))
@@ -102,18 +109,22 @@ class ShippedWriter:
         comes by is the model's, though a clause of the article may read alike."""
         # one stretch of the article, furniture around it left off, so that spans only shift
         start, end = story[0].span.start, story[-1].span.end
-        reading = self._model.read(article.raw[start:end])
+        chosen = _telling(article, story)
+        spans = [(s.span.start - start, s.span.end - start) for s in chosen]
+        reading = self._model.read(article.raw[start:end], spans, _PIECES)
         if reading is None:
             return []
         limit = prompt.max_chars or 10**6
         found = {one.text: (one, one.score) for one in headlines(article, limit, _JUDGED)}
-        sentences = [s for s in story[:_REACH] if s.span.end <= start + reading.end]
+        sentences = [s for s in chosen if s.span.end <= start + reading.end]
         sentences = [s for s in sentences if _readable(article, s)]
+        sentences = sorted(sentences, key=_claim, reverse=True)[:_SENTENCES]
         grammar = [
             Compression(trim.drop_bracketed(split(article, s.span)), article.view(called))
             for s in sentences
         ]
-        options = dict(prompt.decoding) | {"num_beams": _BEAMS, "min_new_tokens": 3}
+        options = dict(prompt.decoding) | {"min_new_tokens": 3}
+        options["beams"] = [_BEAMS[min(s.index, len(_BEAMS) - 1)] for s in sentences]
         for one in self._model.shorten(
             reading, grammar, "headline", offset=start, limit=limit, **options
         ):
@@ -130,11 +141,32 @@ class ShippedWriter:
             if known is not None:
                 worth = max(worth, known[1])
             found[text] = (Candidate(text, worth, places, MODEL, reading.read), worth)
-        chances = self._model.likelihood(reading, list(found), "headline")
-        return [
-            Offered(candidate, worth, chance)
-            for (candidate, worth), chance in zip(found.values(), chances, strict=True)
+        drafts = [
+            (text, [(p.article_start - start, p.article_end - start) for p in one.provenance])
+            for text, (one, _) in found.items()
         ]
+        judged = self._model.judge(reading, drafts, "headline")
+        return [
+            Offered(candidate, worth, one.likelihood, one.state)
+            for (candidate, worth), one in zip(found.values(), judged, strict=True)
+        ]
+
+
+def _telling(article: Text, story: tuple[Sentence, ...]) -> list[Sentence]:
+    """What the model reads, in the article's order."""
+    room = _READ
+    found: list[Sentence] = []
+    for sentence in sorted(story[:_REACH], key=_claim, reverse=True):
+        size = len(article[sentence.span].split())
+        if size <= room or not found:
+            room -= size
+            found.append(sentence)
+    return sorted(found, key=lambda sentence: sentence.index)
+
+
+def _claim(sentence: Sentence) -> tuple[int, float]:
+    """What orders sentences by how much they have to say: the opening ones as they stand."""
+    return max(0, _OPENING - sentence.index), claim(sentence)
 
 
 def _spread(ranked: list[Candidate], story: tuple[Sentence, ...]) -> list[Candidate]:

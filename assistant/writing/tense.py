@@ -19,7 +19,7 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SAYING,
 )
-from assistant.lexicon.tenses import OTHER_TIMES, PASTS, PERFECTS, PLURALS, SINGULARS
+from assistant.lexicon.tenses import NO_PAST, OTHER_TIMES, PASTS, PERFECTS, PLURALS, SINGULARS
 from assistant.lexicon.verbs import BASE, FINITE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite, main_verb
@@ -32,7 +32,6 @@ _BE = frozenset("is are was were".split())
 _EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
 # plurals that are hardly ever the name of one
 _MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches)$")
-_NO_PAST = frozenset("need indeed speed exceed proceed succeed feed deed seed weed".split())
 # stems that double their last letter before -ed ("stopp", "labell"), and those that lost an e
 _DOUBLED = re.compile(r"([bdgkmnprt])\1$|[aeiouy].*ell$")
 _DROPS_E = re.compile(
@@ -171,7 +170,7 @@ def _present_form(word: Word, irregular: dict[str, str], many: bool) -> Word | N
 def _regular_base(past: str, sure: bool = False) -> str | None:
     """The base of a past with -ed: one of the verbs that are known, else as it is spelt, where
     it is known (or ``sure``) to be a verb."""
-    if not past.endswith("ed") or len(past) < 4 or past in _NO_PAST:
+    if not past.endswith("ed") or len(past) < 4 or past in NO_PAST:
         return None
     stem = past[:-2]
     guesses = [stem + "e", stem]

@@ -337,8 +337,61 @@ def test_the_likelihood_of_a_draft_is_its_score(writer: PointerWriter) -> None:
     # each text is judged as one of its own length
     fit = [draft for draft in drafts if len(draft.text) <= 40]
     assert fit
-    scores = writer.likelihood(reading, [draft.text for draft in fit], "headline")
-    assert scores == pytest.approx([draft.score for draft in fit], abs=1e-4)
+    taken = [[(low, high) for _, _, low, high in draft.provenance] for draft in fit]
+    texts = [draft.text for draft in fit]
+    judged = writer.judge(reading, list(zip(texts, taken, strict=True)), "headline")
+    assert [one.likelihood for one in judged] == pytest.approx(
+        [draft.score for draft in fit], abs=1e-4
+    )
+
+
+def test_texts_are_judged_alike_alone_and_together(writer: PointerWriter) -> None:
+    reading = writer.read(ARTICLE)
+    assert reading is not None
+    drafts = [
+        (words, [(ARTICLE.index(words), ARTICLE.index(words) + len(words))])
+        for words in (
+            "officer was hurt",
+            "The United States fired 18 107 mm rockets",
+            "U.S. officer",
+        )
+    ]
+    # a word that it can neither write nor see, taken from nowhere
+    drafts = [*drafts, ("Xylophones", [])] * 3
+    together = writer.judge(reading, drafts, "headline")
+    size = writer.core.sizes.hidden_size
+    for draft, one in zip(drafts, together, strict=True):
+        [alone] = writer.judge(reading, [draft], "headline")
+        assert one.likelihood == pytest.approx(alone.likelihood, abs=1e-4)
+        assert one.state.shape == (2 * size,)
+        np.testing.assert_allclose(one.state, alone.state, atol=1e-4)
+    assert not together[3].state[:size].any()
+    officer = [
+        at for at, word in enumerate(reading.source.words) if word and word.text == "officer"
+    ]
+    start = ARTICLE.index("officer")
+    [one] = writer.judge(reading, [("officer", [(start, start + 7)])], "headline")
+    np.testing.assert_allclose(one.state[:size], reading.encoded.context[officer].mean(0))
+
+
+def test_parts_of_a_text_are_read_and_no_more(writer: PointerWriter) -> None:
+    second = ARTICLE.index("U.S. officials")
+    reading = writer.read(ARTICLE, [(0, 26), (second, len(ARTICLE))])
+    assert reading is not None
+    words = [word for word in reading.source.words if word is not None]
+    assert all(ARTICLE[word.start : word.end] == word.text for word in words)
+    assert not any(26 <= word.start < second for word in words)
+    assert "hurt" in {word.text for word in words}
+    assert reading.end == len(ARTICLE)
+    assert reading.read == pytest.approx((26 + len(ARTICLE) - second) / len(ARTICLE))
+    # never more than it has places for, whatever is asked for
+    short = writer.read(ARTICLE, [(0, len(ARTICLE))], 30)
+    assert short is not None
+    assert len(short.source.pieces) <= 30
+    assert short.end < second
+    long = writer.read(ARTICLE * 40, None, 10**6)
+    assert long is not None
+    assert len(long.source.pieces) <= writer.core.positions
 
 
 def test_a_shortened_sentence_is_its_own_words_in_their_order(writer: PointerWriter) -> None:
@@ -348,6 +401,8 @@ def test_a_shortened_sentence_is_its_own_words_in_their_order(writer: PointerWri
     sentences = [Compression(split(text, span)) for span in text.sentences]
     found = writer.shorten(reading, sentences, "headline", max_new_tokens=14)
     assert found
+    fewer = writer.shorten(reading, sentences, "headline", beams=[1, 1], max_new_tokens=14)
+    assert 0 < len(fewer) < len(found)
     assert len({(one.sentence, one.kept) for one in found}) == len(found)
     for one in found:
         grammar = sentences[one.sentence]

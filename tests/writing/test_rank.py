@@ -46,6 +46,8 @@ SEEN = [
     (LEAD, "stale", 0.0),
     (LEAD, "from_start", 1.0),
     (LEAVE, "skipped", 0.0),
+    (PITS, "past", 1.0),
+    (LEAD, "past", 0.0),
 ]
 
 
@@ -57,6 +59,39 @@ def test_what_is_seen(one: Candidate, name: str, value: float) -> None:
 def test_the_news_comes_before_what_is_beside_it() -> None:
     scores = [score(features(ARTICLE, one, 1.0, -2.0)) for one in (LEAD, PITS, LEAVE)]
     assert max(scores) == scores[0]
+
+
+# the article, a headline of its words, whether that tells in the past
+PASTS = [
+    ("Shares in Lima ended higher on Monday.", "Shares in Lima ended higher", 1.0),
+    ("Three men were jailed for fraud.", "Three men jailed for fraud", 0.0),
+    ("The firm has been sold to Lima.", "Firm sold to Lima", 0.0),
+    ("Farms need rain.", "Farms need rain", 0.0),
+    ("Storms hit the coast.", "Storms hit coast", 0.0),
+    ("Nobody at Lima was hurt and it rose.", "Nobody hurt", 0.0),
+]
+
+
+@pytest.mark.parametrize(("raw", "text", "past"), PASTS)
+def test_a_past_is_what_tells_and_no_passive(raw: str, text: str, past: float) -> None:
+    places, at = [], 0
+    for word in text.split():
+        start = raw.lower().index(word.lower(), at)
+        low = text.index(word)
+        places.append(Provenance(low, low + len(word), start, start + len(word)))
+        at = start + len(word)
+    one = Candidate(text, 0.0, tuple(places))
+    assert features(Text(raw), one, 0.0, -1.0)["past"] == past
+
+
+def test_the_present_comes_first() -> None:
+    higher = Text("The price of tin rose in Lima on Monday.")
+    scores = []
+    for text in ("Price of tin rose in Lima", "Price of tin rises in Lima"):
+        places = (Provenance(0, 12, 4, 16), Provenance(len(text) - 7, len(text), 22, 29))
+        found = features(higher, Candidate(text, 0.0, places), 0.0, -1.0)
+        scores.append(score(found))
+    assert scores[0] < scores[1]
 
 
 def test_of_two_the_likelier_comes_first() -> None:

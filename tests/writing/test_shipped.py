@@ -13,6 +13,7 @@ import assistant
 from assistant import writing
 from assistant.draft import EXTRACT, MODEL
 from assistant.errors import WriterError
+from assistant.text import Text
 from assistant.writing.shipped import ShippedWriter
 from assistant.writing.shortening.compression import Compression
 
@@ -34,12 +35,14 @@ class StandIn:
         self.shorten = shorten
         self.doubts = doubts
 
-    def read(self, text: str) -> Any:
+    def read(self, text: str, spans: Any, pieces: int) -> Any:
+        assert all(text[start:end].strip() == text[start:end] for start, end in spans)
         return SimpleNamespace(text=text, end=len(text), read=0.5)
 
-    def likelihood(self, reading: Any, drafts: Sequence[str], task: str) -> list[float]:
+    def judge(self, reading: Any, drafts: Sequence[tuple[str, Any]], task: str) -> list[Any]:
         assert task == "headline"
-        return [-8.0 if self.doubts in draft else -1.0 for draft in drafts]
+        chances = [-8.0 if self.doubts in draft else -1.0 for draft, _ in drafts]
+        return [SimpleNamespace(likelihood=chance, state=None) for chance in chances]
 
 
 def writer_of(monkeypatch: pytest.MonkeyPatch, model: StandIn) -> ShippedWriter:
@@ -82,11 +85,19 @@ def test_the_articles_own_clauses_stand_beside_it(monkeypatch: pytest.MonkeyPatc
     assert "Bus with 31 pupils overturns near Leeds" in [draft.text for draft in drafts]
 
 
-def test_what_the_model_doubts_comes_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    shorten = keeping("bus with 31 pupils overturned near Leeds")
-    for doubts, first in (("never said", "Bus"), ("Bus", "County"), ("County", "Bus")):
+def test_what_the_model_doubts_loses(monkeypatch: pytest.MonkeyPatch) -> None:
+    def scores(doubts: str) -> dict[str, float]:
+        shorten = keeping("bus with 31 pupils overturned near Leeds")
         writer = writer_of(monkeypatch, StandIn(shorten, doubts))
-        assert assistant.headlines(ARTICLE, 1, model=writer)[0].text.startswith(first)
+        prompt = writing.load_prompt("headline").limited(max_chars=70)
+        return {one.text: one.score for one in writer.write(Text(ARTICLE), prompt, 12)}
+
+    liked, doubted = scores("never said"), scores("Bus")
+    assert liked.keys() == doubted.keys()
+    for text in liked:
+        assert (doubted[text] < liked[text]) == ("Bus" in text), text
+    assert any("Bus" in text for text in liked)
+    assert not all("Bus" in text for text in liked)
 
 
 def test_what_both_say_is_the_models(monkeypatch: pytest.MonkeyPatch) -> None:

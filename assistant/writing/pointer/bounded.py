@@ -38,13 +38,13 @@ def bounded_search(
     suppressed: Sequence[int],
     end: int,
     how: Search,
+    beams: Sequence[int],
 ) -> list[list[Found]]:
     """All finished drafts that the search came by, for each prefix, the likeliest first.
 
-    ``bounds``: one for each prefix. No more than half the beams of a prefix stand at the same
-    word, so that they do not all follow one opening.
+    ``bounds`` and ``beams``: one for each prefix. No more than half the beams of a prefix stand
+    at the same word, so that they do not all follow one opening.
     """
-    beams = how.num_beams
     never = set(suppressed)
     cache = Cache()
     hidden = core.decode(np.array(prefixes, np.int64), encoded, cache)[:, -1]
@@ -69,8 +69,9 @@ def bounded_search(
         places: list[int] = []
         for group, some in enumerate(going):
             at = Counter[int]()
+            most = beams[group]
             for total, row, word in sorted(some, reverse=True):
-                if at[word] < -(-beams // 2) and at.total() < beams:
+                if at[word] < -(-most // 2) and at.total() < most:
                     at[word] += 1
                     followed.append((group, [*rows[row][1], word], total))
                     places.append(row)

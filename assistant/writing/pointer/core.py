@@ -98,6 +98,11 @@ class Core:
         self._vocabulary = weights["vocabulary.weight"].astype(np.float32)
         self._positions = weights["positions.weight"].astype(np.float32)
 
+    @property
+    def positions(self) -> int:
+        """How many pieces can be read at most."""
+        return len(self._weights["encoder.bert.embeddings.position_embeddings.weight"])
+
     def _linear(self, name: str, states: Array) -> Array:
         product = states @ self._weights[f"{name}.weight"]
         bias = self._weights.get(f"{name}.bias")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .core import Encoded
+from .core import Array, Encoded
 from .vocabulary import Source
 
-__all__ = ["Candidate", "Reading", "Shortened"]
+__all__ = ["Candidate", "Judged", "Reading", "Shortened"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,16 @@ class Shortened:
     sentence: int
     kept: tuple[int, ...]
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A text as the model would have written it: the mean log-probability a word, and its
+    ``state`` [2 D]: the mean of the encoder's states of the words that it was taken from, and
+    that of the decoder's on the way."""
+
+    likelihood: float
+    state: Array
 
 
 @dataclass(frozen=True, slots=True)

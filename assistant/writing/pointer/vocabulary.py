@@ -120,13 +120,14 @@ class Vocabulary:
     def __len__(self) -> int:
         return len(self.words)
 
-    def read(self, text: str, words: list[Word] | None = None) -> Source:
-        """As much of a text as fits ``max_pieces``, whole words only.
+    def read(self, text: str, words: list[Word] | None = None, pieces: int = 0) -> Source:
+        """As much of a text as fits ``pieces`` (0 for ``max_pieces``), whole words only.
 
         ``words`` may be given to read only some of the text's words.
         """
+        most = pieces or self.max_pieces
         if words is None:
-            words = split_words(text[: self.max_pieces * _ENCODE_MARGIN])
+            words = split_words(text[: most * _ENCODE_MARGIN])
         words = words[:MAX_WORDS]
         encoding = self.tokenizer.encode(
             [w.text for w in words], is_pretokenized=True, add_special_tokens=False
@@ -136,13 +137,13 @@ class Vocabulary:
             if index is not None:
                 per_word[index].append(piece)
         kept: list[Word | None] = [None]
-        pieces, sizes, ids = [self.cls], [1], [NOT_COPIABLE]
+        taken, sizes, ids = [self.cls], [1], [NOT_COPIABLE]
         known: dict[str, int] = {}
         size = len(self.words)
         for word, some in zip(words, per_word, strict=True):
             if not some:
                 continue
-            if len(pieces) + len(some) + 1 > self.max_pieces:
+            if len(taken) + len(some) + 1 > most:
                 break
             if is_copiable(word.text):
                 key = key_of(word.text)
@@ -156,7 +157,7 @@ class Vocabulary:
             else:
                 ids.append(NOT_COPIABLE)
             kept.append(word)
-            pieces.extend(some)
+            taken.extend(some)
             sizes.append(len(some))
         # The closing piece belongs to the opening state: it is read, and names no word.
-        return Source(tuple(kept), [*pieces, self.sep], sizes, ids, known)
+        return Source(tuple(kept), [*taken, self.sep], sizes, ids, known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,10 @@ from assistant.writing.shortening.compression import Compression
 from .bounded import bounded_search
 from .casing import draft_case, source_case
 from .compressing import CompressionRules
-from .core import Array, Cache, Core, load_core, merged
+from .core import Core, load_core
 from .decoding import DraftRules
-from .records import Candidate, Reading, Shortened
+from .following import follow
+from .records import Candidate, Judged, Reading, Shortened
 from .search import Search, beam_search
 from .vocabulary import (
     MODEL_TYPE,
@@ -27,7 +28,7 @@ from .vocabulary import (
     prefix_ids,
     reserved_ids,
 )
-from .words import Word, join_words, target_keys
+from .words import Word, join_words, split_words, target_keys
 
 __all__ = ["Candidate", "PointerWriter", "Reading", "Shortened", "load"]
 
@@ -40,9 +41,11 @@ _LENGTHS = {
 }
 _END = SPECIALS.index("</s>")
 _OPTIONS = frozenset(field.name for field in fields(Search))
-# What a word costs that the model can neither write nor see: about its rarest copied word.
-_UNSEEN = -7.0
 _SHORTEST = 4  # words of an article that there is something to write of
+# code points of one part of a text that are read at most
+_LONGEST = 3000
+# a text, and where in the article's text its words were taken from
+Draft = tuple[str, Sequence[tuple[int, int]]]
 
 
 class PointerWriter:
@@ -65,16 +68,23 @@ class PointerWriter:
         self.floor = floor
         self._reserved = reserved_ids(vocabulary)
 
-    def read(self, text: str, words: list[Word] | None = None) -> Reading | None:
+    def read(
+        self, text: str, spans: Sequence[tuple[int, int]] | None = None, pieces: int = 0
+    ) -> Reading | None:
         """The text read, as much of it as the model can; None of next to nothing.
 
-        ``words`` restricts what is read to some words of the text, in order.
+        ``spans`` restricts what is read to these parts of the text, in order. ``pieces``: how
+        much is read at most; 0 for as much as the model was taught with.
         """
-        source = self.vocabulary.read(text, words)
+        most = min(pieces, self.core.positions)
+        words = None if spans is None else _words(text, spans)
+        source = self.vocabulary.read(text, words, most)
         last = source.words[-1]
         if last is None or len(source.words) < _SHORTEST:
             return None
-        share = min(1.0, last.end / max(1, len(text.rstrip())))
+        parts = [(0, last.end)] if spans is None else spans
+        read = sum(min(high, last.end) - low for low, high in parts if low < last.end)
+        share = min(1.0, read / max(1, len(text.rstrip())))
         return Reading(text, source, self.core.encode(source), last.end, share)
 
     def generate(
@@ -135,6 +145,7 @@ class PointerWriter:
         offset: int = 0,
         lengths: Sequence[int] = (60,),
         limit: int = 0,
+        beams: Sequence[int] = (),
         **decoding: Any,
     ) -> list[Shortened]:
         """Drafts that leave words out of a sentence, as its grammar allows; best first. No
@@ -142,7 +153,8 @@ class PointerWriter:
 
         ``offset``: where the text read begins in the article that the sentences index.
         ``lengths``: code points to aim at, each a search of its own. ``limit``: those that no
-        draft may exceed, 0 for none.
+        draft may exceed, 0 for none. ``beams``: drafts of each sentence that are followed at a
+        time; none for the same number of all.
         """
         bounds = [
             CompressionRules(sentence, reading.source, self.vocabulary, _END, offset, limit=limit)
@@ -153,6 +165,8 @@ class PointerWriter:
         if not searches or (self.tasks is not None and task not in self.tasks):
             return []
         prefixes = [prefix_ids(self.vocabulary, task, "wire", bucket) for _, bucket in searches]
+        how = Search(**decoding)
+        widths = list(beams) or [how.num_beams] * len(bounds)
         drafts = bounded_search(
             self.core,
             reading.encoded,
@@ -162,7 +176,8 @@ class PointerWriter:
             DraftRules(self.vocabulary, _END, headline=task == "headline", repeats=2),
             self._reserved,
             _END,
-            Search(**decoding),
+            how,
+            widths * len(buckets),
         )
         found: dict[tuple[int, tuple[int, ...]], float] = {}
         for at, group in enumerate(drafts):
@@ -172,27 +187,27 @@ class PointerWriter:
         ranked = sorted(found.items(), key=lambda one: -one[1])
         return [Shortened(sentence, kept, score) for (sentence, kept), score in ranked]
 
-    def likelihood(
-        self, reading: Reading, drafts: Sequence[str], task: str, style: str = "wire"
-    ) -> list[float]:
-        """The mean log-probability a word of any texts, each as one of its own length."""
-        rows = []
-        for draft in drafts:
-            bucket = length_bucket(len(draft))
-            rows.append(
-                (prefix_ids(self.vocabulary, task, style, bucket), self._ids(reading, draft))
-            )
-        return [
-            float(
-                np.mean(
-                    [
-                        chance if number >= 0 else _UNSEEN
-                        for chance, number in zip(chances, ids, strict=True)
-                    ]
-                )
-            )
-            for (_, ids), (chances, _) in zip(rows, self._follow(reading, rows), strict=True)
+    def judge(
+        self, reading: Reading, drafts: Sequence[Draft], task: str, style: str = "wire"
+    ) -> list[Judged]:
+        """Any texts, each as a draft of its own length: see `Judged`."""
+        rows = [
+            (prefix_ids(self.vocabulary, task, style, length_bucket(len(text))), ids)
+            for text, ids in ((text, self._ids(reading, text)) for text, _ in drafts)
         ]
+        starts = np.array([-1 if word is None else word.start for word in reading.source.words])
+        context = reading.encoded.context
+        found = []
+        for (_, places), followed in zip(
+            drafts, follow(self.core, reading.encoded, rows), strict=True
+        ):
+            taken = np.zeros(len(starts), bool)
+            for start, end in places:
+                taken |= (start <= starts) & (starts < end)
+            read = context[taken].mean(0) if taken.any() else np.zeros_like(context[0])
+            state = np.concatenate([read, followed.states.mean(0)])
+            found.append(Judged(float(followed.chances.mean()), state))
+        return found
 
     def _ids(self, reading: Reading, draft: str) -> list[int]:
         """A text's words and its end as ids; -1 of words that the model cannot say."""
@@ -201,34 +216,6 @@ class PointerWriter:
         keys = target_keys(draft)[:room]
         return [*(known.get(key, ids.get(key, -1)) for key in keys), _END]
 
-    def _follow(
-        self, reading: Reading, rows: Sequence[tuple[list[int], list[int]]]
-    ) -> list[tuple[Array, list[int]]]:
-        """Of each (prefix, ids): the ids' log-probabilities, and the likeliest place that each
-        was copied from (-1: none)."""
-        if not rows:
-            return []
-        unknown = SPECIALS.index("<unk>")
-        first = len(rows[0][0])
-        width = max(len(ids) for _, ids in rows)
-        inputs = np.full((len(rows), first + width - 1), _END)
-        for row, (prefix, ids) in enumerate(rows):
-            given = [number if number >= 0 else unknown for number in ids[:-1]]
-            inputs[row, : first + len(given)] = [*prefix, *given]
-        encoded = reading.encoded
-        hidden = self.core.decode(inputs, encoded, Cache())[:, first - 1 :]
-        found = []
-        for row, (_, ids) in enumerate(rows):
-            written, pointed = self.core.logits(hidden[row, : len(ids)], encoded)
-            logs = merged(written, pointed, encoded)
-            chances = logs[np.arange(len(ids)), np.maximum(ids, 0)]
-            places = []
-            for step, number in enumerate(ids):
-                at = np.flatnonzero(encoded.ids == number) if number >= 0 else np.array([], int)
-                places.append(int(at[pointed[step, at].argmax()]) if len(at) else -1)
-            found.append((chances, places))
-        return found
-
     def _read_back(
         self, reading: Reading, prefix: list[int], drafts: Sequence[list[int]]
     ) -> list[Candidate]:
@@ -236,9 +223,9 @@ class PointerWriter:
         words = reading.source.words
         found = []
         rows = [(prefix, [*ids, _END]) for ids in drafts]
-        for ids, (chances, at) in zip(drafts, self._follow(reading, rows), strict=True):
-            places = [place if place >= 0 else None for place in at[:-1]]
-            score = float(chances.mean())
+        for ids, one in zip(drafts, follow(self.core, reading.encoded, rows), strict=True):
+            places = [place if place >= 0 else None for place in one.places[:-1].tolist()]
+            score = float(one.chances.mean())
             if self.floor is not None and score < self.floor:
                 continue
             picks = list(zip(ids, places, strict=True))
@@ -264,6 +251,15 @@ class PointerWriter:
             if origin is not None
         )
         return text, provenance
+
+
+def _words(text: str, spans: Sequence[tuple[int, int]]) -> list[Word]:
+    """The words of some parts of a text; their spans index the whole."""
+    return [
+        replace(word, start=word.start + low, end=word.end + low)
+        for low, high in spans
+        for word in split_words(text[low : min(high, low + _LONGEST)])
+    ]
 
 
 def load(path: str | Path) -> PointerWriter:
