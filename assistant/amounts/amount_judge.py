@@ -13,8 +13,9 @@ from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match, Scale, by_number, match_all, remembered, same_number
 from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
-from assistant.numbers.quantity import Relation
+from assistant.numbers.quantity import Bound, Relation
 from assistant.numbers.rebound import rebound
+from assistant.text import Text
 
 __all__ = ["judge"]
 
@@ -110,9 +111,24 @@ def _of_same_owner(
     return best and replace(best, owned=True)
 
 
+# "a further £10 million": not the sum of which more is told
+_FURTHER = frozenset("further additional extra another".split())
+
+
+def _standing(claim: Fact, match: Match, scene: Scene) -> float:
+    if _further(scene.article, match.fact) and not _further(scene.draft, claim):
+        return match.standing - _LEAD
+    return match.standing
+
+
+def _further(text: Text, fact: Fact) -> bool:
+    at = text.token_index(fact.span.start)
+    return bool(at) and text.tokens[at - 1].lower in _FURTHER
+
+
 def _fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
     """Whether the claim's value stands in the place of the rival's."""
-    best = max(match.standing for match in agreeing)
+    best = max(_standing(claim, match, scene) for match in agreeing)
     if amount_of(claim).short and all(m.relation is Relation.ROUNDED for m in agreeing):
         return False  # whoever mistakes one value for another does not round it as well
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < _LEAD:
@@ -227,11 +243,16 @@ def _agreed(claim: Fact, match: Match) -> Judgement:
     return Judgement(Verdict.SUPPORTED, f'The article says "{said}".', evidence)
 
 
+_UPPER = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
+_LOWER = frozenset((Bound.AT_LEAST, Bound.MORE_THAN))
+
+
 def _bounded(claim: Fact, scene: Scene, denied: Match) -> Judgement:
     """The same value, and a bound that makes the claim's untrue."""
     right = rebound(scene.draft, claim.span, scene.article, denied.fact.span)
     said = scene.article[right.evidence]
-    if not _same_slot(denied):
+    opposed = {amount_of(claim).bound, amount_of(denied.fact).bound}
+    if not _same_slot(denied) and not (opposed & _UPPER and opposed & _LOWER):
         return Judgement(Verdict.APPROXIMATE, f'The article says "{said}".', (right.evidence,))
     reason = f'The article says "{said}", which is not "{scene.draft[right.span]}".'
     return Judgement(Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span)

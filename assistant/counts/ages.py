@@ -271,7 +271,7 @@ def _beside(text: Text, number: Number) -> bool:
     follow = text.token_index(end - 1) + 2
     after = text.tokens[follow].lower if follow < len(text.tokens) else ""
     # "the Essex native, 33, was": closed by commas, and the sentence goes on about someone
-    goes_on = after in _GOES_ON or after in FINITE
+    goes_on = after in _GOES_ON or after in FINITE or (len(after) > 4 and after.endswith("ed"))
     if goes_on and closed.group().strip() == ",":
         return True
     if not text.cased:

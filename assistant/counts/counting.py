@@ -22,7 +22,7 @@ def counts(text: Text, bound: Binding) -> bool:
     last_word, next_word = _beside(text, bound)
     if last_word == "war" and bound.number.low <= 2:
         return False  # World War Two
-    if next_word in CLOCK:
+    if next_word in CLOCK and bound.number.low % 100 < 60 and bound.number.low <= 2400:
         return False
     if next_word in NOT_COUNTED and bound.number.low == 1 and not _of_so_many(bound):
         return False
@@ -46,7 +46,9 @@ def _of_so_many(bound: Binding) -> bool:
 
 def dated(text: Text, bound: Binding) -> bool:
     """The 3 of "March 3", "Mar. 3" and "3 March", the year of "March 1987"."""
-    if bound.number.form != "digits" or not (bound.number.low <= 31 or bound.number.low >= 1900):
+    value = bound.number.low
+    year = 1000 <= value <= 2100 and "," not in text[bound.number.span]
+    if bound.number.form != "digits" or not (value <= 31 or year):
         return False
     return any(word in MONTHS or word in ("march", "mar", "may") for word in _beside(text, bound))
 

@@ -100,8 +100,11 @@ def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
         # "a third suspect was freed" makes no three arrested, where two were
         both = bound.people and other.people and rival is None
         same = same_thing(bound.noun, other.noun) or both
-        bare = not bound.noun.lemma and bool(bound.words & other.words)
-        last = same or bare or (rival is None and _one_more(bound, other, scene.article))
+        bare = not bound.noun.lemma and rival is None and bool(bound.words & other.words)
+        # of things the number before is no rival of the last one
+        things = rival is not None and not bound.noun.group and bool(bound.noun.lemma)
+        free = rival is None or (things and rival.stated.quantity.low == bound.quantity.low - 1)
+        last = same or bare or (free and _one_more(bound, other, scene.article))
         if last and not dated(scene.article, other):
             span = other.number.span
             return Judgement(

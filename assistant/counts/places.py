@@ -93,9 +93,10 @@ def place_of(text: Text, number: Number) -> Place:
     one = number.high == 1 or number.form == "article" or number.ordinal
     noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
     word = tokens[first - 1].lower if first else ""
-    if not noun.lemma and word == "of" and first > 1:
-        # "a family of five", "father of seven"
-        kin = tokens[first - 2].lower
+    hyphen = word in ("-", "‑") and first > 3 and tokens[first - 2].lower == "of"
+    if not noun.lemma and first > 1 and (word == "of" or hyphen):
+        # "a family of five", "father of seven", "mother-of-three"
+        kin = tokens[first - 4 if hyphen else first - 2].lower
         if kin in _CIRCLES or kin in _PARENTS:
             child = kin in _PARENTS
             noun = noun._replace(

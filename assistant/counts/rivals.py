@@ -187,7 +187,9 @@ def told_otherwise(claim: Binding, found: list[Match]) -> Match | None:
         return None
     equals = [match.stated for match in found if match.equal]
     if not equals or any(
-        one.acts & (claim.acts | claim.words) or one.roles & claim.roles or claim.acts & one.words
+        one.acts & (claim.acts | claim.words)
+        or one.roles & claim.roles
+        or (not one.acts and claim.acts & one.words)
         for one in equals
     ):
         return None

@@ -234,7 +234,7 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
         number = bound.number
         if bound.noun.lemma not in ("", "birthday") and not number.ordinal:
             continue
-        if number.form in ("collective", "article"):
+        if number.form in ("collective", "article") or _item(scene.article, number.span):
             continue
         if covered(scene, _NO_AGES, number.span) or dated(scene.article, bound):
             continue
@@ -249,6 +249,12 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
                 verdict, f"The article has “{scene.article[number.span]}”.", (number.span,)
             )
     return unsupported(f"The article gives no one the age {ours}.")
+
+
+def _item(article: Text, span: Span) -> bool:
+    """The 5 of "5) Brush the curtains": it counts the items of a list."""
+    raw = article.raw
+    return raw[span.end : span.end + 1] == ")" and raw[span.start - 1 : span.start] != "("
 
 
 def _of_another(ours: Age, stated: Age, article: Text) -> bool:

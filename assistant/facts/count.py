@@ -17,7 +17,7 @@ from assistant.counts.elsewhere import anywhere, in_series, named, nth
 from assistant.counts.figured import figured
 from assistant.counts.milestones import milestone
 from assistant.counts.misdated import misdated
-from assistant.counts.rivals import SLOT, Match, matches, told_otherwise
+from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.standing import is_rival, relevant, stands
 from assistant.counts.swapped import swapped
@@ -89,6 +89,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return unsupported(said, *places[:1])
     if same is not None and not stands(bound, same, rival, scene.article):
         same = None
+    if same and rival and _as_bounded(bound, same, rival):
+        return _contradicted(claim, scene, rival)
     if same is not None and same.fit >= (SLOT if rival else 1):
         return _equal(scene, same)
     if same is None and (denied := _denied(found)):
@@ -98,7 +100,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _contradicted(claim, scene, match)
         if match.comparison.relation in _NEAR and stands(bound, match, rival, scene.article):
             return _close(scene, match)
-    if worked := workings(bound, found):
+    worked = workings(bound, found)
+    if worked and not (rival and _sooner(bound, rival, worked.parts)):
         return Judgement(
             Verdict.DERIVED, f"{worked.text}.", tuple(p.number.span for p in worked.parts)
         )
@@ -130,6 +133,31 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if title := named(bound, scene):
             return title
     return judgement
+
+
+def _as_bounded(bound: Binding, same: Match, rival: Match) -> bool:
+    """ "At least 22 killed", where the story opens with at least 18, and 22 died elsewhere: the
+    claim's bound is the rival's."""
+    ours = bound.quantity.bound
+    return (
+        ours is not Bound.NONE
+        and ours is rival.stated.quantity.bound
+        and ours is not same.stated.quantity.bound
+        and rival.stated.sentence == 0 < same.stated.sentence
+        and rival.fit >= same.fit - 1
+    )
+
+
+# so much better must the number that the story opens with fit than what makes a sum
+_SOONER = 3.0
+
+
+def _sooner(bound: Binding, rival: Match, parts: tuple[Binding, ...]) -> bool:
+    """Whether the story opens with another number of the claim's slot, and the sum is of
+    numbers further on."""
+    if rival.stated.sentence or any(part.sentence == 0 for part in parts):
+        return False
+    return rival.fit - max(fit(bound, part) for part in parts) >= _SOONER
 
 
 # where the claim's value is nowhere, a rival for its slot need not fit as well
@@ -206,8 +234,9 @@ def _contradicted(claim: Fact, scene: Scene, rival: Match) -> Judgement:
     reason = _sentence(working) if working else f"The article says {_said(scene, stated)} here."
     # what denies the bound stands for both words: "fewer than 500" becomes "554"
     span = claim.span
-    where = qualifier(scene.draft, span)[1]
-    if working and where is not None and where.end <= span.start:
+    bound, where = qualifier(scene.draft, span)
+    turned = working and bound is not stated.quantity.bound
+    if turned and where is not None and where.end <= span.start:
         span = Span(where.start, span.end)
     return Judgement(
         Verdict.CONTRADICTED, reason, (stated.number.span,), _in_form(claim, stated), span

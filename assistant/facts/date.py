@@ -30,13 +30,23 @@ from assistant.numbers.quantity import Quantity, Relation, compare, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import calendar
-from assistant.times.anchor import anchor
+from assistant.times.anchor import Anchor, anchor
 from assistant.times.dates import Date
 from assistant.times.ends import other_end
-from assistant.times.following import as_length, counted_back, dated, follows, pieced, plain_date
+from assistant.times.following import (
+    as_length,
+    counted_back,
+    dated,
+    follows,
+    misnamed,
+    pieced,
+    plain_date,
+)
 
 # the likeness that outdoes the year in which the article was written
 _TOLD = 0.3
+# and one that outdoes what several places add up to
+_SURELY = 0.7
 
 _TIME_WORDS = frozenset(
     stem(word)
@@ -64,6 +74,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS)
     if other := other_end(claim, scene):
         return other
+    if not same and (wrong := misnamed(date)):
+        return unsupported(wrong)
     if same:
         if weighed.rival and not counted_back(date, article):
             return _contradicted(claim, scene, weighed.rival)
@@ -81,6 +93,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     own = article.view(anchor)
     if judgement and own and judgement.evidence == (own.span,):
         weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS, _TOLD)
+    # nor what other places add up to, where the clause that surely tells the same has another
+    elif judgement and _pieces(judgement, own):
+        weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS, _SURELY)
+        if weighed.rival:
+            return _contradicted(claim, scene, weighed.rival)
     if judgement and not (weighed.rival and own and judgement.evidence == (own.span,)):
         return judgement
     if weighed.rival:
@@ -90,6 +107,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     ):
         return unchecked("The article does not say which day this is seen from.")
     return unsupported("The article has no such date.")
+
+
+def _pieces(judgement: Judgement, own: Anchor | None) -> bool:
+    """Whether it rests on several places, none of them the article's own date."""
+    return len(judgement.evidence) > 1 and not (own and own.span in judgement.evidence)
 
 
 def _bounded(claim: Fact, date: Date, scene: Scene, stated: Span) -> Judgement | None:

@@ -61,6 +61,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         said = f"The article says {article[other.where]} of {other.person.title()}."
         return unsupported(said, other.where)
     if agreeing:
+        if all(one[1].count != length.count for one in agreeing) and (
+            wrong := other_unit(claim, scene)
+        ):
+            return wrong
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)
         return _agreed(length, weighed.best or agreeing[0], bool(same), article)

@@ -60,6 +60,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     same = [(fact, order) for fact, order in stated if order.value == ours.value]
     near = [fact for fact, order in same if order.noun == ours.noun or ours.words & order.words]
     ranked = next((f for f, o in same if ours.rank and o.rank), None)
+    if ours.rank and not ranked and (rival := _rival(ours, stated)) and rival.context.rank:
+        return _contradicted(claim, scene, rival)
     if ranked or (ours.value > 2 and any(len(ours.words & o.words) >= 2 for _, o in same)):
         return _supported(scene, (ranked or near[0]).span)
     if near and (near[0].context.noun == ours.noun or not _rival(ours, stated)):
@@ -67,12 +69,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if found := _counted(ours, scene, claim) or _since(ours, claim, scene):
         return found
     if rival := _rival(ours, stated):
-        return Judgement(
-            Verdict.CONTRADICTED,
-            f"The article says “{_quoted(scene, rival)}”.",
-            (rival.span,),
-            _suggestion(claim, rival.context.value),
-        )
+        return _contradicted(claim, scene, rival)
     if span := _meant(ours, scene.article):
         return _supported(scene, span)
     # "first" stands in most articles: of something else it is no support
@@ -86,6 +83,15 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if claim.surface.isalpha():
         said = f"“{claim.surface}”"
     return unsupported(f"The article does not say {said}.")
+
+
+def _contradicted(claim: Fact, scene: Scene, rival: Fact) -> Judgement:
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article says “{_quoted(scene, rival)}”.",
+        (rival.span,),
+        _suggestion(claim, rival.context.value),
+    )
 
 
 def _told(claim: Fact, scene: Scene, same: list[Fact]) -> bool:

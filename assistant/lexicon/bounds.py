@@ -8,7 +8,8 @@ value lies to it. Words that are as often something else ("near", "past", "top")
 BEFORE: dict[str, str] = {
     "exactly": ("exactly, precisely, just, only"),
     "more than": (
-        "more than, over, above, in excess of, upwards of, upward of, greater than, north of, "
+        "more than, over the age of, over, above, in excess of, upwards of, upward of, "
+        "greater than, north of, "
         "exceeding, exceeds, exceeded, exceed, surpassing, "
         "surpassed, surpasses, surpass, well over, higher than, beyond, passed, passes, larger "
         "than, bigger than, better than, longer than, older than, just over, just above"
@@ -19,8 +20,8 @@ BEFORE: dict[str, str] = {
         "minimum of, minimum, a total of at least"
     ),
     "fewer than": (
-        "less than, fewer than, under, below, lower than, smaller than, younger than, shorter "
-        "than, south of"
+        "less than, fewer than, under the age of, under, below, lower than, smaller than, "
+        "younger than, shorter than, south of"
     ),
     "up to": (
         "at most, up to, as many as, as much as, no more than, not more than, a maximum of, "

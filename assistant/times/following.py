@@ -18,7 +18,16 @@ from assistant.times.comparing import compare_lengths
 from assistant.times.dates import Date
 from assistant.times.elapsed import as_told, elapsed
 
-__all__ = ["as_length", "counted_back", "dated", "few", "follows", "pieced", "plain_date"]
+__all__ = [
+    "as_length",
+    "counted_back",
+    "dated",
+    "few",
+    "follows",
+    "misnamed",
+    "pieced",
+    "plain_date",
+]
 
 # a full date means the same seen from any day
 _ANY_DAY = datetime.date(2000, 1, 1)
@@ -95,6 +104,16 @@ def pieced(date: Date, article: Text) -> Judgement | None:
                 (evidence[0], years[0]),
             )
     return None
+
+
+def misnamed(date: Date) -> str:
+    """What is wrong with a full date whose day was another weekday, "" for any other."""
+    if date.weekday is None or not (date.year and date.month and date.day) or date.last_day:
+        return ""
+    meant = days(replace(date, weekday=None), _ANY_DAY)
+    if meant is None or meant[0].weekday() == date.weekday:
+        return ""
+    return f"{replace(date, weekday=None)} was a {DAY_NAMES[meant[0].weekday()]}."
 
 
 def follows(date: Date, article: Text) -> Judgement | None:
