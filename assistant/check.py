@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from assistant.deadline import grace, tick
 from assistant.errors import DeadlineError
-from assistant.facts import find_facts, kinds
+from assistant.facts import Facts, find_facts, kinds
 from assistant.furniture import furniture, in_furniture
 from assistant.kind import Evidence, Fact, Finding, Judgement, Notice, Report, Scene, Verdict
 from assistant.limits import limits
@@ -42,10 +42,10 @@ _ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article read once: its text and the facts of its body."""
+    """An article read once: its text, the facts of its body and its sentences."""
 
     text: Text
-    facts: tuple[Fact, ...]
+    facts: Facts
     # folded sentence -> its span, of the body only
     sentences: dict[str, Span]
 
@@ -53,7 +53,6 @@ class Source:
 def _read_source(article: str) -> Source:
     count_read(len(article))
     text = Text(article)
-    facts = tuple(f for f in find_facts(text) if in_furniture(text, f.span) is None)
     sentences: dict[str, Span] = {}
     openings = {piece.span.end for piece in furniture(text) if piece.name == "dateline"}
     for span in text.sentences:
@@ -61,7 +60,7 @@ def _read_source(article: str) -> Source:
             body = Span(start, span.end)
             if in_furniture(text, body) is None:
                 sentences.setdefault(_plain(text[body]), body)
-    return Source(text, facts, sentences)
+    return Source(text, Facts(text), sentences)
 
 
 # An article's facts and sentences. The last few articles stay read: an editor checks many drafts

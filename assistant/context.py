@@ -20,6 +20,7 @@ __all__ = [
     "places",
     "sentences_of",
     "spots",
+    "spots_of",
     "stem",
     "stems",
     "weights",
@@ -125,8 +126,13 @@ def spots(text: Text, words: Set[str]) -> list[int]:
 
     The table behind it is made once for a text: readers of few words need not see all tokens.
     """
+    return sorted(text.view(_digits) + spots_of(text, words))
+
+
+def spots_of(text: Text, words: Set[str]) -> list[int]:
+    """The indices, in order, of the tokens that are among ``words``."""
     known = text.view(word_index)
-    found = list(text.view(_digits))
+    found: list[int] = []
     for word in words & known.keys():
         found += known[word]
     found.sort()

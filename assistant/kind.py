@@ -18,9 +18,9 @@ Offsets everywhere are half-open, in code points, into the original text.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from assistant.text import Span, Text
 
@@ -33,6 +33,7 @@ __all__ = [
     "Notice",
     "Report",
     "Scene",
+    "Stated",
     "Verdict",
     "unchecked",
     "unsupported",
@@ -99,28 +100,29 @@ def unchecked(reason: str, *evidence: Span) -> Judgement:
     return Judgement(Verdict.UNCHECKED, reason, evidence)
 
 
+class Stated(Protocol):
+    """The facts of an article, found when they are asked for."""
+
+    def of(self, *kinds: str) -> tuple[Fact, ...]:
+        """Those of the named kinds, in the article's order; the same object every time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One draft beside one article: all that a kind may look at to judge a claim.
 
-    ``facts`` holds the article's facts (those of its body alone: datelines, trailing
-    headlines and other furniture are no evidence), ``claims`` the draft's.
+    ``facts`` gives the article's facts (those of its body alone: datelines, trailing
+    headlines and other furniture are no evidence), ``claims`` holds the draft's.
     """
 
     draft: Text
     article: Text
     claims: tuple[Fact, ...]
-    facts: tuple[Fact, ...]
-    _by_kind: dict[str, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
+    facts: Stated
 
     def of(self, *kinds: str) -> tuple[Fact, ...]:
         """The article's facts of the named kinds, in the article's order."""
-        key = "|".join(kinds)
-        found = self._by_kind.get(key)
-        if found is None:
-            found = tuple(fact for fact in self.facts if fact.kind in kinds)
-            self._by_kind[key] = found
-        return found
+        return self.facts.of(*kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ class Kind:
 
     ``rank`` settles overlaps between spans of equal length: the lower rank stays.
     ``holds_others``: facts inside this one's span are facts of their own (a quotation).
+    ``reach``: all spans that its facts may have, none over another, for a kind whose spans are
+    cheaper to know than its facts: these are not found in an article of which no claim asks them.
     """
 
     name: str
@@ -136,6 +140,7 @@ class Kind:
     relate: Callable[[Fact, Scene], Judgement]
     rank: int = 50
     holds_others: bool = False
+    reach: Callable[[Text], Iterable[Span]] | None = None
 
 
 class Evidence(tuple[int, int, str]):

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 import assistant
 from assistant.errors import AssistantError, EmptyInputError, InputError, TooLargeError
-from assistant.facts import find_facts
+from assistant.facts import Facts, find_facts, kinds
+from assistant.furniture import in_furniture
+from assistant.sample import sample_article
 from assistant.text import Text
 
 # prose-like strings reach far deeper into the kinds than random code points do
@@ -126,3 +128,33 @@ def test_a_finding_about_a_bound_covers_the_bound() -> None:
     found = {finding.text: finding.suggestion for finding in report.findings}
     assert found["under 30 hours"] == "more than 30 hours"
     assert found["at most 18"] == "at least 18"
+
+
+OVERLAPS = """Ann Lee, 26, met Five Guys and twenty-five to thirty June brides on May 5, 2019.
+From 20 to 30 June two-thirds of 300 people, 1 in 5 of them aged 30, paid $5 million or 12 km.
+The Seven Sisters lost 3-2 at 5 p.m.; the third of 14 March 3 concerts drew 10,000 in two hours."""
+
+
+@pytest.mark.parametrize("article", [OVERLAPS, sample_article(), f"LONDON (AP) - {OVERLAPS}"])
+def test_facts_that_are_asked_for_alone_are_those_found_among_all(article: str) -> None:
+    text = Text(article)
+    everything = [f for f in find_facts(text) if in_furniture(text, f.span) is None]
+    assert len({fact.kind for fact in everything}) > 5
+    for name in kinds():
+        asked = Facts(Text(article)).of(name)
+        assert asked == tuple(fact for fact in everything if fact.kind == name), name
+    several = Facts(text)
+    assert several.of("date", "measure") == tuple(
+        fact for fact in everything if fact.kind in ("date", "measure")
+    )
+    assert several.of("count") is several.of("count")
+
+
+@given(PROSE.filter(usable))
+@settings(max_examples=60, deadline=None)
+def test_what_is_asked_first_changes_no_fact(article: str) -> None:
+    text = Text(article)
+    everything = [f for f in find_facts(text) if in_furniture(text, f.span) is None]
+    stated = Facts(text)
+    for name in ("date", "ordinal", "measure", "age", "count", "person", "quotation"):
+        assert stated.of(name) == tuple(fact for fact in everything if fact.kind == name)

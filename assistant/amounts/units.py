@@ -22,6 +22,7 @@ from assistant.amounts.unit_names import (
 )
 from assistant.amounts.unit_runs import compounds, share_units
 from assistant.amounts.unit_words import is_money, symbol_stands, word_stands
+from assistant.context import spots_of, word_index
 from assistant.lexicon.currencies import Currency
 from assistant.lexicon.numerals import SCALES, SUFFIXES
 from assistant.lexicon.units import PREFIXED, TIMES
@@ -49,6 +50,7 @@ _EACH = frozenset(
 _MINUS = re.compile(r"(?:(?<![\w)])[-−–]|\bminus )$")
 _BELOW = re.compile(r" below (?:zero|freezing)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,4}(?=\d)")
+_GLUED = re.compile(r"[^\W\d_][^\W_]{0,7}\d")
 # one letter alone is a mark before a sum, not before the number of a road or a model
 _SUM = re.compile(r"\d{2,3}(?!\d)|\d+[,.]\d")
 _PREFIXED = re.compile(rf"\b({'|'.join(PREFIXED)})[ -](?:of )?$", re.IGNORECASE)
@@ -79,7 +81,9 @@ def _scan(text: Text) -> tuple[Measured, ...]:
 
 def _glued_values(text: Text) -> Iterator[Measured]:
     """ "Rs500", "R2.5m": letters glued before digits hide the number from the scan."""
-    for token in text.tokens:
+    mixed = {word for word in text.view(word_index) if not word.isalpha() and _GLUED.match(word)}
+    for at in spots_of(text, mixed) if mixed else ():
+        token = text.tokens[at]
         word = token.text
         if not ("0" <= word[-1] <= "9" or word[-1] in "mbkn") or not "A" <= word[0] <= "Z":
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.context import spots_of
 from assistant.counts.nouns import NO_NOUN, Noun, noun_after, person_group, plural
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.verbs import FINITE
@@ -35,7 +36,8 @@ def with_articles(text: Text) -> list[Number]:
     taken = {number.span.start for number in numbers}
     found = list(numbers)
     last = -_NEAR  # the last "a" or "his" that was one person
-    for index, token in enumerate(tokens):
+    for index in _ones(text):
+        token = tokens[index]
         word = token.lower
         before = tokens[index - 1].lower if index else ""
         one = word in ("a", "an") or (
@@ -58,6 +60,16 @@ def with_articles(text: Text) -> list[Number]:
 
 
 _NEAR = 6
+_ARTICLES = frozenset(("a", "an", "his", "her", "their"))
+_AND = frozenset(("and",))
+
+
+def _ones(text: Text) -> list[int]:
+    """The indices of the articles, and of whatever stands behind an "and"."""
+    found = set(spots_of(text, _ARTICLES))
+    found.update(at + 1 for at in spots_of(text, _AND))
+    found.discard(len(text.tokens))
+    return sorted(found)
 
 
 def _bare_person(tokens: Sequence[Token], index: int) -> bool:
@@ -85,11 +97,7 @@ def place_of(text: Text, number: Number) -> Place:
     first = text.token_index(number.span.start)
     last = text.token_index(number.span.end - 1)
     sentence = text.sentence_index(number.span.start)
-    low, high = 0, len(tokens)
-    if sentence < len(text.sentences):
-        span = text.sentences[sentence]
-        low = text.token_index(span.start)
-        high = text.token_index(max(span.start, span.end - 1)) + 1
+    low, high = text.token_range(sentence)
     one = number.high == 1 or number.form == "article" or number.ordinal
     noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
     word = tokens[first - 1].lower if first else ""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from assistant.context import stems
+from assistant.context import spots, stems
 from assistant.counts.governing import (
     NO_ROLE,
     joins,
@@ -233,12 +233,15 @@ def _share(
 _LINK = 8
 _AGED = frozenset(("year", "month", "week", "day"))
 _NAMED_TIMES = WEEKDAYS | MONTHS
+_TIME_WORDS = frozenset((*_NAMED_TIMES, "march", "may"))
 
 
 def _times(text: Text) -> dict[int, frozenset[str]]:
     """Sentence -> the weekdays, months and years that it names."""
     found: dict[int, set[str]] = {}
-    for at, token in enumerate(text.tokens):
+    tokens = text.tokens
+    for at in spots(text, _TIME_WORDS):
+        token = tokens[at]
         word = token.lower
         if word in _NAMED_TIMES:
             name = _NAMED_TIMES[word]

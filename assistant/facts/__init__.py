@@ -7,15 +7,19 @@ underscore are not kinds.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
+from operator import itemgetter
 from pkgutil import iter_modules
 
 from assistant.deadline import tick, timed
+from assistant.furniture import in_furniture
 from assistant.kind import Fact, Kind
 from assistant.text import Span, Text
 
-__all__ = ["find_facts", "kinds"]
+__all__ = ["Facts", "find_facts", "kinds"]
 
 
 @cache
@@ -31,11 +35,86 @@ def kinds() -> dict[str, Kind]:
 
 def find_facts(text: Text, guide: Text | None = None) -> tuple[Fact, ...]:
     """The facts of a text in its order. ``guide`` is the article when ``text`` is a draft."""
+    return _settle(_found(text, kinds().values(), guide))
+
+
+def _found(text: Text, wanted: Iterable[Kind], guide: Text | None = None) -> list[Fact]:
     found: list[Fact] = []
-    for kind in kinds().values():
+    for kind in wanted:
         tick()
         found.extend(timed(kind.find(text, guide)))
-    return _settle(found)
+    return found
+
+
+class Facts:
+    """The facts of an article's body, each found when a claim first asks for its kind.
+
+    Most of the time of a check once went into facts of the article that no claim was about. What
+    is found does not depend on what was asked for before: a kind is left out only where none of
+    its spans can take a place from those that are not.
+    """
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        # by what was asked for; two threads that ask at once find the same
+        self._known: dict[tuple[str, ...], tuple[Fact, ...]] = {}
+
+    def of(self, *names: str) -> tuple[Fact, ...]:
+        """The facts of the named kinds, in the order of the article."""
+        known = self._known.get(names)
+        if known is None:
+            lazy = any(_lazy(kinds()[name]) for name in names)
+            found = self._all() if lazy else self._light()
+            known = tuple(fact for fact in found if fact.kind in names)
+            self._known[names] = known
+        return known
+
+    def _all(self) -> tuple[Fact, ...]:
+        known = self._known.get(_ALL)
+        if known is None:
+            known = self._known[_ALL] = self._told(find_facts(self._text))
+        return known
+
+    def _light(self) -> tuple[Fact, ...]:
+        """All, but perhaps for those of the kinds that need not be found."""
+        known = self._known.get(_LIGHT)
+        if known is None:
+            found = _found(self._text, (k for k in kinds().values() if not _lazy(k)))
+            others = [k for k in kinds().values() if k.reach is not None and not k.holds_others]
+            if any(_displaces(kind, self._text, found) for kind in others):
+                known = self._all()
+            else:
+                known = self._told(_settle(found))
+            self._known[_LIGHT] = known
+        return known
+
+    def _told(self, found: Iterable[Fact]) -> tuple[Fact, ...]:
+        return tuple(fact for fact in found if in_furniture(self._text, fact.span) is None)
+
+
+# no names of kinds
+_ALL, _LIGHT = ("*",), ("-",)
+
+
+def _lazy(kind: Kind) -> bool:
+    """Whether a kind need not be found for the sake of the others."""
+    return kind.holds_others or kind.reach is not None
+
+
+def _displaces(kind: Kind, text: Text, found: list[Fact]) -> bool:
+    """Whether a fact of this kind might settle an overlap against one of those found."""
+    assert kind.reach is not None
+    spans = sorted(kind.reach(text))
+    for fact in found:
+        ours = (fact.span.start - fact.span.end, kinds()[fact.kind].rank)
+        # of spans that lie apart, one that is as long or longer holds an end of the fact
+        for offset in (fact.span.start, fact.span.end - 1):
+            at = bisect_right(spans, offset, key=itemgetter(0)) - 1
+            if at >= 0 and spans[at].end > offset:
+                span = spans[at]
+                if (span.start - span.end, kind.rank) <= ours:
+                    return True
+    return False
 
 
 def _settle(found: list[Fact]) -> tuple[Fact, ...]:

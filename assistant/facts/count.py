@@ -24,7 +24,7 @@ from assistant.counts.swapped import swapped
 from assistant.counts.together import together
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.numbers.numerals import plain
+from assistant.numbers.numerals import plain, scan
 from assistant.numbers.quantity import Bound, Relation, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.numbers.spelt import spell
@@ -49,6 +49,11 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
             yield Fact(
                 "count", number.span, text[number.span], bound.quantity, bound, bound.sentence
             )
+
+
+def _reach(text: Text) -> Iterator[Span]:
+    # and "a" or "his", of which no other kind has a fact
+    return (number.span for number in text.view(scan) if not number.ordinal)
 
 
 def _keys(fact: Fact) -> Iterator[Hashable]:
@@ -268,4 +273,4 @@ def _in_form(claim: Fact, stated: Binding) -> str | None:
 _WORD = re.compile(r"[\w'’]+")
 
 
-KIND = Kind("count", find, relate, rank=60)
+KIND = Kind("count", find, relate, rank=60, reach=_reach)

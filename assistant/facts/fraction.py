@@ -14,6 +14,7 @@ from assistant.amounts.amount_judge import judge
 from assistant.amounts.amounts import Amount
 from assistant.amounts.shares import convert, derived_share, places
 from assistant.amounts.weighing import Scale
+from assistant.context import spots_of, word_index
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MANY, PARTS, PLURALS, VULGAR
 from assistant.numbers.quantity import qualifier
@@ -21,7 +22,7 @@ from assistant.text import Span, Text
 
 __all__ = ["KIND"]
 
-_PART_WORDS = frozenset(PARTS) | frozenset(PLURALS)
+_TELLING = frozenset(("half", "/", *PARTS, *PLURALS))
 _MANY = "|".join(MANY)
 _FRACTION = re.compile(
     rf"(?<![\w-])(?:(?P<many>{_MANY}|\d)[ -](?P<part>{'|'.join([*PLURALS, *PARTS])})"
@@ -78,14 +79,16 @@ def _find(text: Text) -> Iterator[Fact]:
 def _starts(text: Text) -> Iterator[int]:
     """Where a fraction may begin: at its numerator, found by the word for its part."""
     tokens = text.tokens
-    for index, token in enumerate(tokens):
+    signs = set() if text.raw.isascii() else {w for w in text.view(word_index) if w[0] in VULGAR}
+    for index in spots_of(text, _TELLING | signs):
+        token = tokens[index]
         word = token.lower
         if word == "half":
             one = index and tokens[index - 1].lower in ("one", "a")
             yield tokens[index - 1].start if one else token.start
         elif word[0] in VULGAR:
             yield token.start
-        elif word in _PART_WORDS or word == "/":
+        else:
             before = index - 2 if index > 1 and tokens[index - 1].text == "-" else index - 1
             if before >= 0:
                 yield tokens[before].start

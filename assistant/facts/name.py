@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
-from assistant.names.found import named
+from assistant.names.found import named, spans
 from assistant.names.names import Name
 from assistant.names.naming import judge_name
 from assistant.names.register import register
@@ -28,4 +28,4 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return judge_standing(name, scene.draft, mentions, scene.article) or judgement
 
 
-KIND = Kind("name", find, relate, rank=65)
+KIND = Kind("name", find, relate, rank=65, reach=spans("other"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene
-from assistant.names.found import named
+from assistant.names.found import named, spans
 from assistant.names.naming import judge_name
 from assistant.text import Text
 
@@ -19,4 +19,4 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return judge_name(claim.context, scene.draft, scene.article)
 
 
-KIND = Kind("organisation", find, relate, rank=62)
+KIND = Kind("organisation", find, relate, rank=62, reach=spans("organisation"))

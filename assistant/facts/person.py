@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.names.casing import is_common, plain
-from assistant.names.found import named
+from assistant.names.found import named, spans
 from assistant.names.gazetteer import nicknames
 from assistant.names.names import Name
 from assistant.names.naming import in_its_place, judge_name, judge_words, written
@@ -218,4 +218,4 @@ def _corrected(name: Name, mention: Name, article: Text, draft: Text) -> str:
     return f"{title}{right}"
 
 
-KIND = Kind("person", find, relate, rank=58)
+KIND = Kind("person", find, relate, rank=58, reach=spans("person"))

@@ -9,7 +9,7 @@ from assistant.context import spots
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names.casing import plain
 from assistant.names.directions import judge_direction
-from assistant.names.found import named
+from assistant.names.found import named, spans
 from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.names import Name
 from assistant.names.naming import judge_name
@@ -65,4 +65,4 @@ def _as_capital(country: str, article: Text) -> Span | None:
 _CAPITAL = frozenset(("capital",))
 
 
-KIND = Kind("place", find, relate, rank=60)
+KIND = Kind("place", find, relate, rank=60, reach=spans("place"))

@@ -16,6 +16,7 @@ from assistant.amounts.amount_judge import judge
 from assistant.amounts.amounts import Amount
 from assistant.amounts.shares import convert, derived_share, places
 from assistant.amounts.weighing import Scale
+from assistant.context import spots_of, word_index
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MULTIPLES, SPELLS
 from assistant.numbers import numerals
@@ -124,10 +125,9 @@ def _is_round(value: int) -> bool:
 
 def _multiples(text: Text) -> Iterator[Fact]:
     raw = text.raw
-    for token in text.tokens:
-        if token.lower not in MULTIPLES and not token.lower.endswith("fold"):
-            continue
-        match = _MULTIPLE.match(raw, _with_number(raw, token.start))
+    folds = {word for word in text.view(word_index) if word.endswith("fold")}
+    for at in spots_of(text, MULTIPLES.keys() | folds):
+        match = _MULTIPLE.match(raw, _with_number(raw, text.tokens[at].start))
         if match is None:
             continue
         word = (match.group(1) or "").lower()

@@ -22,6 +22,8 @@ _SCORE = re.compile(
     r"(?<![\w.,/:$£€-])(\d{1,3}) ?[-–] ?(\d{1,3})"
     r"(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"
 )
+# what every one of them has, and few articles: looked for first, at its digits alone
+_DASHED = re.compile(r"\d ?[-–] ?\d")
 _CUE = re.compile(
     r"\b(?:w[io]ns?|winning|beat\w*|los[est]\w*|defeat\w*|dr[ae]w\w*|victor\w+|le[ad]d?s?|leading"
     r"|trail\w*|scor\w+|aggregate|ahead|final|thrash\w*|rout\w*|hammer\w*|vot\w+|ruled|ruling"
@@ -42,7 +44,7 @@ def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
 
 def _find(text: Text) -> Iterator[Fact]:
     raw = text.raw
-    for match in _SCORE.finditer(raw):
+    for match in _SCORE.finditer(raw) if _DASHED.search(raw) else ():
         first, second = int(match.group(1)), int(match.group(2))
         if (first, second) in _IDIOMS or _NOUN.match(raw, match.end(), match.end() + 12):
             continue

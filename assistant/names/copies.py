@@ -76,9 +76,8 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
 
 def _opening(text: Text, number: int) -> list[Token]:
     """The first tokens of a sentence: looking costs the same in a sentence of any length."""
-    sentence = text.sentences[number]
-    first = text.token_index(sentence.start)
-    return [t for t in text.tokens[first : first + _TOKENS] if sentence.covers(Span(*t[:2]))]
+    first, stop = text.token_range(number)
+    return text.tokens[first : min(stop, first + _TOKENS)]
 
 
 def _bare(run: Sequence[Token], before: Sequence[Token]) -> tuple[Sequence[Token], bool]:

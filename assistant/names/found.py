@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
 
 from assistant.kind import Fact
 from assistant.names.names import Name, scan
-from assistant.text import Text
+from assistant.text import Span, Text
 
-__all__ = ["named"]
+__all__ = ["named", "spans"]
 
 
 def named(
@@ -25,3 +25,12 @@ def named(
         if name.category == category:
             number = text.sentence_index(name.span.start)
             yield Fact(kind, name.span, text[name.span], value(name), name, number)
+
+
+def spans(category: str) -> Callable[[Text], Iterable[Span]]:
+    """The reach of a kind that is the names of one ``category`` (`assistant.kind.Kind`)."""
+
+    def reach(text: Text) -> Iterable[Span]:
+        return (name.span for name in scan(text) if name.category == category)
+
+    return reach

@@ -5,19 +5,20 @@ All keys are in the form of `assistant.names.casing.plain`, words joined by one 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from assistant.lexicon.countries import COUNTRIES, PARTS, REGIONS
 from assistant.lexicon.given_names import SHORT_FORMS
 from assistant.lexicon.organisations import ABBREVIATIONS
 from assistant.lexicon.states import CITIES, INSTITUTIONS, STATES
-from assistant.memo import remembered
 from assistant.names.casing import plain
 
 __all__ = [
     "abbreviations",
     "capital_of",
     "containing",
+    "forms",
     "institutions",
     "key_of",
     "nicknames",
@@ -85,7 +86,11 @@ def institutions() -> dict[str, str]:
     }
 
 
-@remembered(16384)
+def forms() -> Mapping[str, str]:
+    """Written form of a place, or of what is from it -> the place: what `place_of` looks up."""
+    return _places()[0]
+
+
 def place_of(key: str) -> str | None:
     """The place that a name or adjective stands for: "british" and "uk" are one."""
     return _places()[0].get(key)

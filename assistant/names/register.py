@@ -14,7 +14,7 @@ from assistant.furniture import furniture
 from assistant.lexicon.naming import LOCATED
 from assistant.lexicon.titles import SUFFIXES
 from assistant.names.casing import is_common, plain
-from assistant.names.gazetteer import containing, institutions, openings, place_of
+from assistant.names.gazetteer import containing, forms, institutions, openings, place_of
 from assistant.names.names import Name, scan
 from assistant.text import Span, Text, Token
 
@@ -142,8 +142,9 @@ def _words(
     places: dict[str, Span] = {}
     for first, last in reversed(story):
         words.update(zip(reversed(keys[first:last]), reversed(tokens[first:last]), strict=True))
+    known = forms()
     for key, token in words.items():
-        place = place_of(key) if key != "us" else None
+        place = known.get(key) if key != "us" else None
         if place is not None and (key in named or not is_common(key)):
             held = named[key][0].span if is_common(key) else Span(token.start, token.end)
             places.setdefault(place, held)

@@ -53,12 +53,33 @@ class Rival:
     written: str
 
 
+class Holding:
+    """Stem -> the first sentences that have it: looked up for the few stems that are asked for."""
+
+    def __init__(self, article: Text) -> None:
+        self._numbers = article.view(sentences_of)
+        # stem -> where each of its forms stands
+        self._spots: dict[str, list[list[int]]] = {}
+        for word, spots in article.view(word_index).items():
+            if key := _key(word):
+                self._spots.setdefault(key, []).append(spots)
+        self._known: dict[str, tuple[int, ...]] = {}
+
+    def get(self, key: str, default: tuple[int, ...] = ()) -> tuple[int, ...]:
+        """In the order of the article."""
+        known = self._known.get(key)
+        if known is None:
+            held = {self._numbers[at] for spots in self._spots.get(key, ()) for at in spots}
+            known = self._known[key] = tuple(sorted(held)[:_FREQUENT])
+        return known or default
+
+
 @dataclass(frozen=True, slots=True)
 class Sentences:
     """``holding``: stem -> the first sentences that have it. ``names``: sentence -> its names.
     ``places``: place -> the sentences that name it, or what lies in it, in any form."""
 
-    holding: dict[str, list[int]]
+    holding: Holding
     names: dict[int, list[Name]]
     places: dict[str, set[int]]
 
@@ -79,15 +100,6 @@ def sentences(article: Text) -> Sentences:
 
 
 def _sentences(article: Text) -> Sentences:
-    holding: dict[str, list[int]] = {}
-    numbers = article.view(sentences_of)
-    for word, spots in article.view(word_index).items():
-        if key := _key(word):
-            # many occurrences stand in few sentences only where sentences are long
-            held = dict.fromkeys(numbers[at] for at in spots)
-            if key in holding:
-                held = dict.fromkeys(sorted((*holding[key], *held)))
-            holding[key] = list(held)[:_FREQUENT]
     names: dict[int, list[Name]] = {}
     places: dict[str, set[int]] = {}
     for name in register(article).names:
@@ -100,7 +112,7 @@ def _sentences(article: Text) -> Sentences:
             told = places.setdefault(whole, set())
             if len(told) < _FREQUENT:
                 told.add(number)
-    return Sentences(holding, names, places)
+    return Sentences(Holding(article), names, places)
 
 
 def rival(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from itertools import pairwise
 
 from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN, NO_BOUND
 from assistant.text import Span, Text, fold
@@ -51,6 +52,11 @@ _LAST = (
     | {phrase.rpartition(" ")[2] for phrase in _BEFORE}
     | frozenset("us usd eur gbp rs c hk nz s".split())
 )
+# the ends of the qualifiers, at most two words, one of which is among the few words before a
+# bounded number
+_SAID = re.compile(r"\w+|[~≈]")
+_ENDS = frozenset(tuple(_SAID.findall(phrase)[-2:]) for phrase in _BEFORE)
+_FEW = 4
 _LAST_WORD = re.compile(r"([\w.~≈]+)\s+$")
 _TAIL = re.compile(rf"\s*({_either(_AFTER)})(?!\w)", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
@@ -68,7 +74,9 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
     last = _LAST_WORD.search(raw, max(0, span.start - 16), span.start)
     match = None
     if last is None or last.group(1).lower() in _LAST:
-        match = _QUALIFIER.search(raw, max(0, span.start - _REACH), span.start)
+        words = _SAID.findall(raw[max(0, span.start - _REACH) : span.start].lower())[-_FEW - 1 :]
+        if not (_ENDS.isdisjoint(zip(words)) and _ENDS.isdisjoint(pairwise(words))):
+            match = _QUALIFIER.search(raw, max(0, span.start - _REACH), span.start)
     if match:
         word = _SPACES.sub(" ", fold(match.group(1)))
         # "the top 10", "a maximum 10": nouns, not bounds

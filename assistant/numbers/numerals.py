@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from assistant.context import spots
 from assistant.deadline import tick
 from assistant.lexicon.numerals import (
     COLLECTIVES,
@@ -56,20 +57,25 @@ def scan(text: Text) -> tuple[Number, ...]:
     """
     tokens = text.tokens
     found: list[Number] = []
-    at = 0
-    size = len(tokens)
-    while at < size:
-        token = tokens[at]
-        if token.lower in _OPENING or token.text[0].isdigit() or token.text[0] in _VULGAR:
-            tick()
-            number, end = _read(text.raw, tokens, at)
-            if number is not None:
-                number, end = _range(text.raw, tokens, number, at, end)
-                found.append(number)
-            at = max(end, at + 1)
-        else:
-            at += 1
+    done = 0
+    for at in _openings(text):
+        if at < done:
+            continue
+        tick()
+        number, done = _read(text.raw, tokens, at)
+        if number is not None:
+            number, done = _range(text.raw, tokens, number, at, done)
+            found.append(number)
     return tuple(found)
+
+
+def _openings(text: Text) -> list[int]:
+    """The indices of the tokens that a number may begin with."""
+    found = spots(text, _OPENING)
+    if any(mark in text.raw for mark in _VULGAR):
+        vulgar = (at for at, token in enumerate(text.tokens) if token.text[0] in _VULGAR)
+        found = sorted({*found, *vulgar})
+    return found
 
 
 def _read(
