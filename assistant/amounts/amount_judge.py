@@ -16,6 +16,7 @@ from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
 from assistant.numbers.quantity import Bound, Relation
 from assistant.numbers.rebound import rebound
 from assistant.text import Text
+from assistant.times.holders import alone_of
 
 __all__ = ["judge"]
 
@@ -66,7 +67,11 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         if swapped := other_side(claim, agreeing, matches, scene):
             return _contradicted(claim, swapped, scene, scale, swapped=best)
         rival = _of_same_owner(claim, agreeing, rivals, scene) or rival
-        if rival and (rival.owned or _fits_better(claim, rival, agreeing, scene)):
+        if rival and (
+            rival.owned
+            or _fits_better(claim, rival, agreeing, scene)
+            or _of_another(claim, rival, agreeing, scene)
+        ):
             return _contradicted(claim, rival, scene, scale, swapped=best)
         return turned(claim, agreeing, scene) or _agreed(claim, best)
     if denied := [m for m in rivals if m.relation is Relation.FALSE and _same_value(claim, m)]:
@@ -111,6 +116,14 @@ def _of_same_owner(
     return best and replace(best, owned=True)
 
 
+def _of_another(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+    """The claim's person is another than the one whose sum it is: "Hogan's $55m verdict"."""
+    if rival.words < 2 or rival.like < _SAME_SLOT:
+        return False
+    places = [match.fact.span for match in agreeing]
+    return bool(alone_of(scene.draft, claim.span, scene.article, places))
+
+
 # "a further £10 million": not the sum of which more is told
 _FURTHER = frozenset("further additional extra another".split())
 
@@ -129,6 +142,11 @@ def _further(text: Text, fact: Fact) -> bool:
 def _fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
     """Whether the claim's value stands in the place of the rival's."""
     best = max(_standing(claim, match, scene) for match in agreeing)
+    ours = amount_of(claim).bound
+    if ours and not any(_same_value(claim, match) for match in agreeing):
+        as_told = ours is amount_of(rival.fact).bound and rival.words >= 2
+        if as_told and rival.standing > best:
+            return True  # "up to $300bn": what is up to is $80bn, and the 263 is something else
     if amount_of(claim).short and all(m.relation is Relation.ROUNDED for m in agreeing):
         return False  # whoever mistakes one value for another does not round it as well
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < _LEAD:

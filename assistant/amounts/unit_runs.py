@@ -14,7 +14,7 @@ from assistant.numbers import numerals
 from assistant.numbers.numerals import Number
 from assistant.text import Span, Text
 
-__all__ = ["compounds", "share_units"]
+__all__ = ["compounds", "share_units", "stone"]
 
 _LINK = re.compile(r"\s*(?:-|–|—|-? ?to|-? ?or|and|,)\s*")
 
@@ -130,3 +130,11 @@ def _joined(whole: Measured, part: Measured, second: Measured, gap: str) -> Valu
         return None
     added = from_base(whole.unit, base_values(second.unit, second.low)[0])[0]
     return whole.low + added
+
+
+def stone(text: Text, number: Number) -> Measured | None:
+    """ "12st 4lb" reads as an ordinal to others; a weight where pounds or a break follow."""
+    raw, end = text.raw, number.span.end
+    if raw[end - 2 : end] != "st" or not re.match(r"\s?\d{1,2}\s?lb", raw[end : end + 8]):
+        return None
+    return Measured(number.span, number, "measure", "stone", number.low, number.high)

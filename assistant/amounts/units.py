@@ -20,7 +20,7 @@ from assistant.amounts.unit_names import (
     spellings,
     symbols,
 )
-from assistant.amounts.unit_runs import compounds, share_units
+from assistant.amounts.unit_runs import compounds, share_units, stone
 from assistant.amounts.unit_words import is_money, symbol_stands, word_stands
 from assistant.context import spots_of, word_index
 from assistant.lexicon.currencies import Currency
@@ -114,7 +114,7 @@ def _glued_values(text: Text) -> Iterator[Measured]:
 def _measured(text: Text, number: Number) -> Measured | None:
     raw = text.raw
     if number.ordinal:
-        return None if number.weak else _stone(text, number)
+        return None if number.weak else stone(text, number)
     number = _with_fraction(raw, number)
     start, end = number.span
     money = None if number.weak else _before(raw, start, end)
@@ -294,11 +294,3 @@ def _rate(raw: str, end: int, money: bool) -> tuple[str, int]:
         return "", end
     per = match.group()[: match.start(1) - match.start()].strip(" -").lower()
     return (word, match.end()) if per in ("per", "/", "each") or word in _EACH else ("", end)
-
-
-def _stone(text: Text, number: Number) -> Measured | None:
-    """ "12st 4lb" reads as an ordinal to others; a weight where pounds or a break follow."""
-    raw, end = text.raw, number.span.end
-    if raw[end - 2 : end] != "st" or not re.match(r"\s?\d{1,2}\s?lb", raw[end : end + 8]):
-        return None
-    return Measured(number.span, number, "measure", "stone", number.low, number.high)

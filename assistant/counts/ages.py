@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from assistant.context import stem
+from assistant.counts.age_places import aside, beside, of_people, opens
 from assistant.counts.bearers import owner_of
 from assistant.counts.nouns import person_group
 from assistant.deadline import timed
-from assistant.lexicon.ages import DECADES, NOT_OWNERS, PRONOUNS
+from assistant.lexicon.ages import DECADES, PRONOUNS
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.roles import MONTHS, WEEKDAYS
-from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number, scan
 from assistant.numbers.quantity import Bound, Quantity, qualifier
 from assistant.text import Span, Text
@@ -115,11 +114,9 @@ _OWN = re.compile(
 # after an age that stands alone: an end, or words that go on about the person
 _ALONE = re.compile(
     r"\s*(?:[.,;:)!?–—\"”]|$)|\s+(?:when|at the|after|from|following|on|in|of|last|this|next|today"
-    r"|and|or|as|with|while)\b",
+    r"|and|or|as|with|while|may|can|could|should|will|face|who|are|were|is|was)\b",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
-_GOES_ON = frozenset("was is who has had from will would also whose".split())
 _REACH = 32
 _OLDEST = 125
 
@@ -169,7 +166,7 @@ def _age(text: Text, number: Number) -> Age | None:
         return _made(text, Span(start, match.end()), number.span, low, high, unit)
     if number.high > _OLDEST:
         # "dies at 258": an age for all that, and a wrong one
-        if _aside(text, number):
+        if aside(text, number):
             return _made(text, number.span, number.span, number.low, number.high, "year")
         if not _AT.search(raw, max(0, start - _REACH), start) or not _ALONE.match(raw, end):
             return None
@@ -183,7 +180,7 @@ def _age(text: Text, number: Number) -> Age | None:
         return None
     if raw[end : end + 1].isalnum() or raw[end : end + 1] in ("%", "-", "/", "°"):
         return None
-    if _opens(raw, start, end):
+    if opens(raw, start, end):
         made = _made(text, number.span, number.span, number.low, number.high, "year")
         return replace(made, turned=True)
     if match := _AGED.search(raw, before, start):
@@ -202,7 +199,7 @@ def _age(text: Text, number: Number) -> Age | None:
         who = match.group("who")
         if who.lower() in PRONOUNS or (who[0].isupper() and who.lower() not in FUNCTION_WORDS):
             return _made(text, number.span, number.span, number.low, number.high, "year")
-    if _beside(text, number):
+    if beside(text, number) or (alone and of_people(text, number)):
         return _made(text, number.span, number.span, number.low, number.high, "year")
     return None
 
@@ -220,65 +217,6 @@ def _listed(text: Text, number: Number, last: Age | None) -> Age | None:
         return None
     made = _made(text, number.span, number.span, number.low, number.high, last.unit)
     return replace(made, owner=last.owner, noun=last.noun, group=last.group, tight=last.tight)
-
-
-def _opens(raw: str, start: int, end: int) -> bool:
-    """ "At 20, the club ...": an age that opens the text."""
-    return start == 3 and raw.startswith("At ") and raw[end : end + 2] == ", "
-
-
-_MOST_ASIDE = 10_000
-
-
-def _aside(text: Text, number: Number) -> bool:
-    """ "the former champion, 1,173, shared": where an age stands, whatever its value."""
-    first = text.token_index(number.span.start)
-    after = text.token_index(number.span.end - 1) + 1
-    if number.form != "digits" or number.low != number.high or number.low > _MOST_ASIDE:
-        return False
-    if first < 2 or text.tokens[first - 1].text != "," or after + 1 >= len(text.tokens):
-        return False
-    if text.tokens[after].text != "," or not text.tokens[first - 2].text[0].isalpha():
-        return False
-    follow, owner = text.tokens[after + 1], text.tokens[first - 2].lower
-    if owner in MONTHS or owner in WEEKDAYS or owner in NOT_OWNERS or owner in ("march", "may"):
-        return False
-    word = follow.lower
-    return follow.text[0].islower() and (word in _GOES_ON or word in FINITE)
-
-
-def _beside(text: Text, number: Number) -> bool:
-    """Gillon, 26, / a man, 26, / his wife, 34."""
-    raw = text.raw
-    start, end = number.span
-    first = text.token_index(start)
-    if (
-        first < 2
-        or text.tokens[first - 1].text != ","
-        or number.low < 1
-        or number.low != number.high
-    ):
-        return False
-    closed = _CLOSED.match(raw, end, end + 8)
-    owner = text.tokens[first - 2]
-    word = owner.lower
-    if closed is None or not word[0].isalpha() or word in MONTHS or word in WEEKDAYS:
-        return False
-    if word in ("march", "may") or word in FUNCTION_WORDS or word in NOT_OWNERS:
-        return False
-    if person_group(word):
-        return True
-    follow = text.token_index(end - 1) + 2
-    after = text.tokens[follow].lower if follow < len(text.tokens) else ""
-    # "the Essex native, 33, was": closed by commas, and the sentence goes on about someone
-    goes_on = after in _GOES_ON or after in FINITE or (len(after) > 4 and after.endswith("ed"))
-    if goes_on and closed.group().strip() == ",":
-        return True
-    if not text.cased:
-        return closed.group().strip() == ","
-    # "in London, Paris, 26 people": a list, unless the age is closed off
-    listed = first > 3 and text.tokens[first - 3].text == ","
-    return owner.text[0].isupper() and (not listed or closed.group().strip() in (",", "."))
 
 
 def _made(text: Text, span: Span, number: Span, low: Value, high: Value, unit: str) -> Age:

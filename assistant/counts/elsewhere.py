@@ -30,7 +30,7 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     bound: Binding = claim.context
     rejected = next((m for m in found if m.agrees and m.stated.number.form in _STATED), None)
     if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles or rejected):
-        kinds = _NO_SUPPORT if bound.noun.lemma else _NO_SUPPORT[:2]
+        kinds = _NO_SUPPORT if bound.noun.lemma or _apart(bound) else _NO_SUPPORT[:2]
         for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
             if (
                 not dated(scene.article, other)
@@ -62,6 +62,11 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         )
     value = f"“{claim.surface}”" if bound.quantity.vague else bound.quantity
     return unsupported(f"The article does not say {value}.", *_nearest(found))
+
+
+def _apart(bound: Binding) -> bool:
+    """Whether a verb tells what became of the claim's number: "100 sold" is no £100."""
+    return bool(bound.acts)
 
 
 def in_series(bound: Binding, scene: Scene) -> Judgement | None:

@@ -34,7 +34,7 @@ def from_birth(ours: Age, scene: Scene) -> Judgement | None:
     if ours.unit != "year" or ours.quantity.low != ours.quantity.high:
         return None
     named = set(ours.owner) | {ours.noun} - {""}
-    if named and not ours.group and not named & people(scene.article):
+    if named and not (ours.group or ours.personal) and not named & people(scene.article):
         told = ours.span != ours.number and ours.quantity.low >= _OLD_THING
         return _from_years(ours, scene.article) if told else None
     years = scene.article.view(_years)

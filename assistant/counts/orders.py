@@ -12,7 +12,7 @@ from assistant.lexicon.roles import MONTHS
 from assistant.numbers.numerals import Number, scan
 from assistant.text import Span, Text
 
-__all__ = ["Order", "orders"]
+__all__ = ["Order", "name_after", "orders"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +94,12 @@ def _idiom(text: Text, number: Number) -> bool:
     if number.low >= 3 and after and after[0] == "of" and before not in _OWNING:
         return True
     return before.isdigit()
+
+
+def name_after(text: Text, span: Span) -> tuple[str, ...]:
+    """The two words behind a rank where both are capitalised."""
+    at = text.token_index(span.end - 1) + 1
+    words = text.tokens[at : at + 2]
+    if len(words) < 2 or not all(token.text[0].isupper() for token in words):
+        return ()
+    return tuple(token.lower for token in words)

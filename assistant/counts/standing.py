@@ -108,6 +108,8 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
     other_group = specific and bound.noun.group != stated.noun.group and match.fit < SLOT
     if other_group and rival.stated.noun.lemma == bound.noun.lemma:
         return False  # 10,500 athletes are no workers, of whom the article has 6,000
+    if _numbered(bound, rival.stated) and stated.left[:1] != bound.left[:1]:
+        return False
     margin = rival.fit - match.fit
     if (
         margin <= 0
@@ -131,6 +133,18 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
     told = stated.roles | about(article, stated.sentence)
     typed = bool(bound.roles) and not bound.roles & told
     return not (typed and rival.fit > SLOT and margin > 1)
+
+
+def _numbered(bound: Binding, rival: Binding) -> bool:
+    """Bowl 50: of what counts nothing and ends a name, the two words before tell which it is."""
+    return bool(
+        not (bound.noun.lemma or rival.noun.lemma or bound.roles or bound.acts)
+        and bound.before
+        and len(bound.left) > 1
+        and bound.left[:2] == rival.left[:2]
+        and bound.left[1].isalpha()
+        and bound.left[0].isalpha()
+    )
 
 
 def _same_kin(bound: Binding, stated: Binding, rival: Binding) -> bool:

@@ -50,6 +50,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         (_compare(ours, fact.context), fact.context) for fact in candidates(claim, scene, _keys)
     ]
     own = [(c, age) for c, age in compared if ours.same_owner(age)]
+    if named := [(c, age) for c, age in own if age.owner == ours.owner and len(age.owner) > 1]:
+        # Lola Reed's, not that of her mother Ann Reed
+        own = named
+        kin = [age for _, age in compared if _kin(ours, age)]
+        compared = [(c, age) for c, age in compared if age not in kin]
     # the same owner first, then those that nothing sets apart
     for pairs in (own, [(c, age) for c, age in compared if not _apart(ours, age)]):
         for comparison, age in pairs:
@@ -239,7 +244,9 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
         if covered(scene, _NO_AGES, number.span) or dated(scene.article, bound):
             continue
         if bound.quantity.low == ours.quantity.low:
-            after = scene.article.raw[number.span.end : number.span.end + 10].lstrip(" -").lower()
+            after = scene.article.raw[number.span.end : number.span.end + 12].lstrip(" -").lower()
+            if not number.ordinal and after.startswith(_TIMES):
+                continue  # "the 10 year anniversary"
             if number.ordinal and not after.startswith(("birthday", "anniversary", "season")):
                 continue
             if number.ordinal and not_yet(scene.article, number.span) is not None:
@@ -251,10 +258,19 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
     return unsupported(f"The article gives no one the age {ours}.")
 
 
+def _kin(ours: Age, stated: Age) -> bool:
+    """Another given name with the same surname."""
+    both = len(ours.owner) > 1 and len(stated.owner) > 1 and stated.tight
+    return both and ours.owner[-1] == stated.owner[-1] and ours.owner[0] != stated.owner[0]
+
+
 def _item(article: Text, span: Span) -> bool:
     """The 5 of "5) Brush the curtains": it counts the items of a list."""
     raw = article.raw
     return raw[span.end : span.end + 1] == ")" and raw[span.start - 1 : span.start] != "("
+
+
+_TIMES = ("year", "month", "week", "day", "hour", "minute")
 
 
 def _of_another(ours: Age, stated: Age, article: Text) -> bool:

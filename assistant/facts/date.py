@@ -94,7 +94,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if judgement and own and judgement.evidence == (own.span,):
         weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS, _TOLD)
     # nor what other places add up to, where the clause that surely tells the same has another
-    elif judgement and _pieces(judgement, own):
+    elif judgement and (_pieces(judgement, own) or date.shift is not None):
         weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS, _SURELY)
         if weighed.rival:
             return _contradicted(claim, scene, weighed.rival)

@@ -16,7 +16,7 @@ from assistant.counts.ages import Age
 from assistant.counts.candidates import candidates, nearby
 from assistant.counts.governing import role_of
 from assistant.counts.nouns import person_group
-from assistant.counts.orders import Order, orders
+from assistant.counts.orders import Order, name_after, orders
 from assistant.counts.roles import with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
@@ -60,6 +60,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     same = [(fact, order) for fact, order in stated if order.value == ours.value]
     near = [fact for fact, order in same if order.noun == ours.noun or ours.words & order.words]
     ranked = next((f for f, o in same if ours.rank and o.rank), None)
+    if ours.rank and (other := _of_name(claim, scene, stated)):
+        return _contradicted(claim, scene, other)
     if ours.rank and not ranked and (rival := _rival(ours, stated)) and rival.context.rank:
         return _contradicted(claim, scene, rival)
     if ranked or (ours.value > 2 and any(len(ours.words & o.words) >= 2 for _, o in same)):
@@ -83,6 +85,18 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if claim.surface.isalpha():
         said = f"“{claim.surface}”"
     return unsupported(f"The article does not say {said}.")
+
+
+def _of_name(claim: Fact, scene: Scene, stated: list[tuple[Fact, Order]]) -> Fact | None:
+    """Another rank right before the name that stands behind the claim's: "world no. 7 Dunn",
+    where the article has world no. 1 Dunn."""
+    name = name_after(scene.draft, claim.span)
+    if not name:
+        return None
+    found = [f for f, o in stated if o.rank and name_after(scene.article, f.span) == name]
+    if not found or any(fact.context.value == claim.context.value for fact in found):
+        return None
+    return found[0]
 
 
 def _contradicted(claim: Fact, scene: Scene, rival: Fact) -> Judgement:

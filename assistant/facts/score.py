@@ -76,6 +76,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     facts = scene.of("score")
     same = remembered(scene, "score", _by_value).get(claim.value)
     if same is not None:
+        if rival := _opening(claim, same, scene):
+            return _contradicted(claim, rival)
         reason = f'The article has the score "{same.surface}".'
         return Judgement(Verdict.SUPPORTED, reason, (same.span,))
     pair = scene.article.view(_spelt).get(claim.value)
@@ -90,13 +92,30 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         ]
         like, words, rival = max(ranked, key=lambda row: row[:2])
         if words >= 2 and like >= 0.3:
-            return Judgement(
-                Verdict.CONTRADICTED,
-                f'The article has the score "{rival.surface}" here.',
-                (rival.span,),
-                _ordered(claim, rival),
-            )
+            return _contradicted(claim, rival)
     return unsupported(f'The article has no score "{claim.surface}".')
+
+
+# a story's opening tells the result; a score further on is one on the way to it
+_LEAD, _ALIKE, _FIRST = 0.25, 0.4, 2
+
+
+def _opening(claim: Fact, same: Fact, scene: Scene) -> Fact | None:
+    """ "A 1-0 win", where the story opens with a 5-0 win and has 1-0 as the state of play."""
+    facts = scene.of("score")
+    if same.sentence < _FIRST or not facts or facts[0].sentence >= _FIRST:
+        return None
+    ours = slot(scene.draft, claim.span, background=False)
+    first, other = (
+        likeness(ours, slot(scene.article, fact.span), scene.article) for fact in (facts[0], same)
+    )
+    clear = first[0] >= _ALIKE and first[1] >= 2 and first[0] - other[0] >= _LEAD
+    return facts[0] if clear else None
+
+
+def _contradicted(claim: Fact, rival: Fact) -> Judgement:
+    reason = f'The article has the score "{rival.surface}" here.'
+    return Judgement(Verdict.CONTRADICTED, reason, (rival.span,), _ordered(claim, rival))
 
 
 def _ordered(claim: Fact, fact: Fact) -> str:
@@ -114,12 +133,21 @@ def _by_value(scene: Scene) -> dict[Hashable, Fact]:
     return known
 
 
+# the next side's name, or "goals to"
+_LINKED = re.compile(
+    r",? (?:and )?(?:[A-Z][\w.'’-]*,? ){1,4}(?:with )?"
+    r"|,? ?(?:\w+ )?(?:to|against|versus|v|vs\.?|and) (?:\w+ )?"
+)
+
+
 def _spelt(article: Text) -> dict[Hashable, Span]:
     """Two numbers close together in other words: "Rovers 3 City 2", "two goals to nil"."""
     known: dict[Hashable, Span] = {}
     numbers = article.view(numerals.scan)
     for first, second in pairwise(numbers):
         if second.span.start - first.span.end > 30 or first.ordinal or second.ordinal:
+            continue
+        if not _LINKED.fullmatch(article.raw, first.span.end, second.span.start):
             continue
         pair = (max(first.low, second.low), min(first.low, second.low))
         known.setdefault(pair, Span(first.span.start, second.span.end))

@@ -14,6 +14,8 @@ Bounded = tuple[Length, Bound]
 
 # a month is four weeks or 28 to 31 days, a year 365 days or 52 weeks: so far apart may two be
 _LOOSE = Fraction(9, 100)
+# of so few; 145 weeks are told as that by nobody who means three years
+_FEW = 60
 
 
 # a whole number of the larger unit may lie so far off: 43 hours are two days
@@ -60,6 +62,6 @@ def compare_lengths(asked: Bounded, stated: Bounded) -> tuple[Relation, str]:
         return found.relation, found.working
     if length.low == length.high and other.low == other.high and other.in_days:
         apart = abs(length.in_days - other.in_days) / other.in_days
-        if apart <= _LOOSE:
+        if apart <= (_LOOSE if length.count <= _FEW else _LOOSE / 4):
             return Relation.ROUNDED, f"{other} are about {length}"
     return Relation.DIFFERENT, ""
