@@ -19,7 +19,8 @@ ASKING: frozenset[str] = frozenset(
     " enabling cause causes caused causing lead leads led leading warn warns warned warning"
     " instruct instructed authorize authorized authorise authorised authorizing permit permits"
     " permitted push pushes pushed pushing convince convinced remind reminded advise advises"
-    " advised call calls called calling vote votes voted voting need needs needed".split()
+    " advised call calls called calling vote votes voted voting need needs needed prompt prompts"
+    " prompted prompting".split()
 )
 # "has to", "is able to", "helped to": what follows is the verb itself
 GOING_ON: frozenset[str] = frozenset(
@@ -32,7 +33,7 @@ FINDINGS: frozenset[str] = frozenset(
 )
 # words that open a clause, whose verb must come before the end
 CLAUSAL: frozenset[str] = frozenset(
-    "that who which whose where when while because if whether how why".split()
+    "that who which whose where when while because if whether how why what".split()
 )
 # "both a and b": the half alone is not what was said
 PAIRS: dict[str, str] = {"both": "and", "between": "and", "either": "or", "neither": "nor"}
@@ -50,3 +51,39 @@ COMPLETE_PROGRESSIVES: frozenset[str] = frozenset(
     " returning retiring resigning fighting talking listening investigating".split()
 )
 JOINING: frozenset[str] = frozenset("and or but".split())
+# by preposition the stems of verbs that say little without it and what they act on: "accuse
+# somebody of", "pull it from"
+COMPLETED_BY: dict[str, tuple[str, ...]] = {
+    "of": (
+        "accus",
+        "convict",
+        "suspect",
+        "depriv",
+        "stripp",
+        "strips",
+        "robb",
+        "remind",
+        "acquit",
+    ),
+    "from": ("withdraw", "withdrew", "prevent", "ban", "barr", "bars", "exclud", "distanc"),
+    "to": ("compar", "attribut", "confin", "add", "prefer", "expos", "reduc", "linked", "links"),
+    "into": ("turn", "transform", "convert", "divid"),
+    "with": ("replac", "provid", "equipp", "combin"),
+    "for": ("mistak", "mistook"),
+    "as": ("describ", "dismiss", "regard", "depict", "portray", "characteri", "hail", "cast"),
+    "at": ("puts", "estimat", "valu", "pric"),
+    "on": ("bas", "impos", "blam", "focus"),
+}
+# how time or money was spent is in -ing
+SPENDING: frozenset[str] = frozenset("spend spends spent spending".split())
+# of somebody who is seen or left so, a word in -ing or a verb says what they do
+SEEING: frozenset[str] = frozenset(
+    "show shows showed shown see sees saw seen hear hears heard watch watches watched catch"
+    " catches caught find finds found leave leaves left keep keeps kept".split()
+)
+# they end in -ly and are no adverbs
+NO_ADVERBS: frozenset[str] = frozenset(
+    "apply supply reply comply rely imply multiply family rally ally assembly monopoly july italy"
+    " belly jelly bully homily anomaly daily weekly monthly yearly elderly friendly lonely ugly"
+    " likely unlikely costly deadly lovely holy silly early only butterfly outlay".split()
+)

@@ -37,7 +37,8 @@ HOLDS: frozenset[str] = frozenset(
     " potential possible proposed planned failed would-be likely unlikely probable apparent"
     " fewer less more most least half few only almost nearly about around some non anti"
     " self-styled first second third last next non-fatal mock virtual so-called incoming"
-    " outgoing".split()
+    " outgoing allegedly reportedly apparently supposedly purportedly potentially possibly probably"
+    " partly partially falsely wrongly accidentally hardly barely rarely secretly".split()
 )
 # auxiliaries that a headline leaves out before a participle
 HELPERS: frozenset[str] = frozenset("is are was were been being has have had".split())

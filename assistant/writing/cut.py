@@ -35,9 +35,11 @@ from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
 from assistant.writing.shortening.unfinished import (
     clause_open,
+    completed_after,
     denies,
     half_of_pair,
     in_list,
+    in_speaker,
     joins_nothing,
     leads_on,
 )
@@ -66,7 +68,9 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
     verb = main_verb(words)
     if verb is None or verb == 0:
         return
-    # what was said must be whole: "said that the court" is not
+    # what was said must be whole: "said that the court" is not, nor "has said that"
+    if words[verb].lower in ("has", "have", "had") and verb + 1 < len(words):
+        verb += words[verb + 1].lower in SAYING
     for _ in range(3):
         deeper = complement(words, verb)
         if deeper is None:
@@ -148,7 +152,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     word, last = words[at], words[at - 1]
     if not ends_well(last) or not balanced(words[:at]) or half_of_pair(words[:at]):
         return None
-    if joins_nothing(words, at):
+    if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
+        return None
+    if last.lower == "order" and words[at - 2].lower == "in":
         return None
     if clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.lexicon.cutting import NO_ADVERBS
 from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
@@ -77,7 +78,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None or before.lower in _NOT_BEFORE or before.lower.endswith(("'s", "s'")):
         return False
-    if "-" in lower or lower.endswith("ly"):
+    if "-" in lower or (lower.endswith("ly") and lower not in NO_ADVERBS):
         return False
     if lower in _SAME_FORM or lower in ("said", "told"):
         if _led(words, at) or _verb_follows(words, at + 1, lower):
@@ -124,7 +125,9 @@ def _past(words: Sequence[Word], at: int) -> bool:
         enough = 1.0 if closes else 2.0
     if score > enough:
         return True
-    return takes and lower not in _TAKES_NAME and score > -1.5
+    # "went five innings and allowed two runs": one verb more
+    joined = before.lower in ("and", "then")
+    return takes and (joined or lower not in _TAKES_NAME) and score > -1.5
 
 
 def _called(words: Sequence[Word], at: int) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant.lexicon.speakers import TELLING
 from assistant.text import Text, fold
 from assistant.writing.body import content_words, likeness
-from assistant.writing.clause import split
+from assistant.writing.clause import Word, split
 from assistant.writing.cut import balanced, ends_well
 
 __all__ = ["alike", "fault", "tidy"]
 
+_ENDINGS = frozenset(form for forms in TELLING.values() for form in forms)
 _SPACE = re.compile(r"\s+")
 # not "Bora Bora", "that that", "18 18"
 _DOUBLE = re.compile(r"\b(?!that\b|had\b)([a-z]+) \1\b")
@@ -48,11 +51,17 @@ def fault(text: str, task: str, max_chars: int = 0) -> str | None:
             return "It is too short to be a headline."
         if last.mark and last.text not in "\"'”’»)%?!":
             return "It ends on a mark."
-        if not last.mark and not ends_well(last):
+        if not last.mark and not ends_well(last) and not _credited(split_words):
             return f"It breaks off after {last.text!r}."
     elif not re.search(r"[.!?…][\"'”’»)\]]*$", text):
         return "It ends in mid-sentence."
     return None
+
+
+def _credited(words: Sequence[Word]) -> bool:
+    """ "Prices may fall, bank says": who said it ends a headline."""
+    end = words[-6:-1]
+    return words[-1].lower in _ENDINGS and any(word.text == "," for word in end[:-1])
 
 
 def _repeated(text: str, words: list[str], run: int) -> str | None:

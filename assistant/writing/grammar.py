@@ -115,8 +115,7 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
             return _clause_verb(words, at)
     if not governs or _told_to(words, verb):
         return None
-    inner = finite(words, verb + 1)
-    return len(words) if inner is None else inner
+    return _clause_verb(words, verb + 1)
 
 
 def _told_to(words: Sequence[Word], verb: int) -> bool:

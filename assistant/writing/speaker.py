@@ -1,25 +1,43 @@
-"""Who said it: the part of a sentence that a headline may leave out, and when it may not."""
+"""Who said it: the part of a sentence that a headline may leave out, when it may not, and how it
+is told shorter (", a district judge in Porto ruled on Monday" is ", judge rules")."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from assistant.lexicon.grammar import OFFICIAL
+from assistant.lexicon.cutting import BE
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    NUMBERS,
+    OFFICIAL,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    WEEKDAYS,
+)
+from assistant.lexicon.leaving import HELPERS, PRONOUNS
+from assistant.lexicon.speakers import ACCUSING, DEEDS, OPINING, TELLING
+from assistant.lexicon.tenses import PERFECTS, PLURALS
 from assistant.writing.clause import Word
-from assistant.writing.grammar import finite, opens_clause, saying
+from assistant.writing.grammar import finite, main_verb, opens_clause, saying
 from assistant.writing.trim import drop_days
 
-__all__ = ["drop_speaker"]
+__all__ = ["credit", "drop_speaker", "leans", "speaker"]
 
 Words = Sequence[Word]
+
+# words of a speaker that a headline has room for
+_LONGEST = 4
+_ENDS = PREPOSITIONS | RELATIVES | {"familiar", "has", "have"}
 
 
 def drop_speaker(words: Words) -> tuple[list[Word], bool]:
     """Without ", officials said" or "Police said that"; and whether what is left leans on
     somebody whose word it is (a person's claim is not the article's own)."""
-    tail = _speaker_tail(words)
-    if tail is not None:
-        start = tail
+    start = speaker(words)
+    if start is not None:
         return list(words[:start]), not _official(words, start, len(words))
     verb = saying(words, 1, min(len(words), 9))
     if verb is not None and finite(words, 1, verb) is None and _official(words, 0, verb):
@@ -40,8 +58,8 @@ def drop_speaker(words: Words) -> tuple[list[Word], bool]:
     return list(words), False
 
 
-def _speaker_tail(words: Words) -> int | None:
-    """Where ", officials said on Thursday" begins."""
+def speaker(words: Words) -> int | None:
+    """Where ", officials said on Thursday" begins; None where nobody is named at the end."""
     for at in range(max(3, len(words) - 24), len(words) - 1):
         if words[at].lower == "according" and words[at + 1].lower == "to":
             if finite(words, 1, at) is None:
@@ -49,7 +67,7 @@ def _speaker_tail(words: Words) -> int | None:
             return at - 1 if words[at - 1].text == "," else at
         if words[at].text != ",":
             continue
-        verb = saying(words, at + 1, len(words))
+        verb = _told(words, at + 1)
         if verb is None or finite(words, 1, at) is None:
             continue
         first = words[at + 1].lower
@@ -64,9 +82,108 @@ def _speaker_tail(words: Words) -> int | None:
             continue
         if finite(words, verb + 1) is not None:
             continue
+        if verb > at + 1 and any(words[i].text == "," for i in range(at + 1, verb)):
+            # "..., storage and security, the firm said": the speaker comes after the last comma
+            continue
         return at
     return None
 
 
 def _official(words: Words, start: int, end: int) -> bool:
     return any(words[at].lower in OFFICIAL for at in range(start, end))
+
+
+def _told(words: Words, start: int) -> int | None:
+    """Index of the first verb of saying or ruling from ``start`` on."""
+    for at in range(start, len(words)):
+        word = words[at]
+        if (word.lower in SAYING or word.lower in TELLING) and word.text[0].islower():
+            return at
+    return None
+
+
+def leans(clause: Words, tail: Words) -> bool:
+    """Is a clause nobody's but the speaker's: a judgement ("is unlawful", "should resign"), or
+    a deed that somebody is accused of?"""
+    verb = main_verb(clause)
+    if verb is None:
+        return False
+    at = verb
+    while at + 1 < len(clause) and (clause[at].lower in HELPERS or clause[at].lower == "not"):
+        at += 1
+    passive = at > verb and clause[verb].lower in BE and _done(clause[at])
+    if any(word.lower in ACCUSING for word in tail):
+        return clause[at].lower in DEEDS and not passive
+    if _official(tail, 0, len(tail)) and not any(
+        word.lower in ("judge", "lawyer") for word in tail
+    ):
+        return False
+    copula = clause[verb].lower in BE and not passive and not clause[at].lower.endswith("ing")
+    return copula or clause[verb].lower in OPINING or (clause[at].lower in DEEDS and not passive)
+
+
+def _done(word: Word) -> bool:
+    return word.lower.endswith("ed") or word.lower in PERFECTS
+
+
+def credit(tail: Words, alone: Collection[str] = ()) -> list[Word]:
+    """The end of a sentence that says who said it, told shorter, its comma first; nothing where
+    only other sentences say who it was.
+
+    ``alone``: names that the article uses by themselves.
+    """
+    if not tail:
+        return []
+    comma = [tail[0]._replace(spaced=False)] if tail[0].text == "," else []
+    words = list(tail[len(comma) :])
+    if words[0].lower == "according":
+        short = _short(words[2:], alone)
+        return [*comma, *words[:2], *short] if short else []
+    verb = _told(words, 0)
+    if verb is None or words[verb].lower not in TELLING or not comma:
+        return []
+    said = words[verb]
+    short = _short(words[verb + 1 :] if verb == 0 else words[:verb], alone)
+    if not short:
+        return []
+    many = any(word.lower == "and" for word in short) or (
+        short[-1].text[0].islower() and (short[-1].lower in PLURALS or _many(short[-1].lower))
+    )
+    one, more = TELLING[said.lower]
+    form = more if many else one
+    told = said._replace(text=form, lower=form, spaced=True)
+    return [*comma, *short, told]
+
+
+def _many(lower: str) -> bool:
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "news"))
+
+
+def _short(who: Words, alone: Collection[str]) -> list[Word]:
+    """The speaker without what is told of them."""
+    run: list[Word] = []
+    for word in who:
+        if not run and (word.lower in ARTICLES or word.lower in WEEKDAYS):
+            continue
+        if (
+            word.mark
+            or word.lower in PREPOSITIONS | RELATIVES
+            or word.lower in ("familiar", "has")
+        ):
+            break
+        run.append(word)
+    while run and (run[-1].lower in WEEKDAYS or run[-1].lower.endswith("ly")):
+        run.pop()
+    if not run or any(word.lower in PRONOUNS | PERSONAL for word in run):
+        return []
+    if any(word.lower in DETERMINERS - NUMBERS - ARTICLES for word in run):
+        # "their lawyer": whose
+        return []
+    joined = any(word.lower in ("and", "or") for word in run)
+    if run[-1].text[0].isupper():
+        if run[-1].text in alone and len(run) > 1 and not joined:
+            return [run[-1]]
+        return run if len(run) <= _LONGEST else []
+    if joined:
+        return run if len(run) <= _LONGEST else []
+    return run if len(run) <= 2 else [run[-1]]

@@ -103,6 +103,11 @@ def _rest_follows(found: list[Word], words: Sequence[Word], verb: int, many: boo
                 return False
             if words[inner].lower == "would":
                 found[inner] = words[inner]._replace(text="will", lower="will")
+            # "said it had lost, and blamed the state"
+            return not any(
+                words[at].lower in _JOINING and is_finite(words, at + 1) and _past(words[at + 1])
+                for at in range(inner + 1, len(words) - 1)
+            )
         return True
     for at in range(verb + 1, len(words) - 1):
         if words[at].lower in _WHILE:
@@ -131,6 +136,9 @@ def _past(verb: Word) -> bool:
 def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     """Does the subject mean many? None where its words do not tell."""
     noun: list[Word] = []
+    if [word.lower for word in subject[1:2]] == ["than"] and len(subject) > 3:
+        # "more than 40 stars"
+        return None if subject[2].lower in ("one", "a", "1") else True
     for word in subject:
         if word.mark and word.text not in "\"'“”‘’":
             break

@@ -103,6 +103,24 @@ BAD = [
     # no subject, and no other name
     ("According to Oslo radio the coach will leave in May.", "According coach will leave"),
     ("Rui Lima left in 1990 for his native Peru.", "Rui Lima left for his Peru"),
+    # which of them
+    ("Voters who read the leaflet are likely to vote.", "Voters are likely to vote"),
+    ("Children held in the camp have access to books.", "Children have access to books"),
+    # a word that makes it less than a fact, and a verb that ends as adverbs do
+    ("The state is reportedly planning to sell a bank.", "state planning to sell bank"),
+    ("The plan is to first apply for a licence.", "plan is to first for licence"),
+    # the end of what somebody told
+    ("Lima told a radio host in May that he wanted to leave.", "Lima told host wanted to leave"),
+    # a clause of its own without "that"
+    ("Rui Lima left a forum critics have mocked.", "Rui Lima left critics have mocked"),
+    ("The way Lima runs schools divides the north.", "Lima runs schools"),
+    # what a verb needs and stands beyond its object
+    ("The nurse accused the city bank of fraud in May.", "nurse accused city bank"),
+    ("The film showed the city mayor falling from a bridge.", "film showed city mayor"),
+    ("The team spent the whole week training in Oslo.", "team spent week"),
+    ("The coach spoke of what a hard and long week it was.", "coach spoke of what hard week"),
+    ("A poll finds most people think Lima runs a poor campaign.", "poll finds people think Lima"),
+    ("Votes count, a new study of the town found.", "Votes count , study"),
     # what "to" belongs to
     (
         "A clerk is held on suspicion of passing letters to spies.",

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, SAYING
 from assistant.lexicon.leaving import AHEAD, HELPERS, NEVER_FIRST, OPENERS, QUOTES
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
@@ -22,6 +22,8 @@ from assistant.writing.shortening.gaps import Gaps
 
 __all__ = ["Compression"]
 
+# a clause that says which may follow them without "that"
+_CLAUSE_NOUNS = frozenset("way time day moment reason year week night place thing".split())
 # words that one gap may hold: longer ones leave too much to chance
 _WIDEST = 24
 
@@ -63,8 +65,22 @@ class Compression(Gaps):
         if at and self._participle(at) and after.lower in PREPOSITIONS:
             # "A man *convicted of* theft": it says more of the subject, and is none
             return False
+        timed = at > 0 and self.words[at - 1].lower in _CLAUSE_NOUNS
+        if timed or (at and word.text[0].isupper() and self._verbs_ahead(at) > 1):
+            # "the way *Lima* funds schools divides the north"
+            return False
         led = any(before.text == "," for before in self.words[:at])
         return not led or opens_clause(self.words, at)
+
+    def _verbs_ahead(self, at: int) -> int:
+        """Verbs before anything that another clause may begin with."""
+        found = 0
+        for index in range(at, len(self.words)):
+            word = self.words[index]
+            if word.mark or word.lower in OPENERS - PREPOSITIONS or word.lower in SAYING:
+                break
+            found += self._finite[index]
+        return found
 
     @cached_property
     def follows(self) -> tuple[frozenset[int], ...]:

@@ -38,6 +38,7 @@ from assistant.lexicon.leaving import (
     SPEAKERS,
     TIME_WORDS,
 )
+from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.holding import CLAUSES, Holding
@@ -78,11 +79,18 @@ class Gaps(Holding):
         if self.words[one].lower in OPENERS | DETERMINERS:
             # what it leads to would be gone
             return False
+        if self._finite[other] and self.words[other - 1].lower in SPEAKERS:
+            # "told a host in May that *he* wanted": the verb's own subject
+            return False
         verbs = sum(self._finite[at] for at in skipped)
         if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
             # a relative clause ends where the sentence's own verb comes, if it has not come yet
-            return self._told(other) and verbs > 0 and not self._left_alone(one, other)
+            whole = self._told(other) and verbs > 0 and not self._which(one)
+            return whole and not self._left_alone(one, other)
         if self._takes_subject(skipped, other):
+            return False
+        if self._finite[other] and self._participle(one) and not self._verbal(one):
+            # "a clip *posted* on Monday shows": the participle would read as the verb
             return False
         if not self._opens_phrase(other) or following.lower in NEVER_AFTER:
             return False
@@ -170,6 +178,10 @@ class Gaps(Holding):
         verb: "wildfires *burning near the town* force"."""
         if len(skipped) < 2:
             return False
+        past = self.words[other].lower in PASTS or self.words[other].lower.endswith("ed")
+        if not past and self._which(one):
+            # what is always so is so of those alone
+            return False
         first, before = self.words[skipped[0]], self.words[one]
         return (
             self._participle(skipped[0])
@@ -184,6 +196,15 @@ class Gaps(Holding):
             and not any(self.words[at].lower in JOINTS for at in skipped)
             and not self._takes_subject(skipped, other)
             and first.text[0].islower()
+        )
+
+    def _second(self, one: int, other: int) -> bool:
+        """Does a verb follow, though the clause has one?"""
+        if other + 1 >= len(self.words) or not self._finite[other + 1]:
+            return False
+        verb = next((at for at in range(one, -1, -1) if self._finite[at]), None)
+        return verb is not None and not any(
+            self.words[at].lower in CLAUSE_OPENERS for at in range(verb, one)
         )
 
     def _told(self, other: int) -> bool:
@@ -219,6 +240,9 @@ class Gaps(Holding):
         if left < right and self.words[left].lower == "that" and self._governs(one):
             left += 1
         while right > left and self._light(right - 1, other):
+            # "has *been a* draining week" is no passive
+            if self.words[right - 1].lower in HELPERS and self.words[right].lower in ARTICLES:
+                break
             right -= 1
         while right > left and self._timely(right - 1, other):
             right -= 1
@@ -238,6 +262,9 @@ class Gaps(Holding):
             # "two *firefighters* traveling in", "when *she* suddenly felt"
             return False
         before, following = self.words[one], self.words[other]
+        if before.lower in PREPOSITIONS and self._second(one, other):
+            # "in a *forum* critics have left": a clause of its own begins there
+            return False
         if following.lower in DETERMINERS - NUMBERS or following.lower in PRONOUNS:
             # "began *revising* their plan"
             return all(self.words[at].lower.endswith("ly") for at in skipped)

@@ -3,8 +3,9 @@ the verb of a "has", a phrase that what stays may belong to."""
 
 from __future__ import annotations
 
-from assistant.lexicon.grammar import AUXILIARIES, PREPOSITIONS
+from assistant.lexicon.grammar import AUXILIARIES, NUMBERS, PREPOSITIONS
 from assistant.lexicon.leaving import JOINTS, LOOSE
+from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.unfinished import denies
 from assistant.writing.shortening.wording import Wording
@@ -13,6 +14,8 @@ __all__ = ["CLAUSES", "Holding"]
 
 # words that begin a clause with a subject of its own, wherever they stand
 CLAUSES = frozenset("as while when because although though whereas".split())
+# a number of people that is told to the reader for the first time
+_SO_MANY = frozenset("several some many dozens hundreds thousands both the".split())
 
 
 class Holding(Wording):
@@ -64,3 +67,20 @@ class Holding(Wording):
             if self.words[index].mark or self.words[index].lower in CLAUSES:
                 return index
         return 0
+
+    def _which(self, noun: int) -> bool:
+        """Does what follows a noun tell which are meant ("*voters* who know it are"): many, and
+        no number of them?"""
+        word = self.words[noun]
+        many = word.lower in PLURALS or (
+            word.lower.endswith("s") and not word.lower.endswith("ss")
+        )
+        if not many or (noun and not word.text[0].islower()):
+            return False
+        for at in range(noun, -1, -1):
+            lower = self.words[at].lower
+            if lower in NUMBERS or lower in _SO_MANY or lower[0].isdigit():
+                return False
+            if self.words[at].mark or self._finite[at] or lower in PREPOSITIONS:
+                break
+        return True

@@ -4,12 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.lexicon.cutting import CLAUSAL, JOINING, PAIRS
-from assistant.lexicon.grammar import CONDITIONS, SUBORDINATORS
+from assistant.lexicon.cutting import (
+    CLAUSAL,
+    COMPLETED_BY,
+    JOINING,
+    PAIRS,
+    SEEING,
+    SPENDING,
+)
+from assistant.lexicon.grammar import CONDITIONS, SAYING, SUBORDINATORS
+from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite, opens_clause
 
-__all__ = ["clause_open", "denies", "half_of_pair", "in_list", "joins_nothing", "leads_on"]
+__all__ = [
+    "clause_open",
+    "completed_after",
+    "denies",
+    "half_of_pair",
+    "in_list",
+    "in_speaker",
+    "joins_nothing",
+    "leads_on",
+]
+
+# verbs that govern a clause with its own verb
+_THINKING = frozenset(
+    "think thinks thought believe believes believed hope hopes hoped say says said insist insists"
+    " insisted argue argues argued fear fears feared".split()
+)
 
 
 def denies(words: Sequence[Word]) -> bool:
@@ -29,7 +52,7 @@ def clause_open(words: Sequence[Word], at: int) -> bool:
         # "and that downloads": a noun as well as a verb
         told_twice = words[index - 1].lower == "that" and words[index - 2].lower in JOINING
         if is_finite(words, index) and not told_twice:
-            return False
+            return lower in _THINKING and _goes_on(words, index, at)
         after_comma = words[index - 1].text == ","
         if lower == "that" and words[index - 1].lower in JOINING:
             # "and that downloads had increased": a word is too little to be its clause
@@ -38,6 +61,18 @@ def clause_open(words: Sequence[Word], at: int) -> bool:
             lower in SUBORDINATORS and (after_comma or opens_clause(words, index + 1))
         ):
             return lower not in ("including", "following", "despite", "amid", "with")
+    return False
+
+
+def _goes_on(words: Sequence[Word], verb: int, at: int) -> bool:
+    """ "People think Lima *runs*": the verb of what they think stands at ``at`` or after it."""
+    if words[verb + 1].mark or verb + 1 >= at:
+        return False
+    for index in range(at, min(len(words), at + 14)):
+        if words[index].mark:
+            return False
+        if is_finite(words, index):
+            return True
     return False
 
 
@@ -88,3 +123,40 @@ def in_list(words: Sequence[Word], comma: int) -> bool:
         if is_finite(words, at):
             return False
     return False
+
+
+def completed_after(words: Sequence[Word], at: int) -> bool:
+    """Does a verb before ``at`` need what stands there: "accuses the bank *of*", "showed the
+    child *falling*", "spent a week *painting*"?"""
+    word = words[at].lower
+    stems = COMPLETED_BY.get(word, ())
+    acts = word.endswith("ing") or word in BASE
+    for index in range(at - 1, max(0, at - 10), -1):
+        before = words[index]
+        if before.mark or before.lower in CLAUSAL:
+            return False
+        if stems and before.lower.startswith(stems) and len(before.lower) < 14:
+            return True
+        if acts and before.lower in SEEING | SPENDING:
+            return True
+        if before.lower == word or (stems and before.lower in ("of", "from", "to", "with")):
+            return False
+    return False
+
+
+def in_speaker(words: Sequence[Word], at: int) -> bool:
+    """ "Votes count, a study *of turnout* found": who says so is not yet said."""
+    comma = next((i for i in range(at - 1, max(0, at - 12), -1) if words[i].text == ","), None)
+    if comma is None or any(is_finite(words, i) for i in range(comma + 1, at)):
+        return False
+    for index in range(at, min(len(words), at + 14)):
+        if words[index].mark:
+            return False
+        if is_finite(words, index):
+            return _tells(words, index)
+    return False
+
+
+def _tells(words: Sequence[Word], at: int) -> bool:
+    done = at + 1 if words[at].lower in ("has", "have", "had") and at + 1 < len(words) else at
+    return words[done].lower in SAYING | {"found", "finds", "ruled", "find"}

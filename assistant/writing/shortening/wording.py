@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from assistant.lexicon.cutting import PARTICLES
+from assistant.lexicon.cutting import NO_ADVERBS, PARTICLES
 from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -157,6 +157,7 @@ class Wording:
         if word.lower in ARTICLES:
             return True
         adverb = word.lower.endswith("ly") and word.text[0].islower() and len(word.lower) > 4
+        adverb = adverb and word.lower not in NO_ADVERBS
         return adverb or (word.lower in HELPERS and self._participle(other))
 
 

@@ -1,0 +1,37 @@
+"""Words that decide whether a headline must say whose word it gives (folded)."""
+
+# by past and present the forms of verbs that a speaker at the end of a headline may have, for
+# one and for many
+TELLING: dict[str, tuple[str, str]] = {
+    form: (one, many)
+    for forms, one, many in (
+        ("said says say", "says", "say"),
+        ("ruled", "rules", "rule"),
+        ("reported reports", "reports", "report"),
+        ("warned warns", "warns", "warn"),
+        ("claimed claims", "claims", "claim"),
+        ("showed shows", "shows", "show"),
+        ("estimated", "estimates", "estimate"),
+        ("predicted", "predicts", "predict"),
+        ("announced announces", "announces", "announce"),
+        ("confirmed", "confirms", "confirm"),
+    )
+    for form in forms.split()
+}
+# those whose business it is to accuse: what they say somebody did is not proven
+ACCUSING: frozenset[str] = frozenset(
+    "prosecutors prosecutor lawsuit suit complaint indictment filing police authorities sheriff"
+    " investigators affidavit charges attorney detectives deputies".split()
+)
+# what nobody may be said to have done on another's word
+DEEDS: frozenset[str] = frozenset(
+    "killed murdered stole robbed raped assaulted abused molested stabbed shot beat strangled"
+    " defrauded embezzled laundered bribed lied conspired hid threatened attacked kidnapped"
+    " tortured poisoned drowned smuggled cheated forged plotted hacked harassed groped misled"
+    " violated broke discriminated concealed falsified harmed killing".split()
+)
+# verbs that judge, advise or foresee
+OPINING: frozenset[str] = frozenset(
+    "should must ought would could may might deserves deserve deserved fails fail failed needs"
+    " need violates violate violated".split()
+)

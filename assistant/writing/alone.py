@@ -1,0 +1,70 @@
+"""Do words say by themselves whom and what they are about?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.grammar import (
+    ANAPHORIC_NOUNS,
+    ANAPHORS,
+    CONDITIONS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    QUANTITIES,
+    SUBORDINATORS,
+)
+from assistant.writing.clause import Word
+from assistant.writing.cut import balanced
+from assistant.writing.grammar import is_finite, main_verb, noun_ends
+
+__all__ = ["dangling", "stands_alone"]
+
+# "makes it easier to": no thing is meant
+_MAKING = frozenset("make makes made making find finds found".split())
+_THIRD = frozenset("he she him her his hers".split())
+
+
+def stands_alone(words: Sequence[Word]) -> bool:
+    """Does it say by itself whom and what it is about?"""
+    if len(words) < 3 or words[0].mark or not balanced(words):
+        return False
+    first = words[0].lower.partition("'")[0]
+    if first.endswith("ly") and words[1].lower in SUBORDINATORS | PREPOSITIONS:
+        return False
+    if first in ANAPHORS or first in SUBORDINATORS or first in CONDITIONS:
+        return False
+    if any(word.lower in PERSONAL and word.text != "US" for word in words):
+        return False
+    if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
+        return False
+    if first == "the" and words[1].lower in ANAPHORIC_NOUNS and noun_ends(words, 1):
+        return False
+    return main_verb(words) is not None and not _left_behind(words)
+
+
+def _left_behind(words: Sequence[Word]) -> bool:
+    """A pronoun for a person whom the words before it do not name."""
+    first = words[0].lower
+    named = first in ("a", "an") or first not in DETERMINERS | PREPOSITIONS | QUANTITIES
+    for at, word in enumerate(words):
+        if word.lower in _THIRD and not named:
+            return True
+        named = named or (word.text[0].isupper() and at > 0)
+    return False
+
+
+def dangling(words: Sequence[Word]) -> bool:
+    """An "it" or "them" that is no subject, in the clause of the first verb: what it stands
+    for is in another sentence, as its own subject would be "itself"."""
+    verbs = 0
+    for at, word in enumerate(words):
+        # "a bus overturned, injuring six of them"
+        verbs += is_finite(words, at) + (word.text == ",")
+        if word.lower not in ("it", "them") or not at:
+            continue
+        made = words[at - 1].lower in _MAKING and word.lower == "it"
+        subject = at + 1 < len(words) and is_finite(words, at + 1)
+        if verbs < 2 and not made and not subject:
+            return True
+    return False
