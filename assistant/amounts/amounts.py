@@ -140,7 +140,8 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
     if found is Relation.LOOSE and not (mine.bound or theirs.bound or short) and mine.low < 1000:
         # 20 % is not 19 %: small figures are rounded with a word for it
         return found if gap <= Fraction(1, 100) else Relation.DIFFERENT
-    if found is Relation.DIFFERENT and not mine.bound and short and rounds:
+    whole = 2 * abs(ours - Fraction(theirs.low)) < step  # 55 is no nearer to 60 than to 50
+    if found is Relation.DIFFERENT and not mine.bound and short and whole:
         return Relation.LOOSE if gap <= Fraction(1, 6) else found
     return found
 

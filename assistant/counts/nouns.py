@@ -239,6 +239,8 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
         if not one and plural(token) and not _names_noun(run, index):
             if index and (run[index - 1].lower, token.lower) in _UNIONS:
                 continue
+            if token.lower in _KINDS and index + 1 < len(run) and plural(run[index + 1]):
+                continue
             return index
         if (
             index
@@ -253,6 +255,10 @@ def _head(run: Sequence[Token], one: bool) -> int | None:
     return len(run) - 1
 
 
+# plurals without an ending that also name a kind: "three police officers"
+_KINDS = frozenset(
+    "police staff crew personnel media data cattle sheep fish deer aircraft salmon".split()
+)
 # names of countries, and no plurals
 _UNIONS = frozenset((("united", "states"),))
 

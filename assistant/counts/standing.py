@@ -70,7 +70,7 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         and not (number.low == 1 and number.form == "words" and bound.quantity.low >= _MANY)
         and not (alone and _of_other_size(bound.quantity, match.stated.quantity))
         # "a further 63" denies no total, and no larger total denies "five more"
-        and not match.stated.noun.more
+        and (bound.noun.more or not match.stated.noun.more)
         and not (_further(bound) and match.stated.quantity.low > bound.quantity.low)
     )
 

@@ -69,7 +69,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
     ]
     joined.sort(key=lambda part: part.number.span)
     return (
-        _one_more(target, found)
+        _one_more(claim, found)
         or _all_but_one(claim, found)
         or _and_another(claim, found)
         or _offspring(claim, found)
@@ -130,8 +130,11 @@ def _left_over(claim: Binding, found: Sequence[Match]) -> Working | None:
     return None
 
 
-def _one_more(target: Quantity, found: Sequence[Match]) -> Working | None:
+def _one_more(claim: Binding, found: Sequence[Match]) -> Working | None:
     """41 from "Galati and 40 other people"."""
+    if claim.noun.more:
+        return None
+    target = claim.quantity
     for match in found:
         stated = match.stated
         if match.fit >= -1.5 and stated.noun.more and stated.quantity.low == target.low - 1:
@@ -236,7 +239,7 @@ def _difference(target: Quantity, parts: Sequence[Binding]) -> Working | None:
 def _gives(target: Quantity, total: int) -> bool:
     if target.low == total:
         return True
-    if target.bound in (Bound.NONE, Bound.EXACTLY):
+    if target.bound in (Bound.NONE, Bound.EXACTLY) or 10 * total > 11 * target.low:
         return False
     return compare(target, Quantity(total, total)).relation is Relation.ROUNDED
 

@@ -75,7 +75,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         for comparison, age in pairs:
             if comparison.relation is Relation.FALSE and ours.quantity.low == age.quantity.low:
                 return _bounded(claim, scene, comparison, age)
-    if birth := from_birth(ours, scene) or before_birthday(ours, scene):
+    # two years of an article are no source for the age of a thing whose age it gives
+    given = not ours.personal and any(age.noun == ours.noun != "" for _, age in compared)
+    if birth := (not given and from_birth(ours, scene)) or before_birthday(ours, scene):
         return birth
     if rival := _rival(ours, own, compared):
         return _contradicted(claim, scene, rival)
