@@ -23,7 +23,7 @@ from assistant.writing.cut import cuts
 from assistant.writing.grammar import is_finite, main_verb, opens_clause
 from assistant.writing.prompts import Prompt
 from assistant.writing.shortening.shorter import forms
-from assistant.writing.speaker import credit, drop_speaker, leans, speaker
+from assistant.writing.speaker import credit, drop_speaker, leans, official, speaker
 from assistant.writing.style import called, headlinese, shorten_names
 from assistant.writing.summaries.summarise import summaries
 from assistant.writing.tense import present
@@ -68,16 +68,18 @@ def headlines(article: Text, max_chars: int, count: int) -> list[Candidate]:
             break
         for sentence in part:
             said = _speaker(article, sentence)
-            short = credit(said, article.view(called)) if said else []
+            # what officials saw is as good as known
+            theirs = bool(said) and not official(said)
             for words, cost in _clauses(article, sentence):
                 worth = claim(sentence) - 0.5 * cost
+                unsaid = _unsaid(words, said)
                 fits: list[Candidate] = []
-                if not _unsaid(words, said):
+                if not unsaid:
                     fits += _fit(article, words, max_chars, worth, sentence.index)
-                if short and words[-1].end <= said[0].start:
-                    fits += _fit(
-                        article, words, max_chars, worth - 0.1, sentence.index, tail=short
-                    )
+                if unsaid or (theirs and words[-1].end <= said[0].start):
+                    tail = credit(said, article.view(called))
+                    if tail:
+                        fits += _fit(article, words, max_chars, worth, sentence.index, tail)
                 for candidate in fits:
                     known = found.get(candidate.text)
                     if known is None or known.score < candidate.score:

@@ -24,7 +24,7 @@ from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, main_verb, opens_clause, saying
 from assistant.writing.trim import drop_days
 
-__all__ = ["credit", "drop_speaker", "leans", "speaker"]
+__all__ = ["credit", "drop_speaker", "leans", "official", "speaker"]
 
 Words = Sequence[Word]
 
@@ -38,9 +38,9 @@ def drop_speaker(words: Words) -> tuple[list[Word], bool]:
     somebody whose word it is (a person's claim is not the article's own)."""
     start = speaker(words)
     if start is not None:
-        return list(words[:start]), not _official(words, start, len(words))
+        return list(words[:start]), not official(words[start:])
     verb = saying(words, 1, min(len(words), 9))
-    if verb is not None and finite(words, 1, verb) is None and _official(words, 0, verb):
+    if verb is not None and finite(words, 1, verb) is None and official(words[:verb]):
         after = verb + 1
         if words[verb].lower in ("told", "tells", "tell"):
             # whom they told stands before "that"
@@ -89,8 +89,9 @@ def speaker(words: Words) -> int | None:
     return None
 
 
-def _official(words: Words, start: int, end: int) -> bool:
-    return any(words[at].lower in OFFICIAL for at in range(start, end))
+def official(words: Words) -> bool:
+    """Is the speaker one whose word a headline may give without naming them?"""
+    return any(word.lower in OFFICIAL for word in words)
 
 
 def _told(words: Words, start: int) -> int | None:
@@ -114,9 +115,7 @@ def leans(clause: Words, tail: Words) -> bool:
     passive = at > verb and clause[verb].lower in BE and _done(clause[at])
     if any(word.lower in ACCUSING for word in tail):
         return clause[at].lower in DEEDS and not passive
-    if _official(tail, 0, len(tail)) and not any(
-        word.lower in ("judge", "lawyer") for word in tail
-    ):
+    if official(tail) and not any(word.lower in ("judge", "lawyer") for word in tail):
         return False
     copula = clause[verb].lower in BE and not passive and not clause[at].lower.endswith("ing")
     return copula or clause[verb].lower in OPINING or (clause[at].lower in DEEDS and not passive)

@@ -76,7 +76,7 @@ def test_a_claim_keeps_its_speaker(sentence: str, wanted: str) -> None:
 def test_what_officials_saw_needs_no_speaker() -> None:
     found = texts("A fire destroyed a paper mill in Dover on Monday, police said.")
     assert "Fire destroys paper mill in Dover" in found
-    assert "Fire destroys paper mill in Dover, police say" in found
+    assert not any("police" in text for text in found)
 
 
 def test_the_speaker_stands_after_the_last_comma() -> None:
