@@ -34,7 +34,7 @@ RANKING = Path(__file__).with_name("ranking.toml")
 # story around it, it reads as today's news. Too rare to be learned from headlines
 _STALE = 0.5
 # news is told in the present; likeness to a headline, by the words' stems, cannot tell the two
-_PAST = 0.15
+_PAST = 0.2
 _EARLIER = re.compile(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December"
     r"|ago|previously|formerly|(?:1[5-9]|20)\d\d)\b"
@@ -50,10 +50,13 @@ _BE = frozenset("is are was were be been being has have had 's ’s".split())
 _DENIALS = frozenset("not no never cannot without".split())
 
 
-def score(found: Mapping[str, float]) -> float:
-    """What a candidate with these features is worth; comparable within one article only."""
+def score(found: Mapping[str, float], appeal: float = 0.0) -> float:
+    """What a candidate with these features is worth; comparable within one article only.
+
+    ``appeal``: what the model's ranking head adds to that (`assistant.writing.pointer.head`).
+    """
     fitted = sum(weight * found[name] for name, weight in coefficients().items())
-    return fitted - _STALE * found["stale"] - _PAST * found["past"]
+    return fitted + appeal - _STALE * found["stale"] - _PAST * found["past"]
 
 
 @cache

@@ -50,13 +50,12 @@ _JUDGED = 24
 
 
 class Offered(NamedTuple):
-    """A candidate, what the rules of `assistant.writing.extract` make of it, its mean
-    log-probability a word as a headline, and the model's states of it: an array [2 D]."""
+    """A candidate, what the rules of `assistant.writing.extract` make of it, and what the model
+    does (`assistant.writing.pointer.records.Judged`)."""
 
     candidate: Candidate
     worth: float
-    likelihood: float
-    state: Any
+    judged: Any
 
 
 class ShippedWriter:
@@ -98,10 +97,10 @@ class ShippedWriter:
     def _headlines(
         self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]
     ) -> list[Candidate]:
-        ranked = [
-            replace(one.candidate, score=score(features(article, *one[:3])))
-            for one in self.offered(article, prompt, story)
-        ]
+        ranked = []
+        for candidate, worth, judged in self.offered(article, prompt, story):
+            found = features(article, candidate, worth, judged.likelihood)
+            ranked.append(replace(candidate, score=score(found, judged.appeal)))
         return sorted(ranked, key=lambda c: (-c.score, c.text))
 
     def offered(self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]) -> list[Offered]:
@@ -147,7 +146,7 @@ class ShippedWriter:
         ]
         judged = self._model.judge(reading, drafts, "headline")
         return [
-            Offered(candidate, worth, one.likelihood, one.state)
+            Offered(candidate, worth, one)
             for (candidate, worth), one in zip(found.values(), judged, strict=True)
         ]
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
-import numpy as np
 import pytest
 
 from assistant.draft import Candidate, Provenance
 from assistant.text import Text
-from assistant.training import ranking
+from assistant.training.ranking_lists import NAMES
 from assistant.writing.rank import coefficients, features, score
 
 ARTICLE = Text(
@@ -99,42 +95,11 @@ def test_of_two_the_likelier_comes_first() -> None:
     assert likely > unlikely
 
 
+def test_what_the_head_adds_counts_in_full() -> None:
+    found = features(ARTICLE, LEAD, 1.0, -1.0)
+    assert score(found, 0.25) == pytest.approx(score(found) + 0.25)
+
+
 def test_a_text_from_nowhere_has_all_features_too() -> None:
     assert coefficients().keys() <= features(ARTICLE, Candidate("Lima wins"), 0.0, -9.0).keys()
-    assert set(coefficients()) == set(ranking.NAMES)
-
-
-def test_fitting_finds_what_headlines_have_in_common(tmp_path: Path) -> None:
-    """Of two features, the one that goes with the likeness gets the weight."""
-    chance = np.random.default_rng(3)
-    lists = []
-    for _ in range(60):
-        seen = chance.normal(size=(5, len(ranking.NAMES)))
-        lists.append(ranking.Listed("own", seen, 1 / (1 + np.exp(-seen[:, 0]))))
-    weights = ranking.fit(lists)
-    assert weights[0] > 5 * np.abs(weights[1:]).max()
-    found = ranking.validate(lists, seed=1)
-    assert found["by rules"] < found["fitted"] <= found["best"]
-    ranking.write_table(tmp_path / "table.toml", weights, len(lists))
-    assert f"likelihood = {weights[0]:.3f}" in (tmp_path / "table.toml").read_text("utf-8")
-
-
-def test_a_tiny_run_from_articles_to_lists(tmp_path: Path) -> None:
-    row = {"id": "1", "set": "bbc2005", "title": "Lima Metals to close two mines"}
-    path = tmp_path / "candidates.jsonl"
-    ranking.gather([{**row, "body": ARTICLE.raw}], path)
-    [listed] = ranking.read_lists(path)
-    texts = [one["text"] for one in json.loads(path.read_text("utf-8"))["candidates"]]
-    assert listed.seen.shape == (len(texts), len(ranking.NAMES))
-    assert texts[int(listed.likeness.argmax())].startswith("Lima Metals will close two mines")
-
-
-def test_a_sample_is_drawn_by_the_seed() -> None:
-    rows = [
-        {"set": name, "title": f"A title of {number} words", "id": str(number)}
-        for number in range(9)
-        for name in ("bbc2005", "felix")
-    ]
-    first = ranking.sample(rows, 3, 1)
-    assert len(first) == 3
-    assert first == ranking.sample(rows, 3, 1) != ranking.sample(rows, 3, 2)
+    assert set(coefficients()) == set(NAMES)

@@ -19,7 +19,7 @@ from assistant.writing.shortening.compression import Compression
 
 ARTICLE = (
     "LEEDS, May 4 (Reuters) - A bus with 31 pupils overturned near Leeds on Tuesday, injuring"
-    " nine of them, police said.\n"
+    " nine of them.\n"
     "Police closed the road to all traffic for six hours while cranes lifted the bus.\n"
     "The county council, which runs schools, said it would inspect every bus of Dale Coaches.\n"
 )
@@ -42,7 +42,7 @@ class StandIn:
     def judge(self, reading: Any, drafts: Sequence[tuple[str, Any]], task: str) -> list[Any]:
         assert task == "headline"
         chances = [-8.0 if self.doubts in draft else -1.0 for draft, _ in drafts]
-        return [SimpleNamespace(likelihood=chance, state=None) for chance in chances]
+        return [SimpleNamespace(likelihood=chance, appeal=0.0) for chance in chances]
 
 
 def writer_of(monkeypatch: pytest.MonkeyPatch, model: StandIn) -> ShippedWriter:

@@ -37,11 +37,12 @@ class Shortened:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A text as the model would have written it: the mean log-probability a word, and its
-    ``state`` [2 D]: the mean of the encoder's states of the words that it was taken from, and
-    that of the decoder's on the way."""
+    """A text as the model would have written it: the mean log-probability a word; what the
+    ranking head makes of its state, 0 without one; and that ``state`` [2 D]: the mean of the
+    encoder's states of the words that it was taken from, and that of the decoder's on the way."""
 
     likelihood: float
+    appeal: float
     state: Array
 
 

@@ -18,6 +18,7 @@ from .compressing import CompressionRules
 from .core import Core, load_core
 from .decoding import DraftRules
 from .following import follow
+from .head import RankingHead, load_head
 from .records import Candidate, Judged, Reading, Shortened
 from .search import Search, beam_search
 from .vocabulary import (
@@ -52,7 +53,8 @@ class PointerWriter:
     """A loaded model and its vocabulary.
 
     ``tasks``: those whose drafts are worth showing (None: all it was taught). ``floor``: the
-    mean log-probability a word below which a draft is not offered.
+    mean log-probability a word below which a draft is not offered. ``head``: what `judge` asks
+    beside that.
     """
 
     def __init__(
@@ -61,11 +63,13 @@ class PointerWriter:
         vocabulary: Vocabulary,
         tasks: Sequence[str] | None = None,
         floor: float | None = None,
+        head: RankingHead | None = None,
     ) -> None:
         self.core = core
         self.vocabulary = vocabulary
         self.tasks = tasks
         self.floor = floor
+        self.head = head
         self._reserved = reserved_ids(vocabulary)
 
     def read(
@@ -206,7 +210,8 @@ class PointerWriter:
                 taken |= (start <= starts) & (starts < end)
             read = context[taken].mean(0) if taken.any() else np.zeros_like(context[0])
             state = np.concatenate([read, followed.states.mean(0)])
-            found.append(Judged(float(followed.chances.mean()), state))
+            appeal = 0.0 if self.head is None else float(self.head(state[None])[0])
+            found.append(Judged(float(followed.chances.mean()), appeal, state))
         return found
 
     def _ids(self, reading: Reading, draft: str) -> list[int]:
@@ -276,4 +281,6 @@ def load(path: str | Path) -> PointerWriter:
         raise ValueError(f"{directory.name} holds a {kind} model, not a {MODEL_TYPE} one")
     core = load_core(directory)
     vocabulary = Vocabulary.load(directory, core.sizes.max_pieces)
-    return PointerWriter(core, vocabulary, config.get("tasks"), config.get("floor"))
+    return PointerWriter(
+        core, vocabulary, config.get("tasks"), config.get("floor"), load_head(directory)
+    )
