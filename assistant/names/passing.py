@@ -20,21 +20,18 @@ from assistant.text import Span, Text
 
 __all__ = ["in_passing"]
 
-# sentences at the top of an article whose names are of its news
-_LEAD = 4
 # content words of the draft's sentence, at least
-_WORDS = 5
+_WORDS = 4
 # the share of them that makes a sentence tell of the draft's news, and the likeness of what
 # stands around another name there, at least
-_TOLD, _LIKE = 0.25, 0.3
+_TOLD, _LIKE = 0.25, 0.2
 # (mentions at most, sentences before the first, likeness and share of words that the name has
-# against the other's, less than): either is enough
-_RARELY = ((1, 4, 0.5, 1.0), (3, 6, 0.9, 0.5))
+# against the other's, at most): either is enough
+_RARELY = ((1, 2, 0.5, 0.7), (3, 6, 0.9, 0.5))
 # these act through persons, whom the article may name in their stead
 _INSTITUTIONS = frozenset(("white house", "kremlin", "pentagon", "parliament", "supreme court"))
 _SETTINGS = frozenset("county city state valley river island park street road".split())
 _WHERE = frozenset("in at near from of around across outside over off".split())
-_LINKS = frozenset((",", "and", "&"))
 _MARKS = frozenset("\"'“‘«")
 
 
@@ -42,9 +39,13 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
     """Where the article mentions ``name`` by the way only; None where the name may be right."""
     if not name.sure or draft[name.span].replace(".", "").isupper():
         return None  # letters may be spelt out wherever the article tells of it
+    if len(name.words) < 2 and name.title is None:
+        return None  # a nickname, or one whom all the world knows by it
+    if place_of(name.words[0]) or any(t.text.isupper() for t in draft.tokens_in(name.span)):
+        return None  # of two names side by side, and letters, each may be told of by itself
     if name.key in _INSTITUTIONS or name.key in institutions() or state_of(name.key):
         return None
-    if _is_setting(name, draft) or _is_source(name, draft) or _in_list(name, draft):
+    if _is_setting(name, draft) or _is_source(name, draft):
         return None  # where news is set, and who tells it, may be said in other words
     if (
         all(map(is_common, name.words))
@@ -53,7 +54,7 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
         return None
     article = book.article
     where = _where(name, book)
-    if not 0 < len(where) <= _RARELY[-1][0] or min(where) < _LEAD:
+    if not any(0 < len(where) <= most and min(where) >= late for most, late, _, _ in _RARELY):
         return None
     wanted = content_of(draft, name.span, {stem(word) for word in name.words})
     if len(wanted) < _WORDS:
@@ -81,7 +82,7 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
     mentions = _called(name, book)
     mine = max(_like(draft, name, article, mention) for mention in mentions)
     if any(
-        len(where) <= most and min(where) >= late and mine < less * theirs and own < share * top
+        len(where) <= most and min(where) >= late and mine < less * theirs and own <= share * top
         for most, late, less, share in _RARELY
     ):
         return mentions[0].span
@@ -95,20 +96,8 @@ def _is_setting(name: Name, draft: Text) -> bool:
     before = draft.raw[max(0, name.span.start - 12) : name.span.start].lower().removesuffix("the ")
     return (
         name.category == "place"
-        or len(name.words) < 2
         or name.words[-1] in _SETTINGS
         or before.rstrip().rpartition(" ")[2] in _WHERE
-    )
-
-
-def _in_list(name: Name, draft: Text) -> bool:
-    """One of several names side by side: "Ann Lee, Tim Roe and Harwell"."""
-    first, at = draft.token_index(name.span.start), draft.token_index(name.span.end - 1) + 1
-    before = draft.tokens[max(0, first - 2) : first]
-    after = draft.tokens[at : at + 2]
-    return any(
-        len(pair) > 1 and pair[link].lower in _LINKS and pair[1 - link].text[0].isupper()
-        for pair, link in ((before, 1), (after, 0))
     )
 
 
