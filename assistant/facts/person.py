@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
-from assistant.names.casing import is_common, plain
+from assistant.names.casing import is_common, lower_words, plain
 from assistant.names.found import named, spans
 from assistant.names.gazetteer import nicknames
 from assistant.names.names import Name
@@ -43,7 +43,7 @@ def _judge(name: Name, scene: Scene) -> Judgement:
         if not name.surname or name.surname.split()[-1] in book.words:
             judgement = judge_name(name, scene.draft, article)
             others = [m for g in name.given if _elsewhere(g, name, book) for m in book.by_word[g]]
-            if others and judgement.verdict is Verdict.SUPPORTED and _apart(name, others):
+            if others and judgement.verdict is Verdict.SUPPORTED and _apart(name, others, article):
                 given, where = name.given[0].title(), others[0].span
                 return unsupported(f"The article has “{given}” only in {article[where]}.", where)
             return judgement
@@ -63,10 +63,14 @@ def _judge(name: Name, scene: Scene) -> Judgement:
     return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
 
 
-def _apart(name: Name, others: list[Name]) -> bool:
+def _apart(name: Name, others: list[Name], article: Text) -> bool:
     """Those who bear the forename are persons of another surname: no "Rosie Show"."""
-    last = name.surname.split()[-1]
-    return not any(last in other.words or is_common(other.surname) for other in others)
+    own = {form for word in name.words[1:] for form in (word, word.removesuffix("s"))}
+    lower = lower_words(article)
+    return not any(
+        not own.isdisjoint(other.words) or (is_common(other.surname) and other.surname in lower)
+        for other in others
+    )
 
 
 def _mentions(name: Name, book: Register) -> list[Name]:

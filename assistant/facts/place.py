@@ -16,7 +16,11 @@ from assistant.names.naming import judge_name
 from assistant.names.register import register
 from assistant.text import Span, Text
 
-_WHERE = re.compile(r"\b(?:in|at|near|from|to|of|around|outside|over|across) $", re.IGNORECASE)
+_WHERE = re.compile(
+    r"\b(?:in|at|near|from|to|of|around|outside|over|across)"
+    r"(?: (?:central|north|south|east|west|northern|southern|eastern|western|downtown|inner))? $",
+    re.IGNORECASE,
+)
 
 
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
@@ -37,7 +41,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return Judgement(Verdict.SUPPORTED, said, (told,))
         # "Havana says": a capital stands for its government, unless something happens in it
         held = register(scene.article).place(country)
-        before = scene.draft.raw[max(0, name.span.start - 10) : name.span.start]
+        before = scene.draft.raw[max(0, name.span.start - 20) : name.span.start]
         if held is not None and not _WHERE.search(before):
             return Judgement(
                 Verdict.SUPPORTED,

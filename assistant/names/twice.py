@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from assistant.kind import Judgement, unsupported
 from assistant.lexicon.speech import SAYING
+from assistant.lexicon.titles import SUFFIXES
 from assistant.lexicon.verbs import FINITE
+from assistant.names.casing import is_common
 from assistant.names.gazetteer import capital_of, place_of
 from assistant.names.names import Name
 from assistant.names.register import Register
@@ -64,9 +66,30 @@ def against_itself(name: Name, draft: Text, book: Register) -> Judgement | None:
     headed = name.category != "person" and _HEADED.search(before[-20:])
     if headed and _stands(surface, before, after[:2]):
         return unsupported(f"The draft makes {surface} head of itself.")
+    if name.given and _again(name, before, after, book):
+        return unsupported(f"The draft names {surface} twice where it means two.")
     if _faces(surface, before, after) or _subject_too(surface, before, after):
         return unsupported(f"The draft sets {surface} against itself.")
     return None
+
+
+_CLAUSE = re.compile(r"[:;|—–()\"“”‘«»]")
+
+
+def _again(name: Name, before: str, after: str, book: Register) -> bool:
+    """ "Farrow thanks Ann Farrow": the fuller name behind the surname is somebody else's."""
+    surname = name.surname.split()[-1]
+    bearers = {m.given[0] for m in book.people.get(surname, ()) if m.given}
+    if len(bearers) > 1 or is_common(surname) or not SUFFIXES.isdisjoint(name.words):
+        return False
+    clause = _CLAUSE.split(before)[-1]
+    for found in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", clause, re.IGNORECASE):
+        if found.group()[0].isupper() and clause[found.end() : found.end() + 1] not in _OWNS:
+            return not after.lower().startswith((" jr", " sr"))
+    return False
+
+
+_OWNS = ("'", "’", ",")
 
 
 def _doubled(words: tuple[str, ...]) -> bool:
