@@ -92,6 +92,9 @@ def weigh(
             contradicts = _outdoes(found, like, top_frame)
         if contradicts and (found.frame, found.score) > most:
             chosen, most = fact, (found.frame, found.score)
+    no_better = most[1] - like.score < _SOME_LEAD
+    if best and chosen and no_better and _of_others(draft, claim, article, best[0], chosen[0]):
+        chosen = None
     return Weighed(best, chosen)
 
 
@@ -127,6 +130,18 @@ def parted(
 def _is_told(draft: Text, claim: Span, skip: Container[str]) -> bool:
     """Something is said around the claim: bare lists of figures tell of nothing."""
     return any(word[0].isalpha() and word not in skip for word in _around(draft, claim))
+
+
+def _of_others(draft: Text, claim: Span, article: Text, best: Span, rival: Span) -> bool:
+    """Whoever the draft tells this of is named beside the agreeing fact, and not beside the
+    rival: "the EU wants it by 2050" says nothing of what China wants."""
+    told = _around(draft, claim).keys() & article.view(_named)
+    return not (told & _around(article, best).keys()) <= _around(article, rival).keys()
+
+
+def _named(article: Text) -> frozenset[str]:
+    """The stems of the words of an article's names."""
+    return frozenset(concept(word) for name in scan(article) for word in name.words)
 
 
 def _outdoes(rival: Likeness, like: Likeness, top_frame: float) -> bool:

@@ -32,6 +32,8 @@ _ENDS = frozenset([",", ";", ".", "and", "but", "while"])
 # how far before a value a word makes it a forecast
 _NEAR = 8
 _FORECAST = -1
+# before a verb of movement: what it tells is still to come
+_AHEAD = frozenset("to will may might could would should can".split())
 _LINES = {word: number for number, line in enumerate(FIGURES) for word in line.split()}
 # a list of values or of subjects goes on over these
 _LINKS = frozenset([",", "and"])
@@ -42,12 +44,13 @@ class Owner:
     """``words``: the folded content words of the subject; ``listed``: read off a list;
     ``figures``: which figures of `assistant.lexicon.figures` they name, -1 for a forecast;
     ``capitals``: those of the words that are capitalised and own nothing: "Malaysia's services"
-    are not Malaysia."""
+    are not Malaysia. ``ahead``: it is still to come ("set to rise"), whoever foretells it."""
 
     words: frozenset[str]
     listed: bool = False
     figures: frozenset[int] = frozenset()
     capitals: frozenset[str] = frozenset()
+    ahead: bool = False
 
 
 def owner(text: Text, span: Span) -> Owner | None:
@@ -140,12 +143,14 @@ def _expected(text: Text, span: Span, found: Owner | None) -> Owner | None:
     for at in range(first - 1, max(-1, first - 1 - _NEAR), -1):
         token = tokens[at]
         if token.start < start or token.lower in _CLAUSE or _is_value(token, named):
-            return None
+            return found
         if token.lower in EXPECTED:
             found = found or Owner(frozenset())
             figures = found.figures | _foretold(text, at, span) | {_FORECAST}
             return replace(found, figures=figures)
-    return None
+        if found and token.lower in _AHEAD and stem(tokens[at + 1].lower) in MOVEMENTS:
+            found = replace(found, ahead=True)
+    return found
 
 
 def _foretold(text: Text, at: int, span: Span) -> frozenset[int]:
@@ -267,7 +272,9 @@ def apart(ours: Owner, theirs: Owner | None, names: frozenset[str]) -> bool:
     one named or read off a list."""
     if theirs is None:
         return False
-    if (_FORECAST in ours.figures) != (_FORECAST in theirs.figures):
+    # what is "set to rise" is foretold as well, whoever foretells it
+    come = [_FORECAST not in one.figures and not one.ahead for one in (ours, theirs)]
+    if (_FORECAST in ours.figures) != (_FORECAST in theirs.figures) and any(come):
         return True
     if ours.figures and theirs.figures and not ours.figures & theirs.figures:
         return True
