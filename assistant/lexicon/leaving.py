@@ -37,8 +37,8 @@ HOLDS: frozenset[str] = frozenset(
     " potential possible proposed planned failed would-be likely unlikely probable apparent"
     " fewer less more most least half few only almost nearly about around some non anti"
     " self-styled first second third last next non-fatal mock virtual so-called incoming"
-    " outgoing allegedly reportedly apparently supposedly purportedly potentially possibly probably"
-    " partly partially falsely wrongly accidentally hardly barely rarely secretly".split()
+    " outgoing allegedly reportedly apparently supposedly purportedly potentially possibly"
+    " probably partly partially falsely wrongly accidentally hardly barely rarely secretly".split()
 )
 # auxiliaries that a headline leaves out before a participle
 HELPERS: frozenset[str] = frozenset("is are was were been being has have had".split())
@@ -88,4 +88,51 @@ COMPLETED: frozenset[str] = frozenset(
 # a bare verb follows these, with its own subject before it ("let *nobody touch* it")
 CAUSES: frozenset[str] = frozenset(
     "let lets letting make makes made making help helps helped see sees saw".split()
+)
+# what a firm says of itself that it has done, and plans
+DONE: frozenset[str] = frozenset(
+    "agreed decided signed completed launched appointed acquired raised received secured entered"
+    " reached sold bought begun started filed named won hired suspended halted recalled closed"
+    " opened named approved settled".split()
+)
+INTENDING: frozenset[str] = frozenset("plans expects aims intends hopes".split())
+# nouns before the name of a firm, which the name alone means
+FIRMS: frozenset[str] = frozenset(
+    "firm company giant maker startup start-up retailer automaker carmaker airline brewer bank"
+    " lender insurer chipmaker drugmaker miner conglomerate manufacturer broker".split()
+)
+# adjectives by their endings, and the commonest of the others
+ADJECTIVE_ENDINGS: tuple[str, ...] = (
+    "al",
+    "ous",
+    "ive",
+    "ic",
+    "ful",
+    "able",
+    "ible",
+    "ary",
+    "ant",
+    "ent",
+    "less",
+    "ish",
+    "ian",
+    "ese",
+    "est",
+    "ed",
+    "ly",
+)
+# nouns with such an ending
+ADJECTIVE_LIKE: frozenset[str] = frozenset(
+    "music traffic clinic topic plastic fabric comic metal hospital medal animal capital rental"
+    " signal festival journal mineral oral coal deal criminal plant restaurant student president"
+    " rent agent accident patient government apartment tent parent talent rural library salary"
+    " diary archive olive drive five fish dish forest test vest west seed weed feed bed guest"
+    " investment payment development table vegetable cable immigrant migrant".split()
+)
+ADJECTIVES: frozenset[str] = frozenset(
+    "new old big small major top senior junior former late early young good bad great large long"
+    " short high low first last next same other own fellow key main strong weak hard rich poor"
+    " huge rare fresh recent modern western eastern northern southern black white red blue green"
+    " local loud quick slow wide deep close several few many more most less double single sole"
+    " star regular popular particular similar vast full free open".split()
 )

@@ -61,6 +61,8 @@ def dangling(words: Sequence[Word]) -> bool:
     for at, word in enumerate(words):
         # "a bus overturned, injuring six of them"
         verbs += is_finite(words, at) + (word.text == ",")
+        if word.lower == "its" and verbs == 1 and at > 1 and _only_many(words[:at]):
+            return True
         if word.lower not in ("it", "them") or not at:
             continue
         made = words[at - 1].lower in _MAKING and word.lower == "it"
@@ -68,3 +70,13 @@ def dangling(words: Sequence[Word]) -> bool:
         if verbs < 2 and not made and not subject:
             return True
     return False
+
+
+def _only_many(words: Sequence[Word]) -> bool:
+    """Nothing but "minority shareholders are set to approve": "its" is not theirs."""
+    verb = main_verb(words)
+    subject = words[:verb] if verb else ()
+    if not subject or any(word.text[0].isupper() for word in words[1:]):
+        return False
+    head = subject[-1].lower
+    return head.endswith("s") and not head.endswith(("ss", "us")) and len(subject) < 4

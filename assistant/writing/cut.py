@@ -51,6 +51,8 @@ _AMOUNTS = frozenset(
     "total number series majority lot dozens hundreds thousands millions billions handful couple"
     " range group string rate kind sort type version lack amount level part member head".split()
 )
+# adverbs that a word or a time follows
+_LEADING = frozenset("ever even just only also still late early less very too so as most".split())
 _ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 
 
@@ -81,11 +83,28 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
     found_what = words[-1].lower in FINDINGS and words[-2].lower in ("has", "have", "had")
     if ends_well(words[-1]) and balanced(words) and not found_what:
         yield Cut(len(words), 0.0)
+    if words[verb].lower in MODALS and _conditional(words, verb):
+        return
     first = max(verb, _request_end(words, verb))
     for at in range(len(words) - 1, first + 1, -1):
         cost = None if _wants_more(words, at) else _cost(words, at, verb)
         if cost is not None:
             yield Cut(at, cost)
+
+
+def _conditional(words: Sequence[Word], verb: int) -> bool:
+    """ "Will leave the embassy and give up *if* it loses": nothing is promised without that."""
+    other = False
+    for at in range(verb + 1, len(words)):
+        lower = words[at].lower
+        if lower in ("if", "unless"):
+            return not other
+        if lower in RELATIVES or lower == "that":
+            other = True
+        elif other and lower in JOINING and at + 1 < len(words):
+            # "..., where he lives, and *give* up": back in the clause of the verb
+            other = words[at + 1].lower not in BASE
+    return False
 
 
 def _request_end(words: Sequence[Word], verb: int) -> int:
@@ -142,7 +161,7 @@ def ends_well(word: Word) -> bool:
         return False
     if lower in CONDITIONS or lower in RELATIVES or lower in SUBORDINATORS:
         return False
-    if lower in ("ever", "even", "just", "only", "also", "still", "late", "early"):
+    if lower in _LEADING:
         return False
     return not lower.endswith(("'s", "s'")) and lower not in SAYING
 

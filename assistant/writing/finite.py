@@ -117,7 +117,8 @@ def _past(words: Sequence[Word], at: int) -> bool:
         return True
     # a participle that describes the noun before it takes no object
     takes = after in DETERMINERS or after == "that" or after in _WAYS
-    takes = takes or (bool(after) and words[at + 1].text[0].isupper())
+    # not "retired Captain Ida Brandt"
+    takes = takes or (bool(after) and words[at + 1].text[0].isupper() and not before.mark)
     enough = _ENOUGH["ed"]
     if (before.mark or before.lower in ("long", "once")) and not takes:
         # where the mark closes an aside, the verb of the sentence may follow

@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 
 from assistant.lexicon.grammar import (
     AUXILIARIES,
+    DETERMINERS,
     MODALS,
     NUMBERS,
     PARTICIPLES,
@@ -87,10 +88,32 @@ def _without_perfect(words: list[Word], verb: int) -> list[Word]:
         done = words[after + 1].lower if after + 1 < len(words) else ""
         passive = done in PARTICIPLES or done in PERFECTS or done.endswith("ed")
         return [*words[:verb], *words[after + 1 :]] if passive else words
+    if _more_done(words, after):
+        # "has shut schools, put two towns": with the first alone in the present it would read
+        # as two times
+        same = words[after].lower in PASTS or words[after].lower.endswith("ed")
+        return [*words[:verb], *words[after:]] if same else words
     changed = _present_form(words[after], PERFECTS, words[verb].lower == "have")
     if changed is None or words[after].lower in ("had", "got", "gotten"):
         return words
     return [*words[:verb], changed, *words[after + 1 :]]
+
+
+def _more_done(words: Sequence[Word], after: int) -> bool:
+    """Do other participles share the "has" of the one at ``after``?"""
+    for at in range(after + 1, len(words) - 1):
+        lower = words[at + 1].lower
+        if words[at].lower in RELATIVES or words[at].lower in ("that", *_WHILE):
+            return False
+        listed = words[at].text == "," or words[at].lower == "and"
+        plain = lower in PERFECTS or (lower.endswith("ed") and lower not in NO_PAST)
+        if listed and plain and words[at + 1].text[0].islower() and at + 2 < len(words):
+            following = words[at + 2]
+            # "old and tired teams" are no second deed
+            done = following.lower in DETERMINERS | PREPOSITIONS or words[at - 1].lower[-1] == "s"
+            if done or not following.text[0].islower():
+                return True
+    return False
 
 
 def _rest_follows(found: list[Word], words: Sequence[Word], verb: int, many: bool) -> bool:

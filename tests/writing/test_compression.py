@@ -43,6 +43,11 @@ GOOD = [
         "Lima said on Monday that it would close two mines in the north.",
         "Lima would close two mines",
     ),
+    (
+        "The Danish brewer Lima said on Tuesday it has agreed to buy a rival.",
+        "Lima has agreed to buy rival",
+    ),
+    ("Olsen Bank said it plans to close two branches.", "Olsen Bank plans to close two branches"),
     # a participle that says more of the subject, with all that hangs on it
     (
         "Fires burning a few miles apart near the coast forced the evacuation of 800 homes.",
@@ -121,6 +126,17 @@ BAD = [
     ("The coach spoke of what a hard and long week it was.", "coach spoke of what hard week"),
     ("A poll finds most people think Lima runs a poor campaign.", "poll finds people think Lima"),
     ("Votes count, a new study of the town found.", "Votes count , study"),
+    # another kind of people, and a word of degree with its own
+    ("Thousands of music lovers gathered in Lima.", "Thousands of lovers gathered in Lima"),
+    ("The plates have not changed much this year.", "plates have not changed this year"),
+    ("The plates have not changed much this year.", "plates have not changed year"),
+    # on what condition
+    (
+        "Rui Costa will leave the embassy and accept arrest if a panel rules against him.",
+        "Rui Costa will leave embassy",
+    ),
+    # what one says of others
+    ("Olsen Bank said it has been a year of losses.", "Olsen Bank has been year of losses"),
     # what "to" belongs to
     (
         "A clerk is held on suspicion of passing letters to spies.",

@@ -16,6 +16,20 @@ CHANGES = [
     ("The police stopped every lorry", "The police stop every lorry"),
     ("The mayor and her deputy denied the charge", "The mayor and her deputy deny the charge"),
     ("A driver has died in a crash", "A driver dies in a crash"),
+    # more than one deed: the past for all
+    (
+        "The mayor has closed schools and ordered shops to shut",
+        "The mayor closed schools and ordered shops to shut",
+    ),
+    (
+        "The coach has won titles with old and tired teams",
+        "The coach wins titles with old and tired teams",
+    ),
+    ("More than 40 singers sang in Lima", "More than 40 singers sing in Lima"),
+    (
+        "A pitcher went five innings and allowed two runs",
+        "A pitcher goes five innings and allows two runs",
+    ),
     ("Both ports have agreed to close", "Both ports agree to close"),
     ("A smuggler has been sent to prison", "A smuggler sent to prison"),
     ("A nurse is being investigated by police", "A nurse investigated by police"),

@@ -17,7 +17,6 @@ from assistant.lexicon.grammar import (
     NUMBERS,
     PREPOSITIONS,
     RELATIVES,
-    SAYING,
     SUBORDINATORS,
     WEEKDAYS,
 )
@@ -39,9 +38,9 @@ from assistant.lexicon.leaving import (
     TIME_WORDS,
 )
 from assistant.lexicon.tenses import PASTS
-from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
-from assistant.writing.shortening.holding import CLAUSES, Holding
+from assistant.writing.shortening.holding import CLAUSES
+from assistant.writing.shortening.subjects import Subjects
 
 __all__ = ["Gaps"]
 
@@ -49,7 +48,7 @@ __all__ = ["Gaps"]
 _OWNERS = frozenset("his her its their".split())
 
 
-class Gaps(Holding):
+class Gaps(Subjects):
     """See the module; indices are into ``words``."""
 
     def may_skip(self, one: int, other: int) -> bool:
@@ -136,42 +135,6 @@ class Gaps(Holding):
         if not verb and not any(self._finite[: one + 1]):
             return False
         return right < other or not self._in_list(other)
-
-    def speaks(self, one: int, other: int) -> bool:
-        """ "Lima *said on Monday that it* would close": who says what they will do themselves
-        need not be said to say it."""
-        if self.words[other].lower not in ("would", "will") or other < one + 3:
-            return False
-        said, subject = self.words[one + 1], self.words[other - 1]
-        between = [at for at in range(one + 2, other - 1) if self.words[at].lower != "that"]
-        return (
-            said.lower in SAYING
-            and self._finite[one + 1]
-            and subject.lower in SPEAKERS
-            and all(self._timely(at, other) for at in between)
-            and not any(self._finite[at] for at in range(one + 1))
-        )
-
-    def _titles(self, one: int, other: int) -> bool:
-        """Is all that is skipped the office of the person named after it ("*jailed former Prime
-        Minister* Ida Brandt")?"""
-        skipped = range(one + 1, other)
-        if len(skipped) == 0:
-            return False
-        last = self.words[other - 1]
-        # "*Former security adviser* Ida Brandt": nothing but what she is can stand there
-        whole = other + 1 < len(self.words) and self.words[other + 1].text[0].isupper()
-        opening = one < 0 and whole and last.text[0].islower()
-        if last.lower not in OFFICES and not opening:
-            return False
-        if one >= 0:
-            before = self.words[one]
-            held = before.lower in JOINTS | ARTICLES | {"of"} or before.text[0].isupper()
-            # "plans *to capture President* Lima": what is to be done
-            held = held or before.lower in MODALS | {"to", "not"}
-        else:
-            held = False
-        return not held and self._known(other) and all(self._describing(at) for at in skipped)
 
     def _reduced(self, one: int, skipped: range, other: int) -> bool:
         """A participle that says more of the subject, with all that hangs on it, up to the
@@ -262,6 +225,11 @@ class Gaps(Holding):
             # "two *firefighters* traveling in", "when *she* suddenly felt"
             return False
         before, following = self.words[one], self.words[other]
+        if any(self.words[at].lower in DETERMINERS for at in skipped[1:]):
+            # "has not changed *much this* year"
+            return False
+        if self._compounds(skipped[-1], other):
+            return False
         if before.lower in PREPOSITIONS and self._second(one, other):
             # "in a *forum* critics have left": a clause of its own begins there
             return False

@@ -4,7 +4,7 @@ the verb of a "has", a phrase that what stays may belong to."""
 from __future__ import annotations
 
 from assistant.lexicon.grammar import AUXILIARIES, NUMBERS, PREPOSITIONS
-from assistant.lexicon.leaving import JOINTS, LOOSE
+from assistant.lexicon.leaving import ADJECTIVE_ENDINGS, ADJECTIVE_LIKE, ADJECTIVES, JOINTS, LOOSE
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.unfinished import denies
@@ -84,3 +84,13 @@ class Holding(Wording):
             if self.words[at].mark or self._finite[at] or lower in PREPOSITIONS:
                 break
         return True
+
+    def _compounds(self, last: int, other: int) -> bool:
+        """Is the word before somebody or something that does it a noun, without which they are
+        another: "*technology* lovers", "a *drug* dealer"?"""
+        head, noun = self.words[other].lower, self.words[last].lower
+        if not head.endswith(("er", "ers", "or", "ors", "ist", "ists")) or len(head) < 5:
+            return False
+        shaped = noun.endswith(ADJECTIVE_ENDINGS) and noun not in ADJECTIVE_LIKE
+        describes = shaped or noun in ADJECTIVES or "-" in noun
+        return not describes and self.words[last].text[0].islower()

@@ -17,6 +17,7 @@ from assistant.lexicon.grammar import (
 )
 from assistant.lexicon.leaving import (
     APART,
+    DEGREES,
     HELPERS,
     HOLDS,
     JOINTS,
@@ -158,6 +159,8 @@ class Wording:
             return True
         adverb = word.lower.endswith("ly") and word.text[0].islower() and len(word.lower) > 4
         adverb = adverb and word.lower not in NO_ADVERBS
+        # "as they more *closely* watched": the adverb's own
+        adverb = adverb and self.words[at - 1].lower not in DEGREES
         return adverb or (word.lower in HELPERS and self._participle(other))
 
 

@@ -1,0 +1,64 @@
+"""Subjects told shorter: a name without what its bearer is, and who acts without "said it"."""
+
+from __future__ import annotations
+
+from assistant.lexicon.grammar import ARTICLES, MODALS, SAYING
+from assistant.lexicon.leaving import DONE, FIRMS, INTENDING, JOINTS, SPEAKERS
+from assistant.lexicon.titles_of_office import OFFICES
+from assistant.writing.shortening.holding import Holding
+
+__all__ = ["Subjects"]
+
+
+class Subjects(Holding):
+    """See the module; indices are into ``words``."""
+
+    def speaks(self, one: int, other: int) -> bool:
+        """ "Lima *said on Monday that it* would close": who says what they will do themselves
+        need not be said to say it."""
+        if other < one + 3 or not self._acts_itself(other):
+            return False
+        said, subject = self.words[one + 1], self.words[other - 1]
+        between = [at for at in range(one + 2, other - 1) if self.words[at].lower != "that"]
+        return (
+            said.lower in SAYING
+            and self._finite[one + 1]
+            and subject.lower in SPEAKERS
+            and all(self._timely(at, other) for at in between)
+            and not any(self._finite[at] for at in range(one + 1))
+        )
+
+    def _acts_itself(self, verb: int) -> bool:
+        """ "Said it *has* agreed", "it *plans* to", "it *is* cutting": what the speaker does."""
+        word = self.words[verb].lower
+        if word in ("would", "will"):
+            return True
+        after = self.words[verb + 1].lower if verb + 1 < len(self.words) else ""
+        if self.words[verb - 1].lower != "it":
+            return False
+        if word == "has":
+            return after in DONE
+        if word == "is":
+            return after.endswith("ing") and after != "being"
+        return word in INTENDING and after == "to"
+
+    def _titles(self, one: int, other: int) -> bool:
+        """Is all that is skipped the office of the person named after it ("*jailed former Prime
+        Minister* Ida Brandt")?"""
+        skipped = range(one + 1, other)
+        if len(skipped) == 0:
+            return False
+        last = self.words[other - 1]
+        # "*Former security adviser* Ida Brandt": nothing but what she is can stand there
+        whole = other + 1 < len(self.words) and self.words[other + 1].text[0].isupper()
+        opening = one < 0 and whole and last.text[0].islower()
+        if last.lower not in OFFICES | FIRMS and not opening:
+            return False
+        if one >= 0:
+            before = self.words[one]
+            held = before.lower in JOINTS | ARTICLES | {"of"} or before.text[0].isupper()
+            # "plans *to capture President* Lima": what is to be done
+            held = held or before.lower in MODALS | {"to", "not"}
+        else:
+            held = False
+        return not held and self._known(other) and all(self._describing(at) for at in skipped)
