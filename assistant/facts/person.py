@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.words import common
 from assistant.names.casing import is_common, lower_words, plain
 from assistant.names.found import named, spans
 from assistant.names.gazetteer import nicknames
@@ -68,7 +69,8 @@ def _apart(name: Name, others: list[Name], article: Text) -> bool:
     own = {form for word in name.words[1:] for form in (word, word.removesuffix("s"))}
     lower = lower_words(article)
     return not any(
-        not own.isdisjoint(other.words) or (is_common(other.surname) and other.surname in lower)
+        not own.isdisjoint(other.words)
+        or (is_common(other.surname) and (other.surname in lower or other.surname in common()))
         for other in others
     )
 

@@ -32,6 +32,9 @@ _RARELY = ((1, 2, 0.5, 0.7), (3, 6, 0.9, 0.5))
 _INSTITUTIONS = frozenset(("white house", "kremlin", "pentagon", "parliament", "supreme court"))
 _SETTINGS = frozenset("county city state valley river island park street road".split())
 _WHERE = frozenset("in at near from of around across outside over off".split())
+_LINKS = frozenset((",", "and", "&"))
+# "Ann Lee's side": a team is also called by who leads it
+_LED = frozenset("side team men women squad government administration".split())
 _MARKS = frozenset("\"'“‘«")
 
 
@@ -45,7 +48,7 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
         return None  # of two names side by side, and letters, each may be told of by itself
     if name.key in _INSTITUTIONS or name.key in institutions() or state_of(name.key):
         return None
-    if _is_setting(name, draft) or _is_source(name, draft):
+    if _is_setting(name, draft) or _is_source(name, draft) or _in_list(name, draft):
         return None  # where news is set, and who tells it, may be said in other words
     if (
         all(map(is_common, name.words))
@@ -101,12 +104,24 @@ def _is_setting(name: Name, draft: Text) -> bool:
     )
 
 
+def _in_list(name: Name, draft: Text) -> bool:
+    """One of several names side by side: what is told is told of them all."""
+    first, at = draft.token_index(name.span.start), draft.token_index(name.span.end - 1) + 1
+    before, after = draft.tokens[max(0, first - 2) : first], draft.tokens[at : at + 2]
+    return any(
+        len(pair) > 1 and pair[link].lower in _LINKS and pair[1 - link].text[0].isupper()
+        for pair, link in ((before, 1), (after, 0))
+    )
+
+
 def _is_source(name: Name, draft: Text) -> bool:
-    """ "Retail sales rise, Statistics Iceland says"."""
+    """ "Retail sales rise, Statistics Iceland says"; and who is named for a team."""
     at = draft.token_index(name.span.end - 1) + 1
     before = draft.raw[max(0, name.span.start - 14) : name.span.start].rstrip().lower()
-    follow = draft.tokens[at].lower if at < len(draft.tokens) else ""
-    return follow in SAYING or before.endswith(("according to", ":"))
+    follow = [token.lower for token in draft.tokens[at : at + 2]]
+    if not _LED.isdisjoint(follow):
+        return True
+    return not SAYING.isdisjoint(follow[:1]) or before.endswith(("according to", ":"))
 
 
 def _like(draft: Text, name: Name, article: Text, other: Name) -> float:
