@@ -130,6 +130,7 @@ BAD = [
     ("Thousands of music lovers gathered in Lima.", "Thousands of lovers gathered in Lima"),
     ("The plates have not changed much this year.", "plates have not changed this year"),
     ("The plates have not changed much this year.", "plates have not changed year"),
+    ("Olsen plans to more than double the number of ferries.", "Olsen plans to more than number"),
     # on what condition
     (
         "Rui Costa will leave the embassy and accept arrest if a panel rules against him.",

@@ -142,7 +142,11 @@ class Compression(Gaps):
             for at in inside
             if at + 1 in kept and self.words[at].lower in DETERMINERS - {"no", "some", "all"}
         }
-        will = {other for one, other in pairwise(kept) if self.speaks(one, other)}
+        will = {
+            other
+            for one, other in pairwise(kept)
+            if self.words[other].lower == "would" and self.speaks(one, other)
+        }
         return [
             self.words[at]._replace(text="will", lower="will") if at in will else self.words[at]
             for at in sorted({*kept, *helpers})

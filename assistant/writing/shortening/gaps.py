@@ -228,6 +228,9 @@ class Gaps(Subjects):
         if any(self.words[at].lower in DETERMINERS for at in skipped[1:]):
             # "has not changed *much this* year"
             return False
+        if any(self.words[at].lower in ARTICLES for at in range(skipped[-1] + 1, other)):
+            # "to *double the* number"
+            return all(self.words[at].lower.endswith("ly") for at in skipped)
         if self._compounds(skipped[-1], other):
             return False
         if before.lower in PREPOSITIONS and self._second(one, other):
