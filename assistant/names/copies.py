@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
 from assistant.names.casing import is_common, plain
-from assistant.names.gazetteer import capital_of, place_of
+from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.kinship import apart_places, strange
 from assistant.names.proper import LINKS, Name
 from assistant.text import Span, Text, Token
@@ -68,7 +69,8 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
         ours, draft_the = _bare(ours, mine[:first])
         if sides < _ANCHORS or not whole or (article_the and not draft_the):
             return None  # "the Reds" is another word for a club
-        if not other or not _other_name(other, name, exact):
+        opens = bool(other) and other[0] is theirs[0]
+        if not other or not _other_name(other, name, exact, opens) or _alike(ours, other):
             return None
         return Replaced(Span(other[0].start, other[-1].end), Span(ours[0].start, ours[-1].end))
     return None
@@ -125,6 +127,14 @@ def _agreement(
     return before + after if before and after else 0
 
 
+def _alike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Both have one name, an apostrophe or a state's letters apart: OCallaghan, "Butler, PA"."""
+    words = {plain(t.lower).replace("'", "").replace("’", "") for t in theirs}
+    place = place_of(" ".join(plain(t.lower) for t in theirs))
+    mine = [plain(t.lower).replace("'", "").replace("’", "") for t in ours if t.text[0].isalnum()]
+    return any(w in words - LINKS or (place and state_of(w) == place) for w in mine)
+
+
 def _raised(token: Token) -> bool:
     return token.text[0].isupper() or token.lower in LINKS
 
@@ -133,8 +143,9 @@ def _slight(token: Token) -> bool:
     return not token.text[0].isalnum() or token.lower in ("the", "a", "an", "'s")
 
 
-def _other_name(tokens: Sequence[Token], name: Name, exact: bool) -> bool:
-    """Capitalised words, none of this name's, that can be no other word for it."""
+def _other_name(tokens: Sequence[Token], name: Name, exact: bool, opens: bool) -> bool:
+    """Capitalised words, none of this name's, that can be no other word for it. Where they open
+    a sentence, the capital of a common word says nothing."""
     words = [t for t in tokens if t.text[0].isalnum()]
     named = [t for t in words if t.lower not in FUNCTION_WORDS and t.lower not in LINKS]
     keys = [plain(t.lower) for t in words]
@@ -146,7 +157,9 @@ def _other_name(tokens: Sequence[Token], name: Name, exact: bool) -> bool:
         return False
     if all(plain(t.lower) in _OFFICES for t in named) or not words[0].text[0].isupper():
         return False
-    if len(named) == 1 and is_common(plain(named[0].lower)) and not exact:
+    if len(named) == 1 and is_common(plain(named[0].lower)) and (opens or not exact):
+        return False
+    if (name.key in PARTIES) != any(word in PARTIES for word in keys):
         return False
     key = " ".join(keys)
     if not strange(name.words, keys):

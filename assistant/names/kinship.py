@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.lexicon.organisations import PARTIES
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.proper import LINKS, Name
@@ -14,8 +15,11 @@ __all__ = ["apart", "apart_places", "strange"]
 
 def apart(name: Name, other: Name) -> bool:
     """Two names of two bearers, neither a place that the other lies in. An ordinary word in
-    capitals is nobody's rival."""
+    capitals is nobody's rival, and a party that of a party alone: "a Democratic senator" may
+    well be the one from Hartwick."""
     if len(other.words) == 1 and is_common(other.key):
+        return False
+    if (name.key in PARTIES) != (other.key in PARTIES):
         return False
     return strange(name.words, other.words) and apart_places(name.key, other.key)
 
