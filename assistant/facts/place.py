@@ -13,6 +13,7 @@ from assistant.names.found import named, spans
 from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.names import Name
 from assistant.names.naming import judge_name
+from assistant.names.nations import judge_nation
 from assistant.names.register import register
 from assistant.text import Span, Text
 
@@ -49,7 +50,12 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
                 (held[0],),
             )
     if judgement.verdict is Verdict.SUPPORTED:
-        return judge_direction(name, scene.draft, register(scene.article)) or judgement
+        book = register(scene.article)
+        return (
+            judge_direction(name, scene.draft, book)
+            or judge_nation(name, scene.draft, book)
+            or judgement
+        )
     return judgement
 
 

@@ -1,0 +1,78 @@
+"""Whose a person is: "Wales's Ann Farrow" where the article has only "Italy's Ann Farrow".
+
+Read are a country or its adjective right before a person's name, with an 's or a sporting word
+between. Where the article says it of this person of other countries alone, the draft has put one
+for another; where it does not say it so at all, nothing is held against the draft.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from assistant.kind import Judgement, Verdict
+from assistant.names.gazetteer import place_of
+from assistant.names.kinship import apart_places
+from assistant.names.names import Name, scan
+from assistant.names.register import Register
+from assistant.text import Text
+
+__all__ = ["judge_nation"]
+
+_OWNS = frozenset(("'s", "’s", "'", "’"))
+# words between a country and the person who plays for it or leads it
+_ROLES = frozenset(
+    "captain coach manager striker forward defender midfielder goalkeeper keeper winger batsman"
+    " bowler international skipper president premier star runner swimmer driver cyclist boxer"
+    " golfer prime minister chancellor".split()
+)
+# tokens between the two, at most
+_BETWEEN = 3
+
+
+def judge_nation(name: Name, draft: Text, book: Register) -> Judgement | None:
+    """What speaks against the country that a draft sets before a person's name."""
+    country = place_of(name.key)
+    if country is None:
+        return None
+    person = next((p for p in scan(draft, book.article) if _belongs(name, p, draft)), None)
+    if person is None:
+        return None
+    article = book.article
+    told = [
+        (place, one)
+        for one in book.people.get(person.surname.split()[-1], ())
+        if (place := _before(one, article)) is not None
+    ]
+    if not told or not all(apart_places(name.key, place.key) for place, _ in told):
+        return None
+    place, one = told[0]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article has {article[one.span]} of “{article[place.span]}”.",
+        (place.span, one.span),
+    )
+
+
+def _belongs(place: Name, person: Name, text: Text) -> bool:
+    """Whether nothing but an 's and such words stands between a place and a person's name."""
+    if not person.surname or person.category != "person" or person.span.start < place.span.end:
+        return False
+    first = text.token_index(place.span.end - 1) + 1
+    last = text.token_index(person.span.start)
+    between = [token.lower for token in text.tokens[first : last + 1]][: last - first]
+    return len(between) <= _BETWEEN and all(w in _ROLES or w in _OWNS for w in between)
+
+
+def _before(person: Name, article: Text) -> Name | None:
+    """The country before one mention of a person, if any."""
+    return article.view(_owners).get(person.span.start)
+
+
+def _owners(article: Text) -> dict[int, Name]:
+    """Where a person's name starts -> the country right before it."""
+    names = scan(article)
+    return {
+        two.span.start: one
+        for one, two in pairwise(names)
+        if one.category == "place" and place_of(one.key) and _belongs(one, two, article)
+    }
