@@ -93,11 +93,18 @@ def _deeds(text: Text, guide: Text | None) -> list[Deed]:
         if told is None or _key(one) == _key(other):
             continue
         verb, preposition, passive = told
+        if guide is not None and preposition not in ("", "by") and _participle(between):
+            continue  # "Farrow exchanged for a Russian": a headline leaves out its "was"
         if passive:
             found.append(Deed(other, (verb, ""), one))
         else:
             found.append(Deed(one, (verb, preposition), other))
     return found
+
+
+def _participle(tokens: Sequence[Token]) -> bool:
+    """Opens with what may be a participle, and has no auxiliary."""
+    return tokens[0].lower.endswith("ed")
 
 
 def _without_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
