@@ -22,7 +22,7 @@ from assistant.facts import Facts, find_facts, kinds
 from assistant.furniture import furniture, in_furniture
 from assistant.kind import Evidence, Fact, Finding, Judgement, Notice, Report, Scene, Verdict
 from assistant.limits import limits
-from assistant.memo import Shelf
+from assistant.memo import Shelf, uncollected
 from assistant.memo import read as count_read
 from assistant.speech.hedges import notices
 from assistant.text import Span, Text
@@ -86,9 +86,10 @@ def check_texts(articles: Sequence[str], draft: str) -> Report:
     text = Text(draft)
     heard = _Hearing(text)
     try:
-        for article in articles:
-            heard.put_to(read_source(article))
-        heard.warn()
+        with uncollected(len(draft) + max(map(len, articles))):
+            for article in articles:
+                heard.put_to(read_source(article))
+            heard.warn()
     except DeadlineError:
         return _partial_report(heard, tuple(articles))
     return heard.report(tuple(articles), _OVER.format(limits().facts) if heard.over else None)
@@ -194,6 +195,8 @@ def _rank(answer: tuple[Judgement, int, Fact]) -> int:
 
 
 def _evidence(article: str, spans: Sequence[Span], number: int = 0) -> tuple[Evidence, ...]:
+    if not spans:  # of most claims of a long draft
+        return ()
     return tuple(Evidence(s.start, s.end, article[s.start : s.end], number) for s in spans)
 
 

@@ -142,11 +142,10 @@ def _tokens(text: Text) -> list[Token]:
     """No token holds white space, and a stretch of letters between two spaces is one whole: most
     of a text needs no pattern."""
     raw = text.raw
-    # folding the whole text once and slicing it is twice as fast as folding each word; it
-    # needs a fold of equal length, which invisible characters and a few letters break
+    # folding much at once and slicing it is twice as fast as folding each word; it needs a fold
+    # of equal length, which invisible characters and a few letters break
     folded = fold(raw)
-    # (both could cancel out: a letter that grows, a mark that goes)
-    even = len(raw.lower()) == len(folded) == len(raw)
+    even = _evenly(raw, folded)
     find, make = raw.find, tuple.__new__
     found: list[Token] = []
     add = found.append
@@ -157,14 +156,22 @@ def _tokens(text: Text) -> list[Token]:
         if even and stretch.isalpha():
             add(make(Token, (start, end, stretch, folded[start:end])))
             continue
+        part = folded[start:end] if even else fold(stretch)
+        level = even or _evenly(stretch, part)
         stop = start
         for word in timed(_TOKEN.findall(stretch)):
             begin = find(word, stop)
             stop = begin + len(word)
             # invisible characters that stand alone are no word: every token has a form to compare
-            if lower := folded[begin:stop] if even else fold(word):
+            if lower := part[begin - start : stop - start] if level else fold(word):
                 add(make(Token, (begin, stop, word, lower)))
     return found
+
+
+def _evenly(raw: str, folded: str) -> bool:
+    """Whether each character has its fold in its own place."""
+    # (both could cancel out: a letter that grows, a mark that goes)
+    return len(raw.lower()) == len(folded) == len(raw)
 
 
 def _token_starts(text: Text) -> list[int]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import suppress
+
 import pytest
 
 import assistant
 from assistant import memo
-from assistant.memo import Shelf, remembered
+from assistant.memo import Shelf, remembered, uncollected
 
 
 def test_answers_are_remembered_until_much_was_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,3 +58,26 @@ def test_a_shelf_holds_so_many_texts_and_no_more_than_so_long() -> None:
     shelf.cache_clear()
     shelf("d" * 50)
     assert read.count("d" * 50) == 3
+
+
+def test_the_collector_rests_while_a_long_text_is_read_and_goes_on_after() -> None:
+    assert gc.isenabled()
+    with uncollected(1000):
+        assert gc.isenabled()
+    with suppress(KeyError), uncollected(10**6):
+        assert not gc.isenabled()
+        with uncollected(10**6):
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+        raise KeyError
+    assert gc.isenabled()
+
+
+def test_a_collector_that_was_off_stays_off() -> None:
+    gc.disable()
+    try:
+        with uncollected(10**6):
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -36,6 +36,11 @@ def plain(word: str) -> str:
     if word.isascii():
         word = word.lower()
         return word.replace(".", "") if "." in word else word
+    return _plain(word)
+
+
+@remembered(20_000)
+def _plain(word: str) -> str:
     return _strip(fold(word)).replace(".", "")
 
 
@@ -47,7 +52,7 @@ _LETTERS = str.maketrans(
 
 def _strip(word: str) -> str:
     marks = unicodedata.normalize("NFD", word)
-    if len(marks) > len(word) or not word.isalnum():
+    if any(map(unicodedata.combining, marks)):
         marks = "".join(c for c in marks if not unicodedata.combining(c))
     return marks.translate(_LETTERS)
 

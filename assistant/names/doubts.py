@@ -21,12 +21,14 @@ _TITLE = 50
 def label(name: Name, missing: list[str], draft: Text) -> bool:
     """A column's standing title before the story's own ("Harlow Works: how the mill ...",
     "Short Call | ...") or the newsroom's name behind it ("... - Harlow News")."""
-    before, after = draft.raw[: name.span.start], draft.raw[name.span.end :]
-    if after.startswith(" | ") or (not after.strip() and before.endswith(" | ")):
+    # no slice of the draft from here to its end: each of very many names would copy it
+    raw, (start, end) = draft.raw, name.span
+    bare, numberless = draft.view(_ends)
+    if raw.startswith(" | ", end) or (bare <= end and raw.endswith(" | ", 0, start)):
         return True
-    if not after.strip(" 0123456789") and before.endswith((" - ", " – ", " — ")):
+    if numberless <= end and raw.endswith((" - ", " – ", " — "), 0, start):
         return not NEWSROOMS.isdisjoint(name.words)
-    title, colon, _ = draft.raw[:_TITLE].partition(": ")
+    title, colon, _ = raw[:_TITLE].partition(": ")
     if not colon or len(title) < name.span.end:
         return False
     if title.split()[-1].lower() in LABELS:
@@ -35,9 +37,14 @@ def label(name: Name, missing: list[str], draft: Text) -> bool:
         len(name.words) > 1
         and name.category != "person"
         and len(title) == name.span.end
-        and not before.strip(" \"'“‘")
+        and not raw[:start].strip(" \"'“‘")
         and all(is_common(word) and not place_of(word) for word in missing)
     )
+
+
+def _ends(draft: Text) -> tuple[int, int]:
+    """Where a draft ends but for white space, and but for spaces and digits."""
+    return len(draft.raw.rstrip()), len(draft.raw.rstrip(" 0123456789"))
 
 
 def ordinary(words: tuple[str, ...]) -> bool:

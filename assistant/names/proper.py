@@ -55,6 +55,7 @@ class Name:
         return tuple(word for word in self.words if word not in LINKS) or self.words
 
 
+_OFFICES = frozenset((*TITLES, *MODIFIERS, *QUALIFIERS, *ROLES))
 _BEFORE_OFFICE = frozenset("acting former interim outgoing retired".split())
 
 
@@ -62,6 +63,9 @@ def read_run(
     text: Text, run: list[Word], found: Capitals, known: Capitals | None
 ) -> Iterator[Name]:
     """The names in a run of capitalised words."""
+    if len(run) == 1:
+        yield from _read_one(text, run[0])
+        return
     while run and run[-1].key not in CLOSERS and _bare(text, run[-1]):
         run = run[:-1]
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
@@ -82,7 +86,6 @@ def read_run(
         return
     keys = [word.key for word in run]
     if len(run) == 1 and keys[0] in TITLES:
-        # "the President said"
         return
     person = _person(text, run, keys)
     if person is not None:
@@ -91,9 +94,21 @@ def read_run(
             yield _plain_name(text, part)
         yield bearer
         return
-    if all(k in TITLES or k in MODIFIERS or k in QUALIFIERS or k in ROLES for k in keys):
+    if _OFFICES.issuperset(keys):
         return
     yield _plain_name(text, run)
+
+
+def _read_one(text: Text, word: Word) -> Iterator[Name]:
+    """The name that a capitalised word alone makes: most runs are of one word."""
+    key = word.key
+    if not word.sure or key in TITLES or _bare(text, word):
+        return  # "the President said"
+    title = _title_before(text, word)
+    if title is not None:
+        yield _person_name(text, [word], title)
+    elif key not in _OFFICES:
+        yield _plain_name(text, [word])
 
 
 def _shouted(text: Text, word: Word) -> bool:
@@ -157,8 +172,10 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     if len(keys) > 1 and (keys[-1] in NOUNS or " ".join(keys) in FIRMS):
         return None
     # "Friends Actor Ron Leibman": what comes before a role is another name
-    roles = (i + 1 for i in range(len(keys) - 2) if keys[i] in ROLES and keys[i + 1] in GIVEN)
-    begin = next(roles, 0)
+    begin = 0
+    if len(keys) > 2 and not ROLES.isdisjoint(keys):
+        roles = (i + 1 for i in range(len(keys) - 2) if keys[i] in ROLES and keys[i + 1] in GIVEN)
+        begin = next(roles, 0)
     while begin < len(keys) - 1 and keys[begin] not in GIVEN and _apposed(text, run[begin]):
         begin += 1
     title_before = _title_before(text, run[0]) if begin == 0 else None
@@ -244,7 +261,7 @@ def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
 
 
 def _plain_name(text: Text, run: list[Word]) -> Name:
-    words = _keys(text, run)
+    words = _keys(text, run) if len(run) > 1 else [run[0].key]
     key = " ".join(words)
     if place_of(key) is not None or (
         state_of(key) is not None and text.raw[run[0].end : run[0].end + 1] == "."
@@ -253,7 +270,7 @@ def _plain_name(text: Text, run: list[Word]) -> Name:
     elif (
         words[-1] in NOUNS
         or key in FIRMS
-        or any(word in OPENERS for word in words[:-1])
+        or not OPENERS.isdisjoint(words[:-1])
         or (len(words) == 1 and len(key) > 1 and key.isalpha() and _shouted(text, run[0]))
     ):
         category = "organisation"
@@ -264,7 +281,7 @@ def _plain_name(text: Text, run: list[Word]) -> Name:
         tuple(words),
         category,
         sure=any(word.sure for word in run),
-        doubtful=tuple(word.key for word in run if not word.sure),
+        doubtful=tuple([word.key for word in run if not word.sure]),
     )
 
 

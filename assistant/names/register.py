@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from assistant.context import spots_of
 from assistant.furniture import furniture
 from assistant.lexicon.naming import LOCATED
 from assistant.lexicon.titles import SUFFIXES
@@ -131,6 +132,9 @@ def _parts(article: Text) -> tuple[list[tuple[int, int]], dict[str, str]]:
     return story, aside
 
 
+_HYPHENS = frozenset("-")
+
+
 def _words(
     article: Text, story: list[tuple[int, int]], named: dict[str, list[Name]]
 ) -> tuple[dict[str, Token], dict[str, Span]]:
@@ -138,6 +142,7 @@ def _words(
     ``named``: the words of its names, by which Nice is told from a nice day."""
     tokens, keys = article.tokens, article.view(_keyed)
     first_words = openings()
+    hyphens = spots_of(article, _HYPHENS)
     words: dict[str, Token] = {}
     places: dict[str, Span] = {}
     for first, last in reversed(story):
@@ -158,7 +163,7 @@ def _words(
                 if place is not None:
                     places.setdefault(place, Span(tokens[i].start, tokens[stop - 1].end))
         # a number after a hyphen belongs to its word: COVID-19, F-16
-        for i in [i for i in range(first + 1, last - 1) if keys[i] == "-"]:
+        for i in [at for at in hyphens if first < at < last - 1]:
             if keys[i + 1][:1].isdigit() and keys[i - 1].isalpha():
                 start, end = tokens[i - 1].start, tokens[i + 1].end
                 key = f"{keys[i - 1]}-{keys[i + 1]}"

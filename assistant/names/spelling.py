@@ -13,6 +13,7 @@ from functools import cache
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.spellings import SPELLINGS
 from assistant.lexicon.words import FUNCTION
+from assistant.memo import remembered
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import place_of
 from assistant.names.proper import Name
@@ -53,9 +54,13 @@ _ENDINGS = (
 )
 
 
-def forms(word: str) -> Iterator[str]:
+@remembered(20_000)
+def forms(word: str) -> tuple[str, ...]:
     """A word and the forms in which it may recur in a name: plurals, adjectives, spellings."""
-    yield word
+    return (word, *_others(word))
+
+
+def _others(word: str) -> Iterator[str]:
     yield from _spellings().get(word, ())
     # "ONeill", "dOr": an apostrophe lost on the way
     if "'" in word:
@@ -74,6 +79,8 @@ def stated(word: str, book: Register) -> Span | None:
     """Where the article has a word, in this or another form of it."""
     if word == "us":
         return book.shouted(word)  # the pronoun names no country
+    if word in book.words:
+        return book.at(word)
     for form in forms(word):
         if form in book.words:
             return book.at(form)

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.context import places, stem, weights
+from assistant.context import places, sentences_of, spots_of, stem, weights
 from assistant.furniture import in_furniture
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.hedge_words import (
@@ -106,9 +106,11 @@ def _hedges(text: Text) -> dict[str, list[Hedge]]:
 
 def _by_sentence(text: Text) -> list[list[tuple[str, Hedge]]]:
     """The hedges of each sentence, with the stem that each bears on."""
-    return [
-        [*_borne(text.sentence_tokens(number), number)] for number in range(len(text.sentences))
-    ]
+    found: list[list[tuple[str, Hedge]]] = [[] for _ in text.sentences]
+    numbers = text.view(sentences_of)
+    for number in sorted({numbers[at] for at in spots_of(text, _HEDGING)}):
+        found[number] += _borne(text.sentence_tokens(number), number)
+    return found
 
 
 def _borne(tokens: list[Token], number: int) -> Iterator[tuple[str, Hedge]]:
