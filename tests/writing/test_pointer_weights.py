@@ -14,6 +14,7 @@ from assistant.draft import MODEL
 from assistant.text import Text
 from assistant.writing.clause import split
 from assistant.writing.pointer import PointerWriter, load
+from assistant.writing.pointer.head import FILE
 from assistant.writing.shortening.compression import Compression
 from assistant.writing.tense import present_forms
 
@@ -37,6 +38,20 @@ def writer() -> PointerWriter:
 
 def test_they_fit_into_the_repository() -> None:
     assert sum(file.stat().st_size for file in WEIGHTS.iterdir()) <= 64_000_000
+
+
+def test_the_ranking_head_is_of_this_model(writer: PointerWriter) -> None:
+    head = writer.head
+    assert head is not None
+    assert head.inside.shape == (2 * writer.core.sizes.hidden_size, len(head.bias))
+    assert (WEIGHTS / FILE).stat().st_size < 1_000_000
+    reading = writer.read(ARTICLE)
+    assert reading is not None
+    [one, other] = writer.judge(
+        reading, [(text, [(0, 18)]) for text in ("Firefighters pull 17 sailors", "17")], "headline"
+    )
+    assert one.appeal == pytest.approx(float(head(one.state[None])[0]))
+    assert one.appeal != other.appeal
 
 
 def test_headlines_are_the_articles_own_words() -> None:

@@ -14,7 +14,7 @@ import numpy as np
 
 from .core import Array
 
-__all__ = ["RankingHead", "load_head", "save_head"]
+__all__ = ["FILE", "RankingHead", "load_head", "save_head"]
 
 FILE = "ranking_head.safetensors"
 
