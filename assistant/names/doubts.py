@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.lexicon.naming import LABELS, NEWSROOMS
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common
@@ -9,7 +11,7 @@ from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.text import Text
 
-__all__ = ["amid_prose", "label", "ordinary"]
+__all__ = ["amid_prose", "label", "ordinary", "position"]
 
 # words of prose in lower case around a capital that make it a name: "the Championship"
 _PROSE = 5
@@ -20,9 +22,12 @@ _TITLE = 50
 
 def label(name: Name, missing: list[str], draft: Text) -> bool:
     """A column's standing title before the story's own ("Harlow Works: how the mill ...",
-    "Short Call | ...") or the newsroom's name behind it ("... - Harlow News")."""
+    "Short Call | ..."), the newsroom's name behind it ("... - Harlow News") or who writes it
+    ("..., writes ANN LEE")."""
     # no slice of the draft from here to its end: each of very many names would copy it
     raw, (start, end) = draft.raw, name.span
+    if raw.endswith(("writes ", "by "), 0, start) and draft[name.span].isupper():
+        return len(name.words) > 1
     bare, numberless = draft.view(_ends)
     if raw.startswith(" | ", end) or (bare <= end and raw.endswith(" | ", 0, start)):
         return True
@@ -63,3 +68,21 @@ def amid_prose(name: Name, draft: Text) -> bool:
         if sentence.start <= token.start < sentence.end:
             told += token.text.islower() and token.lower not in FUNCTION and is_common(token.lower)
     return told >= _PROSE and name.span.start > sentence.start + 5
+
+
+# letters of a position before a player's name: F, DE, LHP
+_POSITION = 3
+
+
+def position(name: Name, draft: Text) -> bool:
+    """ "DE Smith": a word of capitals before a name that is not all in them, and no initial.
+    The position may be one name and the player the next."""
+    first, _, rest = draft[name.span].partition(" ")
+    if not rest:
+        rest = _AFTER.match(draft.raw, name.span.end)[0].strip()
+    short = first.isalpha() and first.isupper() and len(first) <= _POSITION
+    return short and len(rest.split()) > 1 and not rest.isupper()
+
+
+# two words in title case right behind a word
+_AFTER = re.compile(r"(?: [A-Z][a-z'’]+(?=\W)){0,2}")

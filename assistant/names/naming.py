@@ -14,7 +14,7 @@ from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names.acronyms import spelt_out
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
-from assistant.names.doubts import amid_prose, label, ordinary
+from assistant.names.doubts import amid_prose, label, ordinary, position
 from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.names import Name
@@ -186,7 +186,7 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
     if len(words) == 1 and (beside := slip_between(words[0], name, draft, book)):
         return _misspelt(name, words[0], beside, draft, article)
-    if missing == [words[0]] and len(words) > 2 and _position(name, draft):
+    if missing == [words[0]] and position(name, draft):
         return unchecked(f"“{surface}” may be a position; the article has the name.", *spans)
     if label(name, missing, draft):
         return unchecked(f"“{draft[name.span]}” stands where a label of the text does.", *spans)
@@ -195,16 +195,6 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     if len(words) == 1 and (slip := _slip(name, missing, draft, book)):
         return slip
     return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
-
-
-# letters of a position before a player's name: F, DE, LHP
-_POSITION = 3
-
-
-def _position(name: Name, draft: Text) -> bool:
-    """ "DE Smith": a word of capitals before a name that is not all in them, and no initial."""
-    first, _, rest = draft[name.span].partition(" ")
-    return first.isalpha() and first.isupper() and len(first) <= _POSITION and not rest.isupper()
 
 
 def _surface(name: Name, missing: list[str], draft: Text) -> str:

@@ -9,7 +9,7 @@ names and so finds copies; here a headline may be worded freely.
 from __future__ import annotations
 
 from assistant.lexicon.numerals import TENS, UNITS
-from assistant.names.gazetteer import place_of, state_of
+from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
@@ -48,6 +48,8 @@ def stranger(name: Name, draft: Text, book: Register) -> Name | None:
         return None
     if place_of(name.key) is None and state_of(name.key) is not None:
         return None
+    if capital_of(name.key):
+        return None  # "in Beijing": the article may call it the capital
     article = book.article
     names = scan(draft, article)
     named = {stem(word) for one in names for word in one.words}
