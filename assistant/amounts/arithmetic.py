@@ -99,7 +99,8 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
 
 
 _A_TIME = re.compile(
-    r"\s+(?:a (?:time|head|piece)|each|apiece|per \w+|on average)\b", re.IGNORECASE
+    r"\s+(?:a (?:time|head|piece|year|month|season)|each|apiece|per \w+|on average|annually)\b",
+    re.IGNORECASE,
 )
 
 

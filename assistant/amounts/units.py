@@ -39,7 +39,7 @@ _NEXT = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]+\.?(?:[ \xa0-][^\W\d_]+\.?){0,3}")
 _RATE = re.compile(
-    r"(?:\s*/\s*|[ -]per[ -]|\s+(?:an?|each|every)\s+)([^\W\d_]+)\b"
+    r"(?:\s*/\s*|[ -]per[ -]|-an?-|\s+(?:an?|each|every)\s+)([^\W\d_]+)\b"
     r"(?!\s+(?:ago|after|before|earlier|later))",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ __all__ = ["anywhere", "in_series", "named", "nth"]
 _STATED = ("digits", "words", "mixed")
 
 # kinds whose numbers are no support for a count; for a bare number only the first two
+# nobody lists more
+_LIST = 60
 _NO_SUPPORT = ("date", "clock", "money", "percent", "age")
 
 
@@ -51,7 +53,7 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         return inside
     if bound.quantity.low == 1 and bound.number.form == "words":
         return unchecked("It is one of a kind that the article need not count.")
-    if bound.noun.lemma in LISTED:
+    if bound.noun.lemma in LISTED and bound.quantity.low <= _LIST:
         return unchecked("It may count what the article lists, which is not counted here.")
     if in_name(scene.draft, bound):
         return unchecked("It looks like a part of a name, not a count.")

@@ -69,6 +69,8 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         # "one rescued calf came from a fire" denies no hundred
         and not (number.low == 1 and number.form == "words" and bound.quantity.low >= _MANY)
         and not (alone and _of_other_size(bound.quantity, match.stated.quantity))
+        # a batting average of .272 denies no 29 runs
+        and not (Fraction(number.low).denominator > 1 > number.low and bound.quantity.low >= 2)
         # "a further 63" denies no total, and no larger total denies "five more"
         and (bound.noun.more or not match.stated.noun.more)
         and not (_further(bound) and match.stated.quantity.low > bound.quantity.low)
@@ -108,6 +110,9 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
     other_group = specific and bound.noun.group != stated.noun.group and match.fit < SLOT
     if other_group and rival.stated.noun.lemma == bound.noun.lemma:
         return False  # 10,500 athletes are no workers, of whom the article has 6,000
+    others = bound.noun.more and rival.stated.noun.more and not stated.noun.more
+    if others and bound.noun.lemma == rival.stated.noun.lemma != "":
+        return False  # "27 other deaths", where 27 died, and 396 other deaths are told of
     if _numbered(bound, rival.stated) and stated.left[:1] != bound.left[:1]:
         return False
     margin = rival.fit - match.fit

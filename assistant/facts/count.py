@@ -79,6 +79,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and relevant(bound, match)]
     rival = next((match for match in slot if is_rival(bound, match, found)), None)
+    if rival and _part(claim, rival, scene):
+        rival = None
     same = next(
         (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
     )
@@ -153,6 +155,17 @@ def _as_bounded(bound: Binding, same: Match, rival: Match) -> bool:
     )
 
 
+def _part(claim: Fact, rival: Match, scene: Scene) -> bool:
+    """The six of a draft's "six of 33 attacks" are no rival for the 33."""
+    if claim.context.left[:1] != ("of",):
+        return False
+    return any(
+        0 < claim.span.start - other.span.end <= _OF and other.value == rival.stated.quantity
+        for other in scene.claims
+    )
+
+
+_OF = 8
 # so much better must the number that the story opens with fit than what makes a sum
 _SOONER = 3.0
 

@@ -15,6 +15,7 @@ from assistant.amounts.amounts import Amount, amount_facts, amount_of, decimal, 
 from assistant.amounts.arithmetic import derived_amount
 from assistant.amounts.unit_names import base_values, dimension_of, from_base
 from assistant.amounts.weighing import Scale
+from assistant.counts.candidates import covered
 from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.numerals import plain
@@ -106,6 +107,8 @@ def _elided(claim: Fact, scene: Scene) -> Judgement | None:
         number = bound.number
         if bound.noun.lemma or number.ordinal or number.form != "digits":
             continue
+        if covered(scene, _MEASURED, number.span):
+            continue
         for fact in scene.of("measure"):
             before = 0 < number.span.start - fact.span.end <= _ELIDED
             if before and fact.sentence == bound.sentence and amount_of(fact).unit == ours.unit:
@@ -115,6 +118,8 @@ def _elided(claim: Fact, scene: Scene) -> Judgement | None:
 
 
 _ELIDED = 80
+# kinds whose numbers have a unit of their own
+_MEASURED = ("measure", "money", "percent", "date", "age", "duration")
 
 
 # seamen's miles are told as miles, and are longer

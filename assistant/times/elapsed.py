@@ -166,4 +166,4 @@ def _pairs(text: Text) -> tuple[_Pair, ...]:
 def _dated(date: Date, own: Anchor | None) -> bool:
     if date.shift is not None or date.month is None or date.years:
         return False
-    return date.year is not None or own is not None
+    return date.year is not None or own is not None or date.day is not None

@@ -181,6 +181,8 @@ def _read(
         half, end = _half_after(tokens, at, end)
         return Span(number.span.start, end), length(low + half, high + half, unit)
     article = tokens[before]
+    if article.lower == "another" and before == at - 1 and unit in ("week", "month", "year"):
+        return Span(article.start, end), length(1, 1, unit)
     if article.lower in ("a", "an") and before == at - 1:
         return _long(tokens, at, unit) or _one(tokens, before, at, unit)
     if article.lower in ("a", "an") and before == at - 2 and tokens[at - 1].lower in _WHOLE:
