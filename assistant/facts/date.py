@@ -26,7 +26,7 @@ from assistant.lexicon.calendar_words import (
     UNITS,
     WEEKDAYS,
 )
-from assistant.numbers.quantity import Quantity, Relation, compare, qualifier
+from assistant.numbers.quantity import Bound, Quantity, Relation, compare, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import calendar
@@ -48,6 +48,8 @@ _TOLD = 0.3
 # and one that outdoes what several places add up to
 _SURELY = 0.7
 
+# what is nearly so much is so much of it at least
+_UNDER = 0.9
 _TIME_WORDS = frozenset(
     stem(word)
     for words in (WEEKDAYS, MONTHS, SHORT_MONTHS, SHIFTS, NOW_WORDS, UNITS)
@@ -96,7 +98,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     # nor what other places add up to, where the clause that surely tells the same has another
     elif judgement and (_pieces(judgement, own) or date.shift is not None):
         weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS, _SURELY)
-        if weighed.rival:
+        if weighed.rival and not _nearly(claim, date, scene, weighed.rival):
             return _contradicted(claim, scene, weighed.rival)
     if judgement and not (weighed.rival and own and judgement.evidence == (own.span,)):
         return judgement
@@ -107,6 +109,19 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     ):
         return unchecked("The article does not say which day this is seen from.")
     return unsupported("The article has no such date.")
+
+
+def _nearly(claim: Fact, date: Date, scene: Scene, rival: Dated) -> bool:
+    """ "nearly 25 years ago" may be 24 years ago, and is not nearly 24."""
+    span, other = rival
+    if (
+        not date.shift
+        or not other.shift
+        or qualifier(scene.draft, claim.span)[0] is not Bound.NONE
+    ):
+        return False
+    under = qualifier(scene.article, span)[0] in (Bound.NEARLY, Bound.LESS_THAN)
+    return under and _UNDER <= date.shift / other.shift < 1
 
 
 def _pieces(judgement: Judgement, own: Anchor | None) -> bool:
