@@ -133,8 +133,10 @@ def spots_of(text: Text, words: Set[str]) -> list[int]:
     """The indices, in order, of the tokens that are among ``words``."""
     known = text.view(word_index)
     found: list[int] = []
-    for word in words & known.keys():
-        found += known[word]
+    few, many = (words, known) if len(words) < len(known) else (known, words)
+    for word in few:
+        if word in many:
+            found += known[word]
     found.sort()
     return found
 

@@ -103,9 +103,11 @@ def lower_words(text: Text) -> frozenset[str]:
 def _lower_words(text: Text) -> frozenset[str]:
     if not text.cased:
         return frozenset()
-    return frozenset(
-        word if word.isascii() else plain(word) for word in set(_LOWER.findall(text.raw))
-    )
+    stretches = set(text.raw.split())
+    # most stretches between spaces are such words: the pattern reads the others, each once
+    found = {word for word in stretches if word.isalpha() and word.islower() and word.isascii()}
+    others = _LOWER.findall(" ".join(stretches - found))
+    return frozenset(found.union(word if word.isascii() else plain(word) for word in others))
 
 
 # the words that Title Case leaves in lower case

@@ -148,11 +148,11 @@ def _words(
     for first, last in reversed(story):
         words.update(zip(reversed(keys[first:last]), reversed(tokens[first:last]), strict=True))
     known = forms()
-    for key, token in words.items():
-        place = known.get(key) if key != "us" else None
-        if place is not None and (key in named or not is_common(key)):
-            held = named[key][0].span if is_common(key) else Span(token.start, token.end)
-            places.setdefault(place, held)
+    for key in [key for key in words if key in known and key != "us"]:
+        if key in named or not is_common(key):
+            first_token = words[key]
+            span = Span(first_token.start, first_token.end)
+            places.setdefault(known[key], named[key][0].span if is_common(key) else span)
     for first, last in story:
         for i in [i for i in range(first, last) if keys[i] in first_words or keys[i] == "us"]:
             # the country is told from the pronoun by its capitals

@@ -7,7 +7,9 @@ sentence with this name tells nearly as much of it, the draft has put one name f
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 
 from assistant.context import sentences_of, word_index
 from assistant.lexicon.verbs import FINITE
@@ -135,16 +137,12 @@ def rival(
     if _person_by_nation(name, draft):
         return None
     index = sentences(article)
-    shares: dict[int, int] = {}
-    for word in wanted:
-        for number in index.holding.get(word, ()):
-            shares[number] = shares.get(number, 0) + 1
-    if not shares:
-        return None
-    best = max(shares, key=lambda n: (shares[n], -n))
-    share = shares[best] / len(wanted)
+    shares = Counter(chain.from_iterable(map(index.holding.get, wanted)))
+    most = max(shares.values(), default=0)
+    share = most / len(wanted)
     if share < 0.5:
         return None
+    best = min(number for number, held in shares.items() if held == most)
     mine = mentioned(name, index)
     mine.update(article.sentence_index(span.start) for span in evidence)
     if share >= _COPIED:

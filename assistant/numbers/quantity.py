@@ -14,6 +14,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
+from assistant.memo import remembered
 from assistant.numbers.bounds import Bound, qualifier
 from assistant.numbers.numerals import Number, plain
 from assistant.text import Text
@@ -211,6 +212,7 @@ def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
     return Comparison(Relation.DIFFERENT)
 
 
+@remembered(8192)
 def _step(value: Value) -> Fraction:
     """The place of the last significant digit: 1,500 -> 100, 1.5 -> 1/10."""
     step = Fraction(1)

@@ -60,11 +60,14 @@ class Hedge:
 def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...]]]:
     """``(span in the draft, reason, spans in the article)`` of each warning."""
     found: list[tuple[Span, str, tuple[Span, ...]]] = []
+    hedged = article.view(_hedges)
     for number, sentence in enumerate(draft.sentences):
         tokens = draft.sentence_tokens(number)
         words = {stem(t.lower) for t in tokens if _tells(t)}
         if len(words) < 3 or draft.raw[sentence.end - 1] == "?":
             continue
+        if words.isdisjoint(hedged) and not draft.view(_by_sentence)[number]:
+            continue  # as most are: nothing of it is hedged on either side
         likes = _alike(words, article)
         if likes:
             found.extend(_missing(draft, tokens, article, likes))
