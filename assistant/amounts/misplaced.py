@@ -75,6 +75,17 @@ def _attributive(text: Text, fact: Fact) -> bool:
     )
 
 
+def _raised(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+    """Whether the article raises or lowers the rival's value to the claim's: a limit that goes
+    from 80mph to 85mph is no 80mph limit any more."""
+    article, stated = scene.article, amount_of(rival.fact)
+    new = {match.fact.sentence for match in agreeing if link(article, match.fact) == "to"}
+    return any(
+        fact.sentence in new and link(article, fact) == "from" and amount_of(fact) == stated
+        for fact in (scene.of(claim.kind) if new else ())
+    )
+
+
 def _standing(claim: Fact, match: Match, scene: Scene) -> float:
     if _further(scene.article, match.fact) and not _further(scene.draft, claim):
         return match.standing - _LEAD
@@ -100,6 +111,8 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
         return False  # whoever mistakes one value for another does not round it as well
     if _whole(claim, rival, agreeing, scene):
         return True
+    if _raised(claim, rival, agreeing, scene):
+        return False
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < _LEAD:
         return False
     side = link(scene.draft, claim)
