@@ -137,10 +137,14 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
         return Relation.FALSE if found is Relation.FALSE else Relation.DIFFERENT
     if mine.bound is Bound.ABOUT and not rounds and gap > Fraction(1, 20):
         return Relation.DIFFERENT
+    whole = 2 * abs(ours - Fraction(theirs.low)) < step  # 55 is no nearer to 60 than to 50
+    # 4 % for 4.29 %: any headline may leave out what stands behind the point
+    point = step == 1 and rounds and Fraction(theirs.low).denominator > 1 and not short
+    if point and ORDER[found] > 1 and not (mine.bound or theirs.bound):
+        return Relation.LOOSE if gap <= Fraction(1, 6) else Relation.DIFFERENT
     if found is Relation.LOOSE and not (mine.bound or theirs.bound or short) and mine.low < 1000:
         # 20 % is not 19 %: small figures are rounded with a word for it
         return found if gap <= Fraction(1, 100) else Relation.DIFFERENT
-    whole = 2 * abs(ours - Fraction(theirs.low)) < step  # 55 is no nearer to 60 than to 50
     if found is Relation.DIFFERENT and not mine.bound and short and whole:
         return Relation.LOOSE if gap <= Fraction(1, 6) else found
     return found
