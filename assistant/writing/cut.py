@@ -273,8 +273,13 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if denies(words[verb - 1 : at]):
         return None
     if _infinitive(after):
-        # a purpose can go; what somebody was asked to do cannot
+        # a purpose can go; what somebody was asked to do cannot, unless it is told already
         asked = any(w.lower in ASKING or w.lower in GOING_ON for w in words[verb:at])
+        told = any(
+            words[i].lower == "to" and words[i + 1].lower in BASE for i in range(verb + 1, at - 1)
+        )
+        if told and not any(w.lower in ASKING or w.lower in GOING_ON for w in words[at - 5 : at]):
+            return None if is_finite(words, at - 1) else 0.45
         return None if asked or is_finite(words, at - 1) else 0.45
     if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
         return None

@@ -48,6 +48,7 @@ GOOD = [
         "Lima has agreed to buy rival",
     ),
     ("Olsen Bank said it plans to close two branches.", "Olsen Bank plans to close two branches"),
+    ("Police searched Oslo's largest tyre maker Lima on Monday.", "Police searched Lima"),
     # a participle that says more of the subject, with all that hangs on it
     (
         "Fires burning a few miles apart near the coast forced the evacuation of 800 homes.",

@@ -56,6 +56,15 @@ HEADLINES = [
         " alive.",
         "Two walkers found alive",
     ),
+    (
+        "Ida Brandt's lawyer has called for the charges against the Danish runner to be dropped.",
+        "Ida Brandt's lawyer calls for charges to be dropped",
+    ),
+    (
+        "The brewer Olsen has published its report for the year, giving details of its sales,"
+        " costs and debts.",
+        "Brewer Olsen publishes its report for year",
+    ),
 ]
 
 # no headline may be made of these

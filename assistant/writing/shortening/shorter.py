@@ -122,6 +122,9 @@ def _phrase_end(words: Sequence[Word], start: int) -> int | None:
         word = words[at]
         if word.lower == "and" and word.text.islower() and words[at + 1].text[0].isupper():
             continue
+        if word.lower == "to" and words[at + 1].lower == "be":
+            # "called for the charges *against the runner* to be dropped"
+            return at
         if word.mark or word.lower in _STOPS or is_finite(words, at):
             return None
         if word.lower in PREPOSITIONS:

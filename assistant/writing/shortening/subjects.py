@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.lexicon.grammar import ARTICLES, MODALS, SAYING
-from assistant.lexicon.leaving import DONE, FIRMS, INTENDING, JOINTS, SPEAKERS
+from assistant.lexicon.grammar import ARTICLES, MODALS, PREPOSITIONS, SAYING
+from assistant.lexicon.leaving import DONE, FIRMS, HOLDS, INTENDING, JOINTS, SPEAKERS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.shortening.holding import Holding
 
@@ -42,6 +42,13 @@ class Subjects(Holding):
             return after.endswith("ing") and after != "being"
         return word in INTENDING and after == "to"
 
+    def _named(self, at: int) -> bool:
+        """Is it the name itself that acts or is acted on, no "Lima adviser"?"""
+        while at + 1 < len(self.words) and self.words[at].text[0].isupper():
+            at += 1
+        word = self.words[at]
+        return word.mark or self._finite[at] or word.lower in PREPOSITIONS | {"to", "and"}
+
     def _titles(self, one: int, other: int) -> bool:
         """Is all that is skipped the office of the person named after it ("*jailed former Prime
         Minister* Ida Brandt")?"""
@@ -52,7 +59,10 @@ class Subjects(Holding):
         # "*Former security adviser* Ida Brandt": nothing but what she is can stand there
         whole = other + 1 < len(self.words) and self.words[other + 1].text[0].isupper()
         opening = one < 0 and whole and last.text[0].islower()
-        if last.lower not in OFFICES | FIRMS and not opening:
+        # "China's largest auto *exporter* Lima Motors"
+        makes = last.lower.endswith(("er", "or")) and last.text[0].islower()
+        makes = makes and last.lower not in HOLDS and self._named(other)
+        if last.lower not in OFFICES | FIRMS and not opening and not makes:
             return False
         if one >= 0:
             before = self.words[one]
@@ -61,4 +71,7 @@ class Subjects(Holding):
             held = held or before.lower in MODALS | {"to", "not"}
         else:
             held = False
-        return not held and self._known(other) and all(self._describing(at) for at in skipped)
+        describes = all(
+            self._describing(at) or self.words[at].lower.endswith(("'s", "’s")) for at in skipped
+        )
+        return not held and self._known(other) and describes

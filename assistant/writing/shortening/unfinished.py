@@ -15,7 +15,7 @@ from assistant.lexicon.cutting import (
 from assistant.lexicon.grammar import CONDITIONS, SAYING, SUBORDINATORS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
-from assistant.writing.grammar import is_finite, opens_clause
+from assistant.writing.grammar import finite, is_finite, opens_clause
 
 __all__ = [
     "clause_open",
@@ -117,6 +117,12 @@ def leads_on(words: Sequence[Word], comma: int) -> bool:
 
 def in_list(words: Sequence[Word], comma: int) -> bool:
     """In "a, b and c" a short member follows the comma, then the closing "and"."""
+    # "released its report, *giving* details of its sales and costs": no member of a list
+    participle = words[comma + 1 : comma + 2]
+    if participle and participle[0].lower.endswith("ing") and not participle[0].mark:
+        listed = any(word.lower.endswith("ing") for word in words[max(0, comma - 6) : comma])
+        if not listed and finite(words, 1, comma) is not None:
+            return False
     for at in range(comma + 1, min(len(words), comma + 10)):
         if words[at].lower in ("and", "or"):
             return at + 1 >= len(words) or not is_finite(words, at + 1)
