@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.kind import Judgement, Verdict, unsupported
+from assistant.lexicon.designations import ROMAN
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
 from assistant.memo import remembered
 from assistant.names.casing import plain
@@ -23,6 +24,7 @@ __all__ = ["judge_title"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _RANKED = frozenset().union(*RANKS)
+_REIGNING = frozenset("king queen pope emperor empress tsar".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ def judge_title(
     if claim.title is None:
         return None
     office = _office(draft[claim.title])
-    if not office.telling:
-        return None
+    if not office.telling or (office.telling <= _REIGNING and claim.words[-1] in ROMAN):
+        return None  # who bears a number reigns
     mentions = list(mentions)
     own = [(m, _office(article[m.title])) for m in mentions if m.title is not None]
     if any(office.telling <= held.words for _, held in own):
