@@ -78,8 +78,8 @@ def position(name: Name, draft: Text) -> bool:
     """ "DE Smith": a word of capitals before a name that is not all in them, and no initial.
     The position may be one name and the player the next."""
     first, _, rest = draft[name.span].partition(" ")
-    if not rest:
-        rest = _AFTER.match(draft.raw, name.span.end)[0].strip()
+    if not rest and (after := _AFTER.match(draft.raw, name.span.end)):
+        rest = after[0].strip()
     short = first.isalpha() and first.isupper() and len(first) <= _POSITION
     return short and len(rest.split()) > 1 and not rest.isupper()
 
