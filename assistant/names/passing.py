@@ -140,10 +140,10 @@ def _where(name: Name, book: Register) -> set[int]:
         return set()
     article = book.article
     index = sentences(article)
-    # "Ann" alone is the Ann Lee of the draft
+    # "Ann" alone is the Ann Lee of the draft, "Dagenham" the club with a longer name
     first = [
         other
-        for word in name.given
+        for word in name.given or name.body[:-1]
         for other in book.by_word.get(word, ())
         if len(other.words) < 2
     ]
