@@ -17,9 +17,12 @@ _SAME_SLOT = 0.3
 # The claim's value stands in the article, yet another value fits its words far better: swapped.
 # A value of the opening is given more credit, since a draft tells what the story opens with.
 # A value that the draft has too, in the other's place, is a likelier slip than one that it has
-# not. Measured on 900 correct headlines with amounts (4 accused) and 184 planted slips (14 found)
+# not. Of 11,356 correct headlines 5 are accused (17 with a lead of 0.4 for all), and of 159 planted
+# slips in amounts 153 are found (155)
 _SWAPPED = 0.35
-_LEAD = 0.4
+_LEAD = 0.8
+# less where the draft has both, or copies the rival's words
+_LESS, _COPIED = 0.4, 0.75
 
 
 def same_value(claim: Fact, match: Match) -> bool:
@@ -113,14 +116,15 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
         return True
     if _raised(claim, rival, agreeing, scene):
         return False
-    if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < _LEAD:
-        return False
-    side = link(scene.draft, claim)
-    if side and any(link(scene.article, match.fact) == side for match in agreeing):
-        return False  # "jumps 70 cents to $7.25": it rises to the one and by the other
     stated = amount_of(rival.fact)
     swapped = any(
         other.kind == claim.kind and amount_of(other).low == stated.low for other in scene.claims
     )
+    lead = _LESS if swapped or rival.like >= _COPIED else _LEAD
+    if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < lead:
+        return False
+    side = link(scene.draft, claim)
+    if side and any(link(scene.article, match.fact) == side for match in agreeing):
+        return False  # "jumps 70 cents to $7.25": it rises to the one and by the other
     # what the story opens with is what a headline tells, whatever words it takes for it
     return swapped or not any(match.fact.sentence == 0 for match in agreeing)

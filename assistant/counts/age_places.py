@@ -19,8 +19,11 @@ _GOES_ON = frozenset("was is who has had from will would also whose".split())
 _OVER = frozenset("over under above below".split())
 
 
-def of_people(text: Text, number: Number) -> bool:
-    """ "athletes over 50": not so many athletes."""
+def of_people(text: Text, number: Number, alone: bool) -> bool:
+    """ "athletes over 50": not so many athletes. ``alone``: nothing follows that 50 may count."""
+    after = text.token_index(number.span.end - 1) + 1
+    if not alone and not (after < len(text.tokens) and text.tokens[after].lower in FINITE):
+        return False
     at = text.token_index(number.span.start)
     if at < 2 or text.tokens[at - 1].lower not in _OVER or number.form != "digits":
         return False

@@ -186,7 +186,7 @@ def _age(text: Text, number: Number) -> Age | None:
     if match := _AGED.search(raw, before, start):
         unit, span = "year", number.span
         if young := _YOUNG.match(raw, end, end + 8):
-            if match.group().lower().startswith("age ") and young.group(1).lower() == "year":
+            if match.group().lower().strip() == "age" and young.group(1).lower() == "year":
                 return None  # "age five years faster"
             unit, span = young.group(1).lower(), Span(start, young.end())
         return _made(text, span, number.span, number.low, number.high, unit)
@@ -199,7 +199,7 @@ def _age(text: Text, number: Number) -> Age | None:
         who = match.group("who")
         if who.lower() in PRONOUNS or (who[0].isupper() and who.lower() not in FUNCTION_WORDS):
             return _made(text, number.span, number.span, number.low, number.high, "year")
-    if beside(text, number) or (alone and of_people(text, number)):
+    if beside(text, number) or of_people(text, number, alone):
         return _made(text, number.span, number.span, number.low, number.high, "year")
     return None
 

@@ -15,6 +15,8 @@ def counts(text: Text, bound: Binding) -> bool:
     """Whether the number counts something: it is no date, time, money, percentage or idiom."""
     raw = text.raw
     start, end = bound.number.span
+    if raw[start:end] == "911":
+        return False  # a number that is called
     if raw[end : end + 1] in ("%", "°", "'", "′") or raw[end : end + 1].isalpha():
         return False
     if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):

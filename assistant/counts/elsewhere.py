@@ -68,7 +68,7 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
 
 def _apart(bound: Binding) -> bool:
     """Whether a verb tells what became of the claim's number: "100 sold" is no £100."""
-    return bool(bound.acts)
+    return bool(bound.acts) and bound.number.form != "mixed"  # "stashed 100K" may be a sum
 
 
 def in_series(bound: Binding, scene: Scene) -> Judgement | None:

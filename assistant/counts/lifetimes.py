@@ -11,6 +11,7 @@ from assistant.counts.orders import orders
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.verbs import BASE, FINITE
 from assistant.names.names import scan as names
 from assistant.numbers.quantity import Relation, qualifier
 from assistant.text import Span, Text
@@ -25,6 +26,8 @@ __all__ = ["before_birthday", "from_birth", "not_yet", "of_thing", "people"]
 _MOST_YEARS = 60
 # of a thing's age in years, two years of the article tell nothing below this
 _OLD_THING = 10
+# nobody is older
+_OLDEST = 125
 _BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}?\b(1[89]\d\d|20[0-2]\d)\b")
 _YEAR = re.compile(r"\b(?:1[0-9]\d\d|20[0-4]\d)\b")
 
@@ -154,13 +157,17 @@ def of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
 
 def _is_thing(claim: Fact, draft: Text) -> bool:
     """Whether a noun for a thing follows "35-year-old", or the thing "turns 50"."""
+    age: Age = claim.context
     if claim.surface[-1].isdigit():
-        age: Age = claim.context
         return age.turned
+    if age.unit == "year" and age.quantity.low > _OLDEST:
+        return True
     last = draft.token_index(claim.span.end - 1)
     for count, token in enumerate(draft.tokens[last + 1 : last + 5]):
         if token.lower in FUNCTION_WORDS or not token.text[0].isalpha():
             return count > 0
+        if count and (token.lower in FINITE or token.lower in BASE):
+            return True
         if token.lower in GIVEN or for_person(token.lower):
             return False
     return last + 1 < len(draft.tokens)

@@ -88,6 +88,8 @@ def _idiom(text: Text, number: Number) -> bool:
         return True
     if word in ("first", "second") and not after:
         return True
+    if word in ("first", "second") and not first and after[0] == ",":
+        return True  # "First, she was ill"
     if before == "at" and word == "first":
         return True
     # "a third of", "two thirds": fractions

@@ -194,6 +194,8 @@ def _share(
     """
     own = [own_role(p.noun, tokens[max(0, p.first - 1)].lower, p.number.high == 1) for p in places]
     after = [role_after(tokens, p.end, p.high) for p in places]
+    # it is the father that dies of "father of seven dies"
+    after = [NO_ROLE if _of_parent(tokens, p) else a for p, a in zip(places, after, strict=True)]
     before = [role_before(tokens, p.first, p.low) for p in places]
     linked = [-1] * len(places)  # the place before that each is joined to
     last = -1
@@ -227,6 +229,12 @@ def _share(
             role = roles[-1]
         roles.append(role)
     return roles, chains, parts
+
+
+def _of_parent(tokens: Sequence[Token], place: Place) -> bool:
+    """Whether its noun is no word of the text: the children of a "father of seven"."""
+    elided = place.end == place.last + 1 and place.first > 1
+    return elided and place.noun.lemma == "child" and tokens[place.first - 1].lower == "of"
 
 
 # tokens between two numbers of a chain, with the place of the first: "51 in Spain and 24 in"

@@ -62,7 +62,7 @@ NO_BOUND: dict[str, frozenset[str]] = {
         " investigation investigated probe probed controversy debate fined sacked banned accused"
         " mull mulls mulling agonize tension tensions talks wrangle quarrel argue argued arguing"
         " argument arguments questioned questions grilled scandal turned win wins victory beat"
-        " fretting fret frets row take takes took hand handed".split()
+        " fretting fret frets mystery solved solve solves row take takes took hand handed".split()
     ),
     "up to": frozenset(
         "walk walks walked walking run runs ran running drive drives drove driving came come comes"

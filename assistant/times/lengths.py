@@ -168,6 +168,8 @@ def _read(
     number = numbers.get(tokens[before].end)
     end = tokens[at].end
     if number is not None and number.form not in ("vague", "article"):
+        if number.span.start and text.raw[number.span.start - 1] in "$£€":
+            return None  # "$15.5M days before"
         if number.weak or (number.low == 1 and unit in ("day", "night", "second")):
             return None
         if tokens[at].lower == "second" and before == at - 1:
