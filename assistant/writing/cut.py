@@ -229,7 +229,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.2 if goes_on else None
     if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]):
         return None
-    if word.lower in PREPOSITIONS and words[verb].lower in BE and at - verb < 4:
+    reach = 6 if word.lower == "for" else 4
+    if word.lower in PREPOSITIONS and words[verb].lower in BE and at - verb < reach:
         # "is a man on a mission"
         return None
     if word.lower == "of":

@@ -40,6 +40,11 @@ _TAKES_NAME = frozenset(
 _OF = frozenset(
     "accused convicted suspected acquitted cleared robbed stripped composed made found".split()
 )
+# what a left one is of
+_SIDED = frozenset(
+    "tackle back wing winger knee hand arm foot fielder field side leg eye wrist ankle shoulder"
+    " elbow hamstring lane bank flank guard ear thumb hip thigh calf lung".split()
+)
 # nouns as well, but not after a name and before "to"
 _WITH_TO = frozenset("plans aims vows hopes moves offers".split())
 # verbs whose past is their base, and most of them nouns too
@@ -110,6 +115,8 @@ def _past(words: Sequence[Word], at: int) -> bool:
         # "paused planned tariffs": two verbs do not follow each other
         return False
     if (after == "of" and lower in _OF) or _called(words, at):
+        return False
+    if lower == "left" and after in _SIDED:
         return False
     if (score < 1.5 and _says_more(words, at, after)) or _joined_on(words, at, after):
         return lower in ONLY_PAST

@@ -167,6 +167,9 @@ def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
             break
         if word.lower in PREPOSITIONS or word.lower in RELATIVES or word.lower == "that":
             break
+        if word.lower.endswith("ing") and noun and noun[-1].lower.endswith("s"):
+            # "analysts covering the bank"
+            break
         if not word.mark and not word.lower.endswith("ly"):
             noun.append(word)
     if not noun:
@@ -174,6 +177,10 @@ def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     if any(word.lower == "and" for word in noun):
         return True
     head = noun[-1]
+    acts = any(word.lower.endswith("ing") for word in noun[2:-1])
+    if noun[0].lower in ("a", "an") and acts:
+        # "a boat carrying migrants"
+        return False
     if head.lower in _EITHER:
         return False if noun[0].lower in ("a", "an") else None
     counted = noun[0].lower

@@ -132,6 +132,13 @@ BAD = [
     ("The plates have not changed much this year.", "plates have not changed this year"),
     ("The plates have not changed much this year.", "plates have not changed year"),
     ("Olsen plans to more than double the number of ferries.", "Olsen plans to more than number"),
+    ("Retired firefighter Ida Brandt won the seat.", "Retired Ida Brandt won seat"),
+    ("Two complaints involving Lima filed in May were dropped.", "Lima filed in May"),
+    (
+        "Oslo presented the world with Lima, a ferry without a crew.",
+        "Oslo presented world , ferry",
+    ),
+    ("The town was the perfect place for a quiet life.", "town was perfect place"),
     # on what condition
     (
         "Rui Costa will leave the embassy and accept arrest if a panel rules against him.",

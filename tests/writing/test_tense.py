@@ -25,6 +25,11 @@ CHANGES = [
         "The coach has won titles with old and tired teams",
         "The coach wins titles with old and tired teams",
     ),
+    ("A boat carrying migrants capsized", "A boat carrying migrants capsizes"),
+    (
+        "Analysts covering the Olsen Bank cut forecasts",
+        "Analysts covering the Olsen Bank cut forecasts",
+    ),
     ("More than 40 singers sang in Lima", "More than 40 singers sing in Lima"),
     (
         "A pitcher went five innings and allowed two runs",

@@ -36,6 +36,8 @@ MAIN = [
     ("The keeper shook hands and left.", "shook"),
     ("Farmers in the north face a third dry year.", "face"),
     ("Shares in the brewer, founded in 1880, fell 3 percent.", "fell"),
+    ("Lima star left tackle Rui Costa has been hurt.", "has"),
+    ("The keeper left the pitch in tears.", "left"),
     ("Coach Rui Lima raged against the referee.", "raged"),
     ("The port authority, long accused of waste, sold two cranes.", "sold"),
 ]

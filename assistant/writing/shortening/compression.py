@@ -65,7 +65,11 @@ class Compression(Gaps):
         if at and self._participle(at) and after.lower in PREPOSITIONS:
             # "A man *convicted of* theft": it says more of the subject, and is none
             return False
+        # "complaints *involving* Lima", "the *way* Lima"
         timed = at > 0 and self.words[at - 1].lower in _CLAUSE_NOUNS
+        timed = timed or (
+            at > 1 and self._participle(at - 1) and self.words[at - 1].lower.endswith("ing")
+        )
         if timed or (at and word.text[0].isupper() and self._verbs_ahead(at) > 1):
             # "the way *Lima* funds schools divides the north"
             return False
@@ -120,6 +124,10 @@ class Compression(Gaps):
         verb = main_verb(clause)
         if verb is None or verb == 0:
             return None
+        at = next(at for at, word in enumerate(self.words) if word.start == clause[verb].start)
+        if not self._verbal(at) and not self._helped(at):
+            # what is no verb of the sentence is none of what is left of it
+            return None
         after, end = kept[-1] + 1, len(self.words)
         while after < end and self._timely(after, end):
             after += 1
@@ -151,6 +159,10 @@ class Compression(Gaps):
             self.words[at]._replace(text="will", lower="will") if at in will else self.words[at]
             for at in sorted({*kept, *helpers})
         ]
+
+    def _helped(self, at: int) -> bool:
+        """ "Two *killed*": a participle whose auxiliary a headline leaves out."""
+        return any(self._helps(other) == at for other in range(max(0, at - 4), at))
 
     def _helps(self, at: int) -> int:
         """Where the participle stands that an auxiliary belongs to ("*has been* seen"); -1 for

@@ -3,7 +3,7 @@ the verb of a "has", a phrase that what stays may belong to."""
 
 from __future__ import annotations
 
-from assistant.lexicon.grammar import AUXILIARIES, NUMBERS, PREPOSITIONS
+from assistant.lexicon.grammar import ARTICLES, AUXILIARIES, NUMBERS, PREPOSITIONS, RELATIVES
 from assistant.lexicon.leaving import ADJECTIVE_ENDINGS, ADJECTIVE_LIKE, ADJECTIVES, JOINTS, LOOSE
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
@@ -47,6 +47,9 @@ class Holding(Wording):
         first, last, following = (self.words[at] for at in (skipped[0], skipped[-1], other))
         after = self.words[other + 1] if other + 1 < len(self.words) else following
         if following.lower == "in" and after.text[:4].isdigit() and len(after.text) == 4:
+            return True
+        if following.text == "," and after.lower in ARTICLES | RELATIVES:
+            # "*with Lima*, a ferry": what it is
             return True
         placed = first.lower in ("in", "at", "near", "on") and last.text[0].isupper()
         if following.lower in LOOSE and not placed:

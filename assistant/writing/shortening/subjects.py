@@ -69,6 +69,8 @@ class Subjects(Holding):
             held = before.lower in JOINTS | ARTICLES | {"of"} or before.text[0].isupper()
             # "plans *to capture President* Lima": what is to be done
             held = held or before.lower in MODALS | {"to", "not"}
+            # "*retired* firefighter Ida Brandt"
+            held = held or (self._participle(one) and not self._verbal(one))
         else:
             held = False
         describes = all(
