@@ -101,16 +101,17 @@ def main(arguments: list[str] | None = None) -> None:
         shares = priors(words, weights)
         shares |= {word: _ALWAYS for word, kind in classes.items() if kind == f"{form}+"}
         other = float(np.median(list(shares.values()))) if form == "ed" else None
+        known = {
+            word: round(value, 1)
+            for word, value in sorted(shares.items())
+            if other is None or abs(value - other) > 0.3
+        }
         found[form] = {
             "weights": {name: round(value, 2) for name, value in sorted(weights.items())},
-            "words": {
-                word: round(value, 1)
-                for word, value in sorted(shares.items())
-                if form != "ed" or other is None or abs(value - other) > 0.3
-            },
+            "words": known,
             "other": None if other is None else round(other, 1),
         }
-        print(form, len(yes), len(no), len(weights), len(found[form]["words"]), other)
+        print(form, len(yes), len(no), len(weights), len(known), other)
     options.out.write_text(
         json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
     )
@@ -265,8 +266,8 @@ def fit(yes: list[tuple[str, list[str]]], no: list[tuple[str, list[str]]]) -> di
     for step in range(1, _STEPS + 1):
         given = _chance(weights[inputs].sum(1))
         pull = (given - wanted) * share
-        slope = np.bincount(inputs.ravel(), np.repeat(pull, width), len(weights))
-        slope += _RIDGE / len(rows) * weights
+        drawn = np.bincount(inputs.ravel(), np.repeat(pull, width), len(weights))
+        slope: Floats = drawn + _RIDGE / len(rows) * weights
         slope[-1] = 0.0
         # Adam, with a rate that falls to nothing
         mean = 0.9 * mean + 0.1 * slope
