@@ -105,7 +105,9 @@ def _is_setting(name: Name, draft: Text) -> bool:
 
 
 def _in_list(name: Name, draft: Text) -> bool:
-    """One of several names side by side: what is told is told of them all."""
+    """One of several groups or works side by side: what is told is told of them all."""
+    if name.given:
+        return False
     first, at = draft.token_index(name.span.start), draft.token_index(name.span.end - 1) + 1
     before, after = draft.tokens[max(0, first - 2) : first], draft.tokens[at : at + 2]
     return any(
