@@ -7,6 +7,7 @@ for another; where it does not say it so at all, nothing is held against the dra
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from assistant.kind import Judgement, Verdict
@@ -34,7 +35,11 @@ def judge_nation(name: Name, draft: Text, book: Register) -> Judgement | None:
     country = place_of(name.key)
     if country is None:
         return None
-    person = next((p for p in scan(draft, book.article) if _belongs(name, p, draft)), None)
+    names = scan(draft, book.article)
+    # each name takes a token: in a long draft none but the next few can be near enough
+    at = bisect_left(names, name.span.end, key=_start)
+    behind = names[at : at + _BETWEEN + 1]
+    person = next((p for p in behind if _belongs(name, p, draft)), None)
     if person is None:
         return None
     article = book.article
@@ -53,13 +58,17 @@ def judge_nation(name: Name, draft: Text, book: Register) -> Judgement | None:
     )
 
 
+def _start(name: Name) -> int:
+    return name.span.start
+
+
 def _belongs(place: Name, person: Name, text: Text) -> bool:
     """Whether nothing but an 's and such words stands between a place and a person's name."""
     if not person.surname or person.category != "person" or person.span.start < place.span.end:
         return False
     first = text.token_index(place.span.end - 1) + 1
     last = text.token_index(person.span.start)
-    between = [token.lower for token in text.tokens[first : last + 1]][: last - first]
+    between = [token.lower for token in text.tokens[first : min(last, first + _BETWEEN + 1)]]
     return len(between) <= _BETWEEN and all(w in _ROLES or w in _OWNS for w in between)
 
 
