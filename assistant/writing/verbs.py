@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from assistant.lexicon.grammar import (
@@ -79,6 +79,7 @@ def table() -> dict[str, Form]:
         return {name: Form(**entry) for name, entry in json.load(file).items()}
 
 
+@lru_cache(maxsize=1 << 15)
 def form_of(lower: str) -> str:
     """Which form a word may be: ``ed``, ``s`` or ``base``."""
     irregular = lower in PASTS or lower in PERFECTS
