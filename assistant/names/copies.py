@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.furniture import in_furniture
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
@@ -72,6 +73,8 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
         opens = bool(other) and other[0] is theirs[0]
         if not other or not _other_name(other, name, exact, opens) or _alike(ours, other):
             return None
+        if in_furniture(article, Span(other[0].start, other[-1].end)):
+            return None  # a dateline
         return Replaced(Span(other[0].start, other[-1].end), Span(ours[0].start, ours[-1].end))
     return None
 

@@ -44,6 +44,7 @@ _COPIED = 0.7
 _WINDOW = 60
 _QUOTES = "\"“”‘’'«»"
 _OWNS = ("'s",)
+_WHERE = frozenset("in at near around outside inside across".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def rival(
     told = max((shares.get(n + k, 0) for n in mine for k in near), default=0) / len(wanted)
     left, right = _neighbours(draft, name)
     said = content_of(draft, name.span, set())
-    named = {state_of(word) for word in said} - {None}
+    named = {state_of(word) for word in said} - {None} | _places_told(name, draft)
     found: tuple[int, Name] | None = None
     for other in index.names.get(best, ()):
         # a place the lexicon does not know may lie in this one
@@ -172,6 +173,8 @@ def rival(
             continue
         if place_of(other.key) in named:
             continue  # "Butler, PA": Pennsylvania is in the draft as well
+        if other.category == "place" and _located(article, other) > _located(draft, name):
+            continue  # "a dog in Wales has learnt", "dog Rex has learnt"
         before, after = _neighbours(article, other)
         if right[:1] == _OWNS and after[:1] == (",",):
             continue  # "her attorney, Ann Lee" is no "Mary Poe's attorney"
@@ -190,6 +193,21 @@ def rival(
         span = Span(max(start, other.span.start), other.span.end)
         return Rival(span, article[span].strip())
     return None
+
+
+def _places_told(name: Name, draft: Text) -> set[str | None]:
+    """The places that the rest of the draft's sentence names in any form: "the U.S.", Russian."""
+    sentence = draft.sentences[draft.sentence_index(name.span.start)]
+    around = (
+        t for t in draft.tokens_in(sentence) if not name.span.start <= t.start < name.span.end
+    )
+    return {place_of(plain(token.lower)) for token in around if token.text[0].isupper()} - {None}
+
+
+def _located(text: Text, name: Name) -> bool:
+    """Something is said to be in, at or near what is named."""
+    at = text.token_index(name.span.start)
+    return bool(at) and text.tokens[at - 1].lower in _WHERE
 
 
 def _corrected(name: Name, run: Replaced, draft: Text, article: Text) -> str:

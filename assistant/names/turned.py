@@ -90,7 +90,7 @@ def _deeds(text: Text, guide: Text | None) -> list[Deed]:
             continue
         between = _without_apposition(text.tokens[first:last])
         told = _verb(between)
-        if told is None or _key(one) == _key(other):
+        if told is None or _key(one) == _key(other) or _whose(text, other):
             continue
         verb, preposition, passive = told
         if guide is not None and preposition not in ("", "by") and _participle(between):
@@ -100,6 +100,18 @@ def _deeds(text: Text, guide: Text | None) -> list[Deed]:
         else:
             found.append(Deed(one, (verb, preposition), other))
     return found
+
+
+def _whose(text: Text, name: Name) -> bool:
+    """ "Norland frees Ostian spy Ann Lee": the spy is freed, and not the Ostians."""
+    after = text.token_index(name.span.end - 1) + 1
+    adjective = place_of(name.key) not in (None, name.key)
+    return (
+        adjective
+        and after < len(text.tokens)
+        and text.tokens[after].text[0].isalpha()
+        and (text.tokens[after].lower not in FUNCTION_WORDS)
+    )
 
 
 def _participle(tokens: Sequence[Token]) -> bool:

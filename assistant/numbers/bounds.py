@@ -81,12 +81,13 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
         word = _SPACES.sub(" ", fold(match.group(1)))
         # "the top 10", "a maximum 10": nouns, not bounds
         if not (word in ("minimum", "maximum") and _named(raw, match)):
-            # "a film about an 18-year-old": no bound
-            about = _BEFORE[word] is Bound.ABOUT and (
-                match.group().rstrip().endswith((" a", " an"))
-                or _OLD.match(raw, span.end, span.end + 10) is not None
+            # "a film about an 18-year-old", "ran over an 80-year-old": no bound
+            one = match.group().rstrip().endswith((" a", " an"))
+            aged = _OLD.match(raw, span.end, span.end + 10) is not None
+            whom = (
+                one and aged if word == "over" else _BEFORE[word] is Bound.ABOUT and (one or aged)
             )
-            if not about and not _no_bound(raw, match.start(1), word):
+            if not whom and not _no_bound(raw, match.start(1), word):
                 return _BEFORE[word], Span(match.start(1), match.end(1))
     if match := _TAIL.match(raw, span.end, span.end + 20):
         word = _SPACES.sub(" ", fold(match.group(1)))
