@@ -27,6 +27,8 @@ _WORDS, _HEADLINE = 3, 60
 _DRAFT, _ARTICLE, _REACH = 2, 4, 12
 _ENDS = frozenset(';.:!?()"“”')
 _MENTIONS = 60
+# names of the article with the same last word, at most
+_OFTEN = 6
 # a value is judged by its own kind: "jailed for five years" may be right of nobody
 _VALUES = {
     stem(word)
@@ -51,6 +53,8 @@ def stranger(name: Name, draft: Text, book: Register) -> Name | None:
     if capital_of(name.key):
         return None  # "in Beijing": the article may call it the capital
     article = book.article
+    if len(book.by_word.get(name.words[-1], ())) > _OFTEN:
+        return None  # whom the article goes on to tell of is of its news
     names = scan(draft, article)
     named = {stem(word) for one in names for word in one.words}
     beside = set(_beside(name, draft, _DRAFT, named))
