@@ -30,7 +30,10 @@ _TOLD, _LIKE = 0.25, 0.2
 _RARELY = ((1, 2, 0.5, 0.7), (3, 6, 0.9, 0.5))
 # these act through persons, whom the article may name in their stead
 _INSTITUTIONS = frozenset(("white house", "kremlin", "pentagon", "parliament", "supreme court"))
-_SETTINGS = frozenset("county city state valley river island park street road".split())
+_SETTINGS = frozenset(
+    "county city state valley river island park street road township borough town village square"
+    " district avenue hills coast beach".split()
+)
 _WHERE = frozenset("in at near from of around across outside over off".split())
 _LINKS = frozenset((",", "and", "&"))
 # "Ann Lee's side": a team is also called by who leads it
