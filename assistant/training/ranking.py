@@ -60,7 +60,7 @@ def main(arguments: list[str] | None = None) -> None:
         "--corpora", type=Path, required=True, help="has articles_train and articles_valid"
     )
     parser.add_argument("--work", type=Path, default=Path("training-run"))
-    parser.add_argument("--each", type=int, default=400, help="articles of each set")
+    parser.add_argument("--each", type=int, default=230, help="articles of each set")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--out", type=Path, default=RANKING, help="where the coefficients go")
