@@ -20,6 +20,10 @@ OPENERS: frozenset[str] = (
     | RELATIVES
     | JOINTS
     | {"to", "that", "what", "how", "why", "whether", "if", "unless", "worth"}
+    | frozenset(
+        "alongside aboard atop amongst amidst whilst opposite versus plus minus regarding"
+        " concerning underneath onboard off barring pending unlike aged".split()
+    )
 )
 # "plans to", "is set to", "is expected to": a headline's "to" says as much
 AHEAD: frozenset[str] = frozenset(

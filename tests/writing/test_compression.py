@@ -139,6 +139,13 @@ BAD = [
         "Oslo presented world , ferry",
     ),
     ("The town was the perfect place for a quiet life.", "town was perfect place"),
+    # whom a passive acts on
+    ("Ida Brandt was killed alongside 11 other walkers.", "Ida Brandt killed 11 other walkers"),
+    ("Ida Brandt was praised more than 11 rivals.", "Ida Brandt praised 11 rivals"),
+    (
+        "He starts his sentence this month at a prison in Oslo.",
+        "He starts his sentence this at prison",
+    ),
     # on what condition
     (
         "Rui Costa will leave the embassy and accept arrest if a panel rules against him.",

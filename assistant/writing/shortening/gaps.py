@@ -231,6 +231,9 @@ class Gaps(Subjects):
         if any(self.words[at].lower in ARTICLES for at in range(skipped[-1] + 1, other)):
             # "to *double the* number"
             return all(self.words[at].lower.endswith("ly") for at in skipped)
+        if self._passive(one):
+            # "was killed *alongside* 11 others": none of it is what the verb acts on
+            return False
         described = self._participle(one) and not self._verbal(one)
         if self._compounds(skipped[-1], other) or (described and following.text[0].isupper()):
             # "retired *firefighter* Ida Brandt"

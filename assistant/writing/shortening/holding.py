@@ -3,7 +3,15 @@ the verb of a "has", a phrase that what stays may belong to."""
 
 from __future__ import annotations
 
-from assistant.lexicon.grammar import ARTICLES, AUXILIARIES, NUMBERS, PREPOSITIONS, RELATIVES
+from assistant.lexicon.cutting import BE
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    DETERMINERS,
+    NUMBERS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from assistant.lexicon.leaving import ADJECTIVE_ENDINGS, ADJECTIVE_LIKE, ADJECTIVES, JOINTS, LOOSE
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
@@ -30,6 +38,9 @@ class Holding(Wording):
     def _breaks(self, one: int, other: int) -> bool:
         """Would a quotation lose words, or a "has" the verb that it belongs to?"""
         skipped = range(one + 1, other)
+        if one >= 0 and self.words[one].lower in DETERMINERS and self._opens_phrase(other):
+            # "this *month* at"
+            return len(skipped) > 0
         if any(self._quoted[at] for at in skipped) and (
             self._quoted[one] or self._quoted[other] or self._quoted[one + 1]
         ):
@@ -70,6 +81,12 @@ class Holding(Wording):
             if self.words[index].mark or self.words[index].lower in CLAUSES:
                 return index
         return 0
+
+    def _passive(self, at: int) -> bool:
+        """A participle with "was" before it."""
+        if at < 1 or self._finite[at] or not self._participle(at):
+            return False
+        return any(word.lower in BE for word in self.words[max(0, at - 3) : at])
 
     def _which(self, noun: int) -> bool:
         """Does what follows a noun tell which are meant ("*voters* who know it are"): many, and
