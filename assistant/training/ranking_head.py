@@ -46,7 +46,7 @@ def fit_head(
     heads = [_fit(seen, known, wanted, seed + number) for number in range(_HEADS)]
     inside = np.concatenate([inside for inside, _, _ in heads], 1)
     bias = np.concatenate([bias for _, bias, _ in heads])
-    out = np.concatenate([out for _, _, out in heads]) / _HEADS
+    out = np.concatenate([out / np.float32(_HEADS) for _, _, out in heads])
     # states come as they are: what made them even is in the weights
     inside = inside / spread[:, None]
     return RankingHead(inside, bias - mean @ inside, out)
