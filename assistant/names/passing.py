@@ -27,7 +27,9 @@ _WORDS = 4
 _TOLD, _LIKE = 0.25, 0.2
 # (mentions at most, sentences before the first, likeness and share of words that the name has
 # against the other's, at most): either is enough
-_RARELY = ((1, 2, 0.5, 0.7), (3, 6, 0.9, 0.5))
+_RARELY = ((1, 4, 0.5, 0.7), (3, 6, 0.9, 0.5))
+# and the likeness of what stands around it that is next to nothing
+_NOTHING = 0.1
 # these act through persons, whom the article may name in their stead
 _INSTITUTIONS = frozenset(("white house", "kremlin", "pentagon", "parliament", "supreme court"))
 _SETTINGS = frozenset(
@@ -87,6 +89,8 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
         return None
     mentions = _called(name, book)
     mine = max(_like(draft, name, article, mention) for mention in mentions)
+    if mine > _NOTHING:
+        return None
     if any(
         len(where) <= most and min(where) >= late and mine < less * theirs and own <= share * top
         for most, late, less, share in _RARELY
