@@ -64,6 +64,15 @@ GOOD = [
 
 # a headline that leaves out what the rest hangs on
 BAD = [
+    # who did it, up to a quotation in the middle of the phrase
+    (
+        "Oslo's fast train lines were hit by several “malicious” acts on Friday.",
+        "Oslo's fast train lines hit “ malicious ” acts",
+    ),
+    (
+        "The inquiry was opened after the bank issued a second memo for Lima.",
+        "The opened after bank issued second memo",
+    ),
     # whose: the noun that a phrase belongs to
     ("The father of the gunman was arrested in Porto.", "gunman arrested in Porto"),
     ("Half of the port remained closed.", "port remained closed"),

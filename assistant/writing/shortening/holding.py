@@ -12,7 +12,15 @@ from assistant.lexicon.grammar import (
     PREPOSITIONS,
     RELATIVES,
 )
-from assistant.lexicon.leaving import ADJECTIVE_ENDINGS, ADJECTIVE_LIKE, ADJECTIVES, JOINTS, LOOSE
+from assistant.lexicon.leaving import (
+    ADJECTIVE_ENDINGS,
+    ADJECTIVE_LIKE,
+    ADJECTIVES,
+    HELPERS,
+    JOINTS,
+    LOOSE,
+    QUOTES,
+)
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.unfinished import denies
@@ -41,6 +49,13 @@ class Holding(Wording):
         if one >= 0 and self.words[one].lower in DETERMINERS and self._opens_phrase(other):
             # "this *month* at"
             return len(skipped) > 0
+        told = any(self.words[at].lower in HELPERS and self._finite[at] for at in skipped)
+        if told and one >= 0 and self.words[one].lower in DETERMINERS:
+            # "the *inquiry was* opened"
+            return True
+        if self._leads_to_quoted(other) and skipped:
+            # "hit *by several* “malicious” acts"
+            return True
         if any(self._quoted[at] for at in skipped) and (
             self._quoted[one] or self._quoted[other] or self._quoted[one + 1]
         ):
@@ -49,6 +64,14 @@ class Holding(Wording):
         return helps and any(
             self._participle(at) or self.words[at].lower in BASE for at in skipped
         )
+
+    def _leads_to_quoted(self, at: int) -> bool:
+        """A quotation opens there, in the middle of a phrase."""
+        if self.words[at].text not in QUOTES or not at or at + 1 >= len(self.words):
+            return False
+        before = self.words[at - 1]
+        phrase = before.lower in DETERMINERS | PREPOSITIONS | NUMBERS or self._describing(at - 1)
+        return self._quoted[at + 1] and not before.mark and phrase
 
     def _belongs(self, one: int, skipped: range, other: int) -> bool:
         """May what stays belong to the phrase that is skipped ("on trial *over the crash* in
