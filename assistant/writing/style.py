@@ -83,6 +83,12 @@ def _without_articles(words: Sequence[Word]) -> list[Word]:
     return found
 
 
+# they say of an office how somebody holds it
+_OF_OFFICE = frozenset(
+    "former then acting interim outgoing incoming deputy vice assistant".split()
+)
+
+
 def shorten_names(words: Sequence[Word], article: Text) -> list[Word]:
     """Gives "U.S. President Donald Trump" as "Trump", where the article calls him so too."""
     alone = article.view(called)
@@ -97,6 +103,9 @@ def shorten_names(words: Sequence[Word], article: Text) -> list[Word]:
             name = run[-1].text
             plain = re.sub(r"['’]s$", "", name)
             if alone[plain]:
+                # "jailed *former* Prime Minister Imran Khan": what it says is of the office
+                while found and found[-1].lower in _OF_OFFICE:
+                    found.pop()
                 found.append(run[-1])
                 at = end
                 continue

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from assistant.text import Span, Text
 from assistant.writing.clause import join, split
 from assistant.writing.provenance import align
+from assistant.writing.style import shorten_names
 from assistant.writing.window import readable
 
 ARTICLE = Text(
@@ -87,3 +88,13 @@ def test_one_sentence_over_the_limit_is_cut_at_a_word() -> None:
     read, share = readable(ARTICLE, lambda text: len(text.split()), 3)
     assert read == "Anna Berg won"
     assert 0 < share < 1
+
+
+def test_former_goes_with_the_office_that_it_is_said_of() -> None:
+    article = Text(
+        "The court told the board to move jailed former Prime Minister Ida Lima to Oslo."
+        " The board said Lima was well."
+    )
+    words = split(article, article.sentences[0])
+    told = " ".join(word.text for word in shorten_names(words, article))
+    assert "move jailed Lima to Oslo" in told
