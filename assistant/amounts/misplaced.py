@@ -17,8 +17,8 @@ _SAME_SLOT = 0.3
 # The claim's value stands in the article, yet another value fits its words far better: swapped.
 # A value of the opening is given more credit, since a draft tells what the story opens with.
 # A value that the draft has too, in the other's place, is a likelier slip than one that it has
-# not. Of 11,356 correct headlines 5 are accused (17 with a lead of 0.4 for all), and of 159
-# planted slips in amounts 153 are found (155)
+# not: with the lesser lead for all, honest headlines are accused three times as often for hardly
+# any slip more
 _SWAPPED = 0.35
 _LEAD = 0.8
 # less where the draft has both, or copies the rival's words

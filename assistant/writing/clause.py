@@ -11,7 +11,7 @@ from assistant.lexicon.abbreviations import ABBREVIATIONS
 from assistant.text import Span, Text, fold
 from assistant.wire import wire_codes
 
-__all__ = ["Word", "join", "split"]
+__all__ = ["Word", "join", "quoted", "split"]
 
 
 class Word(NamedTuple):
@@ -29,6 +29,7 @@ class Word(NamedTuple):
 _CHUNK = re.compile(r"\S+")
 _OPENING = "\"'“‘«([{<"
 _CLOSING = ".,;:!?…\"'”’»)]}>"
+_QUOTES = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»"}
 _DASHES = re.compile(r"(--+|[—–―])")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?|[A-Z]\.")
 
@@ -122,3 +123,16 @@ def _glues(previous: Word, word: Word) -> bool:
     if word.spaced:
         return word.mark and word.text in ".,;:!?…"
     return previous.end == word.start or word.mark or previous.mark
+
+
+def quoted(words: Sequence[Word]) -> list[bool]:
+    """Of each word whether it is somebody's own: it stands between two quotation marks, or is
+    the closing one."""
+    found, closer = [], ""
+    for word in words:
+        found.append(bool(closer))
+        if closer:
+            closer = "" if word.text == closer else closer
+        elif word.mark and word.text in _QUOTES:
+            closer = _QUOTES[word.text]
+    return found

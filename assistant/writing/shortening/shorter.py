@@ -17,9 +17,8 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from assistant.writing.clause import Word
+from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import is_finite, main_verb
-from assistant.writing.shortening.wording import quoted
 
 __all__ = ["forms"]
 

@@ -29,12 +29,10 @@ from assistant.lexicon.leaving import (
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
-from assistant.writing.clause import Word
+from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import is_finite
 
-__all__ = ["Wording", "quoted"]
-
-_CLOSERS = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»"}
+__all__ = ["Wording"]
 
 
 class Wording:
@@ -162,16 +160,3 @@ class Wording:
         # "as they more *closely* watched": the adverb's own
         adverb = adverb and self.words[at - 1].lower not in DEGREES
         return adverb or (word.lower in HELPERS and self._participle(other))
-
-
-def quoted(words: Sequence[Word]) -> list[bool]:
-    """Of each word whether it is somebody's own: it stands between two quotation marks, or is
-    the closing one."""
-    found, closer = [], ""
-    for word in words:
-        found.append(bool(closer))
-        if closer:
-            closer = "" if word.text == closer else closer
-        elif word.mark and word.text in _CLOSERS:
-            closer = _CLOSERS[word.text]
-    return found

@@ -6,27 +6,13 @@ from collections.abc import Sequence
 
 from assistant.lexicon.grammar import PREPOSITIONS, SAYING, WEEKDAYS
 from assistant.lexicon.summaries import ANNOUNCING, MEDIA
-from assistant.writing.clause import Word
+from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import finite, main_verb, opens_clause, saying
 from assistant.writing.trim import drop_days
 
-__all__ = ["quoted", "without_medium", "without_second_attribution"]
+__all__ = ["without_medium", "without_second_attribution"]
 
 Words = Sequence[Word]
-
-_QUOTES = frozenset('"“”„«»')
-
-
-def quoted(words: Words) -> list[bool]:
-    """Whether each word stands inside quotation marks."""
-    inside, found = False, []
-    for word in words:
-        if word.mark and word.text in _QUOTES:
-            inside = word.text in "“„«" or (word.text == '"' and not inside)
-            found.append(True)
-        else:
-            found.append(inside)
-    return found
 
 
 def without_medium(words: list[Word]) -> list[Word]:
