@@ -119,6 +119,10 @@ def _fullness(text: str, max_chars: int) -> float:
     return min(1.0, len(text) / min(max_chars, 60))
 
 
+# "years after the mill closed": that it closed is no news
+_LONG_AGO = frozenset("week weeks month months year years decade decades".split())
+
+
 def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], float]]:
     """The clauses of a sentence that may stand alone, with what choosing them costs."""
     if sentence.span.end - sentence.span.start > _LONGEST:
@@ -149,7 +153,7 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
         start = at + 1
         if words[at].lower == "which" and words[at - 1].lower == "in":
             cost = 0.1
-        elif words[at].lower in ("after", "because"):
+        elif words[at].lower in ("after", "because") and words[at - 1].lower not in _LONG_AGO:
             cost = 0.2
         else:
             continue

@@ -232,3 +232,11 @@ def test_extraction_takes_linear_time() -> None:
     for unit in ("14 rockets, the ", "“Why? ", "The cat, who sat, was, and ", "A" * 90 + ". "):
         small, large = unit * 800, unit * 8000
         assert seconds(large) < 40 * max(seconds(small), 0.05)
+
+
+def test_what_was_long_ago_is_no_headline() -> None:
+    article = (
+        "On her show on Friday, Ida Lima said years after the mill finally came to a close that"
+        " she was tired of excuses."
+    )
+    assert all("mill" not in d.text for d in assistant.headlines(article, model="extract"))

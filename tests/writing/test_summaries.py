@@ -317,3 +317,12 @@ def test_an_answer_of_a_conversation_is_not_told() -> None:
         "Ida Holm: The ferries were the pride of the city in those years of plenty.\n"
     )
     assert [one.sentence.index for one in tellable(Text(article))] == [0]
+
+
+def test_half_of_a_title_is_not_told() -> None:
+    article = (
+        "The palace will back nobody in the race, an aide to President Olsen said on Sunday.\n"
+        '"We will do as before," White House Chief of Staff Denis McVey said in an interview.\n'
+        "McVey said the president had met Sen. Ida Lima with her party and alone.\n"
+    )
+    assert told(article, 2).startswith("Denis McVey said")

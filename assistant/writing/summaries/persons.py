@@ -160,7 +160,9 @@ def _shown(article: Text, name: Name) -> Span:
         return name.span
     words = article[title].split()
     polite = words[0].lower().rstrip(".") in HONORIFICS if words else True
-    if not polite and len(words) <= _LONGEST_TITLE:
+    # "Chief of *Staff Ida Lima*": half of a title
+    half = article.raw[max(0, title.start - 4) : title.start] == " of "
+    if not polite and not half and len(words) <= _LONGEST_TITLE:
         return name.span
     start = next((t.start for t in article.tokens_in(name.span) if t.start >= title.end), None)
     return name.span if start is None else Span(start, name.span.end)
