@@ -236,7 +236,8 @@ def test_extraction_takes_linear_time() -> None:
 
 def test_what_was_long_ago_is_no_headline() -> None:
     article = (
-        "On her show on Friday, Ida Lima said years after the mill finally came to a close that"
-        " she was tired of excuses."
+        "Late-night host Ida Lima said the mill was right. During Friday's show, Lima said years"
+        " after the mill finally came to a close, she's tired of hearing people make excuses."
     )
-    assert all("mill" not in d.text for d in assistant.headlines(article, model="extract"))
+    told = [draft.text for draft in assistant.headlines(article, model="extract")]
+    assert told == ["Late-night host Ida Lima said mill was right"]
