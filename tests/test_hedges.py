@@ -37,6 +37,18 @@ SILENT = {
         "The farmers, not the millers, paid for the new weir.",
         "The millers and farmers paid for the weir.",
     ),
+    "what is true beside the hedge": (
+        "Inspectors believe the fire that destroyed 14 barns was lit by a boy.",
+        "Fire destroyed 14 barns",
+    ),
+    "a plan told as one": (
+        "The mill plans to hire 300 weavers in Lindow.",
+        "Mill to hire 300 weavers in Lindow",
+    ),
+    "a plan named": (
+        "The mayor rebuked the shops that plan to reopen without his leave.",
+        "Mayor rebukes shops reopening without his leave",
+    ),
     "another statement": (
         "The mayor did not resign after the vote on the weir.",
         "The weir was opened by the mayor of Lindow in May.",
@@ -44,6 +56,66 @@ SILENT = {
 }
 
 WARNED = {
+    "a denial dropped": (
+        "The ministry denied that 40 soldiers had died in the raid near the port.",
+        "40 soldiers died in raid near port",
+        "died",
+        "denied that 40 soldiers had died",
+    ),
+    "a claim rejected": (
+        "The council rejected a claim by the millers that it had moved the weir in May.",
+        "Council moved the weir in May",
+        "moved",
+        "rejected a claim by the millers that it had moved",
+    ),
+    "an acquittal": (
+        "She was cleared of robbing the parish museum of Lindow.",
+        "She robbed the parish museum of Lindow",
+        "robbed",
+        "cleared of robbing",
+    ),
+    "a plan done": (
+        "The mill plans to hire 300 weavers in Lindow.",
+        "Mill hires 300 weavers in Lindow",
+        "hires",
+        "plans to hire",
+    ),
+    "a failure left out": (
+        "Firefighters failed to save the old library of Lindow on Monday.",
+        "Firefighters saved old library of Lindow on Monday",
+        "saved",
+        "failed to save",
+    ),
+    "a condition": (
+        "If the bill passes, the levy would rise to 12 pence in May.",
+        "Levy rises to 12 pence in May",
+        "rises",
+        "would rise",
+    ),
+    "what somebody may have been part of": (
+        "Two men may have been involved in the killing of the clerk in Lindow.",
+        "Two men killed clerk in Lindow",
+        "killed",
+        "may have been involved in the killing",
+    ),
+    "the verb of the clause, not of its relative clause": (
+        "Inspectors believe the fire that destroyed 14 barns was lit by a boy.",
+        "Fire that destroyed 14 barns was lit by boy",
+        "lit",
+        "believe the fire that destroyed 14 barns was lit",
+    ),
+    "an attribution on both sides accounts for nothing": (
+        "The clerk allegedly stole the coins of the museum, the mayor said.",
+        "The clerk stole the coins of the museum, the mayor said.",
+        "stole",
+        "allegedly stole",
+    ),
+    "no evidence": (
+        "Doctors found no evidence that the syrup cured the coughs of the boys.",
+        "Syrup cured coughs of boys",
+        "cured",
+        "no evidence that the syrup cured",
+    ),
     "a negation dropped": (
         "The council did not approve the plan for the pier.",
         "The council approved the plan for the pier.",

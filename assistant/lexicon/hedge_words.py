@@ -1,9 +1,15 @@
 """Words that take certainty from a statement, or turn it round (folded).
 
-``NEGATORS`` turn round the next word of content, ``REVERSERS`` (verbs) what follows them.
-``DOUBTS`` take certainty from the next word of content: reports, suspicion, possibility.
-``CHARGES`` say that somebody is said to have done something. ``SOFTENERS`` are words by which
-a draft itself says that it is not sure, or whose word it takes.
+Each table says what of a sentence its words bear on (`assistant.speech.scopes`):
+
+* the next word of content: ``NEGATORS`` turn it round, ``DOUBTS`` take its certainty;
+* the verb after "to" (``INFINITIVE``: "plans to hire", "failed to stop");
+* the verbs of the clause that follows (``CLAUSAL``: "denied that it had paid");
+* what is named after "of", "with", "to" or "in" (``CHARGED``: "cleared of robbing").
+
+The name of a hedge is one of negation, denial, doubt, charge, plan, condition. ``REVERSERS`` and
+``SOFTENERS`` are words by which a draft itself turns a statement round, says that it is not sure,
+or whose word it takes.
 """
 
 NEGATORS: frozenset[str] = frozenset(
@@ -18,7 +24,8 @@ REVERSERS: frozenset[str] = frozenset(
     denied denies deny denying refused refuses refuse refusing failed fails fail failing rejected
     rejects reject avoided avoids avoid ruled unable unlikely stopped prevented barred banned
     halted blocked dismissed stop prevent lacks lack lacked lacking unlike hardly barely nobody
-    none nothing neither few little against
+    none nothing neither few little against declined declines decline cleared acquitted clears
+    yet false untrue fake hoax disputes disputed disputing rejecting innocent
     """.split()
 )
 # "not only", "not just", "no longer", "no doubt": nothing is turned round
@@ -31,24 +38,72 @@ DOUBTS: frozenset[str] = frozenset(
     potentially
     """.split()
 )
-# doubts that are verbs: a subject stands between them and what is doubted
-CLAUSAL: frozenset[str] = frozenset("believed thought feared presumed".split())
-CHARGES: frozenset[str] = frozenset("accused suspected charged accuses accusing".split())
+
+
+def _named(**names: str) -> dict[str, str]:
+    return {word: name for name, words in names.items() for word in words.split()}
+
+
+INFINITIVE: dict[str, str] = _named(
+    negation="failed fails fail failing refused refuses refuse refusing declined declines decline"
+    " yet unable",
+    doubt="likely believed thought feared alleged reported rumoured rumored suspected supposed"
+    " tipped unlikely appears appeared seems seemed",
+    plan="expected expects plan plans planned planning hope hopes hoped hoping aim aims aimed"
+    " aiming intend intends intended want wants wanted seek seeks sought seeking propose proposes"
+    " proposed try tries tried trying attempt attempts attempted attempting threaten threatens"
+    " threatened threatening offer offers offered vow vows vowed pledge pledges pledged promise"
+    " promises promised urge urges urged urging ask asks asked asking prepares preparing ready"
+    " considers considering",
+)
+CLAUSAL: dict[str, str] = _named(
+    denial="denied denies deny denying rejected rejects rejecting dismissed dismisses disputed"
+    " disputes refuted refutes",
+    doubt="believe believes believed suspect suspects suspected fear fears feared think thinks"
+    " thought speculate speculated speculation allege alleges alleged allegation allegations"
+    " rumour rumours rumor rumors possibility claims suspicion suspicions presumed"
+    " concerns worries doubt doubts doubted unclear unproven",
+    plan="hope hopes hoped hopeful predict predicts predicted proposal",
+    condition="if unless whether",
+)
+# these are hedges with "that" alone: "claims that ..." but "claims a prize"
+ONLY_THAT: frozenset[str] = frozenset(
+    "claims fears concerns worries hopes doubts rumours rumors allegations suspicions"
+    " proposal hope fear doubt possibility rejected rejects rejecting dismissed dismisses"
+    " disputed disputes refuted refutes".split()
+)
+# "no evidence that ..."
+NOTHING_SHOWS: frozenset[str] = frozenset("evidence proof sign signs indication".split())
+CHARGED: dict[str, tuple[str, frozenset[str]]] = {
+    word: (name, frozenset(links.split()))
+    for words, links, name in (
+        ("accused accuses accusing suspected suspicion charged", "of with", "charge"),
+        ("allegations accusations allegation accusation", "of", "charge"),
+        ("cleared acquitted innocent exonerated", "of", "denial"),
+        ("guilty", "to of", "charge"),
+        ("denied denies deny denying", "", "denial"),
+    )
+    for word in words.split()
+}
 
 SOFTENERS: frozenset[str] = (
     DOUBTS
-    | CHARGES
+    | {word for word, (name, _) in CHARGED.items() if name == "charge"}
     | frozenset(
         """
         if whether would should can likely unlikely expected expects possible potential risk
         risks threat threatens threatened fear fears plan plans planned consider considers
         considering considered mull mulls eye eyes weigh weighs seek seeks want wants aim aims
-        hope hopes says say said claims claim claimed claiming alleges allege alleging allegation
-        allegations accusation suspect suspects suspicion suspicions probe charge charges report
+        hope hopes says say said claims claim claimed claiming alleges allege alleging
+        allegation accusation suspect suspects suspicions probe charge charges report
         reports reported according rumour rumours rumor rumors appears appear appeared seems seem
         seemed think thinks believe believes suggests suggest suggested warn warns warned warning
-        predicts predict predicted predicted study poll call calls called urge urges propose
-        proposes proposed proposal offer offers to about
+        predicts predict predicted study poll call calls called urge urges propose will
+        proposes proposed proposal offer offers vow vows pledge pledges promise promises bid set
+        ready try tries tried attempt attempts attempted ask asks asked unclear
+        tell tells told trial faces facing
         """.split()
     )
 )
+# ... and these only right before the word itself: "to hire", "about to close"
+SOFT_BEFORE: frozenset[str] = frozenset("to about".split())

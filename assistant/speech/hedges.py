@@ -4,32 +4,34 @@ They stand beside the verdicts and are none. Honest headlines drop "officials sa
 of style, so plain attribution is never missed here. What is warned about:
 
 * a negation: the article has "did not resign", the draft "resigned" (or the other way round);
+* a denial: the article has "denied that it had paid", the draft "paid";
 * doubt: the article has "might have resigned" or "allegedly stole", the draft says it flatly;
-* a charge: the article has "accused of stealing", the draft that somebody "stole".
+* a charge: the article has "accused of stealing", the draft that somebody "stole";
+* a plan: the article has "plans to hire", the draft that somebody "hires" or "hired";
+* a condition: the article has "if the bill passes", the draft that it passed.
 
-A word counts as the article's only where the article's sentence shares most of the draft
-sentence's content, and where no such sentence says it flatly too. A draft that softens itself
-anywhere in the sentence ("could", "says", "accused", a question mark) is not warned about.
+What a hedge bears on is told by `assistant.speech.scopes`. A word counts as the article's only
+where the article's sentence shares most of the draft sentence's content, and where no such
+sentence says it flatly too. A draft that softens itself anywhere in the sentence ("could",
+"says", "accused", a question mark) is not warned about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from assistant.context import places, sentences_of, spots_of, stem, weights
+from assistant.context import concept, places, stem, weights
 from assistant.furniture import in_furniture
-from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.hedge_words import (
-    CHARGES,
-    CLAUSAL,
-    DOUBTS,
     NEGATORS,
-    NOT_TURNED,
     REVERSERS,
+    SOFT_BEFORE,
     SOFTENERS,
 )
+from assistant.lexicon.tenses import PASTS
 from assistant.speech.quotes import quote_at
+from assistant.speech.scopes import Hedge, hedges, hedges_of_sentences, tells
 from assistant.text import Span, Text, Token
 
 __all__ = ["notices"]
@@ -37,47 +39,39 @@ __all__ = ["notices"]
 # how much of a draft sentence's content an article's sentence must have
 _SAME = 0.6
 _ALSO = 0.45
-# words between a hedge and the word it bears on
-_REACH = 4
 # sentences of the article looked at for one word
 _LOOKED_UP = 60
+# these turn a statement round: a draft that turns it round too leaves nothing out
+_TURNING = frozenset({"negation", "denial"})
 
-
-_HEDGING = NEGATORS | CHARGES | DOUBTS | {"would"}
-_CONTRAST = frozenset(",–—")
-
-
-@dataclass(frozen=True, slots=True)
-class Hedge:
-    """``name``: negation, doubt or charge. ``span``: from the hedge to the word it bears on."""
-
-    name: str
-    sentence: int
-    span: Span
-    token: int
+_REASONS = {
+    "negation": "The article says “{}”; the draft leaves the negation out.",
+    "denial": "The article says “{}”; the draft leaves the denial out.",
+    "doubt": "The article is less sure: “{}”.",
+    "charge": "The article says “{}”: a charge, not a fact.",
+    "plan": "The article says “{}”: not done yet.",
+    "condition": "The article says this on a condition: “{}”.",
+}
 
 
 def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...]]]:
     """``(span in the draft, reason, spans in the article)`` of each warning."""
     found: list[tuple[Span, str, tuple[Span, ...]]] = []
-    hedged = article.view(_hedges)
+    hedged = hedges(article)
     for number, sentence in enumerate(draft.sentences):
         tokens = draft.sentence_tokens(number)
-        words = {stem(t.lower) for t in tokens if _tells(t)}
+        telling = [token for token in tokens if tells(token)]
+        words = {stem(token.lower) for token in telling}
         if len(words) < 3 or draft.raw[sentence.end - 1] == "?":
             continue
-        if words.isdisjoint(hedged) and not draft.view(_by_sentence)[number]:
+        own = hedges_of_sentences(draft)[number]
+        if not own and all(concept(token.lower) not in hedged for token in telling):
             continue  # as most are: nothing of it is hedged on either side
         likes = _alike(words, article)
         if likes:
-            found.extend(_missing(draft, tokens, article, likes))
+            found.extend(_missing(draft, number, article, likes))
             found.extend(_added(draft, number, article, likes))
     return found
-
-
-def _tells(token: Token) -> bool:
-    word = token.lower
-    return len(word) > 1 and word[0].isalnum() and word not in FUNCTION_WORDS
 
 
 def _alike(words: set[str], article: Text) -> dict[int, float]:
@@ -98,76 +92,20 @@ def _alike(words: set[str], article: Text) -> dict[int, float]:
     }
 
 
-def _hedges(text: Text) -> dict[str, list[Hedge]]:
-    """stem -> the hedges that bear on it."""
-    found: dict[str, list[Hedge]] = {}
-    for hedges in text.view(_by_sentence):
-        for root, hedge in hedges:
-            found.setdefault(root, []).append(hedge)
-    return found
-
-
-def _by_sentence(text: Text) -> list[list[tuple[str, Hedge]]]:
-    """The hedges of each sentence, with the stem that each bears on."""
-    found: list[list[tuple[str, Hedge]]] = [[] for _ in text.sentences]
-    numbers = text.view(sentences_of)
-    for number in sorted({numbers[at] for at in spots_of(text, _HEDGING)}):
-        found[number] += _borne(text.sentence_tokens(number), number)
-    return found
-
-
-def _borne(tokens: list[Token], number: int) -> Iterator[tuple[str, Hedge]]:
-    for at, token in enumerate(tokens):
-        name = _name(tokens, at) if token.lower in _HEDGING else None
-        if name is None:
-            continue
-        # "believed Iran backed the fighters": the doubt is about the verb behind the name too
-        left = 2 if token.lower in CLAUSAL else 1
-        for other in tokens[at + 1 : at + _REACH + left]:
-            if not other.text[0].isalnum() or not left:
-                break
-            if _tells(other) and not other.lower.endswith("ly"):
-                span = Span(token.start, other.end)
-                yield stem(other.lower), Hedge(name, number, span, other.start)
-                left -= 1
-
-
-def _name(tokens: list[Token], at: int) -> str | None:
-    word = tokens[at].lower
-    if at and tokens[at - 1].text in _CONTRAST:
-        return None  # "the rich, not the poor"
-    follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if word in NEGATORS:
-        return None if follow in NOT_TURNED else "negation"
-    if word in CHARGES and follow in ("of", "with"):
-        return "charge"
-    if word == "may" and tokens[at].text[0].isupper() and at:
-        return None  # the month or the name
-    if word in DOUBTS:
-        return "doubt"
-    if word == "would" and follow == "have":
-        return "doubt"
-    return None
-
-
 def _missing(
-    draft: Text, tokens: list[Token], article: Text, likes: dict[int, float]
+    draft: Text, number: int, article: Text, likes: dict[int, float]
 ) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
-    """The hedges that bear on words of this draft sentence in the article alone."""
-    lowered = {token.lower for token in tokens}
-    negated = bool(lowered & NEGATORS) or any(w in REVERSERS or w.endswith("n't") for w in lowered)
-    # "Police: man robbed bank" gives the police's word for it
-    soft = bool(lowered & SOFTENERS) or "?" in lowered or ":" in lowered
-    hedges = article.view(_hedges)
-    for token in tokens:
-        if not _tells(token):
+    """The first hedge that bears on a word of this draft sentence in the article alone."""
+    tokens = draft.sentence_tokens(number)
+    own = {hedge.token for _, hedge in hedges_of_sentences(draft)[number]}
+    known = hedges(article)
+    for at, token in enumerate(tokens):
+        if not tells(token) or token.start in own:
             continue
-        for hedge in hedges.get(stem(token.lower), ())[:_LOOKED_UP]:
-            if likes.get(hedge.sentence, 0.0) < _SAME:
+        for hedge in known.get(concept(token.lower), ())[:_LOOKED_UP]:
+            if likes.get(hedge.sentence, 0.0) < _SAME or not _asserts(token, hedge):
                 continue
-            if negated if hedge.name == "negation" else soft or negated:
-                continue
-            if hedge.name == "charge" and not _finite(token):
+            if _accounted(tokens, at, article, hedge):
                 continue
             if _said_flatly(article, token, likes) or quote_at(
                 draft, Span(token.start, token.end)
@@ -178,22 +116,53 @@ def _missing(
             return
 
 
-_REASONS = {
-    "negation": "The article says “{}”; the draft leaves the negation out.",
-    "doubt": "The article is less sure: “{}”.",
-    "charge": "The article says “{}”: a charge, not a fact.",
-}
+def _accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
+    """The draft's sentence has words that do what the hedge did.
+
+    Those that the article's sentence has beside the hedge ("police said" in both) do not.
+    """
+    if any(token.lower in SOFT_BEFORE for token in tokens[max(0, at - 2) : at]):
+        return hedge.name not in _TURNING
+    words = [token.lower for i, token in enumerate(tokens) if i != at]
+    doing = [_plain(w) for w in words if _turns_round(w)]
+    if hedge.name not in _TURNING:
+        doing += [_plain(w) for w in words if w in SOFTENERS or w in ("?", ":")]
+    if not doing:
+        return False
+    beside = [
+        _plain(token.lower)
+        for token in article.sentence_tokens(hedge.sentence)
+        if not hedge.span.start <= token.start < hedge.span.end
+    ]
+    return bool(Counter(doing) - Counter(beside))
+
+
+def _turns_round(word: str) -> bool:
+    return word in NEGATORS or word in REVERSERS or word.endswith("n't")
+
+
+def _plain(word: str) -> str:
+    """A word in one of its forms; "Police: ..." gives the police's word as "say" does."""
+    return "say" if word == ":" else PASTS.get(word) or stem(word)
+
+
+def _asserts(token: Token, hedge: Hedge) -> bool:
+    """The draft's word says that it is so, rather than naming it."""
+    if hedge.name in ("negation", "doubt"):
+        return True
+    word = token.lower
+    return not word.endswith("ing") and (word.endswith(("ed", "s")) or stem(word) != word)
 
 
 def _added(
     draft: Text, number: int, article: Text, likes: dict[int, float]
 ) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
     """Negations of the draft that no sentence of the article like it has."""
-    for root, hedge in draft.view(_by_sentence)[number]:
+    for root, hedge in hedges_of_sentences(draft)[number]:
         if hedge.name != "negation" or root in article.view(_turned):
             continue
         for other, share in likes.items():
-            flat = [t for t in article.sentence_tokens(other) if stem(t.lower) == root]
+            flat = [t for t in article.sentence_tokens(other) if concept(t.lower) == root]
             if flat and share >= _SAME and not _turns(article, other):
                 words = " ".join(draft[hedge.span].split())
                 yield (
@@ -205,11 +174,11 @@ def _added(
 
 
 def _turned(text: Text) -> set[str]:
-    """The stems that a negation of the text bears on."""
+    """The concepts that a negation of the text bears on."""
     return {
         root
-        for root, hedges in text.view(_hedges).items()
-        if any(hedge.name == "negation" for hedge in hedges)
+        for root, known in hedges(text).items()
+        if any(hedge.name in _TURNING for hedge in known)
     }
 
 
@@ -221,17 +190,12 @@ def _turns(text: Text, number: int) -> bool:
     )
 
 
-def _finite(token: Token) -> bool:
-    word = token.lower
-    return word.endswith(("ed", "s")) or stem(word) != word
-
-
 def _said_flatly(article: Text, token: Token, likes: dict[int, float]) -> bool:
     """Some sentence much like the draft's has the word without a hedge."""
-    root = stem(token.lower)
-    hedged = {hedge.token for hedge in article.view(_hedges).get(root, ())}
+    root = concept(token.lower)
+    hedged = {hedge.token for hedge in hedges(article).get(root, ())}
     for number in likes:
         for other in article.sentence_tokens(number):
-            if stem(other.lower) == root and other.start not in hedged:
+            if concept(other.lower) == root and other.start not in hedged:
                 return True
     return False

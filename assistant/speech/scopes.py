@@ -1,0 +1,234 @@
+"""Hedges of a text, and the words that each bears on.
+
+A hedge takes certainty from a statement or turns it round. How far it reaches is a matter of
+grammar, told here by closed classes and the forms of verbs:
+
+* "not", "may", "allegedly" bear on the next word of content ("may have been hurt": hurt);
+* "plans to", "failed to", "is expected to" on the verb after "to";
+* "denied that", "believe", "no evidence that", "if" on the verbs of the clause behind them, but
+  for those of its relative clauses, which stay true ("believe the fire that killed two was set");
+* "accused of", "cleared of", "denies" on what is named next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.context import concept, sentences_of, spots_of
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.grammar import AUXILIARIES, RELATIVES
+from assistant.lexicon.hedge_words import (
+    CHARGED,
+    CLAUSAL,
+    DOUBTS,
+    INFINITIVE,
+    NEGATORS,
+    NOT_TURNED,
+    NOTHING_SHOWS,
+    ONLY_THAT,
+)
+from assistant.lexicon.tenses import NO_PAST, PASTS, PERFECTS
+from assistant.lexicon.verbs import FINITE
+from assistant.text import Span, Text, Token
+
+__all__ = ["Hedge", "hedges", "hedges_of_sentences", "tells"]
+
+# words between a hedge and the word it bears on
+_REACH = 4
+# words between a verb and the "to" that it governs: "urged the ministers of both sides to"
+_TO = 7
+# words between a verb and its "that": "rejected a claim by Israel that"
+_THAT = 6
+# words of a clause that a hedge may bear on
+_CLAUSE = 24
+_CONTRAST = frozenset(",–—")
+_ENDS = frozenset(';:–—()“”"')
+# "may have been involved in the killing": the next word is what it is about
+_LIGHT = frozenset(
+    "involved responsible part role behind linked tied connected complicit counts count charge"
+    " charges committing committed carrying causing any all two three four five six".split()
+)
+_HEDGING = frozenset(
+    NEGATORS | DOUBTS | INFINITIVE.keys() | CLAUSAL.keys() | CHARGED.keys() | {"would"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """``name``: negation, denial, doubt, charge, plan or condition.
+
+    ``span`` runs from the hedge to the word that it bears on, which begins at ``token``.
+    """
+
+    name: str
+    sentence: int
+    span: Span
+    token: int
+
+
+def hedges(text: Text) -> dict[str, list[Hedge]]:
+    """The hedges by the concept of the word that they bear on."""
+    return text.view(_by_concept)
+
+
+def hedges_of_sentences(text: Text) -> list[list[tuple[str, Hedge]]]:
+    """Of each sentence its hedges, with the concept that each bears on."""
+    return text.view(_by_sentence)
+
+
+def tells(token: Token) -> bool:
+    """The token is a word of content."""
+    word = token.lower
+    return len(word) > 1 and word[0].isalnum() and word not in FUNCTION_WORDS
+
+
+def _by_concept(text: Text) -> dict[str, list[Hedge]]:
+    found: dict[str, list[Hedge]] = {}
+    for sentence in text.view(_by_sentence):
+        for root, hedge in sentence:
+            found.setdefault(root, []).append(hedge)
+    return found
+
+
+def _by_sentence(text: Text) -> list[list[tuple[str, Hedge]]]:
+    found: list[list[tuple[str, Hedge]]] = [[] for _ in text.sentences]
+    numbers = text.view(sentences_of)
+    for number in sorted({numbers[at] for at in spots_of(text, _HEDGING)}):
+        tokens = text.sentence_tokens(number)
+        seen: set[int] = set()
+        for name, first, at in _borne(tokens):
+            token = tokens[at]
+            if token.start not in seen:
+                seen.add(token.start)
+                span = Span(tokens[first].start, token.end)
+                found[number].append(
+                    (concept(token.lower), Hedge(name, number, span, token.start))
+                )
+    return found
+
+
+def _borne(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
+    """``(name, index of the hedge, index of a word that it bears on)``, nearest reading first."""
+    for at, token in enumerate(tokens):
+        word = token.lower
+        if word not in _HEDGING or (at and tokens[at - 1].text in _CONTRAST and word in NEGATORS):
+            continue  # "the rich, not the poor"
+        follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        yield from _infinitive(tokens, at, word)
+        yield from _charged(tokens, at, word, follow)
+        yield from _clausal(tokens, at, word, follow)
+        name = _local(tokens, at, word, follow)
+        if name:
+            yield from ((name, at, other) for other in _next(tokens, at + 1))
+
+
+def _local(tokens: Sequence[Token], at: int, word: str, follow: str) -> str | None:
+    if word in NEGATORS:
+        return None if follow in NOT_TURNED or follow in NOTHING_SHOWS else "negation"
+    if word == "may" and tokens[at].text[0].isupper() and at:
+        return None  # the month or the name
+    if word in DOUBTS:
+        return "doubt"
+    if word == "would":
+        if follow == "have":
+            return "doubt"
+        if any(other.lower in ("if", "unless", "were") for other in tokens):
+            return "condition"
+    return None
+
+
+def _next(tokens: Sequence[Token], start: int) -> Iterator[int]:
+    """The next word of content, and one more behind a word that only leads to it."""
+    end = start + _REACH
+    for at in range(start, min(end, len(tokens))):
+        token = tokens[at]
+        if not token.text[0].isalnum():
+            return
+        if token.lower in _LIGHT:
+            yield from _next(tokens, at + 1)
+            return
+        if tells(token) and not token.lower.endswith("ly"):
+            yield at
+            return
+
+
+def _infinitive(tokens: Sequence[Token], at: int, word: str) -> Iterator[tuple[str, int, int]]:
+    name = INFINITIVE.get(word)
+    if name is None:
+        return
+    for to in range(at + 1, min(at + 2 + _TO, len(tokens) - 1)):
+        lower = tokens[to].lower
+        if not lower[0].isalnum() or lower in RELATIVES or lower in ("that", "and", "but"):
+            return
+        if lower == "to" and not tokens[to + 1].text[0].isupper():
+            yield from ((name, at, other) for other in _next(tokens, to + 1))
+            return
+
+
+def _charged(
+    tokens: Sequence[Token], at: int, word: str, follow: str
+) -> Iterator[tuple[str, int, int]]:
+    known = CHARGED.get(word)
+    if known is None:
+        return
+    name, links = known
+    if word == "guilty":
+        # pleaded not guilty to; "guilty of" alone is a verdict
+        if not at or tokens[at - 1].lower != "not":
+            return
+        name = "denial"
+    if links and follow not in links:
+        return
+    yield from ((name, at, other) for other in _next(tokens, at + (2 if links else 1)))
+
+
+def _clausal(
+    tokens: Sequence[Token], at: int, word: str, follow: str
+) -> Iterator[tuple[str, int, int]]:
+    name = CLAUSAL.get(word)
+    start = at + 1
+    if name is None:
+        if word == "no" and follow in NOTHING_SHOWS:
+            name, start = "negation", at + 2
+        else:
+            return
+    for that in range(start, min(start + _THAT, len(tokens))):
+        lower = tokens[that].lower
+        if lower == "that":
+            start = that + 1
+            break
+        if lower in _ENDS or lower == ",":
+            return
+    else:
+        if word in ONLY_THAT or start > at + 1:
+            return
+    yield from ((name, at, other) for other in _verbs(tokens, start))
+
+
+def _verbs(tokens: Sequence[Token], start: int) -> Iterator[int]:
+    """The verbs of the clause that begins at ``start``, but for its relative clauses'."""
+    aside = False  # in a relative clause, up to its verb
+    for at in range(start, min(start + _CLAUSE, len(tokens))):
+        word = tokens[at].lower
+        if word in _ENDS or (word in (",", "but") and at > start + 1):
+            return
+        if word in RELATIVES or (word == "that" and at > start):
+            aside = True
+        elif word in AUXILIARIES:
+            if aside:
+                continue
+            yield from _next(tokens, at + 1)
+        elif at > start and _past(word):
+            if not aside:
+                yield at
+            aside = False
+
+
+def _past(word: str) -> bool:
+    return (
+        (word.endswith("ed") and len(word) > 4 and word not in NO_PAST)
+        or word in PASTS
+        or word in PERFECTS
+        or word in FINITE
+    )
