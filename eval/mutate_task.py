@@ -4,6 +4,9 @@ caught      a finding that meets the planted span is contradicted or unsupported
 explained   it is contradicted, its evidence holds the right words in the article, and its
             suggestion gives them back
 false alarm a correct draft in which anything is contradicted or unsupported
+
+Certainty has a table of its own, as it gets warnings and no verdicts: how many drafts that tell
+as a fact what the article hedges, denies or plans are warned about, and how many correct ones.
 """
 
 from __future__ import annotations
@@ -21,9 +24,10 @@ from typing import Any, NamedTuple
 import assistant
 from assistant.errors import InputError
 from assistant.furniture import in_furniture
-from assistant.kind import Finding
+from assistant.kind import Finding, Report
 from assistant.numbers.numerals import scan
 from assistant.text import Text, fold
+from eval.flatten import FLATTENERS, flatten
 from eval.job import Job
 from eval.mutate import Planted, plant
 from eval.output import Table
@@ -34,6 +38,7 @@ from eval.stats import share
 __all__ = ["drafts_of", "explained", "run"]
 
 _VALUES = ("number", "role", "swap")
+_CORRECT = "correct drafts"
 
 
 class Hit(NamedTuple):
@@ -91,11 +96,17 @@ def _says(told: str, was: str, planted: Planted) -> bool:
 
 
 class Judged(NamedTuple):
-    """A correct draft, the findings that flag it, and each planted error with those it got."""
+    """A correct draft, the findings that flag it, and each planted error with those it got.
+
+    ``warned``: a warning of certainty on the draft as it is; ``flattened``: each draft with a
+    hedge taken out, and whether it has one.
+    """
 
     draft: Correct
     alarms: list[Finding]
     planted: list[tuple[Planted, list[Finding]]]
+    warned: bool
+    flattened: list[tuple[Planted, bool]]
 
 
 def judge(row: dict[str, Any], seed: int) -> list[Judged]:
@@ -106,7 +117,9 @@ def judge(row: dict[str, Any], seed: int) -> list[Judged]:
         alarms = [f for f in report.findings if f.verdict.flagged]
         errors = (plant(draft.text, draft.source, name, seed) for name in PLANTERS)
         planted = [(one, _flagged(draft.source, one)) for one in errors if one is not None]
-        found.append(Judged(draft, alarms, planted))
+        flat = (flatten(draft.text, name) for name in FLATTENERS)
+        flattened = [(one, _warned(draft.source, one.text)) for one in flat if one is not None]
+        found.append(Judged(draft, alarms, planted, _doubted(report), flattened))
     return found
 
 
@@ -118,6 +131,7 @@ def run(data: str, save: Path | None, errors: Path | None, workers: int, job: Jo
     intake = Intake()
     hits: Counter[Hit] = Counter()
     alarms: Counter[tuple[str, bool]] = Counter()
+    warned: Counter[tuple[str, bool]] = Counter()
     rows = job.rows(data, intake, texts=("source",))
     with ExitStack() as stack:
         saved = stack.enter_context(save.open("w", encoding="utf-8")) if save else None
@@ -126,6 +140,8 @@ def run(data: str, save: Path | None, errors: Path | None, workers: int, job: Jo
         judged = job.each(work, rows, intake, Path(data).name, workers)
         for one in chain.from_iterable(judged):
             alarms[one.draft.what, bool(one.alarms)] += 1
+            warned[_CORRECT, one.warned] += 1
+            warned.update((error.type, was) for error, was in one.flattened)
             if missed is not None and one.alarms:
                 _write(missed, one.draft, None, one.alarms)
             for planted, found in one.planted:
@@ -137,7 +153,13 @@ def run(data: str, save: Path | None, errors: Path | None, workers: int, job: Jo
                     _write(missed, one.draft, planted, [])
     if not alarms:
         raise InputError(f"There is no correct draft in {data}: {intake.sentence()}")
-    job.write("mutate", _tables(hits, alarms, job.seed), intake, {}, [intake.sentence()])
+    job.write(
+        "mutate",
+        [*_tables(hits, alarms, job.seed), _certainty(warned, job.seed)],
+        intake,
+        {},
+        [intake.sentence()],
+    )
 
 
 def _flagged(source: str, planted: Planted) -> list[Finding]:
@@ -147,6 +169,15 @@ def _flagged(source: str, planted: Planted) -> list[Finding]:
         for f in report.findings
         if f.verdict.flagged and f.start < planted.end and planted.start < f.end
     ]
+
+
+def _doubted(report: Report) -> bool:
+    # style and disagreeing articles warn too; of one article no warning but these has evidence
+    return any(notice.evidence for notice in report.warnings)
+
+
+def _warned(source: str, text: str) -> bool:
+    return _doubted(assistant.check(source, text))
 
 
 def _write(file: Any, draft: Correct, planted: Planted | None, found: list[Finding]) -> None:
@@ -184,6 +215,20 @@ def _tables(hits: Counter[Hit], alarms: Counter[tuple[str, bool]], seed: int) ->
         n, flagged = sum(counts.values()), sum(c for (_, bad), c in counts.items() if bad)
         honest.add(what, n, share(flagged, n, seed=seed))
     return [planted, honest]
+
+
+def _certainty(warned: Counter[tuple[str, bool]], seed: int) -> Table:
+    table = Table("certainty taken out, %", ("n", "warned"))
+    flattened = Counter({k: count for k, count in warned.items() if k[0] != _CORRECT})
+    for label in (*sorted(FLATTENERS), "all", _CORRECT):
+        group = {
+            k: count
+            for k, count in (warned if label == _CORRECT else flattened).items()
+            if label in ("all", k[0])
+        }
+        n, told = sum(group.values()), sum(count for (_, was), count in group.items() if was)
+        table.add(label, n, share(told, n, seed=seed))
+    return table
 
 
 def _of_type(name: str, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.kind import Evidence, Finding, Verdict
+from eval.flatten import FLATTENERS, flatten
 from eval.mutate import plant
 from eval.mutate_task import explained
 from eval.planters import PLANTERS
@@ -71,3 +72,24 @@ def test_explained_means_the_right_words_back() -> None:
     assert not explained(planted, finding("14", "14 houses"))
     assert not explained(planted, finding(None, "18 rockets"))
     assert not explained(planted, finding("18", "14 houses"))
+
+
+FLAT = {
+    "negation": ("The pier was not closed.", "The pier was closed."),
+    "possibility": ("The weir could flood the mill.", "The weir floods the mill."),
+    "allegation": ("He allegedly stole a boat.", "He stole a boat."),
+    "expectation": ("Rents are expected to fall.", "Rents falls."),
+    "plan": ("The mill hopes to hire weavers.", "The mill hires weavers."),
+    "failure": ("She failed to stop.", "She stoped."),
+    "charge": ("He was accused of taking boats.", "He took boats."),
+    "denial": ("The mill denied that it had paid.", "It had paid."),
+}
+
+
+@pytest.mark.parametrize("name", sorted(FLATTENERS))
+def test_each_hedge_is_taken_out(name: str) -> None:
+    draft, flat = FLAT[name]
+    planted = flatten(draft, name)
+    assert planted is not None
+    assert planted.text == flat
+    assert flatten("The council voted.", name) is None
