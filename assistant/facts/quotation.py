@@ -14,13 +14,15 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
-from assistant.context import content, places, stem
+from assistant.context import content, places
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
-from assistant.lexicon.function_words import NEGATIONS, SLIGHT
 from assistant.names.proper import Name
-from assistant.speech.alignment import Change, Near, nearest, same_words, spoken_words
+from assistant.speech.alignment import Near, nearest, same_words, spoken_words
+from assistant.speech.changes import difference, inflected, inserted, slight, telegraphic
+from assistant.speech.pairs import PAIR, beside, rival_pair
 from assistant.speech.quotes import Quote, quote_at, quotes
 from assistant.speech.speakers import meant_by_pronoun, same_person, speaker
 from assistant.text import Span, Text
@@ -38,7 +40,6 @@ _REWORDED = 0.75
 _GAP_REACH = 600
 # sentences looked at for one word: the work stays linear
 _LOOKED_UP = 200
-_LINKS = frozenset("a an the of in on at to for from with by about".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _is_altered(near: Near, count: int, article: Text) -> bool:
         return False
     if near.share < (_ALTERED if quoted else _REWORDED) or near.kept < min(3, count - 1):
         return False
-    return count > _SCARE or all(map(_inflected, near.changes))
+    return count > _SCARE or all(map(inflected, near.changes))
 
 
 def _as_words(claim: Fact, scene: Scene, count: int) -> Judgement:
@@ -105,6 +106,9 @@ def _as_words(claim: Fact, scene: Scene, count: int) -> Judgement:
     wanted = content(scene.draft, claim.context.inner)
     single = not claim.context.double
     short = count <= _SCARE
+    stretches = claim.value.stretches()
+    if not single and [*map(len, stretches)] == [PAIR]:
+        return _pair(claim, scene, stretches[0])
     if wanted and (short or single):
         index, shared = _sentence_with(wanted, scene.article)
         if shared >= (len(wanted) if short else max(2, 0.6 * len(wanted))):
@@ -120,6 +124,26 @@ def _as_words(claim: Fact, scene: Scene, count: int) -> Judgement:
         )
     return unsupported(
         "The article does not use these words." if short else "The article does not say this."
+    )
+
+
+def _pair(claim: Fact, scene: Scene, said: list[str]) -> Judgement:
+    """Two words between double marks that the article does not have side by side are not its
+    words, though one of its sentences may hold both."""
+    article = scene.article
+    if form := beside(said, article):
+        return Judgement(
+            Verdict.APPROXIMATE,
+            f"The article has nearly these words: “{article[form]}”.",
+            (form,),
+        )
+    if (told := rival_pair(said, article)) is None:
+        return unsupported("The article does not have these two words together.")
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article words it differently: “{article[told]}”.",
+        (told,),
+        _dress(claim, scene, told),
     )
 
 
@@ -229,8 +253,10 @@ def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
     span = near.span
     if quote:
         span = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end))
-    differences = "; ".join(map(_difference, near.changes[:3]))
-    forgiven = [_slight, _inflected] + ([] if claim.context.double else [_telegraphic])
+    differences = "; ".join(map(difference, near.changes[:3]))
+    forgiven = [slight, inflected, partial(inserted, article[near.span])]
+    if not claim.context.double:
+        forgiven.append(telegraphic)
     if all(any(rule(change) for rule in forgiven) for change in near.changes):
         return Judgement(
             Verdict.APPROXIMATE,
@@ -244,31 +270,6 @@ def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
         (span,),
         _dress(claim, scene, span),
     )
-
-
-def _slight(change: Change) -> bool:
-    """Only words that do not change what was said were left out."""
-    return not change.ours and all(word in SLIGHT for word in change.theirs)
-
-
-def _telegraphic(change: Change) -> bool:
-    """What a headline's single quotes may do: drop a few words, swap a preposition."""
-    if not change.ours:
-        return len(change.theirs) <= 3 and not NEGATIONS.intersection(change.theirs)
-    return _LINKS.issuperset(change.ours) and _LINKS.issuperset(change.theirs)
-
-
-def _inflected(change: Change) -> bool:
-    """The same words in another form: act for acts."""
-    return [*map(stem, change.ours)] == [*map(stem, change.theirs)]
-
-
-def _difference(change: Change) -> str:
-    if not change.written:
-        return f"it does not have “{change.said}”"
-    if not change.said:
-        return f"it also has “{change.written}”"
-    return f"“{change.written}” where this has “{change.said}”"
 
 
 def _dress(claim: Fact, scene: Scene, span: Span) -> str:

@@ -30,6 +30,18 @@ _ENOUGH = 12
 _WORDS = 300
 
 
+# "could've" and "could have" are the same words; what 's and 'd stand for is not plain
+_IN_FULL = {
+    f"{word}{short}": f"{word}{full}"
+    for short, full, words in (
+        ("'ve", "have", "i you we they could would should might must may who there"),
+        ("'re", "are", "you we they who there what"),
+        ("'ll", "will", "i you he she it we they who there that"),
+        ("'m", "am", "i"),
+        ("n't", "not", "is are was were do does did has have had could would should must"),
+    )
+    for word in words.split()
+} | {"won't": "willnot", "can't": "cannot"}
 # "5-second rule" and "five-second rule" are the same words
 _NUMERALS = {word: str(value) for word, value in UNITS.items()}
 
@@ -62,7 +74,7 @@ def _index(text: Text) -> Index:
 
 def _squeeze(word: str) -> str:
     if not word.isalnum():
-        word = "".join(filter(str.isalnum, word))
+        word = "".join(filter(str.isalnum, _IN_FULL.get(word.replace("’", "'"), word)))
     return _NUMERALS.get(word, word)
 
 

@@ -1,0 +1,48 @@
+"""Quotations of two words: which of them an article has, in this or another form."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from assistant.context import stem
+from assistant.speech.alignment import spoken_words
+from assistant.speech.quotes import quotes
+from assistant.text import Span, Text
+
+__all__ = ["PAIR", "beside", "rival_pair"]
+
+PAIR = 2
+# code points that two quoted words have at most
+_LONGEST = 60
+
+
+def beside(said: list[str], article: Text) -> Span | None:
+    """Where the article has two words side by side, perhaps in other forms of theirs."""
+    first, second = map(stem, said)
+    return article.view(_neighbours).get((first, second))
+
+
+def rival_pair(said: list[str], article: Text) -> Span | None:
+    """The words that the article quotes where a draft has changed one of the two."""
+    known = article.view(_quoted)
+    return next((known[at, word] for at, word in enumerate(said) if (at, word) in known), None)
+
+
+def _neighbours(article: Text) -> dict[tuple[str, str], Span]:
+    """The stems of two neighbouring words -> where they stand first."""
+    found: dict[tuple[str, str], Span] = {}
+    stems = [(stem(word), token) for token in article.tokens for word in spoken_words([token])]
+    for (one, before), (other, after) in pairwise(stems):
+        found.setdefault((one, other), Span(before.start, after.end))
+    return found
+
+
+def _quoted(article: Text) -> dict[tuple[int, str], Span]:
+    """(first or second, word) -> the first quotation of two words that has the word there."""
+    found: dict[tuple[int, str], Span] = {}
+    for quote in quotes(article):
+        if quote.inner.end - quote.inner.start <= _LONGEST:
+            words = spoken_words(article.tokens_in(quote.inner))
+            for at, word in enumerate(words if len(words) == PAIR else ()):
+                found.setdefault((at, word), quote.inner)
+    return found
