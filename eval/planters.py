@@ -51,7 +51,9 @@ _DIGITS = re.compile(
 )
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_NUMBER_WORDS)})\b", re.I)
 _NAME = re.compile(r"(?<![.!?“\"'‘]\s)(?<!^)\b[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)+\b")
-_QUOTED = re.compile(r"[“\"]([^“”\"\n]{20,300})[”\"]")
+# an opening mark stands before its words and a closing one behind them: what stands between two
+# quotations is none
+_QUOTED = re.compile(r"(?<![\w.,!?])[“\"](?=\w)([^“”\"\n]{20,300})(?<=[\w.,!?])[”\"](?!\w)")
 _SAID = re.compile(r"\b(?:said|says|told|added|according to)\b")
 
 

@@ -52,6 +52,11 @@ def test_a_value_that_the_source_binds_to_the_same_word_is_stated() -> None:
     assert not planted.stated
 
 
+def test_words_between_two_quotations_are_none() -> None:
+    draft = 'The "brisk" mayor said that the harbour would be dredged by the "autumn".'
+    assert all(plant(draft, draft, "quotation", seed) is None for seed in range(5))
+
+
 def test_explained_means_the_right_words_back() -> None:
     planted = plant("Then 18 rockets fell.", SOURCE, "number", 1)
     assert planted is not None
