@@ -44,6 +44,10 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+# verbs in -ee; others in -eed are "speed", "need" and their like
+_EE = frozenset("agreed disagreed decreed freed guaranteed pedigreed refereed".split())
+
+
 @remembered(20_000)
 def stem(word: str) -> str:
     """A folded word without its inflection: killing, killed and kills are all ``kill``.
@@ -63,7 +67,8 @@ def stem(word: str) -> str:
     if size > 5 and word.endswith("ing"):
         word = _single(word[:-3])
     elif size > 4 and word.endswith("ed"):
-        word = _single(word[:-2])
+        # "agreed" has its e from the verb, and "speed" is none
+        word = word[:-1] if word in _EE else word if word[-3] == "e" else _single(word[:-2])
     elif size > 4 and word.endswith(("sses", "shes", "ches", "xes")):
         word = word[:-2]
     elif size > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -72,7 +77,7 @@ def stem(word: str) -> str:
 
 
 def _single(word: str) -> str:
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "elsz":
         return word[:-1]
     return word
 
