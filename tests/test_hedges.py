@@ -41,6 +41,18 @@ SILENT = {
         "Inspectors believe the fire that destroyed 14 barns was lit by a boy.",
         "Fire destroyed 14 barns",
     ),
+    "an opinion of one's own": (
+        "“I believe the weir is the most important work of the parish,” the mayor said.",
+        "Mayor: weir most important work of parish",
+    ),
+    "what is asked": (
+        "The ministry denied the mayor knew of the flood at the weir.",
+        "Questions about what mayor knew of flood at weir",
+    ),
+    "what happened beside a plan": (
+        "The canton will vote on whether to amend its law after the millers amassed 900 names.",
+        "Millers amassed 900 names before canton votes on law",
+    ),
     "a plan told as one": (
         "The mill plans to hire 300 weavers in Lindow.",
         "Mill to hire 300 weavers in Lindow",
@@ -109,6 +121,18 @@ WARNED = {
         "The clerk stole the coins of the museum, the mayor said.",
         "stole",
         "allegedly stole",
+    ),
+    "no evidence, farther off": (
+        "Doctors failed to find any evidence that the syrup cured the coughs of the boys.",
+        "Syrup cured coughs of boys",
+        "cured",
+        "failed to find any evidence that the syrup cured",
+    ),
+    "an agreement that was not made": (
+        "The mill has not agreed to pay the weavers, a clerk said.",
+        "Mill agrees to pay weavers",
+        "agrees",
+        "not agreed",
     ),
     "no evidence": (
         "Doctors found no evidence that the syrup cured the coughs of the boys.",

@@ -16,7 +16,7 @@ NEGATORS: frozenset[str] = frozenset(
     """
     not n't never no cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't
     haven't hadn't wouldn't couldn't shouldn't mustn't ain't without neither nor
-    dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt wont
+    cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt wont
     """.split()
 )
 REVERSERS: frozenset[str] = frozenset(
@@ -69,7 +69,8 @@ CLAUSAL: dict[str, str] = _named(
 # these are hedges with "that" alone: "claims that ..." but "claims a prize"
 ONLY_THAT: frozenset[str] = frozenset(
     "claims fears concerns worries hopes doubts rumours rumors allegations suspicions"
-    " proposal hope fear doubt possibility rejected rejects rejecting dismissed dismisses"
+    " proposal hope fear doubt possibility evidence proof sign signs indication rejected rejects"
+    " rejecting dismissed dismisses"
     " disputed disputes refuted refutes".split()
 )
 # "no evidence that ..."

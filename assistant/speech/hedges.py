@@ -23,13 +23,14 @@ from collections.abc import Iterator, Sequence
 
 from assistant.context import concept, places, stem, weights
 from assistant.furniture import in_furniture
+from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.hedge_words import (
     NEGATORS,
     REVERSERS,
     SOFT_BEFORE,
     SOFTENERS,
 )
-from assistant.lexicon.tenses import PASTS
+from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import Hedge, hedges, hedges_of_sentences, tells
 from assistant.text import Span, Text, Token
@@ -37,12 +38,16 @@ from assistant.text import Span, Text, Token
 __all__ = ["notices"]
 
 # how much of a draft sentence's content an article's sentence must have
-_SAME = 0.6
+_SAME = 0.5
+_SAME_ADDED = 0.7
 _ALSO = 0.45
 # sentences of the article looked at for one word
 _LOOKED_UP = 60
 # these turn a statement round: a draft that turns it round too leaves nothing out
 _TURNING = frozenset({"negation", "denial"})
+# "what the president knew" does not say that he knew it
+_ASKED = 4
+_ASKING = frozenset("what whoever whether how why if".split())
 
 _REASONS = {
     "negation": "The article says “{}”; the draft leaves the negation out.",
@@ -103,7 +108,9 @@ def _missing(
         if not tells(token) or token.start in own:
             continue
         for hedge in known.get(concept(token.lower), ())[:_LOOKED_UP]:
-            if likes.get(hedge.sentence, 0.0) < _SAME or not _asserts(token, hedge):
+            if likes.get(hedge.sentence, 0.0) < _SAME:
+                continue
+            if not _asserts(tokens, at, article, hedge):
                 continue
             if _accounted(tokens, at, article, hedge):
                 continue
@@ -146,12 +153,18 @@ def _plain(word: str) -> str:
     return "say" if word == ":" else PASTS.get(word) or stem(word)
 
 
-def _asserts(token: Token, hedge: Hedge) -> bool:
-    """The draft's word says that it is so, rather than naming it."""
-    if hedge.name in ("negation", "doubt"):
+def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
+    """The draft's word says that it is so, rather than naming or asking it."""
+    word = tokens[at].lower
+    before = [token.lower for token in tokens[max(0, at - _ASKED) : at]]
+    if not _ASKING.isdisjoint(before):
+        return False
+    if word.endswith(("ed", "s")) or PASTS.get(word) or word in PERFECTS:
         return True
-    word = token.lower
-    return not word.endswith("ing") and (word.endswith(("ed", "s")) or stem(word) != word)
+    if hedge.name not in ("negation", "doubt") or (before and before[-1] in PREPOSITIONS):
+        return False
+    # "the release of inmates" names what "may have been released"
+    return article[hedge.span].lower().endswith(word)
 
 
 def _added(
@@ -159,11 +172,11 @@ def _added(
 ) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
     """Negations of the draft that no sentence of the article like it has."""
     for root, hedge in hedges_of_sentences(draft)[number]:
-        if hedge.name != "negation" or root in article.view(_turned):
+        if root in article.view(_turned) or not _negates(draft, hedge):
             continue
         for other, share in likes.items():
             flat = [t for t in article.sentence_tokens(other) if concept(t.lower) == root]
-            if flat and share >= _SAME and not _turns(article, other):
+            if flat and share >= _SAME_ADDED and not _turns(article, other):
                 words = " ".join(draft[hedge.span].split())
                 yield (
                     hedge.span,
@@ -171,6 +184,12 @@ def _added(
                     (Span(flat[0].start, flat[0].end),),
                 )
                 return
+
+
+def _negates(draft: Text, hedge: Hedge) -> bool:
+    # "declines to halt" may be the draft's word for a request that was turned down
+    first = draft[hedge.span].split()[0].lower().replace("’", "'")
+    return first in NEGATORS and first != "without"
 
 
 def _turned(text: Text) -> set[str]:
@@ -196,6 +215,8 @@ def _said_flatly(article: Text, token: Token, likes: dict[int, float]) -> bool:
     hedged = {hedge.token for hedge in hedges(article).get(root, ())}
     for number in likes:
         for other in article.sentence_tokens(number):
-            if concept(other.lower) == root and other.start not in hedged:
+            # "after moving out": named there, not said
+            said = not other.lower.endswith("ing")
+            if said and concept(other.lower) == root and other.start not in hedged:
                 return True
     return False

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from assistant.context import concept, sentences_of, spots_of
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.grammar import AUXILIARIES, RELATIVES
+from assistant.lexicon.grammar import AUXILIARIES, DETERMINERS, RELATIVES, SUBORDINATORS
 from assistant.lexicon.hedge_words import (
     CHARGED,
     CLAUSAL,
@@ -40,17 +40,30 @@ _REACH = 4
 _TO = 7
 # words between a verb and its "that": "rejected a claim by Israel that"
 _THAT = 6
+# words between "no" or "failed" and "evidence": "failed to find any evidence that"
+_DENIED = 5
 # words of a clause that a hedge may bear on
 _CLAUSE = 24
-_CONTRAST = frozenset(",–—")
+# "the rich, not the poor", "a licence but not a passport", "why not build": nothing is denied
+_CONTRAST = frozenset([",", "–", "—", "but", "why"])
 _ENDS = frozenset(';:–—()“”"')
 # "may have been involved in the killing": the next word is what it is about
 _LIGHT = frozenset(
     "involved responsible part role behind linked tied connected complicit counts count charge"
     " charges committing committed carrying causing any all two three four five six".split()
 )
+# verbs so common that they tell nothing, and end the search for the word that does
+_EMPTY = frozenset("make makes made take takes took get gets got go goes give put do see".split())
+# "believe" of one's own mind is an opinion, not a doubt about what happened
+_OWN = frozenset("i we".split())
 _HEDGING = frozenset(
-    NEGATORS | DOUBTS | INFINITIVE.keys() | CLAUSAL.keys() | CHARGED.keys() | {"would"}
+    NEGATORS
+    | DOUBTS
+    | NOTHING_SHOWS
+    | INFINITIVE.keys()
+    | CLAUSAL.keys()
+    | CHARGED.keys()
+    | {"would"}
 )
 
 
@@ -112,12 +125,15 @@ def _borne(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
     """``(name, index of the hedge, index of a word that it bears on)``, nearest reading first."""
     for at, token in enumerate(tokens):
         word = token.lower
-        if word not in _HEDGING or (at and tokens[at - 1].text in _CONTRAST and word in NEGATORS):
-            continue  # "the rich, not the poor"
+        if word not in _HEDGING:
+            continue
+        before = tokens[at - 1].lower if at else ""
+        if (before in _CONTRAST and word in NEGATORS) or (before in _OWN and word in CLAUSAL):
+            continue
         follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
         yield from _infinitive(tokens, at, word)
         yield from _charged(tokens, at, word, follow)
-        yield from _clausal(tokens, at, word, follow)
+        yield from _clausal(tokens, at, word)
         name = _local(tokens, at, word, follow)
         if name:
             yield from ((name, at, other) for other in _next(tokens, at + 1))
@@ -125,7 +141,7 @@ def _borne(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
 
 def _local(tokens: Sequence[Token], at: int, word: str, follow: str) -> str | None:
     if word in NEGATORS:
-        return None if follow in NOT_TURNED or follow in NOTHING_SHOWS else "negation"
+        return None if follow in NOT_TURNED | NOTHING_SHOWS else "negation"
     if word == "may" and tokens[at].text[0].isupper() and at:
         return None  # the month or the name
     if word in DOUBTS:
@@ -143,7 +159,7 @@ def _next(tokens: Sequence[Token], start: int) -> Iterator[int]:
     end = start + _REACH
     for at in range(start, min(end, len(tokens))):
         token = tokens[at]
-        if not token.text[0].isalnum():
+        if not token.text[0].isalnum() or token.lower in _EMPTY:
             return
         if token.lower in _LIGHT:
             yield from _next(tokens, at + 1)
@@ -162,6 +178,8 @@ def _infinitive(tokens: Sequence[Token], at: int, word: str) -> Iterator[tuple[s
         if not lower[0].isalnum() or lower in RELATIVES or lower in ("that", "and", "but"):
             return
         if lower == "to" and not tokens[to + 1].text[0].isupper():
+            if tokens[to + 1].lower in DETERMINERS:
+                return  # "reported to the police"
             yield from ((name, at, other) for other in _next(tokens, to + 1))
             return
 
@@ -183,16 +201,16 @@ def _charged(
     yield from ((name, at, other) for other in _next(tokens, at + (2 if links else 1)))
 
 
-def _clausal(
-    tokens: Sequence[Token], at: int, word: str, follow: str
-) -> Iterator[tuple[str, int, int]]:
-    name = CLAUSAL.get(word)
-    start = at + 1
+def _clausal(tokens: Sequence[Token], at: int, word: str) -> Iterator[tuple[str, int, int]]:
+    name, first, start = CLAUSAL.get(word), at, at + 1
+    if word in NOTHING_SHOWS:
+        for i in range(max(0, at - _DENIED), at):
+            before = tokens[i].lower
+            if before in NEGATORS or INFINITIVE.get(before) == "negation":
+                name, first = "negation", i
+                break
     if name is None:
-        if word == "no" and follow in NOTHING_SHOWS:
-            name, start = "negation", at + 2
-        else:
-            return
+        return
     for that in range(start, min(start + _THAT, len(tokens))):
         lower = tokens[that].lower
         if lower == "that":
@@ -201,9 +219,9 @@ def _clausal(
         if lower in _ENDS or lower == ",":
             return
     else:
-        if word in ONLY_THAT or start > at + 1:
+        if word in ONLY_THAT:
             return
-    yield from ((name, at, other) for other in _verbs(tokens, start))
+    yield from ((name, first, other) for other in _verbs(tokens, start))
 
 
 def _verbs(tokens: Sequence[Token], start: int) -> Iterator[int]:
@@ -213,6 +231,8 @@ def _verbs(tokens: Sequence[Token], start: int) -> Iterator[int]:
         word = tokens[at].lower
         if word in _ENDS or (word in (",", "but") and at > start + 1):
             return
+        if word in SUBORDINATORS and at > start:
+            return  # "after campaigners amassed ...": beside what is in doubt
         if word in RELATIVES or (word == "that" and at > start):
             aside = True
         elif word in AUXILIARIES:
