@@ -7,12 +7,13 @@ those that are everywhere in it.
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Set
 from unicodedata import combining, normalize
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.memo import remembered
-from assistant.text import Span, Text, Token
+from assistant.memo import Table, remembered
+from assistant.text import Span, Text, Token, lowers
 
 __all__ = [
     "concept",
@@ -102,6 +103,7 @@ _ALIKE = {
 }
 
 
+@remembered(20_000)
 def concept(word: str) -> str:
     """The stem of a folded word, one for words that news uses for each other.
 
@@ -114,11 +116,15 @@ def concept(word: str) -> str:
 
 def stems(tokens: Iterable[Token]) -> list[str]:
     """The stems of the content words among the tokens, in order."""
-    return [
-        stem(token.lower)
-        for token in tokens
-        if token.lower not in FUNCTION_WORDS and token.lower[:1].isalnum()
-    ]
+    return [root for token in tokens if (root := _ROOTS[token.lower])]
+
+
+def _root(word: str) -> str:
+    return stem(word) if word not in FUNCTION_WORDS and word[:1].isalnum() else ""
+
+
+# folded word -> its stem, "" for a function word or a mark
+_ROOTS = Table(_root, 40_000)
 
 
 def content(text: Text, span: Span) -> set[str]:
@@ -138,10 +144,8 @@ def spots_of(text: Text, words: Set[str]) -> list[int]:
     """The indices, in order, of the tokens that are among ``words``."""
     known = text.view(word_index)
     found: list[int] = []
-    few, many = (words, known) if len(words) < len(known) else (known, words)
-    for word in few:
-        if word in many:
-            found += known[word]
+    for word in known.keys() & words:
+        found += known[word]
     found.sort()
     return found
 
@@ -153,7 +157,7 @@ def word_index(text: Text) -> dict[str, list[int]]:
     ones in an article, and far fewer in a book.
     """
     found: dict[str, list[int]] = {}
-    for at, (_, _, _, word) in enumerate(text.tokens):
+    for at, word in enumerate(text.view(lowers)):
         if word in found:
             found[word].append(at)
         else:
@@ -162,7 +166,10 @@ def word_index(text: Text) -> dict[str, list[int]]:
 
 
 def _digits(text: Text) -> list[int]:
-    return [at for at, (_, _, written, _) in enumerate(text.tokens) if written[0].isdigit()]
+    tokens = text.tokens
+    known = text.view(word_index)
+    found = [spot for word in known if word[0].isdigit() for spot in known[word]]
+    return [at for at in found if tokens[at].text[0].isdigit()]
 
 
 def sentences_of(text: Text) -> list[int]:
@@ -180,14 +187,12 @@ def places(text: Text) -> dict[str, list[int]]:
 
 
 def _places(text: Text) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    numbers = text.view(sentences_of)
-    for word, spots in text.view(word_index).items():
-        if word in FUNCTION_WORDS or not word[0].isalnum():
-            continue
-        root = stem(word)
-        here = [numbers[at] for at in spots]
-        found[root] = sorted(found[root] + here) if root in found else here
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    roots = map(_ROOTS.__getitem__, text.view(lowers))
+    for root, number in zip(roots, text.view(sentences_of), strict=True):
+        found[root].append(number)
+    found.pop("", None)
+    found.default_factory = None
     return found
 
 

@@ -16,10 +16,11 @@ from functools import lru_cache
 from threading import Lock
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
-__all__ = ["Shelf", "read", "remembered", "uncollected"]
+__all__ = ["Shelf", "Table", "read", "remembered", "uncollected"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+V = TypeVar("V")
 
 # code points read between two emptyings
 _EMPTIED_AFTER = 20_000_000
@@ -37,6 +38,38 @@ def remembered(entries: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
         return cast("Callable[P, T]", cached)
 
     return decorate
+
+
+class Table(dict[str, V]):
+    """A function of words as a dictionary that fills itself: ``table[word]`` is its answer.
+
+    For what is asked of every word of a text: a known answer costs a dictionary look-up, without
+    a call, and ``map(table.__getitem__, words)`` runs outside the interpreter. Emptied where it
+    has ``entries``; a word longer than `_LONGEST` is answered and not kept.
+    """
+
+    __slots__ = ("_entries", "_function")
+
+    def __init__(self, function: Callable[[str], V], entries: int) -> None:
+        super().__init__()
+        self._function, self._entries = function, entries
+        _caches.append(self)
+
+    def __missing__(self, word: str) -> V:
+        answer = self._function(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= self._entries:
+                self.clear()
+            self[word] = answer
+        return answer
+
+    def cache_clear(self) -> None:
+        """Forgets all of them."""
+        self.clear()
+
+
+# code points of a word that is kept: what is longer is no word
+_LONGEST = 64
 
 
 def read(characters: int) -> None:

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import repeat
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from assistant.deadline import tick, timed
 from assistant.folding import JOINERS, fold
+from assistant.memo import Table
 from assistant.sentences import breaks
 
-__all__ = ["Span", "Text", "Token", "fold"]
+__all__ = ["Span", "Text", "Token", "fold", "lowers"]
 
 T = TypeVar("T")
 
@@ -142,30 +145,44 @@ def _tokens(text: Text) -> list[Token]:
     """No token holds white space, and a stretch of letters between two spaces is one whole: most
     of a text needs no pattern."""
     raw = text.raw
-    # folding much at once and slicing it is twice as fast as folding each word; it needs a fold
-    # of equal length, which invisible characters and a few letters break
+    # folding much at once and splitting it is faster than folding each word; it needs a fold of
+    # equal length, which invisible characters and a few letters break
     folded = fold(raw)
     even = _evenly(raw, folded)
-    find, make = raw.find, tuple.__new__
+    lows: Iterable[str] = folded.split(" ") if even else repeat("")
+    make, parts = tuple.__new__, _PARTS
     found: list[Token] = []
     add = found.append
-    end = -1
-    for stretch in timed(raw.split(" ")):
-        start = end + 1
-        end = start + len(stretch)
+    start = 0
+    for stretch, low in timed(zip(raw.split(" "), lows, strict=False)):
         if even and stretch.isalpha():
-            add(make(Token, (start, end, stretch, folded[start:end])))
+            end = start + len(stretch)
+            add(make(Token, (start, end, stretch, low)))
+            start = end + 1
             continue
-        part = folded[start:end] if even else fold(stretch)
-        level = even or _evenly(stretch, part)
-        stop = start
-        for word in timed(_TOKEN.findall(stretch)):
-            begin = find(word, stop)
-            stop = begin + len(word)
-            # invisible characters that stand alone are no word: every token has a form to compare
-            if lower := part[begin - start : stop - start] if level else fold(word):
-                add(make(Token, (begin, stop, word, lower)))
+        for begin, stop, word, lower in parts[stretch]:
+            add(make(Token, (start + begin, start + stop, word, lower)))
+        start += len(stretch) + 1
     return found
+
+
+def _parts(stretch: str) -> tuple[Token, ...]:
+    """The tokens of what stands between two spaces, counted from its start."""
+    low = fold(stretch)
+    level = _evenly(stretch, low)
+    found: list[Token] = []
+    stop = 0
+    for word in timed(_TOKEN.findall(stretch)):
+        begin = stretch.find(word, stop)
+        stop = begin + len(word)
+        # invisible characters that stand alone are no word: every token has a form to compare
+        if lower := low[begin:stop] if level else fold(word):
+            found.append(Token(begin, stop, word, lower))
+    return tuple(found)
+
+
+# most words with a mark at their end come again: in the next sentence, or in the next article
+_PARTS = Table(_parts, 20_000)
 
 
 def _evenly(raw: str, folded: str) -> bool:
@@ -175,7 +192,7 @@ def _evenly(raw: str, folded: str) -> bool:
 
 
 def _token_starts(text: Text) -> list[int]:
-    return [token.start for token in text.tokens]
+    return list(map(itemgetter(0), text.tokens))
 
 
 def _sentence_firsts(text: Text) -> list[int]:
@@ -184,8 +201,13 @@ def _sentence_firsts(text: Text) -> list[int]:
     return [*(bisect_left(starts, span.start) for span in text.sentences), len(starts)]
 
 
+def lowers(text: Text) -> list[str]:
+    """The folded form of each token; memoised by ``text.view(lowers)``."""
+    return list(map(itemgetter(3), text.tokens))
+
+
 def _sentence_starts(text: Text) -> list[int]:
-    return [span.start for span in text.sentences]
+    return list(map(itemgetter(0), text.sentences))
 
 
 def _trim(raw: str, start: int, end: int) -> Span:
@@ -208,15 +230,28 @@ def _paragraphs(text: Text) -> list[Span]:
 
 
 def _cased(text: Text) -> bool:
-    words = [written for _, _, written, _ in text.tokens[:2000] if written[0].isalpha()]
+    tokens = text.tokens[:_CASED_BY]
+    # the first words settle it of most texts: there is a capital too many for lower case, and
+    # there are too many small words for a shout, whatever follows
+    head = [word for _, _, word, _ in tokens[: len(tokens) // 6 + 10] if word[0].isalpha()]
+    raised = len(head) - sum(map(str.islower, [word[0] for word in head]))
+    if raised > _STRAY * len(tokens) and (
+        len(head) - sum(map(str.isupper, head)) > _SPOKEN * len(tokens)
+    ):
+        return True
+    words = [written for _, _, written, _ in tokens if written[0].isalpha()]
     if not words:
         return True
-    # one capital in two hundred words is a stray; nine capitals in ten is a shout
-    if sum(map(str.islower, [word[0] for word in words])) >= 0.995 * len(words):
+    if sum(map(str.islower, [word[0] for word in words])) >= (1 - _STRAY) * len(words):
         return False
-    if sum(map(str.isupper, words)) < 0.9 * len(words):
+    if sum(map(str.isupper, words)) < (1 - _SPOKEN) * len(words):
         return True
-    return sum(word.isupper() and len(word) > 1 for word in words) < 0.9 * len(words)
+    return sum(word.isupper() and len(word) > 1 for word in words) < (1 - _SPOKEN) * len(words)
+
+
+# tokens that are looked at; one capital in two hundred words is a stray; nine capitals in ten
+# are a shout
+_CASED_BY, _STRAY, _SPOKEN = 2000, 0.005, 0.1
 
 
 def _sentences(text: Text) -> list[Span]:

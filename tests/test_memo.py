@@ -9,7 +9,7 @@ import pytest
 
 import assistant
 from assistant import memo
-from assistant.memo import Shelf, remembered, uncollected
+from assistant.memo import Shelf, Table, remembered, uncollected
 
 
 def test_answers_are_remembered_until_much_was_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -29,6 +29,25 @@ def test_answers_are_remembered_until_much_was_read(monkeypatch: pytest.MonkeyPa
     memo.read(1)
     assert size("one") == 3
     assert asked == ["one", "one"]
+
+
+def test_a_table_fills_itself_and_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def size(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    monkeypatch.setattr(memo, "_read", 0)
+    table = Table(size, entries=2)
+    assert list(map(table.__getitem__, ["a", "bb", "a"])) == [1, 2, 1]
+    assert asked == ["a", "bb"]
+    assert table["ccc"] == 3
+    assert dict(table) == {"ccc": 3}, "two were as many as it holds"
+    assert table["d" * 1000] == 1000
+    assert dict(table) == {"ccc": 3}, "a thousand letters are not kept"
+    memo.read(memo._EMPTIED_AFTER)
+    assert not table
 
 
 def test_a_check_counts_what_it_reads(monkeypatch: pytest.MonkeyPatch) -> None:

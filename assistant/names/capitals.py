@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.names.casing import Style, plain, sentence_style
+from assistant.names.casing import KEYS, Style, sentence_style
 from assistant.text import Span, Text
 
 __all__ = ["Capitals", "Word", "capitals"]
@@ -80,7 +80,7 @@ def _capitals(text: Text) -> Capitals:
         if first:
             first = False
             initial = initial or not any(c.isalnum() for c in raw[begin : min(start, begin + 200)])
-        key = plain(match.group())
+        key = KEYS[match.group()]
         if key in ARTICLES and raw[stop : stop + 1] == "-":
             continue
         if before == "-" and raw[max(0, start - 4) : start - 1].split()[-1:] in _ARTICLES:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import Enum
+from itertools import chain
 
 from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
-from assistant.memo import remembered
+from assistant.memo import Table, remembered
 from assistant.text import Span, Text, fold
 
-__all__ = ["Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
+__all__ = ["KEYS", "Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
 
 
 class Style(Enum):
@@ -42,6 +43,10 @@ def plain(word: str) -> str:
 @remembered(20_000)
 def _plain(word: str) -> str:
     return _strip(fold(word)).replace(".", "")
+
+
+# `plain`, for what is asked of every word
+KEYS = Table(plain, 40_000)
 
 
 # letters that do not decompose into a base letter and a mark
@@ -104,10 +109,17 @@ def _lower_words(text: Text) -> frozenset[str]:
     if not text.cased:
         return frozenset()
     stretches = set(text.raw.split())
-    # most stretches between spaces are such words: the pattern reads the others, each once
-    found = {word for word in stretches if word.isalpha() and word.islower() and word.isascii()}
-    others = _LOWER.findall(" ".join(stretches - found))
-    return frozenset(found.union(word if word.isascii() else plain(word) for word in others))
+    return frozenset(chain.from_iterable(map(_LOWERED.__getitem__, stretches)))
+
+
+def _lowered(stretch: str) -> tuple[str, ...]:
+    """The words in lower case of what stands between two spaces."""
+    if stretch.isalpha() and stretch.isascii() and stretch.islower():
+        return (stretch,)
+    return tuple(word if word.isascii() else plain(word) for word in _LOWER.findall(stretch))
+
+
+_LOWERED = Table(_lowered, 40_000)
 
 
 # the words that Title Case leaves in lower case

@@ -14,10 +14,10 @@ from assistant.context import spots_of
 from assistant.furniture import furniture
 from assistant.lexicon.naming import LOCATED
 from assistant.lexicon.titles import SUFFIXES
-from assistant.names.casing import is_common, plain
+from assistant.names.casing import KEYS, is_common
 from assistant.names.gazetteer import containing, forms, institutions, openings, place_of
 from assistant.names.names import Name, scan
-from assistant.text import Span, Text, Token
+from assistant.text import Span, Text, Token, lowers
 
 __all__ = ["Register", "register"]
 
@@ -86,10 +86,7 @@ def register(article: Text) -> Register:
 
 def _keyed(article: Text) -> list[str]:
     """The key of every token."""
-    return [
-        lower if lower.isascii() and "." not in lower else plain(lower)
-        for _, _, _, lower in article.tokens
-    ]
+    return list(map(KEYS.__getitem__, article.view(lowers)))
 
 
 def _shouted(article: Text) -> dict[str, Span]:

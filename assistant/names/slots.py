@@ -7,21 +7,21 @@ sentence with this name tells nearly as much of it, the draft has put one name f
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 
-from assistant.context import sentences_of, word_index
+from assistant.context import sentences_of
 from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
-from assistant.memo import remembered
+from assistant.memo import Table, remembered
 from assistant.names.casing import plain
 from assistant.names.copies import Replaced, replaced
 from assistant.names.gazetteer import containing, place_of, state_of
 from assistant.names.kinship import apart
 from assistant.names.proper import Name
 from assistant.names.register import Register, register
-from assistant.text import Span, Text
+from assistant.text import Span, Text, lowers
 
 __all__ = [
     "Rival",
@@ -60,20 +60,21 @@ class Holding:
     """Stem -> the first sentences that have it: looked up for the few stems that are asked for."""
 
     def __init__(self, article: Text) -> None:
-        self._numbers = article.view(sentences_of)
-        # stem -> where each of its forms stands
-        self._spots: dict[str, list[list[int]]] = {}
-        for word, spots in article.view(word_index).items():
-            if key := _key(word):
-                self._spots.setdefault(key, []).append(spots)
+        # stem -> the sentence of each of its tokens
+        self._held: defaultdict[str, list[int]] = defaultdict(list)
+        numbers = article.view(sentences_of)
+        for key, number in zip(article.view(stems), numbers, strict=True):
+            self._held[key].append(number)
+        self._held[""] = []
+        self._held.default_factory = None
         self._known: dict[str, tuple[int, ...]] = {}
 
     def get(self, key: str, default: tuple[int, ...] = ()) -> tuple[int, ...]:
         """In the order of the article."""
         known = self._known.get(key)
         if known is None:
-            held = {self._numbers[at] for spots in self._spots.get(key, ()) for at in spots}
-            known = self._known[key] = tuple(sorted(held)[:_FREQUENT])
+            held = dict.fromkeys(self._held.get(key, ()))
+            known = self._known[key] = tuple(islice(held, _FREQUENT))
         return known or default
 
 
@@ -292,9 +293,11 @@ def content_of(text: Text, span: Span, own: set[str]) -> set[str]:
 
 def stems(text: Text) -> list[str]:
     """The stem of each token, "" for a function word or a mark."""
-    return [_key(lower) for _, _, _, lower in text.tokens]
+    return list(map(_KEYS.__getitem__, text.view(lowers)))
 
 
-@remembered(32768)
 def _key(word: str) -> str:
     return stem(plain(word)) if word[0].isalnum() and word not in FUNCTION else ""
+
+
+_KEYS = Table(_key, 40_000)
