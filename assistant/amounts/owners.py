@@ -97,6 +97,8 @@ def _verb(text: Text, span: Span) -> int | None:
             return None
         if token.text == "," and tokens[at + 1].lower not in ("or", "to"):
             return None
+        if token.lower == "up" and tokens[at + 1].lower == "to":
+            continue  # lowers it "by up to 75%"
         if stem(token.lower) in MOVEMENTS:
             # whoever "falls for" a trick does not fall
             return None if tokens[at + 1].lower == "for" else at

@@ -85,6 +85,13 @@ _AT = re.compile(
     r"(?:\s+\w+){0,3}\s+at\s+(?:just |only |age )?$",
     re.IGNORECASE,
 )
+# farther off: "died of complications from a stroke at 71."
+_DIED_AT = re.compile(
+    r"\b(?:dies|died|dying|passed away)(?:\s+[\w'’-]+){1,9}\s+at (?:the age of )?$",
+    re.IGNORECASE,
+)
+_DIED_REACH, _GROWN = 90, 13
+_FULL_STOP = re.compile(r"\s*(?:[.,;)]|$)(?!\d)")
 _TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?)\s+$", re.IGNORECASE)
 
 
@@ -101,6 +108,9 @@ _YOUNG = re.compile(r"\s(year|month|week|day)s?\b", re.IGNORECASE)
 _ROUND_AGE = re.compile(r"\b(century|decade)[-‐‑ ]old\b", re.IGNORECASE)
 # "aged 29 and 52"
 _AND = re.compile(r",? (?:and|or) |, ")
+_AGED_LIST = re.compile(
+    r"\bage[sd]?\s+(?:of |from |between )?(?:\w+(?:,? (?:and|or) |, ))+$", re.IGNORECASE
+)
 _COUNTED = re.compile(r"\s+(?:\w+s|percent|per|degrees|people|of|to|or)\b", re.IGNORECASE)
 _IS = re.compile(
     r"\b(?P<who>\w+)\s+(?:is|was|were|are|would have been|would be|will be)\s+"
@@ -195,6 +205,10 @@ def _age(text: Text, number: Number) -> Age | None:
     if turned or (alone and _AT.search(raw, before, start)):
         made = _made(text, number.span, number.span, number.low, number.high, "year")
         return replace(made, turned=True) if turned else made
+    if alone and _died(raw, number):
+        # whoever died, no word beside the age names them
+        made = _made(text, number.span, number.span, number.low, number.high, "year")
+        return replace(made, owner=(), noun="", group="", tight=False)
     if alone and (match := _IS.search(raw, before, start)):
         who = match.group("who")
         if who.lower() in PRONOUNS or (who[0].isupper() and who.lower() not in FUNCTION_WORDS):
@@ -204,16 +218,24 @@ def _age(text: Text, number: Number) -> Age | None:
     return None
 
 
+def _died(raw: str, number: Number) -> bool:
+    start, end = number.span
+    if number.form != "digits" or number.low < _GROWN or raw[start - 3 : start].lower() != "at ":
+        return False
+    if not _FULL_STOP.match(raw, end):
+        return False
+    return _DIED_AT.search(raw, max(0, start - _DIED_REACH), start) is not None
+
+
 def _listed(text: Text, number: Number, last: Age | None) -> Age | None:
-    """The 52 of "aged 29 and 52"."""
+    """The 52 of "aged 29 and 52", the 7 of "ages 4, 5, 6 and 7"."""
     if last is None or last.span != last.number or not isinstance(number.low, int):
         return None
     raw, (start, end) = text.raw, number.span
     linked = _AND.fullmatch(raw, last.span.end, start)
-    before = max(0, last.span.start - _REACH)
     if not linked or not 0 < number.low <= _OLDEST or _COUNTED.match(raw, end, end + 16):
         return None
-    if not _AGED.search(raw, before, last.span.start):
+    if not _AGED_LIST.search(raw, max(0, start - _REACH), start):
         return None
     made = _made(text, number.span, number.span, number.low, number.high, last.unit)
     return replace(made, owner=last.owner, noun=last.noun, group=last.group, tight=last.tight)

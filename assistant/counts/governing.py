@@ -68,7 +68,8 @@ _PASSIVE = AUXILIARIES - frozenset(
     "who that which have has had reportedly allegedly also then".split()
 )
 # "suffered serious brain injuries"
-_ON_THE_WAY = frozenset("with suffered suffering suffer sustained brain serious minor".split())
+_SUFFERED = frozenset("suffered suffering suffer sustained brain serious minor".split())
+_ON_THE_WAY = _SUFFERED | {"with"}
 # taken to hospital: hurt
 _TAKEN = frozenset("taken sent rushed transported airlifted brought treated admitted".split())
 _HOSPITALS = frozenset("hospital hospitals clinic clinics injuries".split())
@@ -130,7 +131,9 @@ def role_after(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
         role = role_of(token)
         if role:
             # "14 people dead" but "18 rockets killed two": a thing kills, it is not killed
-            if apart and tokens[at - 1].lower not in AUXILIARIES and word not in ("died", "dead"):
+            before = tokens[at - 1].lower
+            said = before in AUXILIARIES or before in _SUFFERED or word in ("died", "dead")
+            if apart and not said:
                 return NO_ROLE
             if _active(tokens, at, high):
                 return NO_ROLE

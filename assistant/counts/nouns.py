@@ -147,6 +147,8 @@ def _skip(tokens: Sequence[Token], at: int, one: bool) -> tuple[int, bool, bool]
     while at < size and tokens[at].lower in ("more", "other", "additional", "further", "extra"):
         more = True
         at += 1
+    if at < size and tokens[at].lower == "such":
+        at += 1
     if at < size and tokens[at].lower == "of":
         at += 1
         # "50 of its stores" are 50 stores, "one of the counts" is one count

@@ -114,7 +114,7 @@ def _bind(text: Text) -> tuple[Binding, ...]:
         Binding(
             place.number,
             quantity(text, place.number),
-            places[meant[i]].noun,
+            _noun_meant(text.tokens, place, places[meant[i]].noun),
             roles[i] or roles[meant[i]],
             times.get(place.sentence, NO_ROLE),
             _words(text.tokens, place),
@@ -142,9 +142,37 @@ def _meant(tokens: Sequence[Token], places: Sequence[Place]) -> list[int]:
             named[value] = i
         known = named.get(value, i)
         definite = place.first > 0 and tokens[place.first - 1].lower in _DEFINITE
+        if _of_them(tokens, place):
+            known, definite = _antecedent(places, i), True
         found.append(known if definite and not place.number.ordinal else i)
     return found
 
+
+def _of_them(tokens: Sequence[Token], place: Place) -> bool:
+    after = tokens[place.last + 1 : place.last + 3]
+    words = [token.lower for token in after]
+    return len(words) == 2 and words[0] == "of" and words[1] in ("them", "whom", "which")
+
+
+def _antecedent(places: Sequence[Place], i: int) -> int:
+    """What "44 of them" are: the last larger number of something, here or in the sentence
+    before."""
+    part = places[i]
+    for seek in range(i - 1, max(-1, i - 1 - _ANTECEDENTS), -1):
+        whole = places[seek]
+        if part.sentence - whole.sentence > 1:
+            break
+        counted = whole.noun.lemma and not (whole.noun.joined or whole.number.ordinal)
+        if counted and whole.number.high > part.number.high:
+            return seek
+    return i
+
+
+def _noun_meant(tokens: Sequence[Token], place: Place, noun: Noun) -> Noun:
+    return noun._replace(partitive=True) if _of_them(tokens, place) else noun
+
+
+_ANTECEDENTS = 3
 
 _DEFINITE = frozenset("the those these all".split())
 

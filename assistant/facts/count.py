@@ -17,6 +17,7 @@ from assistant.counts.elsewhere import anywhere, in_series, named, nth
 from assistant.counts.figured import figured
 from assistant.counts.milestones import milestone
 from assistant.counts.misdated import misdated
+from assistant.counts.reckoned import in_dozens, reckoned
 from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.standing import is_rival, relevant, stands
@@ -114,7 +115,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         )
     if same is not None:
         return _equal(scene, same)
-    if worked_out := figured(bound, scene) or nth(bound, scene, rival):
+    if worked_out := figured(bound, scene) or reckoned(claim, scene) or nth(bound, scene, rival):
         return worked_out
     for match in found:
         rounded = match.comparison.relation is Relation.ROUNDED
@@ -123,6 +124,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             bound, match, rival, scene.article
         ):
             return _close(scene, match)
+    if rival is not None and (near := in_dozens(claim, rival)):
+        return near
     if rival is not None:
         return _in_all(claim, scene, rival) or _contradicted(claim, scene, rival)
     for match in found:

@@ -42,6 +42,7 @@ from assistant.times.following import (
     pieced,
     plain_date,
 )
+from assistant.times.reckoned import reckoned
 
 # the likeness that outdoes the year in which the article was written
 _TOLD = 0.3
@@ -90,6 +91,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or follows(date, article)
         or as_length(claim, said, scene)
         or counted_back(date, article)
+        or reckoned(date, article)
     )
     # that the article was written in 2015 is no evidence where it tells of 2012
     own = article.view(anchor)

@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator
 from fractions import Fraction
-from itertools import islice
 
 from assistant.context import stems
 from assistant.counts.ages import Age
 from assistant.counts.candidates import candidates, nearby
+from assistant.counts.firsts import meant
 from assistant.counts.governing import role_of
 from assistant.counts.nouns import person_group
 from assistant.counts.orders import Order, name_after, orders
 from assistant.counts.roles import with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
-from assistant.lexicon.ordinals import FIRST_MEANT, FIRST_TIME_MEANT, SECOND_MEANT, TOP_MEANT
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound, Relation
 from assistant.numbers.spelt import spell, spell_ordinal
@@ -72,7 +71,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return found
     if rival := _rival(ours, stated):
         return _contradicted(claim, scene, rival)
-    if span := _meant(ours, scene.article):
+    if span := meant(ours, scene.article) or _named(ours, scene.article):
         return _supported(scene, span)
     # "first" stands in most articles: of something else it is no support
     if same and (ours.value > 1 or not ours.noun or _told(claim, scene, [f for f, _ in same])):
@@ -169,7 +168,7 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
     """The same number as a cardinal of the same noun ("three wins in a row"), as a toll
     ("the sixth body": "six people are dead") or as an age."""
     offset = claim.span.start
-    if ours.noun == "birthday" and (found := _aged(ours, scene, offset)):
+    if ours.noun in ("birthday", "") and (found := _aged(ours, scene, offset)):
         return found
     draft, article = scene.draft, scene.article
     row = any(token.lower in _IN_A_ROW for token in nearby(draft, offset))
@@ -198,6 +197,15 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
                 f"The article says “{scene.article[number.span]}”.",
                 (number.span,),
             )
+    return None
+
+
+def _named(ours: Order, article: Text) -> Span | None:
+    """The Ninth of the article's "Ninth Ward", where that is a name."""
+    for bound in with_value(article, ours.value, ours.value):
+        lemma = bound.noun.lemma
+        if bound.number.ordinal and lemma and lemma in ours.words | {ours.noun}:
+            return bound.number.span
     return None
 
 
@@ -230,45 +238,6 @@ def _rival(ours: Order, stated: list[tuple[Fact, Order]]) -> Fact | None:
 def _quoted(scene: Scene, fact: Fact) -> str:
     tail = re.match(r"[-\w]*(?:\s[\w-]+)?", scene.article.raw[fact.span.end : fact.span.end + 30])
     return scene.article[fact.span] + (tail.group() if tail else "")
-
-
-def _meant(ours: Order, article: Text) -> Span | None:
-    """A word that says "first" or "second" otherwise: debut, never before, again."""
-    if ours.value == 1 and (ours.rank or not ours.noun):
-        return article.view(_top_meant)
-    if ours.value == 1 and ours.noun == "tim":
-        return article.view(_first_time_meant)
-    if ours.value == 2:
-        places = article.view(_second_meant)
-        return next(
-            (s for s in places if article[s].lower() != "again" or _told_there(ours, article, s)),
-            None,
-        )
-    return article.view(_first_meant) if ours.value == 1 else None
-
-
-def _told_there(ours: Order, article: Text, span: Span) -> bool:
-    """Whether the sentence of an "again" tells of what the claim tells of."""
-    return not (ours.words | {ours.noun}).isdisjoint(stems(nearby(article, span.start)))
-
-
-def _first_time_meant(article: Text) -> Span | None:
-    match = FIRST_TIME_MEANT.search(article.raw)
-    return Span(*match.span()) if match else None
-
-
-def _top_meant(article: Text) -> Span | None:
-    match = TOP_MEANT.search(article.raw)
-    return Span(*match.span()) if match else None
-
-
-def _first_meant(article: Text) -> Span | None:
-    match = FIRST_MEANT.search(article.raw)
-    return Span(*match.span()) if match else None
-
-
-def _second_meant(article: Text) -> tuple[Span, ...]:
-    return tuple(Span(*m.span()) for m in islice(SECOND_MEANT.finditer(article.raw), _MOST))
 
 
 def _ending(value: int) -> str:

@@ -20,6 +20,7 @@ from assistant.text import Token
 __all__ = [
     "MOST_DIGITS",
     "bare_point",
+    "mixed_fraction",
     "parted_decimal",
     "spaced",
     "suffix_scale",
@@ -119,3 +120,19 @@ def parted_decimal(
     if tokens[at + 2].start != stop + 2 or tokens[at + 3].lower not in _AFTER_DECIMALS:
         return None
     return exact(Fraction(f"{body}.{digits}"))
+
+
+def mixed_fraction(
+    raw: str, tokens: Sequence[Token], at: int, stop: int, body: str
+) -> Value | None:
+    """The value of "2 1/2", whose fraction is the next three tokens; None for others."""
+    if at + 3 >= len(tokens) or raw[stop : stop + 1] != " " or not body.isdigit():
+        return None
+    above, slash, below = tokens[at + 1 : at + 4]
+    if slash.text != "/" or above.start != stop + 1 or below.end != above.start + 3:
+        return None
+    if not (above.text.isdigit() and below.text.isdigit() and int(above.text) > 0):
+        return None
+    if int(above.text) >= int(below.text) or raw[below.end : below.end + 1] == "/":
+        return None
+    return exact(int(body) + Fraction(int(above.text), int(below.text)))

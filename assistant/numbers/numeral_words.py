@@ -52,6 +52,8 @@ def parse_words(tokens: Sequence[Token], start: int, joined: bool = True) -> Wor
     word = tokens[start].lower
     if word == "half":
         return _half(tokens, start)
+    if word == "couple":
+        return _couple(tokens, start)
     if part := _part_of(tokens, start):
         return part
     if word in ("a", "an"):
@@ -124,6 +126,13 @@ def _half(tokens: Sequence[Token], start: int) -> Words | None:
     if scale == 1 or _is(tokens, at, "-"):
         return None
     return Words(exact(Fraction(scale, 2)), end, False)
+
+
+def _couple(tokens: Sequence[Token], start: int) -> Words | None:
+    """a couple of hundred, a couple dozen"""
+    at = start + 2 if _is(tokens, start + 1, "of") else start + 1
+    scale, end = scale_after(tokens, at)
+    return None if scale == 1 or _is(tokens, at, "-") else Words(2 * scale, end, False)
 
 
 def _with_article(tokens: Sequence[Token], start: int, joined: bool) -> Words | None:

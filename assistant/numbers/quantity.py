@@ -57,9 +57,10 @@ class Quantity:
 
 def quantity(text: Text, number: Number) -> Quantity:
     """A number of a text with the bound stated beside it."""
-    return Quantity(
-        number.low, number.high, qualifier(text, number.span)[0], number.form == "vague"
-    )
+    bound = qualifier(text, number.span)[0]
+    if bound is Bound.NONE and text.raw[number.span.start] in "cC":
+        bound = Bound.ABOUT  # "a couple of hundred"
+    return Quantity(number.low, number.high, bound, number.form == "vague")
 
 
 # which bounds say much the same in news prose

@@ -73,19 +73,23 @@ def elided(claim: Fact, scene: Scene) -> Judgement | None:
     for bound in with_value(article, asked.count, asked.count) if units else ():
         number = bound.number
         start = units.get(bound.sentence)
-        if number.ordinal or bound.noun.lemma or start is None or start >= number.span.start:
+        if number.ordinal or number.form not in ("digits", "words"):
             continue
-        if number.form not in ("digits", "words") or not _alone(article, number.span):
-            continue
-        if bound.left[:1] and bound.left[0] not in _ONLY and bound.left[0] not in FINITE:
-            continue
+        of_those = bound.noun.partitive and bound.noun.lemma == stem(asked.unit)
+        if not of_those:  # "33 minutes, and for 28 of those minutes"
+            if bound.noun.lemma or start is None or start >= number.span.start:
+                continue
+            if not _alone(article, number.span):
+                continue
+            if bound.left[:1] and bound.left[0] not in _ONLY and bound.left[0] not in FINITE:
+                continue
         said = article[number.span]
         reason = f"The article says {said}, of {asked.unit}s."
         return Judgement(Verdict.SUPPORTED, reason, (number.span,))
     return None
 
 
-_ONLY = frozenset("only just than least most about nearly almost some".split())
+_ONLY = frozenset("only just than least most about nearly almost some to".split())
 
 
 def _alone(text: Text, span: Span) -> bool:

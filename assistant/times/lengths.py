@@ -34,10 +34,12 @@ _SCALES: dict[str, tuple[str, int]] = {
     "year": ("month", 12),
     "decade": ("month", 120),
     "century": ("month", 1200),
+    "millennium": ("month", 12_000),
 }
 UNITS: dict[str, str] = {form: unit for unit in _SCALES for form in (unit, unit + "s")}
-_PLURALS = {"century": "centuries"}
-UNITS |= {"centuries": "century", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute"}
+_PLURALS = {"century": "centuries", "millennium": "millennia"}
+UNITS |= {"centuries": "century", "millennia": "millennium"}
+UNITS |= {"hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute"}
 UNITS |= {"sec": "second", "secs": "second", "yr": "year", "yrs": "year"}
 _LONG = {unit + "long": unit for unit in ("day", "week", "month", "year", "decade", "hour")}
 _TRIGGERS = frozenset(UNITS) | frozenset(_LONG)
@@ -116,16 +118,28 @@ def scan(text: Text) -> tuple[Found, ...]:
 
 def implied(text: Text) -> tuple[Found, ...]:
     """Lengths that other words imply: "the past month", "the 20th anniversary", "his fifth
-    year in prison"."""
+    year in prison", "on day 57", "a decade's worth"."""
     found = [
         (span, length(1, 1, date.unit))
         for span, date in text.view(calendar.scan)
         if date.shift in (-1, 1) and not date.elsewhere and date.unit in _SCALES
     ]
     tokens = text.tokens
-    ordinals = {n.span.end: n for n in text.view(numerals.scan) if n.ordinal}
+    numbers = text.view(numerals.scan)
+    ordinals = {n.span.end: n for n in numbers if n.ordinal}
+    starts = {n.span.start: n for n in numbers if n.form == "digits" and not n.ordinal}
     for at, token in enumerate(tokens[1:], start=1):
-        unit = _ORDERED.get(token.lower)
+        word = token.lower
+        if token.text in ("'s", "’s") and tokens[at - 1].lower in _WORTH and at > 1:
+            if tokens[at - 2].lower in ("a", "an"):
+                whole = Span(tokens[at - 2].start, tokens[at - 1].end)
+                found.append((whole, length(1, 1, tokens[at - 1].lower)))
+            continue
+        if word == "day" and (day := starts.get(tokens[min(at + 1, len(tokens) - 1)].start)):
+            if day.low > 1:
+                found.append((Span(token.start, day.span.end), length(day.low, day.low, "day")))
+            continue
+        unit = _ORDERED.get(word)
         if unit is None:
             continue
         before = at - 1
@@ -138,6 +152,7 @@ def implied(text: Text) -> tuple[Found, ...]:
     return tuple(found)
 
 
+_WORTH = frozenset("week month year decade century".split())
 # what an ordinal of it tells of a length: the fifth year in prison, the sixth session of losses
 _ORDERED = {"anniversary": "year", "birthday": "year", "session": "day"}
 _ORDERED |= {unit: unit for unit in ("day", "night", "week", "month", "year")}
