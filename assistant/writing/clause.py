@@ -30,6 +30,7 @@ _CHUNK = re.compile(r"\S+")
 _OPENING = "\"'“‘«([{<"
 _CLOSING = ".,;:!?…\"'”’»)]}>"
 _QUOTES = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»"}
+_SINGLE = {"'": "'", "‘": "’"}
 _DASHES = re.compile(r"(--+|[—–―])")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?|[A-Z]\.")
 
@@ -48,6 +49,34 @@ def split(text: Text, span: Span) -> list[Word]:
                 found.append(Word(start, end, piece, fold(piece), mark, spaced))
                 spaced = False
         before, at = code
+    return _closed(found)
+
+
+def _closed(words: list[Word]) -> list[Word]:
+    """With the apostrophe of "'technical reasons'" as the mark that closes the quotation: where
+    one is open that no mark closes before another opens, the first plural that ends in one
+    does."""
+    openers = [
+        at for at, w in enumerate(words[:-1]) if w.text in _SINGLE and not words[at + 1].spaced
+    ]
+    if not openers:
+        return words
+    found = list(words)
+    for at, after in reversed(list(zip(openers, [*openers[1:], len(words)], strict=True))):
+        if words[at].text == "'" and at and not words[at].spaced and not words[at - 1].mark:
+            continue
+        closer = _SINGLE[words[at].text]
+        inside = range(at + 1, after)
+        if any(words[i].mark and words[i].text == closer for i in inside):
+            continue
+        last = next((i for i in inside if words[i].text[1:].endswith(closer)), None)
+        if last is not None:
+            word = words[last]
+            cut = word.end - 1
+            found[last : last + 1] = [
+                word._replace(end=cut, text=word.text[:-1], lower=word.lower[:-1]),
+                Word(cut, word.end, closer, closer, True, False),
+            ]
     return found
 
 

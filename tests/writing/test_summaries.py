@@ -326,3 +326,50 @@ def test_half_of_a_title_is_not_told() -> None:
         "McVey said the president had met Sen. Ida Lima with her party and alone.\n"
     )
     assert told(article, 2).startswith("Denis McVey said")
+
+
+LATER = (
+    "She ran the last mile in tears after two years of injuries and a broken wrist.\n"
+    "But Anna Berg won the Lisbon marathon on Sunday in front of a loud crowd.\n"
+    "Crowds along the river had waited for the runners since the early morning.\n"
+)
+
+
+def test_whom_a_story_opens_with_is_named_in_its_second_sentence() -> None:
+    assert told(LATER, 0, 2).startswith("Anna Berg ran the last mile in tears")
+    assert told(LATER, 0, 1).startswith("She ran the last mile in tears")
+
+
+def test_an_opening_that_names_nobody_stands_before_the_sentence_that_may() -> None:
+    article = LATER.replace("But Anna Berg won", "Anna Berg and Ida Holm won")
+    article = article.replace("She ran", "They ran")
+    text = Text(article)
+    for wanted in (1, 2, 3):
+        indices = [one.sentence.index for one in pick(text, wanted)]
+        assert 0 not in indices or 1 in indices
+    assert [one.sentence.index for one in pick(text, 3)] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("when", "leans"),
+    [("this Thursday", 0), ("this Sunday's", 0), ("this week", 0), ("this very", 1)],
+)
+def test_a_day_of_this_week_points_at_no_other_sentence(when: str, leans: int) -> None:
+    text = Text(f"A ferry sank in the port of Hull.\nDivers will look for the ferry in {when} tide at noon.\n")
+    assert [one.leans for one in tellable(text)][-1] == leans
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("The bank kept the app off its phones for 'technical reasons'.", "'."),
+        ("The bank kept the app off for ‘technical reasons’ on Monday.", "’onMonday."),
+        ("The crews' boats were 'too slow' for it.", "'forit."),
+    ],
+)
+def test_a_plural_may_close_a_quotation(sentence: str, last: str) -> None:
+    words = split(Text(sentence), Span(0, len(sentence)))
+    texts = [word.text for word in words]
+    closing = max(at for at, text in enumerate(texts) if text in "'’")
+    assert "".join(texts[closing:]) == last
+    assert join(sentence, words)[0] == sentence

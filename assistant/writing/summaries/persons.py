@@ -36,9 +36,12 @@ _MALE = frozenset("mr sir lord".split())
 
 def meant(article: Text, sentence: Sentence) -> Name | None:
     """The person whom "he" or "she" at the opening of a sentence means: the only one of the
-    sentence before and its subject, or whom its own opening pronoun means."""
+    sentence before and its subject, or whom its own opening pronoun means. Of a story's first
+    sentence it is the one whom the second names so."""
     story = body(article)
     pronoun = _opening(article, sentence)
+    if sentence.index == 0:
+        return _named_next(article, story[1], pronoun) if len(story) > 1 else None
     for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _BACK), -1):
         before = story[index]
         persons = names_in(article, before.span)
@@ -51,6 +54,15 @@ def meant(article: Text, sentence: Sentence) -> Name | None:
         if _opening(article, before) != pronoun:
             return None
     return None
+
+
+def _named_next(article: Text, after: Sentence, pronoun: str) -> Name | None:
+    """ "She failed to find love. *But Ida Brandt* has": the person whom a sentence names."""
+    persons = names_in(article, after.span)
+    if pronoun not in SUBJECTS or len({name.surname or name.key for name in persons}) != 1:
+        return None
+    subject = _subject(article, after, persons) and _agrees(article, persons, pronoun)
+    return persons[0] if subject else None
 
 
 def _opening(article: Text, sentence: Sentence) -> str:

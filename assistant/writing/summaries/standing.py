@@ -1,7 +1,8 @@
 """Which sentences may stand in a summary, and which of them only behind the one before.
 
 None may that asks, that is a part of what somebody said, or that has no verb. One leans where a
-pronoun, "the move", "such" or ", it said" points back at what stands elsewhere.
+pronoun, "the move", "such" or ", it said" points back at what stands elsewhere. A story that
+opens with "She" says in its second sentence who she is: the first leans on that one.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from assistant.lexicon.grammar import (
     PREPOSITIONS,
     QUANTITIES,
     SAYING,
+    WEEKDAYS,
 )
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles import TITLES
@@ -33,7 +35,10 @@ from assistant.writing.grammar import is_finite, noun_ends
 from assistant.writing.summaries.newsworth import LONGEST
 from assistant.writing.summaries.persons import SUBJECTS, meant, names_in
 
-__all__ = ["Form", "form"]
+__all__ = ["AHEAD", "Form", "form"]
+
+# how a story's first sentence leans that a pronoun opens: on the one after it
+AHEAD = -1
 
 # words of a sentence that is told
 _MOST_WORDS = 60
@@ -56,8 +61,9 @@ _NO_PERSONS = frozenset(
 
 class Form(NamedTuple):
     """``leans``: how many sentences before it one must stand in the summary, 0 for none; 1 where
-    a pronoun opens it, 2 where "the move" does. ``personal``: it speaks of
-    "us" or to "you". ``length``: its words. ``names``: those of them that are names, folded."""
+    a pronoun opens it, 2 where "the move" does; `AHEAD`: the one after it must. ``personal``: it
+    speaks of "us" or to "you". ``length``: its words. ``names``: those of them that are names,
+    folded."""
 
     leans: int
     personal: bool
@@ -140,7 +146,8 @@ def _leans(article: Text, sentence: Sentence, words: Sequence[Word], own: Sequen
         words = words[2 if words[1].text == "," else 1 :]
     first = words[0].lower.partition("'")[0].partition("’")[0]
     if sentence.index == 0:
-        return int(first in _THIRD | _PLURAL)
+        opens = first in _THIRD | _PLURAL
+        return AHEAD if opens and meant(article, sentence) is None else 0
     if first in SUBJECTS:
         return int(meant(article, sentence) is None)
     if first in ANAPHORS:
@@ -159,8 +166,9 @@ def _points(words: Sequence[Word], at: int) -> bool:
     So is who spoke in a closing ", it said"."""
     word, after = words[at], words[at + 1]
     if word.lower in ("this", "these", "those", "such"):
-        # "this week" is no other sentence's
-        return after.lower not in _PERIODS | {"as"}
+        # "this week", "this Thursday's" are no other sentence's
+        when = after.lower.removesuffix("'s").removesuffix("’s")
+        return when not in _PERIODS and when not in WEEKDAYS and when != "as"
     if word.lower == "that" and at:
         told = words[at - 1].lower in SAYING
         noun = after.lower in ANAPHORIC_NOUNS and noun_ends(words, at + 1)

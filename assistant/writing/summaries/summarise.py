@@ -25,7 +25,7 @@ from assistant.writing.linear import Linear, load_linear
 from assistant.writing.summaries.newsworth import REACH, features, features_of
 from assistant.writing.summaries.persons import introduced, with_names
 from assistant.writing.summaries.rewrite import inner_clause, shorter
-from assistant.writing.summaries.standing import Form, form
+from assistant.writing.summaries.standing import AHEAD, Form, form
 from assistant.writing.summaries.telling import assemble
 
 __all__ = ["COEFFICIENTS", "Tellable", "pick", "summaries", "tell", "tellable"]
@@ -116,6 +116,8 @@ def pick(article: Text, wanted: int, left_out: Sentence | None = None) -> list[T
 
 def _stands(one: Tellable, indices: Collection[int]) -> bool:
     """Is what it leans on among the sentences chosen?"""
+    if one.leans == AHEAD:
+        return one.sentence.index + 1 in indices
     back = range(max(0, one.sentence.index - one.leans), one.sentence.index)
     return not one.leans or any(at in indices for at in back)
 
@@ -192,7 +194,7 @@ def tell(
     for at, one in enumerate(chosen):
         sentence = one.sentence
         words = split(article, sentence.span)
-        alone = sentence.index - 1 != previous
+        alone = sentence.index - 1 != previous if sentence.index else not _led_on(chosen, at)
         previous = sentence.index
         if short:
             needed = _abbreviations(article, chosen, at)
@@ -204,6 +206,11 @@ def tell(
         known |= introduced(words)
         pieces.append(join(article.raw, words))
     return pieces
+
+
+def _led_on(chosen: Sequence[Tellable], at: int) -> bool:
+    """Does the article's next sentence, which may say whom this one means, stand next here?"""
+    return any(o.sentence.index == chosen[at].sentence.index + 1 for o in chosen[at + 1 : at + 2])
 
 
 def _own(article: Text, chosen: Sequence[Tellable], at: int) -> frozenset[str]:
