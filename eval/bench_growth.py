@@ -39,7 +39,7 @@ SHAPES: dict[str, Callable[[int, random.Random], str]] = {
     "one word": lambda size, rng: "a" * size,
 }
 # a draft is dearer than an article: each of its facts is judged, up to as many as are accepted
-AS_DRAFTS = ("prose", "random bytes")
+AS_DRAFTS = ("prose", "capitals only", "random bytes")
 
 
 def growth() -> Table:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import combinations
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import combinations, islice
+from operator import attrgetter
 
 from assistant.counts.rivals import Match
 from assistant.counts.roles import Binding
@@ -16,7 +18,7 @@ _TRIED = 6
 _MOST = 2
 
 
-def together(claim: Fact, rival: Match, claims: Iterable[Fact]) -> tuple[Fact, ...]:
+def together(claim: Fact, rival: Match, claims: Sequence[Fact]) -> tuple[Fact, ...]:
     """The other counts of people in the claim's sentence that make up, with its own, the number
     that the article has; none where they do not.
 
@@ -27,17 +29,22 @@ def together(claim: Fact, rival: Match, claims: Iterable[Fact]) -> tuple[Fact, .
     total = rival.stated.quantity
     if not (ours.people and rival.stated.people) or total.low != total.high:
         return ()
-    others = [
-        other
-        for other in claims
-        if other.kind == claim.kind
-        and other.span != claim.span
-        and other.context.sentence == ours.sentence
-        and (other.context.people or other.context.noun.more or not other.context.noun.lemma)
-    ][:_TRIED]
+    others = list(islice(_beside(claim, claims), _TRIED))
     missing = total.low - ours.quantity.low
     for size in range(1, _MOST + 1):
         for parts in combinations(others, size):
             if sum(part.context.quantity.low for part in parts) == missing:
                 return parts
     return ()
+
+
+def _beside(claim: Fact, claims: Sequence[Fact]) -> Iterator[Fact]:
+    """The other counts of the claim's sentence that may be of people, in order."""
+    at = bisect_left(claims, claim.sentence, key=attrgetter("sentence"))
+    while at < len(claims) and claims[at].sentence == claim.sentence:
+        other = claims[at]
+        if other.kind == claim.kind and other.span != claim.span:
+            bound: Binding = other.context
+            if bound.people or bound.noun.more or not bound.noun.lemma:
+                yield other
+        at += 1
