@@ -11,6 +11,7 @@ import re
 from collections.abc import Hashable, Iterator
 
 from assistant.context import stem
+from assistant.counts.befallen import Befallen, befallen
 from assistant.counts.candidates import candidates
 from assistant.counts.counting import counts, labelled
 from assistant.counts.elsewhere import anywhere, in_series, named, nth
@@ -95,6 +96,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if person := alone_of(scene.draft, claim.span, scene.article, places):
             said = f"The article says {plain(bound.quantity.low)} of {person.title()}."
             return unsupported(said, *places[:1])
+    if rival is None and (told := befallen(bound, found, scene.article)):
+        return _befallen(claim, scene, told)
     if same is not None and not stands(bound, same, rival, scene.article):
         same = None
     if same and rival and _as_bounded(bound, same, rival):
@@ -211,6 +214,13 @@ def _start(fact: Fact) -> int:
     return fact.span.start
 
 
+def _befallen(claim: Fact, scene: Scene, told: Befallen) -> Judgement:
+    theirs, ours = (" and ".join(sorted(r)) for r in (told.roles, claim.context.roles))
+    people = _counted(scene, told.stated)
+    said = f"The article tells of {people} {theirs}, not {ours}."
+    return Judgement(Verdict.CONTRADICTED, said, (told.stated.number.span,))
+
+
 def _denied(found: list[Match]) -> Match | None:
     """The claim's own number, with a bound that makes the claim's untrue."""
     equal = [match for match in found if match.equal and match.fit >= 0]
@@ -265,14 +275,19 @@ def _contradicted(claim: Fact, scene: Scene, rival: Match) -> Judgement:
 
 
 def _said(scene: Scene, stated: Binding) -> str:
+    role = " and ".join(sorted(stated.roles))
+    return f"{_counted(scene, stated)} ({role})" if role else _counted(scene, stated)
+
+
+def _counted(scene: Scene, stated: Binding) -> str:
+    """The number and what it counts, in the article's words."""
     words = f"{stated.quantity}"
     raw, end = scene.article.raw, stated.number.span.end
     for word in _WORD.finditer(raw, end, end + 70) if stated.noun.lemma else ():
         if stem(word.group().lower()) == stated.noun.lemma:
             words += " " + " ".join(raw[end : word.end()].lstrip("- ").split())
             break
-    role = " and ".join(sorted(stated.roles))
-    return f"{words} ({role})" if role else words
+    return words
 
 
 def _in_form(claim: Fact, stated: Binding) -> str | None:

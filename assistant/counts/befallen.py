@@ -1,0 +1,80 @@
+"""The claim's number of the claim's people, to whom something else happened in the article.
+
+Two troops killed are no two troops wounded, although the article says "two troops". A value that
+is right can so stand beside a deed that is wrong, and nothing but the role tells.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from assistant.counts.governing import NO_ROLE, roles_clash
+from assistant.counts.rivals import Match
+from assistant.counts.roles import Binding, about, bindings
+from assistant.text import Text
+
+__all__ = ["Befallen", "befallen"]
+
+# roles that clash take five points of the fit: so much is left where both name the same people,
+# and so much where the claim ("three killed") names nobody
+_SAME_PEOPLE = -1
+_NOBODY_NAMED = -5
+_LOOKED_AT = 200
+_PARTS = re.compile(r":\s|\b(?:including|among them|among whom)\b")
+_OF_THEM = re.compile(r" of (?:them|whom)\b")
+
+
+class Befallen(NamedTuple):
+    """The article's number, and what it says happened to those counted."""
+
+    stated: Binding
+    roles: frozenset[str]
+
+
+def befallen(bound: Binding, found: list[Match], article: Text) -> Befallen | None:
+    """Where the article tells of the claim's number of people, each time, something that clashes.
+
+    None also where the claim's role is told in that sentence, or the next, of no number: "three
+    were hurt. They later died".
+    """
+    if not bound.roles:
+        return None
+    least = _SAME_PEOPLE if bound.noun.lemma else _NOBODY_NAMED
+    equal = [match for match in found if match.equal and match.stated.people == bound.people]
+    told = [_shared(article, match.stated) for match in equal]
+    if not equal or not all(roles_clash(bound.roles, roles) for roles in told):
+        return None
+    if any(bound.roles & _of_no_number(article, match.stated) for match in equal):
+        return None
+    for match, roles in zip(equal, told, strict=True):
+        if match.fit >= least and match.agrees:
+            return Befallen(match.stated, roles)
+    return None
+
+
+def _shared(article: Text, stated: Binding) -> frozenset[str]:
+    """A number's roles, or those of the whole that it is told as part of: "killed three: two
+    Americans and a Briton", "five hurt, three of them children"."""
+    if stated.roles:
+        return stated.roles
+    start, end = stated.number.span.start, stated.number.span.end
+    behind = _OF_THEM.match(article.raw, end) is not None
+    for whole in reversed(_of_sentence(article, stated.sentence)):
+        if not whole.roles or whole.number.span.end > start:
+            continue
+        if behind or _PARTS.search(article.raw, whole.number.span.end, start):
+            return whole.roles
+    return NO_ROLE
+
+
+def _of_no_number(article: Text, stated: Binding) -> frozenset[str]:
+    found: set[str] = set()
+    for at in (stated.sentence, stated.sentence + 1):
+        others = [one for one in _of_sentence(article, at) if one is not stated]
+        found |= about(article, at) - NO_ROLE.union(*(one.roles for one in others))
+    return frozenset(found)
+
+
+def _of_sentence(article: Text, number: int) -> list[Binding]:
+    return [one for one in bindings(article)[:_LOOKED_AT] if one.sentence == number]
