@@ -15,7 +15,7 @@ from assistant.lexicon.grammar import (
     SUBORDINATORS,
 )
 from assistant.writing.clause import Word
-from assistant.writing.cut import balanced
+from assistant.writing.ending import balanced
 from assistant.writing.grammar import is_finite, main_verb, noun_ends
 
 __all__ = ["dangling", "stands_alone"]

@@ -13,8 +13,6 @@ The article's own words (`extract`) fill what no model candidate is left for.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -22,15 +20,16 @@ from assistant.check import check_texts
 from assistant.deadline import grace
 from assistant.draft import EXTRACT, Candidate, Draft, Dropped, Provenance
 from assistant.errors import DeadlineError
-from assistant.kind import Finding, Report
+from assistant.kind import Report
 from assistant.lexicon.grammar import HARM
 from assistant.text import Span, Text
 from assistant.writing import ExtractWriter, Writer, load_prompt
-from assistant.writing.body import body, content_words, weights
+from assistant.writing.body import content_words, weights
 from assistant.writing.clause import split
 from assistant.writing.cut import cuts
 from assistant.writing.form import alike, fault, tidy
-from assistant.writing.summaries.telling import assemble, told
+from assistant.writing.house import house_style
+from assistant.writing.repair import first_flag, repaired, restored
 from assistant.writing.trim import bare
 
 __all__ = ["choose_headlines", "choose_summary"]
@@ -62,7 +61,7 @@ def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) 
                 if any(alike(candidate.text, draft.text) for draft in drafts):
                     dropped.append(_drop(candidate, "It says what a chosen headline says."))
                     continue
-                if draft := _accept(article, candidate, "headline", max_chars, dropped):
+                if draft := _printed(article, candidate, max_chars, dropped):
                     drafts.append(draft)
     except DeadlineError:
         drafts = [replace(draft, partial=_LATE) for draft in drafts]
@@ -152,6 +151,16 @@ def _next(rest: Sequence[Candidate], drafts: Sequence[Draft]) -> Candidate:
     return max(rest, key=worth)
 
 
+def _printed(
+    article: Text, candidate: Candidate, max_chars: int, dropped: list[Dropped]
+) -> Draft | None:
+    """The candidate as newspapers print it; as it was offered, where that does not hold."""
+    styled = house_style(candidate, article)
+    if styled != candidate and (draft := _accept(article, styled, "headline", max_chars, [])):
+        return draft
+    return _accept(article, candidate, "headline", max_chars, dropped)
+
+
 def _accept(
     article: Text, candidate: Candidate, task: str, max_chars: int, dropped: list[Dropped]
 ) -> Draft | None:
@@ -166,15 +175,15 @@ def _accept(
     if not report.ok:
         # the article's own words are not repaired: where the checker doubts them, they may lean
         # on what was cut off, and another word in their place would be nobody's
-        repaired = _repair(candidate, report) if candidate.origin != EXTRACT else None
-        if repaired is None and task == "summary":
-            repaired = _restored(article, candidate, report)
-        if repaired is not None and fault(repaired.text, task, max_chars) is None:
-            again = _checked(article, repaired.text)
+        better = repaired(candidate, report) if candidate.origin != EXTRACT else None
+        if better is None and task == "summary":
+            better = restored(article, candidate, report)
+        if better is not None and fault(better.text, task, max_chars) is None:
+            again = _checked(article, better.text)
             if again.ok and not again.warnings:
-                dropped.append(_drop(candidate, f"Repaired: {_first_flag(report).reason}"))
-                return _draft(repaired, again)
-        dropped.append(_drop(candidate, _first_flag(report).reason))
+                dropped.append(_drop(candidate, f"Repaired: {first_flag(report).reason}"))
+                return _draft(better, again)
+        dropped.append(_drop(candidate, first_flag(report).reason))
         return None
     if report.warnings:
         dropped.append(_drop(candidate, report.warnings[0].reason))
@@ -199,65 +208,6 @@ def _strange(article: Text, text: str) -> bool:
     words = content_words(text)
     known = weights(article)
     return sum(word in known for word in words) < _OWN_WORDS * len(words)
-
-
-def _first_flag(report: Report) -> Finding:
-    return next(finding for finding in report.findings if finding.verdict.flagged)
-
-
-def _repair(candidate: Candidate, report: Report) -> Candidate | None:
-    """The flagged facts replaced by the checker's suggestions; None where one has none, or
-    where its words were taken from the article as they stand."""
-    text, places = candidate.text, list(candidate.provenance)
-    flagged = [finding for finding in report.findings if finding.verdict.flagged]
-    if any(p.start <= f.start and f.end <= p.end for f in flagged for p in places):
-        return None
-    for finding in sorted(flagged, key=lambda f: -f.start):
-        if finding.suggestion is None:
-            return None
-        text = text[: finding.start] + finding.suggestion + text[finding.end :]
-        shift = len(finding.suggestion) - (finding.end - finding.start)
-        places = [
-            Provenance(p.start + shift, p.end + shift, p.article_start, p.article_end)
-            if p.start >= finding.end
-            else p
-            for p in places
-            if p.end <= finding.start or p.start >= finding.end
-        ]
-    return replace(candidate, text=text, provenance=tuple(places))
-
-
-def _restored(article: Text, candidate: Candidate, report: Report) -> Candidate | None:
-    """The sentences with a flagged fact given back as the article has them; None where nothing
-    of the writer's would be left, or nobody knows where a sentence came from."""
-    draft = Text(candidate.text)
-    flagged = [f for f in report.findings if f.verdict.flagged]
-    story = body(article)
-    pieces: list[tuple[str, tuple[Provenance, ...]]] = []
-    kept = 0
-    for span in draft.sentences:
-        own = tuple(
-            Provenance(p.start - span.start, p.end - span.start, p.article_start, p.article_end)
-            for p in candidate.provenance
-            if span.start <= p.start and p.end <= span.end
-        )
-        if not any(span.start <= f.start < span.end for f in flagged):
-            pieces.append((draft[span], own))
-            kept += 1
-            continue
-        shares = Counter[int]()
-        for place in own:
-            at = bisect_right(story, place.article_start, key=lambda s: s.span.start) - 1
-            shares[at] += place.end - place.start
-        if not shares:
-            return None
-        piece = told(article, story[max(0, shares.most_common(1)[0][0])])
-        if piece not in pieces:
-            pieces.append(piece)
-    if not kept:
-        return None
-    text, places = assemble(pieces)
-    return replace(candidate, text=text, provenance=places)
 
 
 def _draft(candidate: Candidate, report: Report) -> Draft:

@@ -6,20 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import (
     ASKING,
     BE,
-    COMPLETE_PROGRESSIVES,
     FINDINGS,
     GOING_ON,
     JOINING,
     NEVER_BEFORE,
-    PARTICLES,
     TIMES,
 )
-from assistant.lexicon.endings import BOUND, CLOSING, OPEN
+from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
-    AUXILIARIES,
     CONDITIONS,
     DETERMINERS,
     GOVERNING,
@@ -29,9 +27,12 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SAYING,
     SUBORDINATORS,
+    WEEKDAYS,
 )
+from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
+from assistant.writing.ending import balanced, ends_well, infinitive, wants_more
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
 from assistant.writing.shortening.unfinished import (
     clause_open,
@@ -43,16 +44,15 @@ from assistant.writing.shortening.unfinished import (
     joins_nothing,
     leads_on,
 )
+from assistant.writing.verbs import table
 
-__all__ = ["Cut", "cuts", "ends_well"]
+__all__ = ["Cut", "cuts"]
 
 
 _AMOUNTS = frozenset(
     "total number series majority lot dozens hundreds thousands millions billions handful couple"
     " range group string rate kind sort type version lack amount level part member head".split()
 )
-# adverbs that a word or a time follows
-_LEADING = frozenset("ever even just only also still late early less very too so as most".split())
 _ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 
 
@@ -87,7 +87,7 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
         return
     first = max(verb, _request_end(words, verb))
     for at in range(len(words) - 1, first + 1, -1):
-        cost = None if _wants_more(words, at) else _cost(words, at, verb)
+        cost = None if wants_more(words, at) else _cost(words, at, verb)
         if cost is not None:
             yield Cut(at, cost)
 
@@ -113,62 +113,23 @@ def _request_end(words: Sequence[Word], verb: int) -> int:
         return 0
     for at in range(verb + 1, min(len(words) - 1, verb + 14)):
         quoted = words[at + 1].mark and words[at + 1].text in "\"“‘'" and at + 2 < len(words)
-        if words[at].lower == "to" and _infinitive(words[at + 1 + quoted]):
+        if words[at].lower == "to" and infinitive(words[at + 1 + quoted]):
             return at + 1
         if words[at].lower == "for" and words[verb].lower in ("asked", "asks", "ask"):
             return at + 1
     return 0
 
 
-def _infinitive(after: Word) -> bool:
-    """Is the word after "to" a verb, as far as a word list can tell?"""
-    lower = after.lower
-    if lower in BASE:
-        return True
-    known = lower in DETERMINERS or lower.endswith(("s", "ing", "ed")) or after.mark
-    return after.text[0].islower() and not known
-
-
-def _wants_more(words: Sequence[Word], at: int) -> bool:
-    """Does the verb that the words would end on need what follows?"""
-    last = words[at - 1]
-    if last.lower in PARTICLES:
-        return words[at].lower in PREPOSITIONS
-    before = words[at - 2].lower if at > 1 else ""
-    if before.endswith("ly") and at > 2:
-        before = words[at - 3].lower
-    if before in BE and last.lower.endswith("ing"):
-        return last.lower not in COMPLETE_PROGRESSIVES
-    if is_finite(words, at - 1) or (
-        last.lower in BASE and (before in MODALS or before in ("to", "not", "did", "does", "do"))
-    ):
-        passive = before in BE and last.lower.endswith(("ed", "en"))
-        return not passive and last.lower not in CLOSING
-    if last.lower in BASE and last.text.islower() and words[at - 2].text[0].isupper():
-        # "demand Lima pay"
-        return last.lower not in CLOSING
-    # "has written": to whom, or what
-    participle = last.lower.endswith("ed") or last.lower in PARTICIPLES
-    return participle and before in ("has", "have", "had") and last.lower not in CLOSING
-
-
-def ends_well(word: Word) -> bool:
-    """A word that a sentence may end on."""
-    if word.mark:
-        return word.text in "\"'”’»)%"
-    lower = word.lower
-    if lower in OPEN or lower in AUXILIARIES or lower in DETERMINERS or lower in PREPOSITIONS:
-        return False
-    if lower in CONDITIONS or lower in RELATIVES or lower in SUBORDINATORS:
-        return False
-    if lower in _LEADING:
-        return False
-    return not lower.endswith(("'s", "s'")) and lower not in SAYING
-
-
 def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     """None where the words cannot end before ``at``."""
     word, last = words[at], words[at - 1]
+    if last.lower in WEEKDAYS and last.text[0].isupper():
+        # "took aim on Tuesday at": as if the day were not there
+        core = at - 2 if words[at - 2].lower == "on" else at - 1
+        without = [*words[:core], *words[at:]]
+        if core <= verb + 1 or wants_more(without, core):
+            return None
+        return _cost(without, core, verb)
     if not ends_well(last) or not balanced(words[:at]) or half_of_pair(words[:at]):
         return None
     if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
@@ -181,7 +142,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if (
         last.text.isdigit()
         and not word.mark
-        and words[at - 2].lower not in ("to", "at", "in", "by")
+        and words[at - 2].lower not in ("to", "at", "in", "by", *MONTHS)
     ):
         return None
     if not word.mark and word.text[0].isupper():
@@ -221,6 +182,10 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in JOINING:
         goes_on = after is not None and (
             is_finite(words, at + 1)
+            # "took aim at Lima and *accused* critics"
+            or (after.lower.endswith("ed") and len(after.lower) > 4)
+            # "will sell its ice cream business and *list* it"
+            or (words[verb].lower in MODALS and _infinitive_joined(words, at))
             or (
                 (after.lower in DETERMINERS or after.text[0].isupper())
                 and opens_clause(words, at + 1)
@@ -230,7 +195,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]):
         return None
     reach = 6 if word.lower == "for" else 4
-    if word.lower in PREPOSITIONS and words[verb].lower in BE and at - verb < reach:
+    copula = words[verb].lower in BE and not _acts(words[verb + 1 : verb + 3])
+    if word.lower in PREPOSITIONS and copula and at - verb < reach:
         # "is a man on a mission"
         return None
     if word.lower == "of":
@@ -240,6 +206,23 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None
+
+
+def _infinitive_joined(words: Sequence[Word], at: int) -> bool:
+    """Does the joint at ``at`` join another verb, as bare as the one before it?"""
+    verb, after = words[at + 1], words[at + 2 : at + 3]
+    return (
+        (verb.lower in BASE or verb.lower in table()["base"].words)
+        and verb.text[0].islower()
+        and bool(after)
+        and after[0].lower in DETERMINERS | {"it", "them", "him"}
+    )
+
+
+def _acts(after: Sequence[Word]) -> bool:
+    """The words after a "was": "arrested", "also working": what was done, or is being done."""
+    words = [word.lower for word in after if not word.lower.endswith("ly")]
+    return bool(words) and (words[0] in PERFECTS or words[0].endswith(("ed", "ing")))
 
 
 def _describes(word: Word, last: Word, after: Word | None) -> bool:
@@ -252,7 +235,7 @@ def _describes(word: Word, last: Word, after: Word | None) -> bool:
         participle
         and word.text[0].islower()
         and after is not None
-        and after.lower in PREPOSITIONS | {"to"}
+        and (after.lower in PREPOSITIONS | {"to"} or after.lower in MONTHS)
         # "the killing of", "an urgent hearing on" are nouns
         and not (
             word.lower.endswith("ing") and (after.lower == "of" or _ADJECTIVE.search(last.lower))
@@ -273,7 +256,7 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.2 if opens_clause(words, at + 1) or after.lower == "part" else None
     if denies(words[verb - 1 : at]):
         return None
-    if _infinitive(after):
+    if infinitive(after):
         # a purpose can go; what somebody was asked to do cannot, unless it is told already
         asked = any(w.lower in ASKING or w.lower in GOING_ON for w in words[verb:at])
         told = any(
@@ -285,14 +268,3 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
         return None
     return 0.5
-
-
-def balanced(words: Sequence[Word]) -> bool:
-    """Every quotation mark and bracket that opens closes."""
-    marks = "".join(w.text for w in words if w.mark)
-    if marks.count('"') % 2 or marks.count("(") != marks.count(")"):
-        return False
-    if marks.count("[") != marks.count("]") or marks.count("“") != marks.count("”"):
-        return False
-    # apostrophes that belong to words are no marks here: what is left must pair up
-    return marks.count("‘") == marks.count("’") and marks.count("'") % 2 == 0

@@ -28,7 +28,7 @@ from assistant.writing.style import called, headlinese, shorten_names
 from assistant.writing.summaries.summarise import summaries
 from assistant.writing.tense import present
 
-__all__ = ["ExtractWriter", "claim", "common", "headlines", "rate"]
+__all__ = ["ExtractWriter", "claim", "common", "due", "headlines", "rate"]
 
 # sentences that a headline may be made of
 _REACH = 14
@@ -95,10 +95,17 @@ def rate(
     `headlines`; None where it does not say by itself whom and what it is about."""
     if not stands_alone(words) or dangling(words):
         return None
-    if _unsaid(words, _speaker(article, sentence)):
-        return None
     cost = _leaning(words, sentence.index)
     return claim(sentence) - 0.5 * cost + _told(article, text) + 0.1 * _fullness(text, max_chars)
+
+
+def due(article: Text, sentence: Sentence, words: Sequence[Word]) -> list[Word] | None:
+    """The words that must follow those of a sentence to say whose claim they are: none where they
+    are a fact, None where only other sentences tell who it was."""
+    said = _speaker(article, sentence)
+    if not _unsaid(words, said):
+        return []
+    return credit(said, article.view(called)) or None
 
 
 def _speaker(article: Text, sentence: Sentence) -> list[Word]:

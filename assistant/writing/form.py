@@ -9,7 +9,7 @@ from assistant.lexicon.speakers import TELLING
 from assistant.text import Text, fold
 from assistant.writing.body import content_words, likeness
 from assistant.writing.clause import Word, split
-from assistant.writing.cut import balanced, ends_well
+from assistant.writing.ending import balanced, ends_well
 
 __all__ = ["alike", "fault", "tidy"]
 

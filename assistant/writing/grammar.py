@@ -21,8 +21,21 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.finite import NEEDS_CLAUSE, SUBORDINATING, finite, is_finite
 
-__all__ = ["complement", "finite", "is_finite", "main_verb", "noun_ends", "opens_clause", "saying"]
+__all__ = [
+    "complement",
+    "describes",
+    "finite",
+    "is_finite",
+    "main_verb",
+    "noun_ends",
+    "opens_clause",
+    "saying",
+]
 
+# verbs of saying that may have an object instead
+_WITH_OBJECT = frozenset("claimed claims adds added showed shown".split())
+# words of a relative clause between a subject and its verb
+_ASIDE = 30
 _SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
 
 
@@ -33,13 +46,18 @@ def main_verb(words: Sequence[Word]) -> int | None:
     at = 0
     while at < len(words):
         word = words[at]
+        if word.lower in RELATIVES and at > 1 and words[at - 1].text == ",":
+            after = _after_aside(words, at)
+            if after is not None:
+                at = after
+                continue
         if (
             word.lower in RELATIVES
             or (word.lower == "that" and at and not words[at - 1].mark)
             or (word.lower in SUBORDINATING and opens_clause(words, at + 1))
         ):
             owed += 1
-        elif is_finite(words, at) and not _describes(words, at):
+        elif is_finite(words, at) and not describes(words, at):
             if not owed:
                 return at
             owed -= 1
@@ -52,12 +70,31 @@ def main_verb(words: Sequence[Word]) -> int | None:
     return None
 
 
-def _describes(words: Sequence[Word], at: int) -> bool:
+def _after_aside(words: Sequence[Word], at: int) -> int | None:
+    """Where the verb of the sentence stands after ", who has served and was facing trial,": a
+    relative clause between commas may have verbs joined by "and". None where it has no verb of
+    its own, or no verb follows its comma."""
+    if any(is_finite(words, before) for before in range(at)):
+        return None
+    for comma in range(at + 2, min(len(words) - 1, at + _ASIDE)):
+        if words[comma].mark and words[comma].text in ";:.":
+            return None
+        if words[comma].text != ",":
+            continue
+        verb = comma + 1
+        while verb + 1 < len(words) and words[verb].lower.endswith("ly"):
+            verb += 1
+        if is_finite(words, verb) and finite(words, at + 1, comma) is not None:
+            return verb
+    return None
+
+
+def describes(words: Sequence[Word], at: int) -> bool:
     """ "A student held in Seoul was freed": a participle, for the verb comes after it."""
     word = words[at].lower
     if word in AUXILIARIES or not (word.endswith("ed") or word in PARTICIPLES):
         return False
-    if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS:
+    if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS - SUBORDINATING:
         return False
     if at and (words[at - 1].lower in RELATIVES or words[at - 1].lower == "that"):
         return False
@@ -67,8 +104,11 @@ def _describes(words: Sequence[Word], at: int) -> bool:
             return False
         if lower in ("that", "and", "but", "or"):
             return False
-        if lower in AUXILIARIES and is_finite(words, later):
-            return True
+        if not is_finite(words, later):
+            continue
+        after = words[later + 1].lower if later + 1 < len(words) else ""
+        # "A plan unveiled on Monday stirred anger": a verb with its object
+        return lower in AUXILIARIES or (bool(after) and after not in PREPOSITIONS | {"to"})
     return False
 
 
@@ -114,6 +154,9 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
         if at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at):
             return _clause_verb(words, at)
     if not governs or _told_to(words, verb):
+        return None
+    if words[verb].lower in _WITH_OBJECT and not opens_clause(words, verb + 1):
+        # "claimed responsibility for the attack"
         return None
     return _clause_verb(words, verb + 1)
 

@@ -18,15 +18,18 @@ from typing import Any, NamedTuple
 
 from assistant.draft import MODEL, Candidate
 from assistant.errors import WriterError
+from assistant.lexicon.grammar import MODALS
 from assistant.text import Text
 from assistant.writing import trim
-from assistant.writing.body import Sentence, body
+from assistant.writing.body import Sentence, body, weights
 from assistant.writing.clause import join, split
-from assistant.writing.cut import balanced
-from assistant.writing.extract import claim, common, headlines, rate
+from assistant.writing.ending import balanced
+from assistant.writing.extract import claim, common, due, headlines, rate
 from assistant.writing.prompts import Prompt
 from assistant.writing.rank import features, score
 from assistant.writing.shortening.compression import Compression
+from assistant.writing.shortening.ends import End, cut_short, end_of
+from assistant.writing.shortening.fullest import fullest
 from assistant.writing.style import called, headlinese
 from assistant.writing.tense import present
 
@@ -43,6 +46,8 @@ _SENTENCES = 6
 _LONGEST = 60
 # drafts of a sentence that the search follows at a time: more of the first two
 _BEAMS = (8, 8, 4)
+# of the first of them so many drafts each that tell as much as there is room for
+_FULL, _FULLEST = 3, 4
 # drafts of one sentence that are offered before those of others
 _OF_ONE = 4
 # of the article's own clauses so many are judged
@@ -124,12 +129,24 @@ class ShippedWriter:
         ]
         options = dict(prompt.decoding) | {"min_new_tokens": 3}
         options["beams"] = [_BEAMS[min(s.index, len(_BEAMS) - 1)] for s in sentences]
+        table = weights(article)
+        guides = [
+            fullest(rules, table, limit, _FULLEST) if at < _FULL else []
+            for at, rules in enumerate(grammar)
+        ]
+        ends: dict[str, End] = {}
         for one in self._model.shorten(
-            reading, grammar, "headline", offset=start, limit=limit, **options
+            reading, grammar, "headline", offset=start, limit=limit, guides=guides, **options
         ):
             sentence, rules = sentences[one.sentence], grammar[one.sentence]
             words = trim.drop_links(trim.bare(rules.clause(one.kept)))
-            shown = headlinese(trim.bare(present(words, article.view(common))))
+            if not any(word.lower in MODALS or word.lower == "to" for word in words):
+                # the day of what has happened is padding
+                words = trim.bare(trim.drop_days(words))
+            tail = due(article, sentence, words)
+            if tail is None:
+                continue
+            shown = [*headlinese(trim.bare(present(words, article.view(common)))), *tail]
             text, places = join(article.raw, shown)
             worth = rate(article, sentence, words, text, limit)
             ending = rules.ending(one.kept)
@@ -140,6 +157,9 @@ class ShippedWriter:
             if known is not None:
                 worth = max(worth, known[1])
             found[text] = (Candidate(text, worth, places, MODEL, reading.read), worth)
+            ends[text] = end_of(one.sentence, words, ending)
+        for text in cut_short(ends):
+            del found[text]
         drafts = [
             (text, [(p.article_start - start, p.article_end - start) for p in one.provenance])
             for text, (one, _) in found.items()

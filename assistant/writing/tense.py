@@ -40,6 +40,8 @@ _DROPS_E = re.compile(
     r"|^(?:qu|[^aeiou])*[aeiouy][bdkmnprtl]$"
     r"|[^aeiou](?:ar|ir|ur|um|od|id|ad|ud|ib|ok|ot|ut|in|om)$"
 )
+# between a subject and its verb
+_ADVERBS = frozenset("again also still now then never ever often always already once soon".split())
 _JOINING = frozenset("and but or".split())
 # "turns up the heat as she modelled": what is at the same time is in the same tense
 _WHILE = frozenset("as while when".split())
@@ -73,7 +75,7 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     if changed is None:
         return same
     found = [*same[:verb], changed, *same[verb + 1 :]]
-    return found if _rest_follows(found, words, verb, many) else same
+    return found if _rest_follows(found, words, verb, many, common) else same
 
 
 def _elsewhere(words: Sequence[Word]) -> bool:
@@ -116,9 +118,12 @@ def _more_done(words: Sequence[Word], after: int) -> bool:
     return False
 
 
-def _rest_follows(found: list[Word], words: Sequence[Word], verb: int, many: bool) -> bool:
-    """Brings the verbs that share the main verb's subject ("won and wept") along, in place;
-    False where one of them, or what was said, would stay in the past."""
+def _rest_follows(
+    found: list[Word], words: Sequence[Word], verb: int, many: bool, common: Collection[str]
+) -> bool:
+    """Brings the verbs that share the main verb's subject ("won and wept") along, in place, and
+    that of a clause at the same time ("fell as banks *rose*"); False where one of them, or what
+    was said, would stay in the past."""
     if words[verb].lower in SAYING:
         inner = complement(words, verb)
         if inner is not None and inner < len(words):
@@ -135,7 +140,9 @@ def _rest_follows(found: list[Word], words: Sequence[Word], verb: int, many: boo
     for at in range(verb + 1, len(words) - 1):
         if words[at].lower in _WHILE:
             inner = finite(words, at + 1)
-            return inner is None or not _past(words[inner])
+            if inner is None or not _past(words[inner]):
+                return True
+            return words[at].lower == "as" and _brought(found, words, at + 1, inner, common)
         if words[at].lower in RELATIVES or words[at].lower in ("that", "after"):
             break
         if words[at].text == "," and is_finite(words, at + 1):
@@ -149,6 +156,23 @@ def _rest_follows(found: list[Word], words: Sequence[Word], verb: int, many: boo
             if changed is None:
                 return False
             found[at + 1] = changed
+    return True
+
+
+def _brought(
+    found: list[Word], words: Sequence[Word], start: int, verb: int, common: Collection[str]
+) -> bool:
+    """Puts the verb of the clause that begins at ``start`` into the present too, where it is the
+    only one and its subject a noun of its own."""
+    if words[verb].lower in AUXILIARIES or any(
+        is_finite(words, at) for at in range(verb + 1, len(words))
+    ):
+        return False
+    many = None if verb <= start else _plural(words[start:verb], common)
+    changed = None if many is None else _present_form(words[verb], PASTS, many)
+    if changed is None:
+        return False
+    found[verb] = changed
     return True
 
 
@@ -170,7 +194,7 @@ def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         if word.lower.endswith("ing") and noun and noun[-1].lower.endswith("s"):
             # "analysts covering the bank"
             break
-        if not word.mark and not word.lower.endswith("ly"):
+        if not word.mark and not word.lower.endswith("ly") and word.lower not in _ADVERBS:
             noun.append(word)
     if not noun:
         return None
@@ -186,7 +210,11 @@ def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     counted = noun[0].lower
     if counted.isdigit() or (counted in NUMBERS and counted != "one"):
         return counted != "1"
-    if head.lower in PLURALS or counted in ("both", "many", "several", "few", "these", "those"):
+    if (
+        head.lower in PLURALS
+        or head.lower == "they"
+        or counted in ("both", "many", "several", "few", "these", "those")
+    ):
         return True
     looks = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is", "'s", "’s"))
     if head.text[0].isupper() and head.lower not in common and not _MANY.search(head.lower):

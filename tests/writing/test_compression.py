@@ -60,6 +60,32 @@ GOOD = [
     # a place can go, and what follows it says more of the same
     ("Miners marched in Lima against a new tax on copper.", "Miners marched against tax"),
     ("Ida Lima pleaded not guilty on Monday in Oslo.", "Ida Lima pleaded not guilty"),
+    # a relative clause with more than one verb ends at its comma
+    (
+        "Ida Lima, who has spent a year in Oslo and was awaiting a trial, was released in March.",
+        "Ida Lima released in March",
+    ),
+    # an object, and no clause that somebody claimed
+    (
+        "Rebels on Friday claimed responsibility for a blast in Lima, the group's latest attack"
+        " in what it says is a war.",
+        "Rebels claimed responsibility for blast in Lima",
+    ),
+    ("Three ships will sail together in the strait in May.", "Three ships will sail together"),
+    # more that the same subject will do, or did
+    (
+        "Olsen will sell its ice cream arm and list it in Oslo.",
+        "Olsen will sell its ice cream arm",
+    ),
+    ("Ida Lima took aim at Olsen and accused critics of lying.", "Ida Lima took aim at Olsen"),
+    ("A nurse was arrested in Porto on Monday.", "nurse arrested"),
+    (
+        "Two senators said on Friday they have agreed on terms.",
+        "Two senators have agreed on terms",
+    ),
+    # a participle that describes, and the verb after it
+    ("The plan unveiled in March stirred anger at schools.", "plan stirred anger at schools"),
+    ("Lima will impose tariffs starting May 8 on imports.", "Lima will impose tariffs"),
 ]
 
 # a headline that leaves out what the rest hangs on
@@ -73,6 +99,35 @@ BAD = [
         "The inquiry was opened after the bank issued a second memo for Lima.",
         "The opened after bank issued second memo",
     ),
+    # who said it: the comma
+    (
+        "The ban on rifles is unlawful, a federal judge said on Monday.",
+        "ban on rifles is unlawful federal judge said Monday",
+    ),
+    # the rest of a name, and the verb of a participle
+    (
+        "The Centers for Disease Control issued a warning on Monday.",
+        "Centers issued warning",
+    ),
+    ("The plan unveiled on Monday stirred anger at schools.", "plan unveiled stirred anger"),
+    ("Lima will impose tariffs starting May 8 on imports.", "Lima will impose starting May 8"),
+    ("A nurse was charged with murder Tuesday in Lima.", "nurse charged with Tuesday in Lima"),
+    # what was done, or to whom
+    (
+        "A storm made landfall in Lima, killing at least two.",
+        "storm made landfall in Lima , killing",
+    ),
+    ("Olsen accused Lima of playing into their hands.", "Olsen accused Lima of playing"),
+    # members of a list
+    (
+        "A storm hit Lima early on Monday, killing two as towns shut banks, schools and offices.",
+        "storm hit Lima early schools and offices",
+    ),
+    (
+        "Olsen met unions, bosses and bankers in Lima, saying talks went on.",
+        "Olsen met unions saying",
+    ),
+    ("The head coach Ida Brandt left after Brandt had lost.", "head Ida Brandt left"),
     # whose: the noun that a phrase belongs to
     ("The father of the gunman was arrested in Porto.", "gunman arrested in Porto"),
     ("Half of the port remained closed.", "port remained closed"),

@@ -39,6 +39,9 @@ CHANGES = [
     ("A smuggler has been sent to prison", "A smuggler sent to prison"),
     ("A nurse is being investigated by police", "A nurse investigated by police"),
     ("The bank said it would raise its rate", "The bank says it will raise its rate"),
+    # what is at the same time is in the same tense
+    ("The mayor spoke as crowds gathered outside", "The mayor speaks as crowds gather outside"),
+    ("The shares again fell as they paid less", "The shares again fall as they pay less"),
     ("Anna Berg won the race and took the title", "Anna Berg wins the race and takes the title"),
 ]
 
@@ -52,7 +55,8 @@ STAYS = [
     "American aircraft hit five sites",
     # a verb beside it would stay in the past
     "The bank said it was confident",
-    "The mayor spoke as crowds gathered outside",
+    "The mayor spoke when crowds gathered outside",
+    "The mayor spoke as crowds gathered outside and sang",
     "The clerk was late and missed the train",
     "The keeper smiled, shook hands and left",
     # no event of today's

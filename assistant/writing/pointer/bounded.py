@@ -28,6 +28,9 @@ class Bounds(Protocol):
     def allowed(self, written: Sequence[int]) -> list[int]:
         """The only ids that may follow; none where the draft leads nowhere."""
 
+    def guided(self, written: Sequence[int]) -> bool:
+        """Is the draft to be followed, however unlikely it is?"""
+
 
 def bounded_search(
     core: Core,
@@ -43,7 +46,7 @@ def bounded_search(
     """All finished drafts that the search came by, for each prefix, the likeliest first.
 
     ``bounds`` and ``beams``: one for each prefix. No more than half the beams of a prefix stand
-    at the same word, so that they do not all follow one opening.
+    at the same word, so that they do not all follow one opening; guided drafts are beside them.
     """
     never = set(suppressed)
     cache = Cache()
@@ -71,8 +74,10 @@ def bounded_search(
             at = Counter[int]()
             most = beams[group]
             for total, row, word in sorted(some, reverse=True):
-                if at[word] < -(-most // 2) and at.total() < most:
+                liked = at[word] < -(-most // 2) and at.total() < most
+                if liked:
                     at[word] += 1
+                if liked or bounds[group].guided([*rows[row][1], word]):
                     followed.append((group, [*rows[row][1], word], total))
                     places.append(row)
         if not followed or remaining() == 0:

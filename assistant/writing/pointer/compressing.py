@@ -29,7 +29,7 @@ class CompressionRules:
 
     ``offset``: where the model's text begins in the article that ``sentence`` indexes.
     ``least``: words that a draft has at least; ``limit``: its code points at most, 0 for any
-    number.
+    number. ``guides``: drafts, as the indices of the words they keep, that are to be followed.
     """
 
     def __init__(
@@ -41,6 +41,7 @@ class CompressionRules:
         offset: int = 0,
         least: int = 3,
         limit: int = 0,
+        guides: Sequence[Sequence[int]] = (),
     ) -> None:
         self.sentence = sentence
         self.end, self.least = end, least
@@ -51,6 +52,15 @@ class CompressionRules:
         self._whole: dict[tuple[int, ...], bool] = {}
         self._sizes = [len(word.text) + (not word.mark) for word in sentence.words]
         self._needs = self._shortest()
+        self._guided = frozenset(
+            written[:size]
+            for written in map(self._spelt, guides)
+            for size in range(1, len(written) + 1)
+        )
+
+    def guided(self, written: Sequence[int]) -> bool:
+        """Is a draft of the guides begun so?"""
+        return tuple(written) in self._guided
 
     def kept(self, written: Sequence[int]) -> tuple[int, ...]:
         """The indices of the sentence's words that a draft is made of."""
@@ -70,6 +80,15 @@ class CompressionRules:
             if len(kept) >= self.least and balanced and self._ends(kept):
                 found.add(self.end)
         return sorted(found)
+
+    def _spelt(self, kept: Sequence[int]) -> tuple[int, ...]:
+        """The ids of a draft that keeps these words as they stand, up to one that has none."""
+        written: list[int] = []
+        for at in kept:
+            if not self._forms[at]:
+                break
+            written.extend(self._forms[at][0])
+        return tuple(written)
 
     def _state(self, written: tuple[int, ...]) -> State:
         if written not in self._states:

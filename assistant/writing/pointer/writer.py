@@ -150,6 +150,7 @@ class PointerWriter:
         lengths: Sequence[int] = (60,),
         limit: int = 0,
         beams: Sequence[int] = (),
+        guides: Sequence[Sequence[Sequence[int]]] = (),
         **decoding: Any,
     ) -> list[Shortened]:
         """Drafts that leave words out of a sentence, as its grammar allows; best first. No
@@ -158,11 +159,20 @@ class PointerWriter:
         ``offset``: where the text read begins in the article that the sentences index.
         ``lengths``: code points to aim at, each a search of its own. ``limit``: those that no
         draft may exceed, 0 for none. ``beams``: drafts of each sentence that are followed at a
-        time; none for the same number of all.
+        time; none for the same number of all. ``guides``: of each sentence drafts, as the indices
+        of the words they keep, that are followed however unlikely they are.
         """
         bounds = [
-            CompressionRules(sentence, reading.source, self.vocabulary, _END, offset, limit=limit)
-            for sentence in sentences
+            CompressionRules(
+                sentence,
+                reading.source,
+                self.vocabulary,
+                _END,
+                offset,
+                limit=limit,
+                guides=guides[at] if guides else (),
+            )
+            for at, sentence in enumerate(sentences)
         ]
         buckets = dict.fromkeys(map(length_bucket, lengths))
         searches = [(bound, bucket) for bucket in buckets for bound in bounds]

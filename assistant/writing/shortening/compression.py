@@ -25,7 +25,7 @@ __all__ = ["Compression"]
 # a clause that says which may follow them without "that"
 _CLAUSE_NOUNS = frozenset("way time day moment reason year week night place thing".split())
 # words that one gap may hold: longer ones leave too much to chance
-_WIDEST = 24
+_WIDEST = 32
 
 
 class Compression(Gaps):

@@ -7,6 +7,8 @@ that follows, nor a "not". Where it is in doubt the words stay.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from assistant.lexicon.cutting import PARTICLES
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
@@ -41,6 +43,8 @@ from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.holding import CLAUSES
 from assistant.writing.shortening.subjects import Subjects
+from assistant.writing.shortening.unfinished import in_list
+from assistant.writing.speaker import speaker
 
 __all__ = ["Gaps"]
 
@@ -51,7 +55,16 @@ _OWNERS = frozenset("his her its their".split())
 class Gaps(Subjects):
     """See the module; indices are into ``words``."""
 
+    @cached_property
+    def _credit(self) -> int:
+        """Where it begins to say who said it; past the end where nobody did."""
+        found = speaker(self.words) if len(self.words) > 4 else None
+        return len(self.words) if found is None else found
+
     def may_skip(self, one: int, other: int) -> bool:
+        if one < self._credit < other:
+            # "unlawful, *a* judge said": the comma stays
+            return False
         if other > one + 1 and (self._parts_place(other) or self._breaks(one, other)):
             return False
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
@@ -100,6 +113,9 @@ class Gaps(Subjects):
         if following.text[0].isupper() and self.words[other - 1].text[0].isupper():
             # "from *hosting Children* In Need": the middle of a name
             return False
+        if first.lower == "for" and self.words[one].text[0].isupper() and goal.text[0].isupper():
+            # "Centers *for Disease Control*": the rest of a name
+            return False
         phrase = first.lower in PREPOSITIONS - {"of"} and not verbal
         if self.words[one].lower in HELPERS and self._finite[one]:
             # "her life was *over* when": what it was
@@ -134,7 +150,9 @@ class Gaps(Subjects):
         verb = any(self._finite[at] for at in range(right, other + 1))
         if not verb and not any(self._finite[: one + 1]):
             return False
-        return right < other or not self._in_list(other)
+        # "killing two as shops, schools and offices shut": a member of a list, no aside
+        listed = not verb and any(in_list(self.words, comma) for comma in (left, right - 1))
+        return not listed and (right < other or not self._in_list(other))
 
     def _reduced(self, one: int, skipped: range, other: int) -> bool:
         """A participle that says more of the subject, with all that hangs on it, up to the

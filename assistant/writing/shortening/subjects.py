@@ -34,11 +34,11 @@ class Subjects(Holding):
         if word in ("would", "will"):
             return True
         after = self.words[verb + 1].lower if verb + 1 < len(self.words) else ""
-        if self.words[verb - 1].lower != "it":
+        if self.words[verb - 1].lower not in ("it", "they"):
             return False
-        if word == "has":
+        if word in ("has", "have"):
             return after in DONE
-        if word == "is":
+        if word in ("is", "are"):
             return after.endswith("ing") and after != "being"
         return word in INTENDING and after == "to"
 
@@ -69,6 +69,8 @@ class Subjects(Holding):
             held = before.lower in JOINTS | ARTICLES | {"of"} or before.text[0].isupper()
             # "plans *to capture President* Lima": what is to be done
             held = held or before.lower in MODALS | {"to", "not"}
+            # "head *coach* Ida Brandt"
+            held = held or (self._describing(one))
             # "*retired* firefighter Ida Brandt"
             held = held or (self._participle(one) and not self._verbal(one))
         else:

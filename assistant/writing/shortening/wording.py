@@ -30,7 +30,7 @@ from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word, quoted
-from assistant.writing.grammar import is_finite
+from assistant.writing.grammar import describes, is_finite
 
 __all__ = ["Wording"]
 
@@ -44,7 +44,9 @@ class Wording:
     def __init__(self, words: Sequence[Word], alone: Collection[str] = ()) -> None:
         self.words = words
         self._alone = alone
-        self._finite = [is_finite(words, at) for at in range(len(words))]
+        self._finite = [
+            is_finite(words, at) and not describes(words, at) for at in range(len(words))
+        ]
         self._quoted = quoted(words)
 
     def finite(self, at: int) -> bool:
@@ -132,10 +134,13 @@ class Wording:
     def _says_of_noun(self, at: int) -> bool:
         """An adverb, or a participle with what hangs on it: what stands before it is a noun."""
         word = self.words[at]
-        after = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        following = self.words[at + 1] if at + 1 < len(self.words) else word
+        after = following.lower
         if not word.text[0].islower():
             return False
-        hangs = self._participle(at) and after in PREPOSITIONS | DETERMINERS
+        # "impose tariffs *starting* September 8"
+        what = after in PREPOSITIONS | DETERMINERS or not following.text[0].islower()
+        hangs = self._participle(at) and what and not following.mark
         where = word.lower in PARTICLES or word.lower in APART
         return hangs or where or (word.lower.endswith("ly") and len(word.lower) > 5)
 
@@ -145,6 +150,8 @@ class Wording:
         while end + 1 < len(self.words) and self.words[end + 1].text[0].isupper():
             end += 1
         name = self.words[end].text.removesuffix("'s").removesuffix("’s")
+        if self.words[at].lower in TIME_WORDS:
+            return False
         return self.words[at].text[0].isupper() and end - at < 3 and name in self._alone
 
     def _in_list(self, other: int) -> bool:

@@ -21,7 +21,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.summaries import HEDGES, LINKING_PHRASES
 from assistant.writing.body import content_words
 from assistant.writing.clause import Word, quoted
-from assistant.writing.cut import balanced
+from assistant.writing.ending import balanced
 from assistant.writing.grammar import finite, is_finite, main_verb
 from assistant.writing.summaries.attribution import without_medium, without_second_attribution
 from assistant.writing.trim import drop_days, drop_links

@@ -30,7 +30,7 @@ from assistant.text import Span, Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence
 from assistant.writing.clause import Word, split
-from assistant.writing.cut import balanced
+from assistant.writing.ending import balanced
 from assistant.writing.grammar import is_finite, noun_ends
 from assistant.writing.summaries.newsworth import LONGEST
 from assistant.writing.summaries.persons import SUBJECTS, meant, names_in

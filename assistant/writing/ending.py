@@ -1,0 +1,91 @@
+"""The word that a sentence would end on, and the marks that it would leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.cutting import BE, COMPLETE_PROGRESSIVES, PARTICLES
+from assistant.lexicon.endings import CLOSING, OPEN
+from assistant.lexicon.grammar import (
+    AUXILIARIES,
+    CONDITIONS,
+    DETERMINERS,
+    MODALS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+)
+from assistant.lexicon.verbs import BASE
+from assistant.writing.clause import Word
+from assistant.writing.grammar import is_finite
+
+__all__ = ["balanced", "ends_well", "infinitive", "wants_more"]
+
+# words in -ing that need nothing after them
+_INTRANSITIVE = CLOSING | COMPLETE_PROGRESSIVES | frozenset("lying during morning evening".split())
+# adverbs that a word or a time follows
+_LEADING = frozenset("ever even just only also still late early less very too so as most".split())
+
+
+def ends_well(word: Word) -> bool:
+    """A word that a sentence may end on."""
+    if word.mark:
+        return word.text in "\"'”’»)%"
+    lower = word.lower
+    if lower in OPEN or lower in AUXILIARIES or lower in DETERMINERS or lower in PREPOSITIONS:
+        return False
+    if lower in CONDITIONS or lower in RELATIVES or lower in SUBORDINATORS:
+        return False
+    if lower in _LEADING:
+        return False
+    return not lower.endswith(("'s", "s'")) and lower not in SAYING
+
+
+def wants_more(words: Sequence[Word], at: int) -> bool:
+    """Does the verb that the words would end on need what follows?"""
+    last = words[at - 1]
+    if last.lower in PARTICLES:
+        # "will exercise together in"; but "came up with"
+        loose = last.lower == "together" and words[at].lower != "with"
+        return words[at].lower in PREPOSITIONS and not loose
+    before = words[at - 2].lower if at > 1 else ""
+    if last.lower.endswith("ing") and (before in ("of", "by") or words[at - 2].text == ","):
+        # "made landfall, killing", "accused them of playing": what, or whom
+        return last.text[0].islower() and len(last.lower) > 5 and last.lower not in _INTRANSITIVE
+    if before.endswith("ly") and at > 2:
+        before = words[at - 3].lower
+    if before in BE and last.lower.endswith("ing"):
+        return last.lower not in COMPLETE_PROGRESSIVES
+    if is_finite(words, at - 1) or (
+        last.lower in BASE and (before in MODALS or before in ("to", "not", "did", "does", "do"))
+    ):
+        passive = before in BE and last.lower.endswith(("ed", "en"))
+        return not passive and last.lower not in CLOSING
+    if last.lower in BASE and last.text.islower() and words[at - 2].text[0].isupper():
+        # "demand Lima pay"
+        return last.lower not in CLOSING
+    # "has written": to whom, or what
+    participle = last.lower.endswith("ed") or last.lower in PARTICIPLES
+    return participle and before in ("has", "have", "had") and last.lower not in CLOSING
+
+
+def infinitive(after: Word) -> bool:
+    """Is the word after "to" a verb, as far as a word list can tell?"""
+    lower = after.lower
+    if lower in BASE:
+        return True
+    known = lower in DETERMINERS or lower.endswith(("s", "ing", "ed")) or after.mark
+    return after.text[0].islower() and not known
+
+
+def balanced(words: Sequence[Word]) -> bool:
+    """Every quotation mark and bracket that opens closes."""
+    marks = "".join(w.text for w in words if w.mark)
+    if marks.count('"') % 2 or marks.count("(") != marks.count(")"):
+        return False
+    if marks.count("[") != marks.count("]") or marks.count("“") != marks.count("”"):
+        return False
+    # apostrophes that belong to words are no marks here: what is left must pair up
+    return marks.count("‘") == marks.count("’") and marks.count("'") % 2 == 0
