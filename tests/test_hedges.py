@@ -41,6 +41,18 @@ SILENT = {
         "Inspectors believe the fire that destroyed 14 barns was lit by a boy.",
         "Fire destroyed 14 barns",
     ),
+    "opposites of two things": (
+        "The clerk left the mill to become foreman of the weir in Lindow.",
+        "Clerk leaves mill to join weir in Lindow",
+    ),
+    "the opposite of what did not happen": (
+        "The council did not approve the plan for the pier.",
+        "Council rejects plan for pier",
+    ),
+    "the opposite beside another word": (
+        "The mill lowered the price of flour, and the rent of the cottages went up.",
+        "Price of flour and raises of rent worry cottages of mill",
+    ),
     "an opinion of one's own": (
         "“I believe the weir is the most important work of the parish,” the mayor said.",
         "Mayor: weir most important work of parish",
@@ -68,6 +80,18 @@ SILENT = {
 }
 
 WARNED = {
+    "the opposite": (
+        "The council approved the plan for the pier on Monday.",
+        "Council rejects plan for pier",
+        "rejects",
+        "approved",
+    ),
+    "the opposite of a thing counted": (
+        "The chain will open 40 shops in Lindow next year.",
+        "Chain to close 40 shops in Lindow",
+        "close",
+        "open",
+    ),
     "a denial dropped": (
         "The ministry denied that 40 soldiers had died in the raid near the port.",
         "40 soldiers died in raid near port",

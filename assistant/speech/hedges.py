@@ -1,4 +1,5 @@
-"""Warnings about certainty: a "not", a "might" or an "alleged" that a draft leaves out.
+"""Warnings about what is said to be so: a "not", a "might" or an "alleged" that a draft leaves
+out, or a verb that it turns into its opposite.
 
 They stand beside the verdicts and are none. Honest headlines drop "officials said" as a matter
 of style, so plain attribution is never missed here. What is warned about:
@@ -8,7 +9,8 @@ of style, so plain attribution is never missed here. What is warned about:
 * doubt: the article has "might have resigned" or "allegedly stole", the draft says it flatly;
 * a charge: the article has "accused of stealing", the draft that somebody "stole";
 * a plan: the article has "plans to hire", the draft that somebody "hires" or "hired";
-* a condition: the article has "if the bill passes", the draft that it passed.
+* a condition: the article has "if the bill passes", the draft that it passed;
+* the opposite: the article has "approved", the draft "rejects" (`assistant.speech.opposites`).
 
 What a hedge bears on is told by `assistant.speech.scopes`. A word counts as the article's only
 where the article's sentence shares most of the draft sentence's content, and where no such
@@ -31,6 +33,7 @@ from assistant.lexicon.hedge_words import (
     SOFTENERS,
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
+from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import Hedge, hedges, hedges_of_sentences, tells
 from assistant.text import Span, Text, Token
@@ -70,12 +73,18 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
         if len(words) < 3 or draft.raw[sentence.end - 1] == "?":
             continue
         own = hedges_of_sentences(draft)[number]
-        if not own and all(concept(token.lower) not in hedged for token in telling):
+        if not own and not any(
+            concept(token.lower) in hedged or has_opposite(token.lower, article)
+            for token in telling
+        ):
             continue  # as most are: nothing of it is hedged on either side
         likes = _alike(words, article)
         if likes:
             found.extend(_missing(draft, number, article, likes))
             found.extend(_added(draft, number, article, likes))
+            if verbs := opposite(draft, number, article, likes):
+                said, told = verbs
+                found.append((said, f"The article says “{article[told]}”: the opposite.", (told,)))
     return found
 
 

@@ -1,0 +1,36 @@
+"""Verbs of the news that say the opposite of one another (folded bases).
+
+``OPPOSITES``: of each line one side or the other is true of a thing at one time. Left out are
+converses, which tell one event from its two sides (win and lose, buy and sell, lend and
+borrow), and what may follow within a day (arrest and release).
+"""
+
+_LINES = """
+open|close shut
+hire recruit|fire sack dismiss axe
+approve pass back support endorse accept|reject oppose veto block refuse
+raise increase hike lift boost|lower cut reduce slash decrease trim
+rise climb jump surge soar gain grow|fall drop sink plunge tumble slump decline shrink slip
+widen|narrow
+allow permit legalise legalize|ban bar forbid prohibit outlaw
+impose|lift scrap
+free release|seize capture kidnap abduct
+convict|acquit clear exonerate
+build|demolish raze
+deploy|withdraw
+join|quit leave
+confirm|deny
+admit|deny
+strengthen|weaken
+accelerate|slow
+expand|shrink
+beat exceed top|miss
+improve|worsen
+heal|harm
+tighten|loosen ease relax
+"""
+
+OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (line.split("|") for line in _LINES.strip().splitlines())
+)

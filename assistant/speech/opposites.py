@@ -1,0 +1,111 @@
+"""Warnings about a verb that says the opposite of the article's.
+
+"Council rejects plan for pier", where the council approved it: no number and no name of it is
+wrong. It is told only where the sentences share most of their content, the next word of content
+on one side of the two verbs is the same, and no sentence like it has the draft's own verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from assistant.context import concept, places
+from assistant.lexicon.hedge_words import NEGATORS
+from assistant.lexicon.opposites import OPPOSITES
+from assistant.speech.scopes import tells
+from assistant.text import Span, Text, Token
+
+__all__ = ["has_opposite", "opposite"]
+
+
+def _table() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for pair in OPPOSITES:
+        sides = [{concept(word) for word in side} for side in pair]
+        for one, other in (sides, sides[::-1]):
+            for word in one:
+                found.setdefault(word, set()).update(other - one)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+# concept -> the concepts that say its opposite
+_AGAINST = _table()
+
+# how much of a draft sentence's content, but for the verb, an article's sentence must have
+_SAME = 0.5
+# words of content on either side of the article's verb, and where its clause ends
+_NEAR = 3
+_ENDS = frozenset([",", ";", ":", "–", "—", "but", "while"])
+# what takes back what its verb says, as negation does
+_TURNED = NEGATORS | frozenset(
+    "harder hard difficult instead rather unable fail failed fails failing refuse refused refuses"
+    " decline declined declines against stop stopped stops unlikely".split()
+)
+
+
+def has_opposite(word: str, article: Text) -> bool:
+    """Whether the article has a word that says the opposite of a folded one."""
+    others = _AGAINST.get(concept(word))
+    return others is not None and not others.isdisjoint(places(article))
+
+
+def opposite(
+    draft: Text, number: int, article: Text, likes: dict[int, float]
+) -> tuple[Span, Span] | None:
+    """The draft's verb and the article's opposite one, or None.
+
+    ``likes``: the article's sentences like the draft's, with the share of its content.
+    """
+    tokens = draft.sentence_tokens(number)
+    if any(token.lower in _TURNED for token in tokens):
+        return None
+    telling = [token for token in tokens if tells(token)]
+    said = [concept(token.lower) for token in telling]
+    for at, one in enumerate(said):
+        others = _AGAINST.get(one)
+        # "leaves United to join Reading" says both itself
+        if others is None or not others.isdisjoint(said):
+            continue
+        if found := _against(said, at, others, article, likes):
+            return Span(telling[at].start, telling[at].end), found
+    return None
+
+
+def _against(
+    said: Sequence[str],
+    at: int,
+    others: frozenset[str],
+    article: Text,
+    likes: dict[int, float],
+) -> Span | None:
+    found = None
+    for number, share in likes.items():
+        tokens = article.sentence_tokens(number)
+        if any(tells(token) and concept(token.lower) == said[at] for token in tokens):
+            return None
+        if found or share < _SAME or any(token.lower in _TURNED for token in tokens):
+            continue
+        for i, token in enumerate(tokens):
+            if concept(token.lower) in others and _beside(said, at, tokens, i):
+                found = Span(token.start, token.end)
+                break
+    return found
+
+
+def _beside(said: Sequence[str], at: int, tokens: Sequence[Token], i: int) -> bool:
+    """The draft's word of content next to its verb stands near the article's on that side, in
+    its clause."""
+    if at and said[at - 1] in _clause(reversed(tokens[:i])):
+        return True
+    return said[at + 1 : at + 2] != [] and said[at + 1] in _clause(tokens[i + 1 :])
+
+
+def _clause(tokens: Iterable[Token]) -> list[str]:
+    """The first few words of content up to the clause's end."""
+    found: list[str] = []
+    for token in tokens:
+        if token.text in _ENDS or len(found) == _NEAR:
+            break
+        if tells(token):
+            found.append(concept(token.lower))
+    return found
