@@ -1,4 +1,4 @@
-"""Tells as a fact what a correct draft hedges, denies or plans.
+"""Tells as a fact what a correct draft hedges, denies or plans, or tells the opposite.
 
 Like the planters of `eval.planters` these patterns are their own, not the checker's. Where a
 verb has to change its form for the sentence to stay English, it does.
@@ -39,6 +39,19 @@ def _present(verb: str) -> str:
         return verb + "es"
     return (verb[:-1] + "ies") if re.search(r"[^aeiou]y$", verb) else verb + "s"
 
+
+_OPPOSITES = {
+    one: other
+    for pair in (
+        "approves rejects", "approved rejected", "opens closes", "opened closed", "rises falls",
+        "rose fell", "raises lowers", "raised lowered", "increases cuts", "increased cut",
+        "hires fires", "hired fired", "bans allows", "banned allowed", "joins quits",
+        "backs opposes", "backed opposed", "confirms denies", "confirmed denied",
+        "beats misses", "expands shrinks", "builds demolishes", "convicted acquitted",
+        "boosts cuts", "jumps plunges", "jumped plunged", "gains declines", "widens narrows",
+    )
+    for one, other in (pair.split(), pair.split()[::-1])
+}  # fmt: skip
 
 _Write = Callable[[re.Match[str]], str]
 FLATTENERS: dict[str, tuple[tuple[re.Pattern[str], _Write], ...]] = {
@@ -85,6 +98,9 @@ FLATTENERS: dict[str, tuple[tuple[re.Pattern[str], _Write], ...]] = {
                 r"([a-z]{3,})ing\b",
                 lambda m: _past(m[1]),
             ),
+        ),
+        "opposite": (
+            (rf"\b({'|'.join(_OPPOSITES)})\b", lambda m: _OPPOSITES[m[1]]),
         ),
         "denial": ((r"^.*\b(?:denied|denies|deny) that (\w)", lambda m: m[1].upper()),),
     }.items()

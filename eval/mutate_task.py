@@ -6,7 +6,8 @@ explained   it is contradicted, its evidence holds the right words in the articl
 false alarm a correct draft in which anything is contradicted or unsupported
 
 Certainty has a table of its own, as it gets warnings and no verdicts: how many drafts that tell
-as a fact what the article hedges, denies or plans are warned about, and how many correct ones.
+as a fact what the article hedges, denies or plans, or the opposite, are warned about, and how
+many correct ones.
 """
 
 from __future__ import annotations

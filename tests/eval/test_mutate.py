@@ -87,6 +87,7 @@ FLAT = {
     "plan": ("The mill hopes to hire weavers.", "The mill hires weavers."),
     "failure": ("She failed to stop.", "She stoped."),
     "charge": ("He was accused of taking boats.", "He took boats."),
+    "opposite": ("The council approved the plan.", "The council rejected the plan."),
     "denial": ("The mill denied that it had paid.", "It had paid."),
 }
 
