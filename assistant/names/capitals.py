@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.names.casing import KEYS, Style, sentence_style
+from assistant.names.casing import Style, plain, sentence_style
 from assistant.text import Span, Text
 
 __all__ = ["Capitals", "Word", "capitals"]
@@ -29,14 +29,19 @@ _UPPER = "".join(
     for c in block
     if chr(c).isupper()
 )
+_WHOLE = r"\w*(?:['’](?![sS]\b)\w+)*(?:-\d+\w*)?"
+# Each alternative begins with the capital, for which a text is searched at the speed of memory;
+# what may stand before it is looked back at. The match of "iPhone" begins at its P.
 _CAPITAL = re.compile(
-    rf"(?<![\w&])(?:"
-    rf"(?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
-    rf"|[{_UPPER}]\.(?=\s?[{_UPPER}])"  # an initial
-    rf"|[{_UPPER}]&[{_UPPER}](?!\w)"  # J&J
-    rf"|[a-z]{{0,2}}[{_UPPER}]\w*(?:['’](?:[{_UPPER}]\w+|(?![sS]\b)\w+))*(?:-\d+\w*)?"
+    rf"[{_UPPER}](?:(?<![\w&].)(?:"
+    rf"\.(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
+    rf"|\.(?=\s?[{_UPPER}])"  # an initial
+    rf"|&[{_UPPER}](?!\w)"  # J&J
+    rf"|{_WHOLE})"
+    rf"|(?:(?<=(?<![\w&])[a-z].)|(?<=(?<![\w&])[a-z][a-z].)){_WHOLE}"
     rf")"
 )
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 # the Arabic article, written before a name with a hyphen: al-Shabab
 ARTICLES = frozenset(("al", "el", "ul"))
 _ARTICLES = tuple([word] for word in ("al", "el", "ul", "Al", "El", "AL"))
@@ -68,6 +73,10 @@ def _capitals(text: Text) -> Capitals:
     first, opened = True, 0
     for match in _CAPITAL.finditer(raw):
         start, stop = match.span()
+        before = raw[start - 1] if start else " "
+        while before in _SMALL:  # at most two
+            start -= 1
+            before = raw[start - 1] if start else " "
         if start >= end:
             if number >= 0:
                 styles[number] = _style(text, sentences[number], words[opened:])
@@ -75,12 +84,16 @@ def _capitals(text: Text) -> Capitals:
                 number += 1
                 begin, end = sentences[number]
             first, opened = True, len(words)
-        before = raw[start - 1] if start else " "
         initial = before in _QUOTES or (before == " " and raw[start - 2 : start - 1] == ":")
         if first:
             first = False
-            initial = initial or not any(c.isalnum() for c in raw[begin : min(start, begin + 200)])
-        key = KEYS[match.group()]
+            initial = (
+                initial
+                or start == begin
+                or not any(map(str.isalnum, raw[begin : min(start, begin + 200)]))
+            )
+        written = raw[start:stop]
+        key = written.lower() if written.isascii() and "." not in written else plain(written)
         if key in ARTICLES and raw[stop : stop + 1] == "-":
             continue
         if before == "-" and raw[max(0, start - 4) : start - 1].split()[-1:] in _ARTICLES:
@@ -101,7 +114,9 @@ def _style(text: Text, span: Span, words: list[Word]) -> Style:
 def _lowered(text: Text, span: Span, words: list[Word]) -> bool:
     """A sentence that begins in lower case and has no capitals but those of acronyms and of a
     model's placeholder: "arsenal beat [UNK] in the FA cup"."""
-    first = next((c for c in text.raw[span.start : span.start + 20] if c.isalpha()), "A")
+    first = text.raw[span.start]
+    if not first.isalpha():
+        first = next((c for c in text.raw[span.start : span.start + 20] if c.isalpha()), "A")
     return first.islower() and all(text.raw[w.start : w.end].isupper() for w in words)
 
 

@@ -16,7 +16,7 @@ from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
 from assistant.memo import Table, remembered
 from assistant.text import Span, Text, fold
 
-__all__ = ["KEYS", "Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
+__all__ = ["Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
 
 
 class Style(Enum):
@@ -43,10 +43,6 @@ def plain(word: str) -> str:
 @remembered(20_000)
 def _plain(word: str) -> str:
     return _strip(fold(word)).replace(".", "")
-
-
-# `plain`, for what is asked of every word
-KEYS = Table(plain, 40_000)
 
 
 # letters that do not decompose into a base letter and a mark
@@ -109,13 +105,14 @@ def _lower_words(text: Text) -> frozenset[str]:
     if not text.cased:
         return frozenset()
     stretches = set(text.raw.split())
-    return frozenset(chain.from_iterable(map(_LOWERED.__getitem__, stretches)))
+    # most are such words
+    found = {word for word in stretches if word.islower() and word.isalpha() and word.isascii()}
+    found.update(chain.from_iterable(map(_LOWERED.__getitem__, stretches - found)))
+    return frozenset(found)
 
 
 def _lowered(stretch: str) -> tuple[str, ...]:
     """The words in lower case of what stands between two spaces."""
-    if stretch.isalpha() and stretch.isascii() and stretch.islower():
-        return (stretch,)
     return tuple(word if word.isascii() else plain(word) for word in _LOWER.findall(stretch))
 
 

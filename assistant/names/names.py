@@ -10,7 +10,6 @@ or what is no English word: see `assistant.names.caseless`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.titles import MONTH_WORDS
@@ -56,12 +55,12 @@ def _with_guide(names: tuple[Name, ...], guide: tuple[Name, ...]) -> tuple[Name,
             continue
         if name.category == "other":
             if name.key in persons:
-                name = replace(name, category="person", surname=name.key)
+                name = name._replace(category="person", surname=name.key)
             elif name.words in categories and categories[name.words] != "person":
-                name = replace(name, category=categories[name.words])
+                name = name._replace(category=categories[name.words])
             elif _forenames(name.words) and name.words[-1] in persons:
-                name = replace(
-                    name, category="person", surname=name.words[-1], given=name.words[:-1]
+                name = name._replace(
+                    category="person", surname=name.words[-1], given=name.words[:-1]
                 )
         found.append(name)
     return tuple(found)

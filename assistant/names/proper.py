@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import FIRMS, NOUNS, OPENERS, PARTIES
@@ -25,8 +25,7 @@ PARTICLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A proper name where it stands.
 
     ``span`` covers a title before the name, not a possessive 's. ``words`` are the keys
@@ -47,12 +46,15 @@ class Name:
 
     @property
     def key(self) -> str:
-        return " ".join(self.words)
+        words = self.words
+        return words[0] if len(words) == 1 else " ".join(words)
 
     @property
     def body(self) -> tuple[str, ...]:
         """The words without "of", "the" and the like."""
-        return tuple(word for word in self.words if word not in LINKS) or self.words
+        if LINKS.isdisjoint(self.words):
+            return self.words
+        return tuple([word for word in self.words if word not in LINKS]) or self.words
 
 
 _OFFICES = frozenset((*TITLES, *MODIFIERS, *QUALIFIERS, *ROLES))
@@ -212,6 +214,8 @@ def _particled(words: list[str]) -> bool:
     return any(word in ("van", "von", "bin", "ibn") for word in words[1:-1])
 
 
+# the last three letters of the titles
+_TITLE_ENDS = frozenset(title[-3:] for title in TITLES)
 _BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([a-z]+)\.? $")
 
 
@@ -222,6 +226,12 @@ _OTHER_WORDS = frozenset("miss count private major general crown lance staff tro
 def _title_before(text: Text, word: Word) -> Span | None:
     """A title in lower case right before a name: "prime minister Theresa May"."""
     start = word.start
+    ending = text.raw[max(0, start - 4) : start]
+    # most words before a name end as no title does
+    if ending[-1:] != " " or not (
+        ending[:-1] in _TITLE_ENDS or ending[-3:-1] in _TITLE_ENDS or ending[-2:-1] == "."
+    ):
+        return None
     left = max(0, start - 40)
     last = text.raw[max(0, start - 20) : start].split(" ")
     if len(last) < 2 or last[-1] or last[-2].rstrip(".") not in TITLES:
@@ -261,8 +271,9 @@ def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
 
 
 def _plain_name(text: Text, run: list[Word]) -> Name:
-    words = _keys(text, run) if len(run) > 1 else [run[0].key]
-    key = " ".join(words)
+    alone = len(run) == 1
+    words = [run[0].key] if alone else _keys(text, run)
+    key = words[0] if alone else " ".join(words)
     if place_of(key) is not None or (
         state_of(key) is not None and text.raw[run[0].end : run[0].end + 1] == "."
     ):
@@ -280,7 +291,7 @@ def _plain_name(text: Text, run: list[Word]) -> Name:
         Span(run[0].start, run[-1].end),
         tuple(words),
         category,
-        sure=any(word.sure for word in run),
+        sure=True in [word.sure for word in run],
         doubtful=tuple([word.key for word in run if not word.sure]),
     )
 

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from assistant.context import spots_of
+from assistant.context import spots_of, word_index
 from assistant.furniture import furniture
 from assistant.lexicon.naming import LOCATED
 from assistant.lexicon.titles import SUFFIXES
-from assistant.names.casing import KEYS, is_common
+from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import containing, forms, institutions, openings, place_of
 from assistant.names.names import Name, scan
 from assistant.text import Span, Text, Token, lowers
@@ -86,7 +86,11 @@ def register(article: Text) -> Register:
 
 def _keyed(article: Text) -> list[str]:
     """The key of every token."""
-    return list(map(KEYS.__getitem__, article.view(lowers)))
+    keys = {
+        word: word if word.isascii() and "." not in word else plain(word)
+        for word in article.view(word_index)
+    }
+    return list(map(keys.__getitem__, article.view(lowers)))
 
 
 def _shouted(article: Text) -> dict[str, Span]:
@@ -130,6 +134,7 @@ def _parts(article: Text) -> tuple[list[tuple[int, int]], dict[str, str]]:
 
 
 _HYPHENS = frozenset("-")
+_US = frozenset(("us",))
 
 
 def _words(
@@ -138,7 +143,6 @@ def _words(
     """(key -> its first token in the story, place -> where the story first names it).
     ``named``: the words of its names, by which Nice is told from a nice day."""
     tokens, keys = article.tokens, article.view(_keyed)
-    first_words = openings()
     hyphens = spots_of(article, _HYPHENS)
     words: dict[str, Token] = {}
     places: dict[str, Span] = {}
@@ -150,8 +154,9 @@ def _words(
             first_token = words[key]
             span = Span(first_token.start, first_token.end)
             places.setdefault(known[key], named[key][0].span if is_common(key) else span)
+    begun = openings() & words.keys() | _US & words.keys()
     for first, last in story:
-        for i in [i for i in range(first, last) if keys[i] in first_words or keys[i] == "us"]:
+        for i in [i for i, key in enumerate(keys[first:last], first) if key in begun]:
             # the country is told from the pronoun by its capitals
             if keys[i] == "us" and tokens[i].text.isupper():
                 places.setdefault("united states", Span(tokens[i].start, tokens[i].end))
@@ -196,7 +201,7 @@ def _read(article: Text) -> Register:
             _add(people, name.surname.split()[-1], name, _MENTIONS)
         if len(name.words) > 1:
             for kept in (name.words, name.body):
-                letters = "".join(word[0] for word in kept if word not in SUFFIXES)
+                letters = "".join([word[0] for word in kept if word not in SUFFIXES])
                 initials.setdefault(letters, name)
     return Register(article, words, aside, names, by_word, people, places, within, initials, alike)
 
@@ -217,8 +222,10 @@ def _located(name: Name) -> str:
 
 
 def _add(index: dict[K, list[V]], key: K, value: V, most: int = _MOST) -> None:
-    held = index.setdefault(key, [])
-    if len(held) < most:
+    held = index.get(key)
+    if held is None:
+        index[key] = [value]
+    elif len(held) < most:
         held.append(value)
 
 

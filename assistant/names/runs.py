@@ -54,7 +54,10 @@ def belongs(
     written = text.raw[word.start : word.end]
     if key in _WRITTEN and not written.isupper():
         return True  # Mia, not missing in action
-    if key in GENERIC or not key or key.isdigit() or (key[:3] in GENERIC and key[3:].isdigit()):
+    if key in GENERIC or not key:
+        return False
+    # "Q3", "FY2019"
+    if key[-1].isdigit() and (key.isdigit() or (key[:3] in GENERIC and key[3:].isdigit())):
         return False
     known_inside = known is not None and key in known.inside
     if len(key) > 3 and written.isupper() and is_common(key) and not known_inside:
