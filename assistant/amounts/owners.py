@@ -71,6 +71,8 @@ def direction(text: Text, span: Span) -> str:
     tokens = text.tokens
     after = text.token_index(span.end - 1) + 1
     if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:
+        if root == "los":
+            return ""  # "$25 billion lost": so much is gone, and nothing fell to it
         return "" if root in WEAK else MOVEMENTS[root]
     if after < len(tokens) and _spent(text, span, tokens[after]):
         return ""

@@ -57,7 +57,8 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
 # --- shares that follow from two numbers of the article ---------------------------------------
 
 _OF = re.compile(
-    r" (?:out )?of (?:the |its |their |a total of |all |some |about |nearly )?(?:country's )?"
+    r" (?:out )?of (?:the |its |their |a total of |all |some |about |nearly )?"
+    r"(?:country's |remaining )?"
 )
 _FROM_TO = re.compile(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
 _AGAINST = re.compile(

@@ -37,6 +37,7 @@ def other_side(
     return found[0] if len(found) == 1 else None
 
 
+_LEVELS = frozenset(("to", "at"))
 _TURNED = {"+": "up", "-": "down"}
 
 
@@ -44,6 +45,10 @@ def turned(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | None
     """A rise for a fall: everything that has the claim's value has it the other way."""
     ours = direction(scene.draft, claim.span)
     if not ours:
+        return None
+    # growing at a rate of 1.3%, and revised down to it
+    level = link(scene.draft, claim) in _LEVELS
+    if any((link(scene.article, match.fact) in _LEVELS) != level for match in agreeing):
         return None
     theirs = {direction(scene.article, match.fact.span) for match in agreeing}
     if len(theirs) != 1 or not (way := theirs.pop()) or way == ours:

@@ -107,9 +107,9 @@ _YOUNG = re.compile(r"\s(year|month|week|day)s?\b", re.IGNORECASE)
 # "a century-old hall"
 _ROUND_AGE = re.compile(r"\b(century|decade)[-‐‑ ]old\b", re.IGNORECASE)
 # "aged 29 and 52"
-_AND = re.compile(r",? (?:and|or) |, ")
+_AND = re.compile(r",? (?:and|or|to) |, ")
 _AGED_LIST = re.compile(
-    r"\bage[sd]?\s+(?:of |from |between )?(?:\w+(?:,? (?:and|or) |, ))+$", re.IGNORECASE
+    r"\bage[sd]?\s+(?:of |from |between )?(?:\w+(?:,? (?:and|or|to) |, ))+$", re.IGNORECASE
 )
 _COUNTED = re.compile(r"\s+(?:\w+s|percent|per|degrees|people|of|to|or)\b", re.IGNORECASE)
 _IS = re.compile(

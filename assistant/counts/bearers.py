@@ -24,14 +24,18 @@ def owner_of(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
         name = _name_after(tokens, last + 1, noun.end)
         if name:
             return name, "", True
-        before, _ = _before(tokens, first, text.cased)
+        # "Dunn picks 39-year-old": whose age stands right behind a verb is not the subject
+        linked = noun.lemma or not first or tokens[first - 1].lower in _LINKS
+        before = _before(tokens, first, text)[0] if linked else ()
         if noun.lemma:
             word = tokens[noun.end - 1].lower if noun.end > last + 1 else noun.lemma
             return (before, word, bool(before)) if before else ((), word, True)
         if before:
             return before, "", True
+        if not linked:
+            return (), "", False
     else:
-        before, word = _before(tokens, first, text.cased)
+        before, word = _before(tokens, first, text)
         if before or word:
             return before, word, True
     return _earlier(text, first), "", False
@@ -59,7 +63,18 @@ _LINKS = frozenset(
 )
 
 
-def _before(tokens: Sequence[Token], first: int, cased: bool) -> tuple[tuple[str, ...], str]:
+def _titled(text: Text) -> bool:
+    """Whether nearly every word is capitalised, as in many headlines."""
+    words = [token for token in text.tokens[:_HEADLINE] if len(token.lower) > 2]
+    words = [token for token in words if token.lower.isalpha()]
+    return len(words) >= 4 and sum(t.text[0].isupper() for t in words) >= 0.8 * len(words)
+
+
+_HEADLINE = 40
+
+
+def _before(tokens: Sequence[Token], first: int, text: Text) -> tuple[tuple[str, ...], str]:
+    cased = text.cased
     at = first - 1
     comma = False
     while at >= max(0, first - 6) and tokens[at].lower in _LINKS:
@@ -68,7 +83,8 @@ def _before(tokens: Sequence[Token], first: int, cased: bool) -> tuple[tuple[str
     if at < 0:
         return (), ""
     token = tokens[at]
-    if person_group(token.lower) and not (at and tokens[at - 1].text[0].isupper() and cased):
+    named = at and tokens[at - 1].text[0].isupper() and cased and not text.view(_titled)
+    if person_group(token.lower) and not named:
         return (), token.lower
     if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and cased:
         words: list[str] = []

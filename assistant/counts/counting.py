@@ -31,7 +31,7 @@ def counts(text: Text, bound: Binding) -> bool:
     if bound.noun.joined and bound.noun.lemma in NOT_JOINED:
         return False
     if bound.noun.joined and bound.number.low == 1 and bound.number.form == "words":
-        return bound.noun.lemma in ("year", "day", "week", "month", "man")
+        return bound.noun.lemma in ("year", "day", "week", "month", "man", "child")
     if bound.number.form != "digits":
         return True
     low, high = bound.number.low, bound.number.high

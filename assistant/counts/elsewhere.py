@@ -99,7 +99,8 @@ def _ordered(bound: Binding, other: Binding) -> bool:
 def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
     """500 million lighters, where the article has the 500 millionth lighter; "makes 14", where
     a state is the 14th; four of whom "a fourth person" is one."""
-    if bound.quantity.low < _LEAST_NTH or bound.noun.joined:
+    again = bound.quantity.low == 2 and rival is not None and rival.stated.quantity.low == 1
+    if (bound.quantity.low < _LEAST_NTH and not again) or bound.noun.joined:
         return None
     for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
         if not other.number.ordinal or in_furniture(scene.article, other.number.span):
@@ -111,7 +112,10 @@ def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
         # of things the number before is no rival of the last one
         things = rival is not None and not bound.noun.group and bool(bound.noun.lemma)
         free = rival is None or (things and rival.stated.quantity.low == bound.quantity.low - 1)
-        last = same or bare or (free and _one_more(bound, other, scene.article))
+        # "charged in one death, and now in a second"
+        elided = again and not other.noun.lemma and bool(bound.words & other.words)
+        last = (same and not again) or elided or bare
+        last = last or (free and _one_more(bound, other, scene.article))
         if last and not dated(scene.article, other):
             span = other.number.span
             return Judgement(

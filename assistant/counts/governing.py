@@ -32,8 +32,10 @@ __all__ = [
     "past_aside",
     "role_after",
     "role_before",
+    "role_noun",
     "role_of",
     "roles_clash",
+    "word_before",
 ]
 
 NO_ROLE: frozenset[str] = frozenset()
@@ -99,6 +101,19 @@ def roles_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     if not one or not other or one & other:
         return False
     return any(one & line and other & line for line in APART)
+
+
+def role_noun(noun: Noun) -> frozenset[str]:
+    """The roles that a noun for an event names: homicides, arrests."""
+    return NO_ROLE if noun.group else _ROLE_OF.get(noun.lemma, NO_ROLE) - {"fired", "charged"}
+
+
+def word_before(tokens: Sequence[Token], first: int) -> str:
+    """The word before a number and its qualifiers: "claiming" of "claiming at least 40 lives"."""
+    at = first - 1
+    while at > max(0, first - _BEFORE_REACH) and _qualifying(tokens, at):
+        at -= 1
+    return tokens[max(0, at)].lower
 
 
 def own_role(noun: Noun, before: str, one: bool) -> frozenset[str]:
@@ -227,7 +242,8 @@ def role_before(tokens: Sequence[Token], first: int, low: int) -> frozenset[str]
             if at < first - 1 and not linked and word not in TOLL_NOUNS and not _verb(word):
                 return NO_ROLE
             other = NO_ROLE
-            if at - 2 >= low and tokens[at - 1].lower in ("and", "or"):
+            joined = at - 2 >= low and tokens[at - 1].lower in ("and", "or")
+            if joined and tokens[at - 2].lower != "lives":
                 other = role_of(tokens[at - 2])
             return role | other
         if word in FINITE and word not in AUXILIARIES and word not in _REACHES:

@@ -102,11 +102,13 @@ def place_of(text: Text, number: Number) -> Place:
     noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
     word = tokens[first - 1].lower if first else ""
     hyphen = word in ("-", "‑") and first > 3 and tokens[first - 2].lower == "of"
-    if not noun.lemma and first > 1 and (word == "of" or hyphen):
+    acting = noun.end > last + 1 and tokens[noun.end - 1].lower in FINITE  # "father of 7 dies"
+    if (not noun.lemma or acting) and first > 1 and (word == "of" or hyphen):
         # "a family of five", "father of seven", "mother-of-three"
         kin = tokens[first - 4 if hyphen else first - 2].lower
         if kin in _CIRCLES or kin in _PARENTS:
             child = kin in _PARENTS
+            noun = NO_NOUN if acting else noun
             noun = noun._replace(
                 lemma="child" if child else "person", group="child" if child else "any"
             )

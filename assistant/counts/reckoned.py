@@ -41,6 +41,7 @@ def reckoned(claim: Fact, scene: Scene) -> Judgement | None:
         or _charged(bound, scene.article)
         or _rest(bound, scene.article)
         or _feared(claim, scene)
+        or _struck(bound, scene.article)
         or _others(bound, scene.article)
         or _birthday(bound, scene.article)
         or _sides(bound, scene.article)
@@ -120,6 +121,25 @@ def _feared(claim: Fact, scene: Scene) -> Judgement | None:
                 spans = one.number.span, other.number.span
                 return _derived(f"{working} = {plain(total)} dead or missing.", *spans)
     return None
+
+
+def _struck(bound: Binding, article: Text) -> Judgement | None:
+    """Four shot: one is dead, and three others are wounded."""
+    if _STRUCK.isdisjoint(bound.right[:2]) or (bound.noun.lemma and not bound.people):
+        return None
+    told = [one for one in bindings(article)[:_MOST] if one.roles in (_DEAD, _HURT)]
+    for one, other in pairwise(told):
+        if one.roles == other.roles or other.sentence - one.sentence > 1:
+            continue
+        total = one.quantity.low + other.quantity.low
+        if total == bound.quantity.low:
+            working = f"{plain(one.quantity.low)} + {plain(other.quantity.low)} = {plain(total)}"
+            return _derived(f"{working} dead or wounded.", one.number.span, other.number.span)
+    return None
+
+
+_STRUCK = frozenset("shot stabbed struck hit attacked".split())
+_DEAD, _HURT = frozenset(("killed",)), frozenset(("wounded",))
 
 
 def _others(bound: Binding, article: Text) -> Judgement | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.context import concept
-from assistant.counts.governing import roles_clash
+from assistant.counts.governing import role_noun, roles_clash
 from assistant.counts.nouns import Noun, groups_clash
 from assistant.counts.roles import Binding
 from assistant.numbers.quantity import Comparison, Relation, compare
@@ -119,6 +119,14 @@ def _names_act(lemma: str, other: Binding) -> bool:
     )
 
 
+def _befell(claim: Binding, stated: Binding) -> bool:
+    """Seven homicides, where seven people were killed."""
+    return bool(
+        (role_noun(claim.noun) & stated.roles and stated.people)
+        or (role_noun(stated.noun) & claim.roles and claim.people)
+    )
+
+
 def _noun_points(claim: Binding, stated: Binding) -> float:
     ours, theirs = claim.noun, stated.noun
     if ours.lemma and ours.lemma == theirs.lemma:
@@ -138,6 +146,8 @@ def _noun_points(claim: Binding, stated: Binding) -> float:
         return 1  # users and "user accounts"
     if done(claim, stated):
         return 3
+    if _befell(claim, stated):
+        return 2
     if claim.people or stated.people:
         return -4
     if ours.lemma in stated.words or theirs.lemma in claim.words:
@@ -162,7 +172,8 @@ def clashes(claim: Binding, stated: Binding) -> bool:
     if claim.times and stated.times and not claim.times & stated.times:
         return True
     other = ours.lemma and theirs.lemma and ours.lemma != theirs.lemma
-    if other and bool(ours.group) != bool(theirs.group) and not done(claim, stated):
+    apart = other and bool(ours.group) != bool(theirs.group)
+    if apart and not done(claim, stated) and not _befell(claim, stated):
         return True
     return _parted(claim, stated)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from assistant.context import spots, stems
+from assistant.counts.antecedents import meant, noun_meant
 from assistant.counts.governing import (
     NO_ROLE,
     joins,
@@ -21,6 +22,7 @@ from assistant.counts.governing import (
     role_after,
     role_before,
     role_of,
+    word_before,
 )
 from assistant.counts.nouns import NO_NOUN, Noun
 from assistant.counts.places import Place, elided, place_of, with_articles
@@ -108,14 +110,14 @@ def _bind(text: Text) -> tuple[Binding, ...]:
     places = [place_of(text, number) for number in numbers[:_MOST_BOUND]]
     roles, chains, parts = _share(text.tokens, places)
     places = elided(text.tokens, places)
-    meant = _meant(text.tokens, places)
+    known = meant(text.tokens, places, roles)
     times = text.view(_times)
     return tuple(
         Binding(
             place.number,
             quantity(text, place.number),
-            _noun_meant(text.tokens, place, places[meant[i]].noun),
-            roles[i] or roles[meant[i]],
+            noun_meant(text.tokens, place, places[known[i]].noun),
+            roles[i] or roles[known[i]],
             times.get(place.sentence, NO_ROLE),
             _words(text.tokens, place),
             _content(text.tokens, place.first - 1, place),
@@ -130,51 +132,6 @@ def _bind(text: Text) -> tuple[Binding, ...]:
         )
         for i, place in enumerate(places)
     ) + tuple(_unbound(text, number) for number in timed(numbers[_MOST_BOUND:]))
-
-
-def _meant(tokens: Sequence[Token], places: Sequence[Place]) -> list[int]:
-    """Which number each one repeats: itself, or for "five of the 14" the 14 named before."""
-    named: dict[tuple[int | Fraction, int | Fraction], int] = {}
-    found = []
-    for i, place in enumerate(places):
-        value = (place.number.low, place.number.high)
-        if place.noun.lemma:
-            named[value] = i
-        known = named.get(value, i)
-        definite = place.first > 0 and tokens[place.first - 1].lower in _DEFINITE
-        if _of_them(tokens, place):
-            known, definite = _antecedent(places, i), True
-        found.append(known if definite and not place.number.ordinal else i)
-    return found
-
-
-def _of_them(tokens: Sequence[Token], place: Place) -> bool:
-    after = tokens[place.last + 1 : place.last + 3]
-    words = [token.lower for token in after]
-    return len(words) == 2 and words[0] == "of" and words[1] in ("them", "whom", "which")
-
-
-def _antecedent(places: Sequence[Place], i: int) -> int:
-    """What "44 of them" are: the last larger number of something, here or in the sentence
-    before."""
-    part = places[i]
-    for seek in range(i - 1, max(-1, i - 1 - _ANTECEDENTS), -1):
-        whole = places[seek]
-        if part.sentence - whole.sentence > 1:
-            break
-        counted = whole.noun.lemma and not (whole.noun.joined or whole.number.ordinal)
-        if counted and whole.number.high > part.number.high:
-            return seek
-    return i
-
-
-def _noun_meant(tokens: Sequence[Token], place: Place, noun: Noun) -> Noun:
-    return noun._replace(partitive=True) if _of_them(tokens, place) else noun
-
-
-_ANTECEDENTS = 3
-
-_DEFINITE = frozenset("the those these all".split())
 
 
 def _unbound(text: Text, number: Number) -> Binding:
@@ -220,7 +177,7 @@ def _share(
     The numbers of a chain share a role. Forward: "killed two troops and a policeman". Backward:
     "two soldiers and a policeman were killed".
     """
-    own = [own_role(p.noun, tokens[max(0, p.first - 1)].lower, p.number.high == 1) for p in places]
+    own = [own_role(p.noun, word_before(tokens, p.first), p.number.high == 1) for p in places]
     after = [role_after(tokens, p.end, p.high) for p in places]
     # it is the father that dies of "father of seven dies"
     after = [NO_ROLE if _of_parent(tokens, p) else a for p, a in zip(places, after, strict=True)]

@@ -16,7 +16,7 @@ from assistant.counts.roles import Binding, about, bindings
 from assistant.numbers.quantity import Quantity, Relation, compare
 from assistant.text import Text
 
-__all__ = ["is_rival", "relevant", "stands"]
+__all__ = ["among", "is_rival", "relevant", "stands"]
 
 # so much better must a rival fit to outweigh the claim's value in another place
 _OUTWEIGHS = 5
@@ -106,6 +106,8 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
             and bool(bound.people) != bool(stated.people)
             and (bool(bound.roles) or ours.lemma in weights(article))
         )
+    if among(article, rival.stated, stated):
+        return True
     specific = {bound.noun.group, stated.noun.group}.isdisjoint(_OPEN)
     other_group = specific and bound.noun.group != stated.noun.group and match.fit < SLOT
     if other_group and rival.stated.noun.lemma == bound.noun.lemma:
@@ -121,8 +123,6 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
         or _opens(bound, stated, rival.stated)
         or _same_kin(bound, stated, rival.stated)
     ):
-        return True
-    if _among(article, rival.stated, stated):
         return True
     copied = frame(bound, rival.stated) - frame(bound, stated) >= _VERBATIM
     if not copied and _of_kind(bound, stated, rival.stated):
@@ -199,7 +199,7 @@ def _of_kind(bound: Binding, stated: Binding, rival: Binding) -> bool:
     return (same_group or same_noun) and not roles_clash(bound.roles, stated.roles)
 
 
-def _among(article: Text, whole: Binding, part: Binding) -> bool:
+def among(article: Text, whole: Binding, part: Binding) -> bool:
     """Whether one number is named among what the other counts: "15 hostages, including ..."."""
     if whole.sentence != part.sentence or whole.number.span.end > part.number.span.start:
         return False

@@ -79,6 +79,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         or (_difference(target, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
         or (_difference(target, _at_any_time(claim, found)) if claim.noun.more else None)
         or _left_over(claim, found)
+        or _bare_chain(claim, found)
     )
 
 
@@ -200,6 +201,31 @@ def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
             continue
         if len(chain) > 1 and _gives(target, sum(int(p.quantity.low) for p in chain)):
             return _added(target, chain)
+    return None
+
+
+# so many people are no chance sum
+_NO_CHANCE = 10
+
+
+def _bare_chain(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """298 aboard, of "all 283 passengers and 15 crew": the claim names no noun."""
+    if claim.noun.lemma or claim.people:
+        return None
+    chains: dict[int, list[Binding]] = {}
+    for match in found:
+        if _whole(match.stated) and match.stated.people and not match.stated.part:
+            chains.setdefault(match.stated.chain, []).append(match.stated)
+    for chain in chains.values():
+        shared = claim.words & frozenset().union(*(part.words for part in chain))
+        enough = claim.quantity.low >= _NO_CHANCE or len(shared) >= 2
+        if (
+            enough
+            and len(chain) > 1
+            and sum(int(p.quantity.low) for p in chain) == (claim.quantity.low)
+        ):
+            chain.sort(key=lambda part: part.number.span)
+            return _added(claim.quantity, chain)
     return None
 
 

@@ -46,9 +46,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Age = claim.context
     if paired := _other_of_pair(claim, scene):
         return paired
-    compared = [
-        (_compare(ours, fact.context), fact.context) for fact in candidates(claim, scene, _keys)
-    ]
+    # "in their 20s" may be of any age in it
+    stated = scene.of("age")[:_MOST] if ours.quantity.vague else candidates(claim, scene, _keys)
+    compared = [(_compare(ours, fact.context), fact.context) for fact in stated]
     own = [(c, age) for c, age in compared if ours.same_owner(age)]
     if named := [(c, age) for c, age in own if age.owner == ours.owner and len(age.owner) > 1]:
         # Lola Reed's, not that of her mother Ann Reed
@@ -128,7 +128,14 @@ def _likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) -
     return best[1] if best else None
 
 
+_YEAR = 12
+
+
 def _compare(ours: Age, stated: Age) -> Comparison:
+    if (ours.unit, stated.unit) == ("year", "month") and (
+        0 < ours.quantity.low == stated.quantity.low // _YEAR
+    ):
+        return Comparison(Relation.ROUNDED, f"{stated} are {ours} full years")
     if ours.unit != stated.unit:
         return Comparison(Relation.DIFFERENT)
     return compare(ours.quantity, stated.quantity)
@@ -239,7 +246,8 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
         return unsupported(f"The article gives this age to {name}.", other.span)
     for bound in with_value(scene.article, ours.quantity.low, ours.quantity.high):
         number = bound.number
-        if bound.noun.lemma not in ("", "birthday") and not number.ordinal:
+        lived = bound.noun.lemma == "year" and bound.left[:1] in (("his",), ("her",))
+        if bound.noun.lemma not in ("", "birthday") and not (number.ordinal or lived):
             continue
         if number.form in ("collective", "article") or _item(scene.article, number.span):
             continue
@@ -247,7 +255,7 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
             continue
         if bound.quantity.low == ours.quantity.low:
             after = scene.article.raw[number.span.end : number.span.end + 12].lstrip(" -").lower()
-            if not number.ordinal and after.startswith(_TIMES):
+            if not (number.ordinal or lived) and after.startswith(_TIMES):
                 continue  # "the 10 year anniversary"
             if number.ordinal and not after.startswith(("birthday", "anniversary", "season")):
                 continue

@@ -21,7 +21,7 @@ from assistant.counts.misdated import misdated
 from assistant.counts.reckoned import in_dozens, reckoned
 from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
-from assistant.counts.standing import is_rival, relevant, stands
+from assistant.counts.standing import among, is_rival, relevant, stands
 from assistant.counts.swapped import swapped
 from assistant.counts.together import together
 from assistant.counts.working import workings
@@ -89,7 +89,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if place := swapped(claim, scene.claims, found):
         return _contradicted(claim, scene, place)
     other = told_otherwise(bound, found)
-    if other is not None and is_rival(bound, other, found):
+    inside = same and other and among(scene.article, other.stated, same.stated)
+    if other is not None and not inside and is_rival(bound, other, found):
         return _contradicted(claim, scene, other)
     if same is not None and not bound.people and bound.noun.lemma and _distinct(bound, same):
         places = [m.stated.number.span for m in found if m.equal]

@@ -178,11 +178,24 @@ def _partition(asked: Bounded, article: Text) -> Partition:
                     for one in told
                     if one[1].base == asked[0].base
                     and one[0] in stated
+                    and not _more_than(asked[0], one, article)
                     # of "272 to 512 years" 500 may be one
                     and not one[1].low < asked[0].low < one[1].high
                 )
         known[asked] = parts
     return known[asked]
+
+
+# "more than four decades" may be so many of them, as a whole
+_MORE = 13
+_FOUR = 10
+
+
+def _more_than(asked: Length, stated: Stated, article: Text) -> bool:
+    """43 years are more than four decades, which denies none of them."""
+    low = stated[1].low
+    bounded = _bound(article, stated[0]) in (Bound.MORE_THAN, Bound.AT_LEAST)
+    return bounded and low < asked.low and _FOUR * asked.low <= _MORE * low
 
 
 def _told(article: Text) -> frozenset[Span]:

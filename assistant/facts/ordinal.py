@@ -164,6 +164,9 @@ _STREAK = frozenset("row consecutive straight streak running run successive".spl
 _IN_A_ROW = frozenset("row consecutive straight running successive".split())
 
 
+_JOINING = frozenset("join joins joined joining follows followed following after".split())
+
+
 def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
     """The same number as a cardinal of the same noun ("three wins in a row"), as a toll
     ("the sixth body": "six people are dead") or as an age."""
@@ -175,6 +178,11 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
     times = ours.noun == "tim" and ours.value >= _BY_CHANCE
     person = person_group(ours.noun) or ours.noun in ("body", "victim", "death", "person")
     roles = frozenset().union(*(role_of(token) for token in nearby(draft, offset)))
+    for bound in with_value(article, ours.value - 1, ours.value - 1):
+        # No. 19 "joins 18 other states"
+        if bound.noun.more and "other" in bound.right[:1] and _JOINING & {*bound.left[:2]}:
+            working = f"The article says “{article[bound.number.span]} other”."
+            return Judgement(Verdict.DERIVED, working, (bound.number.span,))
     for bound in with_value(article, ours.value, ours.value):
         number = bound.number
         if number.ordinal or number.form == "article":

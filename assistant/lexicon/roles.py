@@ -8,11 +8,11 @@ stand in one line of ``APART`` never hold of one number at the same time.
 ROLES: dict[str, str] = {
     "killed": "kill killed dead die died deaths fatality fatal fatally slain slay slew toll"
     " murder perish massacre assassinate lives execute behead drown martyred corpses bodies"
-    " slaughter deadly killer decapitate murdered",
+    " slaughter deadly killer decapitate murdered homicide",
     "wounded": "wound injure injury hurt maim hospitalise hospitalize hospitalised casualty"
     " injuries wounds",
     "missing": "missing unaccounted disappear",
-    "arrested": "arrest detain apprehend nab detention custody detainee",
+    "arrested": "arrest detain apprehend roundup nab detention custody detainee",
     "charged": "charge indict charges",
     "displaced": "displace evacuate homeless uprooted flee fled fleeing",
     "rescued": "rescue saved evacuated",

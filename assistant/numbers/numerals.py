@@ -253,12 +253,15 @@ def _side(raw: str, tokens: Sequence[Token], at: int) -> tuple[Number | None, in
     return _read(raw, tokens, at, joined=False)
 
 
+_RANGING = frozenset("ranging ranged range ranges anywhere".split())
+
+
 def _range(
     raw: str, tokens: Sequence[Token], number: Number, at: int, end: int
 ) -> tuple[Number, int]:
     """10-15, 10 to 15, two or three, as one number; else the number as it is.
 
-    "from 10 to 15" is a change as often as a range, "3-2" a score: both stay apart.
+    "from 10 to 15" is a change unless something "ranges" so, "3-2" a score: both stay apart.
     """
     if end + 1 >= len(tokens) or number.ordinal or number.form in ("vague", "collective"):
         return number, end
@@ -266,13 +269,14 @@ def _range(
         return number, end
     link = tokens[end]
     dash = link.text in "-–—‐‑" and link.start == number.span.end
-    if dash and tokens[end + 1].start != link.end:
+    follow = tokens[end + 1]
+    if dash and follow.start != link.end:
         return number, end
     if not dash and link.lower not in ("to", "or"):
         return number, end
-    if at and tokens[at - 1].lower in ("from", "ratio", "of") and link.lower == "to":
+    changed = at and tokens[at - 1].lower in ("from", "ratio", "of") and link.lower == "to"
+    if changed and (at < 2 or tokens[at - 2].lower not in _RANGING):
         return number, end
-    follow = tokens[end + 1]
     priced = dash and follow.lower in MONEY_MARKS and at and tokens[at - 1].lower == follow.lower
     if not (follow.text[0].isdigit() or follow.lower in _STARTS or priced):
         return number, end

@@ -29,7 +29,7 @@ __all__ = ["Elapsed", "as_told", "at_age", "between_dates", "elapsed"]
 # lengths and dates of an article that are looked at
 _MOST = 200
 _SINCE = re.compile(
-    r"\b(?:since|not\b[^.;]{1,30}\bafter|dates? (?:from|back to)|as early as)\b[^.;,]{0,50}?"
+    r"\b(?:since|not\b[^.;]{1,30}\bafter|dates? (?:from|back to)|as early as)\b[^.;,]{0,90}?"
     r"\b(1[0-9]\d\d|20\d\d)\b",
     re.IGNORECASE,
 )

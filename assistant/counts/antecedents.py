@@ -1,0 +1,74 @@
+"""Which number before another one repeats or goes on with: "five of the 14", "44 of them",
+"another 200"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from assistant.counts.nouns import Noun
+from assistant.counts.places import Place
+from assistant.text import Token
+
+__all__ = ["meant", "noun_meant"]
+
+_DEFINITE = frozenset("the those these all".split())
+_PRONOUNS = frozenset(("them", "whom", "which"))
+_BACK = 3
+
+
+def meant(
+    tokens: Sequence[Token], places: Sequence[Place], roles: Sequence[frozenset[str]]
+) -> list[int]:
+    """For each number the one whose noun and role are its own too: itself for most."""
+    named: dict[tuple[int | Fraction, int | Fraction], int] = {}
+    found = []
+    for i, place in enumerate(places):
+        value = (place.number.low, place.number.high)
+        if place.noun.lemma:
+            named[value] = i
+        known = i
+        if place.number.ordinal:
+            pass
+        elif _of_them(tokens, place):
+            known = _whole(places, i)
+        elif place.first > 0 and tokens[place.first - 1].lower in _DEFINITE:
+            known = named.get(value, i)
+        elif _goes_on(places, roles, i):
+            known = i - 1
+        found.append(known)
+    return found
+
+
+def noun_meant(tokens: Sequence[Token], place: Place, noun: Noun) -> Noun:
+    """The noun of the number it repeats, as a part of it or as more of it."""
+    if _of_them(tokens, place):
+        return noun._replace(partitive=True)
+    return noun._replace(more=True) if place.noun.more else noun
+
+
+def _of_them(tokens: Sequence[Token], place: Place) -> bool:
+    words = [token.lower for token in tokens[place.last + 1 : place.last + 3]]
+    return len(words) == 2 and words[0] == "of" and words[1] in _PRONOUNS
+
+
+def _whole(places: Sequence[Place], i: int) -> int:
+    """What "44 of them" are: the last larger number of something, here or in the sentence
+    before."""
+    part = places[i]
+    for seek in range(i - 1, max(-1, i - 1 - _BACK), -1):
+        whole = places[seek]
+        if part.sentence - whole.sentence > 1:
+            break
+        counted = whole.noun.lemma and not (whole.noun.joined or whole.number.ordinal)
+        if counted and whole.number.high > part.number.high:
+            return seek
+    return i
+
+
+def _goes_on(places: Sequence[Place], roles: Sequence[frozenset[str]], i: int) -> bool:
+    """ "1,000 were killed in the city, and another 200 in the next province"."""
+    place = places[i]
+    if not (i and place.noun.more) or place.noun.lemma or roles[i]:
+        return False
+    return places[i - 1].sentence == place.sentence and bool(roles[i - 1])
