@@ -48,11 +48,11 @@ class Wording:
 
     text: str
 
-    def stretches(self) -> list[list[str]]:
+    def stretches(self, in_full: bool = False) -> list[list[str]]:
         """Its words, one list for each stretch between its gaps."""
         found = []
         for part in map(Text, _GAP.split(self.text)):
-            words = spoken_words(part.tokens)
+            words = spoken_words(part.tokens, in_full)
             if words:
                 found.append(words)
         return found
@@ -165,7 +165,10 @@ def _looked_up(said: Wording, article: Text) -> tuple[int, list[Span]]:
     known = article.view(_known)
     if said not in known:
         stretches = said.stretches()
-        known[said] = sum(map(len, stretches)), _verbatim(stretches, article)
+        found = _verbatim(stretches, article)
+        if not found and sum(map(len, stretches)) > _SCARE:
+            found = _verbatim(said.stretches(in_full=True), article, in_full=True)
+        known[said] = sum(map(len, stretches)), found
     return known[said]
 
 
@@ -173,13 +176,12 @@ def _known(article: Text) -> dict[Wording, tuple[int, list[Span]]]:
     return {}
 
 
-def _verbatim(stretches: list[list[str]], article: Text) -> list[Span]:
+def _verbatim(stretches: list[list[str]], article: Text, in_full: bool = False) -> list[Span]:
     """Where the article has all stretches, each after the one before it and not far off."""
-    places = [
-        span for span in same_words(article, stretches[0]) if in_furniture(article, span) is None
-    ]
+    first = same_words(article, stretches[0], in_full)
+    places = [span for span in first if in_furniture(article, span) is None]
     for stretch in stretches[1:]:
-        following = same_words(article, stretch)
+        following = same_words(article, stretch, in_full)
         starts = [span.start for span in following]
         reached = []
         for place in places:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
@@ -59,7 +59,15 @@ class Index:
 
 
 def _index(text: Text) -> Index:
-    squeezed = [_squeeze(token.lower) for token in text.tokens]
+    return _indexed(text, _squeeze)
+
+
+def _index_in_full(text: Text) -> Index:
+    return _indexed(text, _in_full)
+
+
+def _indexed(text: Text, squeeze: Callable[[str], str]) -> Index:
+    squeezed = [squeeze(token.lower) for token in text.tokens]
     words = [word for word in squeezed if word]
     tokens = [token for token, word in zip(text.tokens, squeezed, strict=True) if word]
     places: dict[str, list[int]] = {}
@@ -74,18 +82,24 @@ def _index(text: Text) -> Index:
 
 def _squeeze(word: str) -> str:
     if not word.isalnum():
-        word = "".join(filter(str.isalnum, _IN_FULL.get(word.replace("’", "'"), word)))
+        word = "".join(filter(str.isalnum, word))
     return _NUMERALS.get(word, word)
 
 
-def spoken_words(tokens: Sequence[Token]) -> list[str]:
-    """The words among the tokens, in the form in which they are compared."""
-    return [word for token in tokens if (word := _squeeze(token.lower))]
+def _in_full(word: str) -> str:
+    return _squeeze(_IN_FULL.get(word.replace("’", "'"), word))
 
 
-def same_words(text: Text, words: list[str]) -> list[Span]:
+def spoken_words(tokens: Sequence[Token], in_full: bool = False) -> list[str]:
+    """The words among the tokens, in the form in which they are compared; ``in_full``: with
+    "could've" as "could have"."""
+    squeeze = _in_full if in_full else _squeeze
+    return [word for token in tokens if (word := squeeze(token.lower))]
+
+
+def same_words(text: Text, words: list[str], in_full: bool = False) -> list[Span]:
     """Where ``text`` has exactly these words in this order: at most a dozen places."""
-    index = text.view(_index)
+    index = text.view(_index_in_full if in_full else _index)
     joined = "".join(words)
     if not joined:
         return []
