@@ -14,6 +14,7 @@ from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names.acronyms import spelt_out
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
+from assistant.names.company import out_of_company
 from assistant.names.doubts import amid_prose, label, ordinary, position
 from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
@@ -61,7 +62,10 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
             told = turned(name, draft, book.article) or stranger(name, draft, book)
     if told is not None:
         other = Rival(told.span, written(told, book.article))
-    if other is None and not copies and (passing := in_passing(name, draft, book)):
+    passing = None
+    if other is None and not copies:
+        passing = in_passing(name, draft, book) or out_of_company(name, draft, book)
+    if passing is not None:
         return unsupported(
             f"The article has {_quote(book.article, passing)} only where it tells of others.",
             passing,

@@ -9,6 +9,7 @@ is quoted on something else, or owns the ship of another story.
 from __future__ import annotations
 
 from assistant.clauses import likeness
+from assistant.lexicon.settings import INSTITUTIONS, SETTINGS
 from assistant.lexicon.speech import SAYING
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import institutions, place_of, state_of
@@ -30,12 +31,6 @@ _TOLD, _LIKE = 0.25, 0.2
 _RARELY = ((1, 4, 0.5, 0.7), (3, 6, 0.9, 0.5))
 # and the likeness of what stands around it that is next to nothing
 _NOTHING = 0.1
-# these act through persons, whom the article may name in their stead
-_INSTITUTIONS = frozenset(("white house", "kremlin", "pentagon", "parliament", "supreme court"))
-_SETTINGS = frozenset(
-    "county city state valley river island park street road township borough town village square"
-    " district avenue hills coast beach".split()
-)
 _WHERE = frozenset("in at near from of around across outside over off".split())
 _LINKS = frozenset((",", "and", "&"))
 # "Ann Lee's side": a team is also called by who leads it
@@ -51,7 +46,7 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
         return None  # a nickname, or one whom all the world knows by it
     if place_of(name.words[0]) or any(t.text.isupper() for t in draft.tokens_in(name.span)):
         return None  # of two names side by side, and letters, each may be told of by itself
-    if name.key in _INSTITUTIONS or name.key in institutions() or state_of(name.key):
+    if name.key in INSTITUTIONS or name.key in institutions() or state_of(name.key):
         return None
     if _is_setting(name, draft) or _is_source(name, draft) or _in_list(name, draft):
         return None  # where news is set, and who tells it, may be said in other words
@@ -106,7 +101,7 @@ def _is_setting(name: Name, draft: Text) -> bool:
     before = draft.raw[max(0, name.span.start - 12) : name.span.start].lower().removesuffix("the ")
     return (
         name.category == "place"
-        or name.words[-1] in _SETTINGS
+        or name.words[-1] in SETTINGS
         or before.rstrip().rpartition(" ")[2] in _WHERE
     )
 
