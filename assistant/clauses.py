@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 
 from assistant.context import concept, stem, weights
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.memo import Table
 from assistant.names.names import scan
 from assistant.text import Span, Text
 
@@ -209,25 +210,32 @@ _STEP |= dict.fromkeys("and but while after before when as who which that becaus
 
 def _near(text: Text, span: Span) -> dict[str, float]:
     tokens = text.tokens
-    sentence = text.sentences[text.sentence_index(span.start)] if text.sentences else span
+    low, high = text.token_range(text.sentence_index(span.start)) if text.sentences else (0, 0)
     first, last = _ends(text, span)
     found: dict[str, float] = {}
     for step, start in ((-1, first - 1), (1, last + 1)):
         distance, at = 0, start
-        while 0 <= at < len(tokens) and distance < _FAR:
-            token = tokens[at]
-            if not sentence.start <= token.start < sentence.end:
-                break
-            distance += _STEP.get(token.lower, 1)
-            # no years: of two swapped ones, each stands beside the other
-            year = len(token.text) == 4 and token.text.isdigit()
-            if token.lower not in FUNCTION_WORDS and token.text[0].isalnum() and not year:
+        while low <= at < high and distance < _FAR:
+            _, _, written, lower = tokens[at]
+            distance += _STEP.get(lower, 1)
+            # (a word that begins with an invisible mark is none)
+            if (word := _CONCEPTS[lower]) and written[0].isalnum():
                 nearness = min(1.0, (_FAR - distance) / (_FAR - _CLOSE))
-                word = concept(token.lower)
                 if nearness > found.get(word, 0.0):
                     found[word] = nearness
             at += step
     return found
+
+
+def _concept(word: str) -> str:
+    # no years: of two swapped ones, each stands beside the other
+    if word in FUNCTION_WORDS or not word[0].isalnum() or (len(word) == 4 and word.isdigit()):
+        return ""
+    return concept(word)
+
+
+# folded word -> its concept, "" for what tells nothing of a clause
+_CONCEPTS = Table(_concept, 20_000)
 
 
 def _ends(text: Text, span: Span) -> tuple[int, int]:

@@ -8,7 +8,7 @@ underscore are not kinds.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
@@ -120,27 +120,55 @@ def _displaces(kind: Kind, text: Text, found: list[Fact]) -> bool:
 def _settle(found: list[Fact]) -> tuple[Fact, ...]:
     """Of facts whose spans meet, the longest stays; of equal length, the lower rank.
 
-    A kind that holds others (a quotation) neither takes part in this nor loses by it. Taken
-    greedily from the longest, over a map of the characters taken, so the time is linear in
+    A kind that holds others (a quotation) neither takes part in this nor loses by it. Facts that
+    meet one another, directly or through others, are settled among themselves; most meet none.
+    """
+    registry = kinds()
+    found.sort(key=_order)
+    lost: set[int] = set()
+    group: list[Fact] = []
+    end = -1
+    for fact in timed(found):
+        if registry[fact.kind].holds_others:
+            continue
+        start, stop = fact.span
+        if start < end:
+            group.append(fact)
+            end = max(end, stop)
+            continue
+        if len(group) > 1:
+            lost.update(_losers(group))
+        group = [fact]
+        end = stop
+    if len(group) > 1:
+        lost.update(_losers(group))
+    return tuple([fact for fact in found if id(fact) not in lost] if lost else found)
+
+
+def _order(fact: Fact) -> tuple[int, int, str]:
+    start, end = fact.span
+    return start, -end, fact.kind
+
+
+def _losers(group: list[Fact]) -> Iterator[int]:
+    """The identities of those that do not stay of facts that meet one another.
+
+    Taken greedily from the longest, over a map of the characters taken, so the time is linear in
     the text and in the number of facts (times log).
     """
     registry = kinds()
-    held = [fact for fact in found if registry[fact.kind].holds_others]
-    others = [fact for fact in found if not registry[fact.kind].holds_others]
-    others.sort(
-        key=lambda f: (f.span.start - f.span.end, registry[f.kind].rank, f.span.start, f.kind)
-    )
-    kept = held
     taken: set[int] = set()
-    for fact in timed(others):
-        span = range(fact.span.start, fact.span.end)
+    ranked = sorted(
+        group,
+        key=lambda f: (f.span.start - f.span.end, registry[f.kind].rank, f.span.start, f.kind),
+    )
+    for fact in ranked:
+        start, end = fact.span
         # a longer span is already in place, so a meeting one covers an end or lies across
-        if fact.span.start in taken or fact.span.end - 1 in taken:
-            continue
-        taken.update(span)
-        kept.append(fact)
-    kept.sort(key=lambda f: (f.span.start, -f.span.end, f.kind))
-    return tuple(kept)
+        if start in taken or end - 1 in taken:
+            yield id(fact)
+        else:
+            taken.update(range(start, end))
 
 
 def within(fact: Fact, spans: tuple[Span, ...]) -> bool:

@@ -125,7 +125,8 @@ def _is_round(value: int) -> bool:
 
 def _multiples(text: Text) -> Iterator[Fact]:
     raw = text.raw
-    folds = {word for word in text.view(word_index) if word.endswith("fold")}
+    words = text.view(word_index)
+    folds = {w for w in words if w.endswith("fold")} if "fold" in " ".join(words) else set()
     for at in spots_of(text, MULTIPLES.keys() | folds):
         match = _MULTIPLE.match(raw, _with_number(raw, text.tokens[at].start))
         if match is None:

@@ -7,9 +7,9 @@ sentence with this name tells nearly as much of it, the draft has put one name f
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 
 from assistant.context import sentences_of
 from assistant.lexicon.verbs import FINITE
@@ -56,34 +56,12 @@ class Rival:
     written: str
 
 
-class Holding:
-    """Stem -> the first sentences that have it: looked up for the few stems that are asked for."""
-
-    def __init__(self, article: Text) -> None:
-        # stem -> the sentence of each of its tokens
-        self._held: defaultdict[str, list[int]] = defaultdict(list)
-        numbers = article.view(sentences_of)
-        for key, number in zip(article.view(stems), numbers, strict=True):
-            self._held[key].append(number)
-        self._held[""] = []
-        self._held.default_factory = None
-        self._known: dict[str, tuple[int, ...]] = {}
-
-    def get(self, key: str, default: tuple[int, ...] = ()) -> tuple[int, ...]:
-        """In the order of the article."""
-        known = self._known.get(key)
-        if known is None:
-            held = dict.fromkeys(self._held.get(key, ()))
-            known = self._known[key] = tuple(islice(held, _FREQUENT))
-        return known or default
-
-
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """``holding``: stem -> the first sentences that have it. ``names``: sentence -> its names.
-    ``places``: place -> the sentences that name it, or what lies in it, in any form."""
+    """``holding``: stem -> the first sentences that have it, in order. ``names``: sentence -> its
+    names. ``places``: place -> the sentences that name it, or what lies in it, in any form."""
 
-    holding: Holding
+    holding: dict[str, list[int]]
     names: dict[int, list[Name]]
     places: dict[str, set[int]]
 
@@ -116,7 +94,19 @@ def _sentences(article: Text) -> Sentences:
             told = places.setdefault(whole, set())
             if len(told) < _FREQUENT:
                 told.add(number)
-    return Sentences(Holding(article), names, places)
+    return Sentences(_holding(article), names, places)
+
+
+def _holding(article: Text) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for key, number in zip(article.view(stems), article.view(sentences_of), strict=True):
+        held = found.get(key)
+        if held is None:
+            found[key] = [number]
+        elif held[-1] != number and len(held) < _FREQUENT:
+            held.append(number)
+    found.pop("", None)
+    return found
 
 
 def rival(
@@ -139,12 +129,13 @@ def rival(
     if _person_by_nation(name, draft):
         return None
     index = sentences(article)
-    shares = Counter(chain.from_iterable(map(index.holding.get, wanted)))
+    held = index.holding
+    shares = Counter(chain.from_iterable([held[word] for word in wanted if word in held]))
     most = max(shares.values(), default=0)
     share = most / len(wanted)
     if share < 0.5:
         return None
-    best = min(number for number, held in shares.items() if held == most)
+    best = min([number for number, shared in shares.items() if shared == most])
     mine = mentioned(name, index)
     mine.update(article.sentence_index(span.start) for span in evidence)
     if share >= _COPIED:

@@ -83,6 +83,9 @@ def _again(name: Name, before: str, after: str, book: Register) -> bool:
     if len(bearers) > 1 or is_common(surname) or not SUFFIXES.isdisjoint(name.words):
         return False
     clause = _CLAUSE.split(before)[-1]
+    # (a pattern of its own is dear: most sentences have the surname once)
+    if clause.isascii() and surname not in clause.lower():
+        return False
     for found in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", clause, re.IGNORECASE):
         if found.group()[0].isupper() and clause[found.end() : found.end() + 1] not in _OWNS:
             return not after.lower().startswith((" jr", " sr"))

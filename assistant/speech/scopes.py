@@ -107,10 +107,14 @@ def _by_concept(text: Text) -> dict[str, list[Hedge]]:
 def _by_sentence(text: Text) -> list[list[tuple[str, Hedge]]]:
     found: list[list[tuple[str, Hedge]]] = [[] for _ in text.sentences]
     numbers = text.view(sentences_of)
-    for number in sorted({numbers[at] for at in spots_of(text, _HEDGING)}):
-        tokens = text.sentence_tokens(number)
-        seen: set[int] = set()
-        for name, first, at in _borne(tokens):
+    last, begin = -1, 0
+    tokens: list[Token] = []
+    seen: set[int] = set()
+    for spot in spots_of(text, _HEDGING):
+        number = numbers[spot]
+        if number != last:
+            last, begin, tokens = number, text.token_range(number)[0], text.sentence_tokens(number)
+        for name, first, at in _borne(tokens, spot - begin):
             token = tokens[at]
             if token.start not in seen:
                 seen.add(token.start)
@@ -121,22 +125,20 @@ def _by_sentence(text: Text) -> list[list[tuple[str, Hedge]]]:
     return found
 
 
-def _borne(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
-    """``(name, index of the hedge, index of a word that it bears on)``, nearest reading first."""
-    for at, token in enumerate(tokens):
-        word = token.lower
-        if word not in _HEDGING:
-            continue
-        before = tokens[at - 1].lower if at else ""
-        if (before in _CONTRAST and word in NEGATORS) or (before in _OWN and word in CLAUSAL):
-            continue
-        follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-        yield from _infinitive(tokens, at, word)
-        yield from _charged(tokens, at, word, follow)
-        yield from _clausal(tokens, at, word)
-        name = _local(tokens, at, word, follow)
-        if name:
-            yield from ((name, at, other) for other in _next(tokens, at + 1))
+def _borne(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, int, int]]:
+    """``(name, index of the hedge, index of a word that it bears on)`` of the word at ``at``,
+    nearest reading first."""
+    word = tokens[at].lower
+    before = tokens[at - 1].lower if at else ""
+    if (before in _CONTRAST and word in NEGATORS) or (before in _OWN and word in CLAUSAL):
+        return
+    follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    yield from _infinitive(tokens, at, word)
+    yield from _charged(tokens, at, word, follow)
+    yield from _clausal(tokens, at, word)
+    name = _local(tokens, at, word, follow)
+    if name:
+        yield from ((name, at, other) for other in _next(tokens, at + 1))
 
 
 def _local(tokens: Sequence[Token], at: int, word: str, follow: str) -> str | None:
