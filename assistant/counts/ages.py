@@ -129,6 +129,7 @@ _ALONE = re.compile(
 )
 _REACH = 32
 _OLDEST = 125
+_LIKE_AN_AGE = 999
 
 
 def ages(text: Text) -> tuple[Age, ...]:
@@ -178,7 +179,9 @@ def _age(text: Text, number: Number) -> Age | None:
         # "dies at 258": an age for all that, and a wrong one
         if aside(text, number):
             return _made(text, number.span, number.span, number.low, number.high, "year")
-        if not _AT.search(raw, max(0, start - _REACH), start) or not _ALONE.match(raw, end):
+        before = raw[max(0, start - _REACH) : start].lower()
+        told = _AT.search(before) or (before.endswith("age of ") and number.high <= _LIKE_AN_AGE)
+        if not told or not _ALONE.match(raw, end):
             return None
         return _made(text, number.span, number.span, number.low, number.high, "year")
     before = max(0, start - _REACH)

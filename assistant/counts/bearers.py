@@ -43,8 +43,10 @@ def owner_of(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
 
 def _name_after(tokens: Sequence[Token], at: int, stop: int) -> tuple[str, ...]:
     words: list[str] = []
-    for token in tokens[at : max(at + 1, stop) + 3]:
-        if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and not nation(token):
+    for index, token in enumerate(tokens[at : max(at + 1, stop) + 3], start=at):
+        if words and index < stop and token.text.isalpha() and token.text.islower():
+            words.clear()  # "the 24-year-old Olympic figure skater"
+        elif token.text[0].isupper() and token.lower not in FUNCTION_WORDS and not nation(token):
             words.append(token.lower)
         elif words or not token.text[0].isalpha() or token.lower in FUNCTION_WORDS:
             break

@@ -71,6 +71,9 @@ def _apart(bound: Binding) -> bool:
     return bool(bound.acts) and bound.number.form != "mixed"  # "stashed 100K" may be a sum
 
 
+_NAMED = 3
+
+
 def in_series(bound: Binding, scene: Scene) -> Judgement | None:
     """Game 3, where the article has Game 3; or another game and no third."""
     others = [
@@ -86,6 +89,12 @@ def in_series(bound: Binding, scene: Scene) -> Judgement | None:
             )
     if others:
         said = scene.article[others[0].number.span]
+        # "Malaysia Airlines Flight 8" has the words of one number alone
+        named = [one for one in others if one.left[:_NAMED] == bound.left[:_NAMED]]
+        if len(bound.left) >= _NAMED and len({one.quantity.low for one in named}) == 1:
+            span = named[0].number.span
+            reason = f"The article says “{bound.left[0].title()} {scene.article[span]}”."
+            return Judgement(Verdict.CONTRADICTED, reason, (span,), scene.article[span])
         return unsupported(f"The article has {said} there.", others[0].number.span)
     return None
 

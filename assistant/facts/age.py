@@ -11,13 +11,21 @@ import re
 from collections.abc import Hashable, Iterator
 from itertools import islice
 
-from assistant.clauses import likeness
 from assistant.counts.ages import Age, ages
 from assistant.counts.candidates import candidates, covered
 from assistant.counts.counting import dated
-from assistant.counts.lifetimes import before_birthday, from_birth, not_yet, of_thing, people
-from assistant.counts.nouns import groups_clash
+from assistant.counts.lifetimes import before_birthday, from_birth, not_yet, of_thing
 from assistant.counts.roles import with_value
+from assistant.counts.whose_age import (
+    MOST,
+    apart,
+    kin,
+    likely,
+    of_another,
+    other_has,
+    rival,
+    sexes_clash,
+)
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Comparison, Relation, compare
@@ -47,18 +55,18 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if paired := _other_of_pair(claim, scene):
         return paired
     # "in their 20s" may be of any age in it
-    stated = scene.of("age")[:_MOST] if ours.quantity.vague else candidates(claim, scene, _keys)
+    stated = scene.of("age")[:MOST] if ours.quantity.vague else candidates(claim, scene, _keys)
     compared = [(_compare(ours, fact.context), fact.context) for fact in stated]
     own = [(c, age) for c, age in compared if ours.same_owner(age)]
     if named := [(c, age) for c, age in own if age.owner == ours.owner and len(age.owner) > 1]:
         # Lola Reed's, not that of her mother Ann Reed
         own = named
-        kin = [age for _, age in compared if _kin(ours, age)]
-        compared = [(c, age) for c, age in compared if age not in kin]
+        others = [age for _, age in compared if kin(ours, age)]
+        compared = [(c, age) for c, age in compared if age not in others]
     # the same owner first, then those that nothing sets apart
-    for pairs in (own, [(c, age) for c, age in compared if not _apart(ours, age)]):
+    for pairs in (own, [(c, age) for c, age in compared if not apart(ours, age)]):
         for comparison, age in pairs:
-            if comparison.relation is Relation.SAME and not _other_has(ours, age, own):
+            if comparison.relation is Relation.SAME and not other_has(ours, age, own):
                 return Judgement(
                     Verdict.SUPPORTED,
                     f"The article gives the age as “{scene.article[age.span]}”.",
@@ -79,11 +87,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     given = not ours.personal and any(age.noun == ours.noun != "" for _, age in compared)
     if birth := (not given and from_birth(ours, scene)) or before_birthday(ours, scene):
         return birth
-    if rival := _rival(ours, own, compared):
-        return _contradicted(claim, scene, rival)
+    if other := rival(ours, own, compared, scene.article):
+        return _contradicted(claim, scene, other)
     found = of_thing(ours, claim, scene) or _bare(ours, scene, compared)
-    if found.verdict is Verdict.UNSUPPORTED and (rival := _likely(claim, scene, compared)):
-        return _contradicted(claim, scene, rival)
+    if found.verdict is Verdict.UNSUPPORTED and (meant := likely(claim, scene, compared)):
+        return _contradicted(claim, scene, meant)
     return found
 
 
@@ -108,26 +116,6 @@ def _other_of_pair(claim: Fact, scene: Scene) -> Judgement | None:
     return None
 
 
-# of several ages, one whose sentence is so much like the claim's is the one meant
-_ALIKE, _SHARED = 0.3, 2
-_MOST = 60
-
-
-def _likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Age | None:
-    """The one age that the article gives, or the one told in the claim's own words."""
-    ours: Age = claim.context
-    ages = [age for _, age in compared if age.unit == ours.unit and not _apart(ours, age)]
-    ages = [age for age in ages if not age.quantity.vague]
-    if len({(age.quantity.low, age.quantity.high) for age in ages}) == 1:
-        return ages[0]
-    best: tuple[float, Age] | None = None
-    for age in ages[:_MOST]:
-        like = likeness(scene.draft, claim.span, scene.article, age.span, frozenset())
-        if like.shared >= _SHARED and like.score >= _ALIKE and (not best or like.score > best[0]):
-            best = like.score, age
-    return best[1] if best else None
-
-
 _YEAR = 12
 
 
@@ -139,50 +127,6 @@ def _compare(ours: Age, stated: Age) -> Comparison:
     if ours.unit != stated.unit:
         return Comparison(Relation.DIFFERENT)
     return compare(ours.quantity, stated.quantity)
-
-
-def _apart(ours: Age, stated: Age) -> bool:
-    """Whether the two ages are certainly of different owners."""
-    if ours.owner and stated.owner and ours.tight and stated.tight:
-        return not ours.same_owner(stated)
-    return groups_clash(ours.group, stated.group) or _sexes_clash(ours.noun, stated.noun)
-
-
-_FEMALE = frozenset("girl woman mother daughter sister wife widow grandmother aunt niece".split())
-_MALE = frozenset("boy man father son brother husband grandfather uncle nephew".split())
-
-
-def _sexes_clash(one: str, other: str) -> bool:
-    return (one in _FEMALE and other in _MALE) or (one in _MALE and other in _FEMALE)
-
-
-def _other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]]) -> bool:
-    """Whether the article gives this owner another age, and this one to another owner."""
-    return bool(
-        own
-        and not ours.same_owner(stated)
-        and (stated.tight and (stated.owner or stated.group))
-        and all(c.relation is Relation.DIFFERENT for c, _ in own)
-    )
-
-
-def _rival(
-    ours: Age, own: list[tuple[Comparison, Age]], compared: list[tuple[Comparison, Age]]
-) -> Age | None:
-    """An age that the article gives to the claim's own owner."""
-    tight = [age for _, age in own if age.tight and age.unit == ours.unit]
-    loose = [age for _, age in own if age.unit == ours.unit]
-    if tight or loose:
-        return (tight or loose)[0]
-    if ours.owner:
-        return None
-    values = {(age.quantity.low, age.quantity.high) for _, age in compared}
-    if len(values) == 1 and not ours.noun and compared[0][1].unit == ours.unit:
-        return compared[0][1]  # "the 28-year-old": the article gives one age
-    same_noun = [
-        age for _, age in compared if age.unit == ours.unit and ours.noun and age.noun == ours.noun
-    ]
-    return same_noun[0] if same_noun else None
 
 
 def _bounded(claim: Fact, scene: Scene, comparison: Comparison, stated: Age) -> Judgement:
@@ -230,10 +174,10 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
     """The value somewhere in the article: as an age of another, a birthday, a bare number."""
     other: Age | None = None
     for comparison, age in compared:
-        if comparison.relation is Relation.SAME and _sexes_clash(ours.noun, age.noun):
+        if comparison.relation is Relation.SAME and sexes_clash(ours.noun, age.noun):
             if ours.tight and age.tight:
                 return unsupported(f"The article gives this age to a {age.noun}.", age.span)
-        elif comparison.relation is Relation.SAME and _of_another(ours, age, scene.article):
+        elif comparison.relation is Relation.SAME and of_another(ours, age, scene.article):
             other = age
         elif comparison.relation is Relation.SAME:
             return Judgement(
@@ -268,12 +212,6 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
     return unsupported(f"The article gives no one the age {ours}.")
 
 
-def _kin(ours: Age, stated: Age) -> bool:
-    """Another given name with the same surname."""
-    both = len(ours.owner) > 1 and len(stated.owner) > 1 and stated.tight
-    return both and ours.owner[-1] == stated.owner[-1] and ours.owner[0] != stated.owner[0]
-
-
 def _item(article: Text, span: Span) -> bool:
     """The 5 of "5) Brush the curtains": it counts the items of a list."""
     raw = article.raw
@@ -281,15 +219,6 @@ def _item(article: Text, span: Span) -> bool:
 
 
 _TIMES = ("year", "month", "week", "day", "hour", "minute")
-
-
-def _of_another(ours: Age, stated: Age, article: Text) -> bool:
-    """Both stand beside a name, and not beside one person's."""
-    if not (ours.owner and len(stated.owner) > 1 and ours.tight and stated.tight):
-        return False
-    named = people(article)
-    apart = ours.owner[-1] in named and stated.owner[-1] in named
-    return apart and not ours.same_owner(stated)
 
 
 def _sentence(clause: str) -> str:

@@ -7,13 +7,12 @@ stands in another slot is no support when the article fills the claim's own slot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterator
 
-from assistant.context import stem
 from assistant.counts.befallen import Befallen, befallen
 from assistant.counts.candidates import candidates
 from assistant.counts.counting import counts, labelled
+from assistant.counts.denying import contradicted, counted, sentence
 from assistant.counts.elsewhere import anywhere, in_series, named, nth
 from assistant.counts.figured import figured
 from assistant.counts.milestones import milestone
@@ -27,9 +26,7 @@ from assistant.counts.together import together
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain, scan
-from assistant.numbers.quantity import Bound, Relation, qualifier
-from assistant.numbers.rebound import rebound
-from assistant.numbers.spelt import spell
+from assistant.numbers.quantity import Bound, Relation
 from assistant.text import Span, Text
 from assistant.times.holders import alone_of
 
@@ -87,11 +84,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
     )
     if place := swapped(claim, scene.claims, found):
-        return _contradicted(claim, scene, place)
+        return contradicted(claim, scene, place)
     other = told_otherwise(bound, found)
     inside = same and other and among(scene.article, other.stated, same.stated)
     if other is not None and not inside and is_rival(bound, other, found):
-        return _contradicted(claim, scene, other)
+        return contradicted(claim, scene, other)
     if same is not None and not bound.people and bound.noun.lemma and _distinct(bound, same):
         places = [m.stated.number.span for m in found if m.equal]
         if person := alone_of(scene.draft, claim.span, scene.article, places):
@@ -102,14 +99,14 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if same is not None and not stands(bound, same, rival, scene.article):
         same = None
     if same and rival and _as_bounded(bound, same, rival):
-        return _contradicted(claim, scene, rival)
+        return contradicted(claim, scene, rival)
     if same is not None and same.fit >= (SLOT if rival else 1):
         return _equal(scene, same)
     if same is None and (denied := _denied(found)):
-        return _contradicted(claim, scene, denied)
+        return contradicted(claim, scene, denied)
     for match in sorted(slot, key=lambda match: -match.rank):
         if match.equal and match.comparison.relation is Relation.FALSE:
-            return _contradicted(claim, scene, match)
+            return contradicted(claim, scene, match)
         if match.comparison.relation in _NEAR and stands(bound, match, rival, scene.article):
             return _close(scene, match)
     worked = workings(bound, found)
@@ -131,7 +128,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if rival is not None and (near := in_dozens(claim, rival)):
         return near
     if rival is not None:
-        return _in_all(claim, scene, rival) or _contradicted(claim, scene, rival)
+        return _in_all(claim, scene, rival) or contradicted(claim, scene, rival)
     for match in found:
         near = match.comparison.relation in _NEAR
         if near and match.fit >= -1 and stands(bound, match, rival, scene.article):
@@ -143,7 +140,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         likely = [m for m in found if m.fit >= _LIKELY and is_rival(bound, m, found)]
         rival = next((m for m in likely if relevant(bound, m)), None)
         if rival is not None:
-            return _in_all(claim, scene, rival) or _contradicted(claim, scene, rival)
+            return _in_all(claim, scene, rival) or contradicted(claim, scene, rival)
         if title := named(bound, scene):
             return title
     return judgement
@@ -217,7 +214,7 @@ def _start(fact: Fact) -> int:
 
 def _befallen(claim: Fact, scene: Scene, told: Befallen) -> Judgement:
     theirs, ours = (" and ".join(sorted(r)) for r in (told.roles, claim.context.roles))
-    people = _counted(scene, told.stated)
+    people = counted(scene, told.stated)
     said = f"The article tells of {people} {theirs}, not {ours}."
     return Judgement(Verdict.CONTRADICTED, said, (told.stated.number.span,))
 
@@ -247,62 +244,7 @@ def _close(scene: Scene, match: Match) -> Judgement:
     verdict = (
         Verdict.DERIVED if match.comparison.relation is Relation.ROUNDED else Verdict.APPROXIMATE
     )
-    return Judgement(verdict, _sentence(match.comparison.working), (match.stated.number.span,))
-
-
-def _sentence(clause: str) -> str:
-    return clause[:1].upper() + clause[1:] + "."
-
-
-def _contradicted(claim: Fact, scene: Scene, rival: Match) -> Judgement:
-    stated = rival.stated
-    working = rival.comparison.working
-    if rival.equal:
-        right = rebound(scene.draft, claim.span, scene.article, stated.number.span)
-        reason = _sentence(working) if working else f"The article says {stated.quantity}."
-        return Judgement(
-            Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span
-        )
-    reason = _sentence(working) if working else f"The article says {_said(scene, stated)} here."
-    # what denies the bound stands for both words: "fewer than 500" becomes "554"
-    span = claim.span
-    bound, where = qualifier(scene.draft, span)
-    turned = working and bound is not stated.quantity.bound
-    if turned and where is not None and where.end <= span.start:
-        span = Span(where.start, span.end)
-    return Judgement(
-        Verdict.CONTRADICTED, reason, (stated.number.span,), _in_form(claim, stated), span
-    )
-
-
-def _said(scene: Scene, stated: Binding) -> str:
-    role = " and ".join(sorted(stated.roles))
-    return f"{_counted(scene, stated)} ({role})" if role else _counted(scene, stated)
-
-
-def _counted(scene: Scene, stated: Binding) -> str:
-    """The number and what it counts, in the article's words."""
-    words = f"{stated.quantity}"
-    raw, end = scene.article.raw, stated.number.span.end
-    for word in _WORD.finditer(raw, end, end + 70) if stated.noun.lemma else ():
-        if stem(word.group().lower()) == stated.noun.lemma:
-            words += " " + " ".join(raw[end : word.end()].lstrip("- ").split())
-            break
-    return words
-
-
-def _in_form(claim: Fact, stated: Binding) -> str | None:
-    """The article's value as the claim writes its own: digits or words."""
-    low, high = stated.quantity.low, stated.quantity.high
-    if low != high or not isinstance(low, int):
-        return plain(low) if low == high else f"{plain(low)}-{plain(high)}"
-    if claim.context.number.form == "words" and low < 10**15:
-        words = spell(low)
-        return words[0].upper() + words[1:] if claim.surface[0].isupper() else words
-    return f"{low:,}" if "," in claim.surface else plain(low)
-
-
-_WORD = re.compile(r"[\w'’]+")
+    return Judgement(verdict, sentence(match.comparison.working), (match.stated.number.span,))
 
 
 KIND = Kind("count", find, relate, rank=60, reach=_reach)

@@ -14,7 +14,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import replace
 
-from assistant.clauses import parted, weigh
+from assistant.clauses import likeness, parted, weigh
 from assistant.context import stem
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.calendar_words import (
@@ -104,13 +104,32 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _contradicted(claim, scene, weighed.rival)
     if judgement and not (weighed.rival and own and judgement.evidence == (own.span,)):
         return judgement
-    if weighed.rival:
-        return _contradicted(claim, scene, weighed.rival)
+    if rival := weighed.rival or _likely(claim, date, scene, rivals):
+        return _contradicted(claim, scene, rival)
     if date.shift is not None and (
         date.shift == 0 or (date.unit == "day" and abs(date.shift) < 2)
     ):
         return unchecked("The article does not say which day this is seen from.")
     return unsupported("The article has no such date.")
+
+
+# where no date agrees, the one whose clause is so much like the claim's is the one meant; less
+# of it where the two have the day or the month in common
+_ALIKE, _ALIKE_IN_PART, _SHARED = 0.4, 0.2, 2
+_MOST = 60
+
+
+def _likely(claim: Fact, date: Date, scene: Scene, rivals: list[Dated]) -> Dated | None:
+    best: tuple[float, Dated] | None = None
+    for span, other in rivals[:_MOST]:
+        if other.grain != date.grain or (other.shift is None) != (date.shift is None):
+            continue
+        like = likeness(scene.draft, claim.span, scene.article, span, _TIME_WORDS)
+        part = date.month == other.month is not None or date.day == other.day is not None
+        enough = _ALIKE_IN_PART if part else _ALIKE
+        if like.shared >= _SHARED and like.score >= enough and (not best or like.score > best[0]):
+            best = like.score, (span, other)
+    return best[1] if best else None
 
 
 def _nearly(claim: Fact, date: Date, scene: Scene, rival: Dated) -> bool:

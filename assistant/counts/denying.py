@@ -1,0 +1,80 @@
+"""What is said of a count that the article states otherwise, with its value to put there."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.context import stem
+from assistant.counts.rivals import Match
+from assistant.counts.roles import Binding
+from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.numbers.numerals import plain
+from assistant.numbers.quantity import qualifier
+from assistant.numbers.rebound import rebound
+from assistant.numbers.spelt import spell
+from assistant.text import Span, Text
+
+__all__ = ["contradicted", "counted", "sentence"]
+
+_WORD = re.compile(r"[\w'’]+")
+
+
+def sentence(clause: str) -> str:
+    return clause[:1].upper() + clause[1:] + "."
+
+
+def contradicted(claim: Fact, scene: Scene, rival: Match) -> Judgement:
+    stated = rival.stated
+    working = rival.comparison.working
+    if rival.equal:
+        right = rebound(scene.draft, claim.span, scene.article, stated.number.span)
+        reason = sentence(working) if working else f"The article says {stated.quantity}."
+        return Judgement(
+            Verdict.CONTRADICTED, reason, (right.evidence,), right.suggestion, right.span
+        )
+    reason = sentence(working) if working else f"The article says {_said(scene, stated)} here."
+    # what denies the bound stands for both words: "fewer than 500" becomes "554"
+    span = claim.span
+    bound, where = qualifier(scene.draft, span)
+    turned = working and bound is not stated.quantity.bound
+    if turned and where is not None and where.end <= span.start:
+        span = Span(where.start, span.end)
+    return Judgement(
+        Verdict.CONTRADICTED,
+        reason,
+        (stated.number.span,),
+        _in_form(claim, stated, scene.article),
+        span,
+    )
+
+
+def _said(scene: Scene, stated: Binding) -> str:
+    role = " and ".join(sorted(stated.roles))
+    return f"{counted(scene, stated)} ({role})" if role else counted(scene, stated)
+
+
+def counted(scene: Scene, stated: Binding) -> str:
+    """The number and what it counts, in the article's words."""
+    words = f"{stated.quantity}"
+    raw, end = scene.article.raw, stated.number.span.end
+    for word in _WORD.finditer(raw, end, end + 70) if stated.noun.lemma else ():
+        if stem(word.group().lower()) == stated.noun.lemma:
+            words += " " + " ".join(raw[end : word.end()].lstrip("- ").split())
+            break
+    return words
+
+
+_THOUSAND = 1000
+
+
+def _in_form(claim: Fact, stated: Binding, article: Text) -> str | None:
+    """The article's value as the claim writes its own: digits or words."""
+    low, high = stated.quantity.low, stated.quantity.high
+    if low != high or not isinstance(low, int):
+        return plain(low) if low == high else f"{plain(low)}-{plain(high)}"
+    if claim.context.number.form == "words" and low < 10**15:
+        words = spell(low)
+        return words[0].upper() + words[1:] if claim.surface[0].isupper() else words
+    # where the claim's value is too small for one, the article's own comma is kept
+    commas = claim.surface if claim.value.low >= _THOUSAND else article[stated.number.span]
+    return f"{low:,}" if "," in commas else plain(low)

@@ -1,0 +1,136 @@
+"""Whether two ages are of one person, and which age of an article is the claim's person's."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.clauses import likeness
+from assistant.counts.ages import Age
+from assistant.counts.lifetimes import people
+from assistant.counts.nouns import groups_clash
+from assistant.kind import Fact, Scene
+from assistant.numbers.quantity import Comparison, Relation
+from assistant.text import Text
+
+__all__ = [
+    "MOST",
+    "apart",
+    "kin",
+    "likely",
+    "of_another",
+    "other_has",
+    "rival",
+    "sexes_clash",
+]
+
+# of several ages, one whose sentence is so much like the claim's is the one meant
+_ALIKE, _SHARED = 0.3, 2
+MOST = 60
+
+
+def likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Age | None:
+    """The one age that the article gives, or the one told in the claim's own words."""
+    ours: Age = claim.context
+    ages = [age for _, age in compared if age.unit == ours.unit and not apart(ours, age)]
+    ages = [age for age in ages if not age.quantity.vague]
+    if len({(age.quantity.low, age.quantity.high) for age in ages}) == 1:
+        return ages[0]
+    best: tuple[float, Age] | None = None
+    for age in ages[:MOST]:
+        like = likeness(scene.draft, claim.span, scene.article, age.span, frozenset())
+        if like.shared >= _SHARED and like.score >= _ALIKE and (not best or like.score > best[0]):
+            best = like.score, age
+    return best[1] if best else _main(claim, scene, ages)
+
+
+# "The hitmaker, 32, wore": whoever the story is about, under another name
+_DESCRIBED = re.compile(r"(?:^|[.!?\n][\s'\"”’]*)The (?:[\w'’.-]+ ){0,4}[\w'’-]+, $")
+_REACH = 70
+
+
+def _main(claim: Fact, scene: Scene, ages: list[Age]) -> Age | None:
+    """The age, set off by commas as the claim's is, of the one person whom the story describes
+    or, for a claim that names nobody, of the one person whose age it gives so."""
+    ours: Age = claim.context
+    if not _aside(scene.draft, ours):
+        return None
+    found = [age for age in ages if _aside(scene.article, age)]
+    raw = scene.article.raw
+    described = [
+        age
+        for age in found
+        if _DESCRIBED.search(raw, max(0, age.span.start - _REACH), age.span.start)
+    ]
+    for pool in (described, [] if ours.owner else found):
+        if len({(age.quantity.low, age.quantity.high) for age in pool}) == 1:
+            return pool[0]
+    return None
+
+
+def _aside(text: Text, age: Age) -> bool:
+    """Gillon, 26, and no "26-year-old"."""
+    return age.span == age.number and text.raw[max(0, age.span.start - 2) : age.span.start] == ", "
+
+
+def apart(ours: Age, stated: Age) -> bool:
+    """Whether the two ages are certainly of different owners."""
+    if ours.owner and stated.owner and ours.tight and stated.tight:
+        return not ours.same_owner(stated)
+    return groups_clash(ours.group, stated.group) or sexes_clash(ours.noun, stated.noun)
+
+
+_FEMALE = frozenset("girl woman mother daughter sister wife widow grandmother aunt niece".split())
+_MALE = frozenset("boy man father son brother husband grandfather uncle nephew".split())
+
+
+def sexes_clash(one: str, other: str) -> bool:
+    return (one in _FEMALE and other in _MALE) or (one in _MALE and other in _FEMALE)
+
+
+def other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]]) -> bool:
+    """Whether the article gives this owner another age, and this one to another owner."""
+    return bool(
+        own
+        and not ours.same_owner(stated)
+        and (stated.tight and (stated.owner or stated.group))
+        and all(c.relation is Relation.DIFFERENT for c, _ in own)
+    )
+
+
+def rival(
+    ours: Age,
+    own: list[tuple[Comparison, Age]],
+    compared: list[tuple[Comparison, Age]],
+    article: Text,
+) -> Age | None:
+    """An age that the article gives to the claim's own owner: the one set off by commas is of
+    the day, where another ("at the age of eight") is of long ago."""
+    tight = [age for _, age in own if age.tight and age.unit == ours.unit]
+    loose = [age for _, age in own if age.unit == ours.unit]
+    if tight or loose:
+        known = tight or loose
+        return next((age for age in known if _aside(article, age)), known[0])
+    if ours.owner:
+        return None
+    values = {(age.quantity.low, age.quantity.high) for _, age in compared}
+    if len(values) == 1 and not ours.noun and compared[0][1].unit == ours.unit:
+        return compared[0][1]  # "the 28-year-old": the article gives one age
+    same_noun = [
+        age for _, age in compared if age.unit == ours.unit and ours.noun and age.noun == ours.noun
+    ]
+    return same_noun[0] if same_noun else None
+
+
+def kin(ours: Age, stated: Age) -> bool:
+    """Another given name with the same surname."""
+    both = len(ours.owner) > 1 and len(stated.owner) > 1 and stated.tight
+    return both and ours.owner[-1] == stated.owner[-1] and ours.owner[0] != stated.owner[0]
+
+
+def of_another(ours: Age, stated: Age, article: Text) -> bool:
+    """Both stand beside a name, and not beside one person's."""
+    if not (ours.owner and len(stated.owner) > 1 and ours.tight and stated.tight):
+        return False
+    named = people(article)
+    both = ours.owner[-1] in named and stated.owner[-1] in named
+    return both and not ours.same_owner(stated)
