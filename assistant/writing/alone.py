@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.lexicon.grammar import (
     ANAPHORIC_NOUNS,
@@ -12,6 +13,7 @@ from assistant.lexicon.grammar import (
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
+    SAYING,
     SUBORDINATORS,
 )
 from assistant.writing.clause import Word
@@ -35,6 +37,9 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if first in ANAPHORS or first in SUBORDINATORS or first in CONDITIONS:
         return False
     if any(word.lower in PERSONAL and word.text != "US" for word in words):
+        return False
+    if any(w.lower in SAYING and n.text == "," for w, n in pairwise(words[1:6])):
+        # "Ida Lima says, police barred": in the middle of a report
         return False
     if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
         return False

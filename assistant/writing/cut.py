@@ -53,6 +53,10 @@ _AMOUNTS = frozenset(
     "total number series majority lot dozens hundreds thousands millions billions handful couple"
     " range group string rate kind sort type version lack amount level part member head".split()
 )
+# "is widened to find", unlike "helped them to find", may end before its purpose
+_HELPED = GOING_ON - BE - {"has", "have", "had", "been"}
+# after an infinitive they belong to it more often than not
+_VERBS_OWN = frozenset("into at with on like upon from".split())
 _ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 
 
@@ -192,6 +196,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
             )
         )
         return 0.2 if goes_on else None
+    if words[at - 2].lower == "to" and infinitive(last) and word.lower in _VERBS_OWN:
+        # "widened to look into"
+        return None
     if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]):
         return None
     reach = 6 if word.lower == "for" else 4
@@ -202,7 +209,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower == "of":
         # "a total of 100 shares" is not a total
         named = last.text[0].isupper() and after is not None and after.text[0].isupper()
-        return None if last.lower in _AMOUNTS or named else 0.5
+        # "campaigns of legislators", but "the death of": whose
+        several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
+        return None if last.lower in _AMOUNTS or named else 0.35 if several else 0.5
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None
@@ -258,7 +267,9 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if infinitive(after):
         # a purpose can go; what somebody was asked to do cannot, unless it is told already
-        asked = any(w.lower in ASKING or w.lower in GOING_ON for w in words[verb:at])
+        asked = last.lower in GOING_ON or any(
+            w.lower in ASKING or w.lower in _HELPED for w in words[verb:at]
+        )
         told = any(
             words[i].lower == "to" and words[i + 1].lower in BASE for i in range(verb + 1, at - 1)
         )

@@ -17,6 +17,7 @@ from assistant.lexicon.grammar import (
     SAYING,
     SUBORDINATORS,
 )
+from assistant.lexicon.speakers import TELLING
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
@@ -40,7 +41,7 @@ def ends_well(word: Word) -> bool:
         return False
     if lower in _LEADING:
         return False
-    return not lower.endswith(("'s", "s'")) and lower not in SAYING
+    return not lower.endswith(("'s", "s'")) and lower not in SAYING and lower not in TELLING
 
 
 def wants_more(words: Sequence[Word], at: int) -> bool:

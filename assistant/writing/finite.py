@@ -122,6 +122,9 @@ def _past(words: Sequence[Word], at: int) -> bool:
         return lower in ONLY_PAST
     if lower in ONLY_PAST and score > -2.0:
         return True
+    if before.lower.endswith("ly") and at > 1 and words[at - 2].text[0].isupper() and score > -1.5:
+        # "Lima firmly rejected on Monday"
+        return at == 2 or not words[at - 3].mark
     # a participle that describes the noun before it takes no object
     takes = after in DETERMINERS or after == "that" or after in _WAYS
     # not "retired Captain Ida Brandt"

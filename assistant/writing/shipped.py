@@ -31,7 +31,7 @@ from assistant.writing.shortening.compression import Compression
 from assistant.writing.shortening.ends import End, cut_short, end_of
 from assistant.writing.shortening.fullest import fullest
 from assistant.writing.style import called, headlinese
-from assistant.writing.tense import present
+from assistant.writing.tense import long_ago, present
 
 __all__ = ["Offered", "ShippedWriter"]
 
@@ -146,7 +146,9 @@ class ShippedWriter:
             tail = due(article, sentence, words)
             if tail is None:
                 continue
-            shown = [*headlinese(trim.bare(present(words, article.view(common)))), *tail]
+            old = long_ago(rules.words)
+            told = words if old else present(words, article.view(common))
+            shown = [*headlinese(trim.bare(told)), *tail]
             text, places = join(article.raw, shown)
             worth = rate(article, sentence, words, text, limit)
             ending = rules.ending(one.kept)

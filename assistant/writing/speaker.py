@@ -30,6 +30,8 @@ Words = Sequence[Word]
 
 # words of a speaker that a headline has room for
 _LONGEST = 4
+# they say who said it to nobody
+_NOBODY = frozenset("person people man woman one individual individuals others".split())
 _ENDS = PREPOSITIONS | RELATIVES | {"familiar", "has", "have"}
 
 
@@ -179,6 +181,8 @@ def _short(who: Words, alone: Collection[str]) -> list[Word]:
         # "their lawyer": whose
         return []
     joined = any(word.lower in ("and", "or") for word in run)
+    if len(run) == 1 and run[0].lower in _NOBODY:
+        return []
     if run[-1].text[0].isupper():
         if run[-1].text in alone and len(run) > 1 and not joined:
             return [run[-1]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from assistant.lexicon.grammar import (
     AUXILIARIES,
@@ -25,10 +26,12 @@ from assistant.lexicon.verbs import BASE, FINITE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite, main_verb
 
-__all__ = ["present", "present_forms"]
+__all__ = ["long_ago", "present", "present_forms"]
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BE = frozenset("is are was were".split())
+# words from the verb on that tell when it was
+_SOON = 16
 # one or many, the word is the same
 _EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
 # plurals that are hardly ever the name of one
@@ -80,6 +83,20 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
 
 def _elsewhere(words: Sequence[Word]) -> bool:
     return any(word.lower in OTHER_TIMES or _YEAR.fullmatch(word.lower) for word in words)
+
+
+def long_ago(words: Sequence[Word]) -> bool:
+    """Did what a sentence tells happen "in 2004", or "years ago": with that left out, the present
+    would make it today's news. "A 2004 report" says nothing of when."""
+    verb = main_verb(words)
+    if verb is None:
+        return False
+    for before, word in pairwise(words[verb : verb + _SOON]):
+        if word.text in (",", ";"):
+            break
+        if word.lower == "ago" or (before.lower == "in" and _YEAR.fullmatch(word.lower)):
+            return True
+    return False
 
 
 def _without_perfect(words: list[Word], verb: int) -> list[Word]:

@@ -65,6 +65,10 @@ GOOD = [
         "Ida Lima, who has spent a year in Oslo and was awaiting a trial, was released in March.",
         "Ida Lima released in March",
     ),
+    (
+        "A doctor headed for prayers in Lima was attacked by three men on Monday.",
+        "doctor attacked by three men",
+    ),
     # an object, and no clause that somebody claimed
     (
         "Rebels on Friday claimed responsibility for a blast in Lima, the group's latest attack"
@@ -104,6 +108,10 @@ BAD = [
         "The ban on rifles is unlawful, a federal judge said on Monday.",
         "ban on rifles is unlawful federal judge said Monday",
     ),
+    (
+        "A nurse was arrested in Lima, the Attorney's Office for the far north of Peru said.",
+        "nurse arrested in Lima , Attorney's Office",
+    ),
     # the rest of a name, and the verb of a participle
     (
         "The Centers for Disease Control issued a warning on Monday.",
@@ -118,6 +126,38 @@ BAD = [
         "storm made landfall in Lima , killing",
     ),
     ("Olsen accused Lima of playing into their hands.", "Olsen accused Lima of playing"),
+    # another's verb, once the sentence has had its own
+    (
+        "A doctor was attacked by three men who shot him, a day after a nurse was beaten in Lima.",
+        "doctor was attacked by three men beaten in Lima",
+    ),
+    (
+        "A suit claiming that Lima was to blame for a driver who is charged is a hoax.",
+        "suit claiming charged is a hoax",
+    ),
+    (
+        "Lima firmly rejected on Monday what it called an attack on Oslo.",
+        "Lima firmly called attack",
+    ),
+    (
+        "Olsen rejected on Monday what he called an attack.",
+        "Olsen rejected on what he called attack",
+    ),
+    # after how long it is the first time
+    (
+        "Olsen will visit Lima for the first time in 15 years.",
+        "Olsen will visit Lima in 15 years",
+    ),
+    ("The inquiry was widened to look into lies.", "inquiry was widened to look"),
+    # what it was that it lost, and what a preposition leads to
+    ("Lima is losing between 200 and 250 men a week in its war.", "Lima is losing in its war"),
+    (
+        "The inquiry was widened to look into whether Olsen lied.",
+        "inquiry was widened to look whether Olsen lied",
+    ),
+    # the comma that closes what was put in
+    ("Ida Lima, known as Leo, and a painter, sells nets.", "Ida Lima , known as Leo sells nets"),
+    ("Brandt, 53, regularly briefs President Ida Lima. Lima is kind.", "Brandt , 53 , Ida Lima"),
     # members of a list
     (
         "A storm hit Lima early on Monday, killing two as towns shut banks, schools and offices.",

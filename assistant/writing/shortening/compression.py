@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, SAYING
-from assistant.lexicon.leaving import AHEAD, HELPERS, NEVER_FIRST, OPENERS, QUOTES
+from assistant.lexicon.leaving import AHEAD, HELPERS, JOINTS, NEVER_FIRST, OPENERS, QUOTES
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import main_verb, opens_clause
@@ -26,6 +26,15 @@ __all__ = ["Compression"]
 _CLAUSE_NOUNS = frozenset("way time day moment reason year week night place thing".split())
 # words that one gap may hold: longer ones leave too much to chance
 _WIDEST = 32
+
+
+def _open_aside(subject: Sequence[Word]) -> bool:
+    """ "Lima, known as Leo sells": the comma that closes what was put in is gone."""
+    commas = [at for at, word in enumerate(subject) if word.text == ","]
+    if len(commas) != 1 or commas[0] + 1 == len(subject):
+        return False
+    # "banks, shops and schools"
+    return not any(word.lower in JOINTS for word in subject[commas[0] :])
 
 
 class Compression(Gaps):
@@ -122,13 +131,16 @@ class Compression(Gaps):
         make no clause, or it cannot end there."""
         clause = self.clause(kept)
         verb = main_verb(clause)
-        if verb is None or verb == 0:
+        if verb is None or verb == 0 or _open_aside(clause[:verb]):
             return None
         at = next(at for at, word in enumerate(self.words) if word.start == clause[verb].start)
         if not self._verbal(at) and not self._helped(at):
             # what is no verb of the sentence is none of what is left of it
             return None
         after, end = kept[-1] + 1, len(self.words)
+        if kept[-1] > self._credit and any(not word.mark for word in self.words[after:]):
+            # "..., the bank": who said it, and not that they did
+            return None
         while after < end and self._timely(after, end):
             after += 1
         tail = [] if all(w.mark for w in self.words[after:]) else self.words[after:]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import BE
 from assistant.lexicon.endings import CLOSING
+from assistant.lexicon.grammar import PREPOSITIONS
+from assistant.lexicon.leaving import TIME_WORDS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import main_verb
 
@@ -14,16 +17,19 @@ __all__ = ["End", "cut_short", "end_of"]
 
 # from here on an end is one that somebody would notice (`assistant.writing.cut.Cut`)
 _TIGHT = 0.3
+# the cost of an end before "of" or "to"
+_OF = 0.5
 # by how much a later end must be the better one
 _BETTER = 0.1
 
 
 class End(NamedTuple):
     """Of a headline: which sentence it was made of, where its words from the verb on stand in
-    the article, and what it costs to end with the last of them."""
+    the article, those of them that are no time, and what it costs to end with the last of them."""
 
     sentence: int
     told: tuple[int, ...]
+    news: int
     cost: float
 
 
@@ -33,21 +39,30 @@ def end_of(sentence: int, words: Sequence[Word], cost: float) -> End:
     if words[-1].lower in CLOSING or words[-2].lower in BE:
         # "died", "was arrested": where and when is not needed
         cost = 0.0
-    return End(sentence, tuple(word.start for word in words[verb:] if not word.mark), cost)
+    told = [word for word in words[verb:] if not word.mark]
+    news = sum(word.lower not in PREPOSITIONS and not _dated(word) for word in told)
+    return End(sentence, tuple(word.start for word in told), news, cost)
+
+
+def _dated(word: Word) -> bool:
+    """ "December", "2004", "Monday"."""
+    lower = word.lower
+    return lower in MONTHS or lower in TIME_WORDS or (lower.isdigit() and len(lower) == 4)
 
 
 def cut_short(ends: Mapping[str, End]) -> list[str]:
     """The headlines, by their text, that break off where another of the same sentence, whatever
-    its subject, goes on and comes to a better end."""
+    its subject, goes on and comes to a better end; and those without the "of" that says of what,
+    where another tells about as much."""
     return [
         text
         for text, one in ends.items()
-        if one.cost >= _TIGHT
-        and any(
-            other.sentence == one.sentence
-            and len(other.told) > len(one.told)
-            and other.cost <= one.cost - _BETTER
-            and other.told[: len(one.told)] == one.told
-            for other in ends.values()
-        )
+        if any(_betters(other, one) for other in ends.values() if other.sentence == one.sentence)
     ]
+
+
+def _betters(other: End, one: End) -> bool:
+    if one.cost >= _OF and other.cost < _OF and 2 * other.news >= one.news:
+        return True
+    goes_on = other.news > one.news and other.told[: len(one.told)] == one.told
+    return one.cost >= _TIGHT and goes_on and other.cost <= one.cost - _BETTER

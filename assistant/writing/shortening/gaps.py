@@ -49,6 +49,10 @@ from assistant.writing.speaker import speaker
 __all__ = ["Gaps"]
 
 
+# before a number they say about how many
+_NEARLY = frozenset("between around about over under near".split())
+# they open a clause that a preposition leads to
+_WHAT = frozenset("whether what how why which whom where who when".split())
 _OWNERS = frozenset("his her its their".split())
 
 
@@ -64,6 +68,9 @@ class Gaps(Subjects):
     def may_skip(self, one: int, other: int) -> bool:
         if one < self._credit < other:
             # "unlawful, *a* judge said": the comma stays
+            return False
+        led = other > one + 1 and one >= 0 and self.words[one].lower in PREPOSITIONS
+        if led and self.words[one + 1].lower in WEEKDAYS:
             return False
         if other > one + 1 and (self._parts_place(other) or self._breaks(one, other)):
             return False
@@ -96,6 +103,9 @@ class Gaps(Subjects):
             return False
         verbs = sum(self._finite[at] for at in skipped)
         if first.lower in RELATIVES | {"that", "which"} and not self._governs(one):
+            if self._participle(one) and not self._verbal(one):
+                # "a suit claiming *that the firm was to blame* is"
+                return False
             # a relative clause ends where the sentence's own verb comes, if it has not come yet
             whole = self._told(other) and verbs > 0 and not self._which(one)
             return whole and not self._left_alone(one, other)
@@ -116,7 +126,12 @@ class Gaps(Subjects):
         if first.lower == "for" and self.words[one].text[0].isupper() and goal.text[0].isupper():
             # "Centers *for Disease Control*": the rest of a name
             return False
-        phrase = first.lower in PREPOSITIONS - {"of"} and not verbal
+        if first.lower in _NEARLY and any(map(str.isdigit, goal.text)):
+            # "loses *between 20,000 and 25,000 troops* a month"
+            return False
+        # "to see *into* whether": what follows belongs to it
+        alone = len(skipped) == 1 and following.lower in _WHAT
+        phrase = first.lower in PREPOSITIONS - {"of"} and not verbal and not alone
         if self.words[one].lower in HELPERS and self._finite[one]:
             # "her life was *over* when": what it was
             return False
@@ -168,8 +183,11 @@ class Gaps(Subjects):
             self._participle(skipped[0])
             and self.words[skipped[1]].lower in PREPOSITIONS | DETERMINERS
             and before.lower not in HOLDS
-            and self._finite[other]
-            and not any(self._finite[at] for at in range(other))
+            # "firmly *rejected on Monday what it* called"
+            and not before.lower.endswith("ly")
+            and self.words[other - 1].lower not in SPEAKERS
+            and self._told(other)
+            and not any(self._finite[at] for at in range(other - 1 + self._finite[other]))
             and not before.mark
             and not self._opens_phrase(one)
             and before.lower not in DETERMINERS
@@ -201,7 +219,7 @@ class Gaps(Subjects):
     def _left_alone(self, one: int, other: int) -> bool:
         """A verb at ``other`` without a subject, for the clause before it has its verb ("have
         launched services *as the competition* heats up")."""
-        if not self._finite[other]:
+        if not self._told(other):
             return False
         verbs = [at for at in range(one + 1) if self._finite[at]]
         if not verbs:

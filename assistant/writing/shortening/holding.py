@@ -82,6 +82,9 @@ class Holding(Wording):
         after = self.words[other + 1] if other + 1 < len(self.words) else following
         if following.lower == "in" and after.text[:4].isdigit() and len(after.text) == 4:
             return True
+        if last.lower == "time" and following.lower in ("in", "since"):
+            # "*for the first time* in 15 years"
+            return True
         if following.text == "," and after.lower in ARTICLES | RELATIVES:
             # "*with Lima*, a ferry": what it is
             return True

@@ -110,6 +110,8 @@ def _owns(words: Sequence[Word], start: int, end: int) -> bool:
     inside = words[start + 1 : end]
     return (
         (year.isdigit() and len(year) == 4)
+        # "for the first time in 15 years"
+        or words[end - 1].lower == "time"
         or any(word.lower.endswith("ing") or word.lower in PREPOSITIONS for word in inside)
         or any(word.text in '"“”' for word in inside if word.mark)
     )

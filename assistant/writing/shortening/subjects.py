@@ -76,6 +76,8 @@ class Subjects(Holding):
         else:
             held = False
         describes = all(
-            self._describing(at) or self.words[at].lower.endswith(("'s", "’s")) for at in skipped
+            (self._describing(at) and not self.words[at].lower.endswith("ly"))
+            or self.words[at].lower.endswith(("'s", "’s"))
+            for at in skipped
         )
         return not held and self._known(other) and describes
