@@ -8,6 +8,7 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.words import common
 from assistant.names.casing import is_common, lower_words, plain
+from assistant.names.family import Relative, relative
 from assistant.names.found import named, spans
 from assistant.names.gazetteer import nicknames
 from assistant.names.names import Name
@@ -125,6 +126,8 @@ def _given(
             f"The article has {article[mentions[0].span]}, without “{given.title()}”.",
             mentions[0].span,
         )
+    if told := relative(name, book):
+        return _of_family(told, named[0], article)
     joined = "-" in draft[name.span] and all(stated(word, book) for word in name.given)
     if joined or (len(name.given) == 1 and name.given[0] in book.people and given not in GIVEN):
         return None  # two persons side by side: "the Xi-Trump summit"
@@ -142,6 +145,14 @@ def _given(
         (best.span,),
         _corrected(name, best, article, draft),
     )
+
+
+def _of_family(told: Relative, mention: Name, article: Text) -> Judgement:
+    words = " ".join(article[told.span].split())
+    if not told.kin:
+        return Judgement(Verdict.SUPPORTED, f"The article names “{words}”.", (told.span,))
+    said = f"The {told.kin} of {article[mention.span]}: “{words}”."
+    return Judgement(Verdict.DERIVED, said, (told.span, mention.span))
 
 
 def _elsewhere(given: str, name: Name, book: Register) -> bool:

@@ -8,6 +8,8 @@ is quoted on something else, or owns the ship of another story.
 
 from __future__ import annotations
 
+import re
+
 from assistant.clauses import likeness
 from assistant.lexicon.settings import INSTITUTIONS, SETTINGS
 from assistant.lexicon.speech import SAYING
@@ -35,6 +37,7 @@ _WHERE = frozenset("in at near from of around across outside over off".split())
 _LINKS = frozenset((",", "and", "&"))
 # "Ann Lee's side": a team is also called by who leads it
 _LED = frozenset("side team men women squad government administration".split())
+_OWNED = re.compile(r"['’]s? [A-Z]")
 _MARKS = frozenset("\"'“‘«")
 
 
@@ -68,7 +71,7 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
         for number in index.holding.get(word, ()):
             shares[number] = shares.get(number, 0.0) + 1 / len(wanted)
     top = max(shares.values(), default=0.0)
-    own = max(shares.get(n + k, 0.0) for n in where for k in (0, 1))
+    own = max(shares.get(n + k, 0.0) for n in where for k in (-1, 0, 1))
     if top < _TOLD or own >= top:
         return None
     held = {word for one in scan(draft, article) for word in one.body}
@@ -123,9 +126,15 @@ def _is_source(name: Name, draft: Text) -> bool:
     at = draft.token_index(name.span.end - 1) + 1
     before = draft.raw[max(0, name.span.start - 14) : name.span.start].rstrip().lower()
     follow = [token.lower for token in draft.tokens[at : at + 2]]
-    if not _LED.isdisjoint(follow):
+    if not _LED.isdisjoint(follow) or _leads(name, draft):
         return True
     return not SAYING.isdisjoint(follow[:1]) or before.endswith(("according to", ":"))
+
+
+def _leads(name: Name, draft: Text) -> bool:
+    """ "Ann Lee's Dagenham": the team is meant."""
+    after = _OWNED.match(draft.raw, name.span.end) or _OWNED.match(draft.raw, name.span.end - 2)
+    return after is not None
 
 
 def _like(draft: Text, name: Name, article: Text, other: Name) -> float:

@@ -15,7 +15,7 @@ from assistant.furniture import furniture
 from assistant.lexicon.naming import LOCATED
 from assistant.lexicon.titles import SUFFIXES
 from assistant.names.casing import is_common, plain
-from assistant.names.gazetteer import containing, forms, institutions, openings, place_of
+from assistant.names.gazetteer import containing, forms, institutions, openings, place_of, state_of
 from assistant.names.names import Name, scan
 from assistant.text import Span, Text, Token, lowers
 
@@ -135,6 +135,8 @@ def _parts(article: Text) -> tuple[list[tuple[int, int]], dict[str, str]]:
 
 _HYPHENS = frozenset("-")
 _US = frozenset(("us",))
+# a member of Congress: Democrat, Republican, independent
+_SEATS = frozenset("dri")
 
 
 def _words(
@@ -164,12 +166,14 @@ def _words(
                 place = place_of(" ".join(keys[i:stop]))
                 if place is not None:
                     places.setdefault(place, Span(tokens[i].start, tokens[stop - 1].end))
-        # a number after a hyphen belongs to its word: COVID-19, F-16
+        # a number after a hyphen belongs to its word: COVID-19, F-16; "I-Vt." sits for Vermont
         for i in [at for at in hyphens if first < at < last - 1]:
             if keys[i + 1][:1].isdigit() and keys[i - 1].isalpha():
                 start, end = tokens[i - 1].start, tokens[i + 1].end
                 key = f"{keys[i - 1]}-{keys[i + 1]}"
                 words.setdefault(key, Token(start, end, article.raw[start:end], key))
+            elif keys[i - 1] in _SEATS and (state := state_of(keys[i + 1])):
+                places.setdefault(state, Span(tokens[i - 1].start, tokens[i + 1].end))
     return words, places
 
 
