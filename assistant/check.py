@@ -42,17 +42,31 @@ _ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article read once: its text, the facts of its body and its sentences."""
+    """An article read once: its text and the facts of its body."""
 
     text: Text
     facts: Facts
-    # folded sentence -> its span, of the body only
-    sentences: dict[str, Span]
+
+    def says(self, sentence: str) -> Span | None:
+        """Where the body has a sentence word for word."""
+        # most drafts have none: a short article is searched before its sentences are kept
+        if len(self.text.raw) <= _SHORT and sentence not in self.text.view(_flat):
+            return None
+        return self.text.view(_bodies).get(sentence)
 
 
 def _read_source(article: str) -> Source:
     count_read(len(article))
     text = Text(article)
+    return Source(text, Facts(text))
+
+
+def _flat(text: Text) -> str:
+    return _plain(text.raw)
+
+
+def _bodies(text: Text) -> dict[str, Span]:
+    """Sentence -> its span, of the body only."""
     sentences: dict[str, Span] = {}
     openings = {piece.span.end for piece in furniture(text) if piece.name == "dateline"}
     for span in text.sentences:
@@ -60,7 +74,7 @@ def _read_source(article: str) -> Source:
             body = Span(start, span.end)
             if in_furniture(text, body) is None:
                 sentences.setdefault(_plain(text[body]), body)
-    return Source(text, Facts(text), sentences)
+    return sentences
 
 
 # An article's facts and sentences. The last few articles stay read: an editor checks many drafts
@@ -223,7 +237,7 @@ def _verbatim(claim: Fact, scene: Scene, source: Source) -> Judgement | None:
     own = scene.draft.sentences[claim.sentence]
     if not own.covers(claim.span):
         return None
-    span = source.sentences.get(scene.draft.view(_sentences)[claim.sentence])
+    span = source.says(scene.draft.view(_sentences)[claim.sentence])
     if span is None:
         return None
     # white space may differ: find the claim's words at or after their place

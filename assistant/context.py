@@ -19,6 +19,7 @@ __all__ = [
     "concept",
     "content",
     "places",
+    "roots",
     "sentences_of",
     "spots",
     "spots_of",
@@ -119,6 +120,11 @@ def stems(tokens: Iterable[Token]) -> list[str]:
     return [root for token in tokens if (root := _ROOTS[token.lower])]
 
 
+def roots(text: Text) -> list[str]:
+    """The stem of each token, "" where it is no content word; memoised by ``text.view(roots)``."""
+    return list(map(_ROOTS.__getitem__, text.view(lowers)))
+
+
 def _root(word: str) -> str:
     return stem(word) if word not in FUNCTION_WORDS and word[:1].isalnum() else ""
 
@@ -188,8 +194,7 @@ def places(text: Text) -> dict[str, list[int]]:
 
 def _places(text: Text) -> dict[str, list[int]]:
     found: defaultdict[str, list[int]] = defaultdict(list)
-    roots = map(_ROOTS.__getitem__, text.view(lowers))
-    for root, number in zip(roots, text.view(sentences_of), strict=True):
+    for root, number in zip(text.view(roots), text.view(sentences_of), strict=True):
         found[root].append(number)
     found.pop("", None)
     found.default_factory = None

@@ -77,7 +77,10 @@ def _ends_sentence(raw: str, match: re.Match[str], cased: bool) -> bool:
         return True
     if mark[-1] in "\"'”’»)]":
         return True
-    word = _BEFORE_WORD.split(raw[max(0, start - 24) : start].removesuffix("\n"))[-1]
+    tail = raw[max(0, start - 24) : start].removesuffix("\n")
+    word = tail.rpartition(" ")[2]
+    if not word.isalpha():  # another mark may part it from what stands before
+        word = _BEFORE_WORD.split(tail)[-1]
     if fold(word) in ABBREVIATIONS:
         return False
     if len(word) == 1 and word.isalpha() and word.isupper():

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from assistant.context import spots, stems
+from assistant.context import roots, spots
 from assistant.counts.antecedents import meant, noun_meant
 from assistant.counts.governing import (
     NO_ROLE,
@@ -119,9 +119,9 @@ def _bind(text: Text) -> tuple[Binding, ...]:
             noun_meant(text.tokens, place, places[known[i]].noun),
             roles[i] or roles[known[i]],
             times.get(place.sentence, NO_ROLE),
-            _words(text.tokens, place),
-            _content(text.tokens, place.first - 1, place),
-            _content(text.tokens, place.last + 1, place),
+            _words(text, place),
+            _content(text, place.first - 1, place),
+            _content(text, place.last + 1, place),
             tuple(t.lower for t in text.tokens[max(0, place.first - _FRAME) : place.first][::-1]),
             tuple(t.lower for t in text.tokens[place.last + 1 : place.last + 1 + _FRAME]),
             place.sentence,
@@ -154,19 +154,23 @@ def _unbound(text: Text, number: Number) -> Binding:
     )
 
 
-def _words(tokens: Sequence[Token], place: Place) -> frozenset[str]:
-    before = tokens[max(place.low, place.first - _NEAR) : place.first]
-    after = tokens[place.last + 1 : min(place.high, place.last + 1 + _NEAR)]
-    return frozenset(stems((*before, *after)))
+def _words(text: Text, place: Place) -> frozenset[str]:
+    known = text.view(roots)
+    before = known[max(place.low, place.first - _NEAR) : place.first]
+    after = known[place.last + 1 : min(place.high, place.last + 1 + _NEAR)]
+    return frozenset((*before, *after)) - _NONE
 
 
-def _content(tokens: Sequence[Token], at: int, place: Place) -> str:
+_NONE = frozenset(("",))
+
+
+def _content(text: Text, at: int, place: Place) -> str:
     """The stem of a content word of the number's sentence, "" for any other token."""
-    if place.low < at < place.high and tokens[at].text == ".":
+    if place.low < at < place.high and text.tokens[at].text == ".":
         at -= 1  # "Prop. 8"
     if not place.low <= at < place.high:
         return ""
-    return "".join(stems(tokens[at : at + 1]))
+    return text.view(roots)[at]
 
 
 def _share(

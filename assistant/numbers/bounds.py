@@ -68,7 +68,7 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
     ``span`` is the number's, or a measure's with its unit ("5 km or more").
     """
     raw = text.raw
-    if raw[span.start : span.start + 7].lower() == "between":
+    if raw[span.start] in "bB" and raw[span.start : span.start + 7].lower() == "between":
         return Bound.NONE, None  # "handing over between 30 and 50": the range is its own bound
     # the word before the number settles most cases without a search
     last = _LAST_WORD.search(raw, max(0, span.start - 16), span.start)
