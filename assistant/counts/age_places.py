@@ -56,6 +56,21 @@ def aside(text: Text, number: Number) -> bool:
     return follow.text[0].islower() and (word in _GOES_ON or word in FINITE)
 
 
+_ANY = re.compile("")
+
+
+_PLACING = frozenset("in at from near on of to".split())
+
+
+def _before_verb(text: Text, first: int, end: int) -> re.Match[str] | None:
+    """ "Lind, 55 took a walk": the second comma is forgotten. An empty match, or None."""
+    after = text.token_index(end - 1) + 1
+    goes_on = after < len(text.tokens) and text.tokens[after].lower in FINITE
+    if first > 2 and text.tokens[first - 3].lower in _PLACING:
+        return None  # "in Lund, 55 took part"
+    return _ANY.match(text.raw, end) if goes_on else None
+
+
 def beside(text: Text, number: Number) -> bool:
     """Gillon, 26, / a man, 26, / his wife, 34."""
     raw = text.raw
@@ -68,7 +83,7 @@ def beside(text: Text, number: Number) -> bool:
         or number.low != number.high
     ):
         return False
-    closed = _CLOSED.match(raw, end, end + 8)
+    closed = _CLOSED.match(raw, end, end + 8) or _before_verb(text, first, end)
     owner = text.tokens[first - 2]
     word = owner.lower
     if closed is None or not word[0].isalpha() or word in MONTHS or word in WEEKDAYS:

@@ -211,8 +211,6 @@ class _Reader(DayReader):
             return at, at + 2, Date(unit=UNITS[word], shift=shift)
         if word in SEASONS or word == "quarter":
             return at, at + 2, Date(unit=word, shift=shift)
-        if word in ("fiscal", "financial", "school", "academic") and self.word(at + 2) == "year":
-            return at, at + 3, Date(unit="year", shift=shift)
         if word in ("morning", "afternoon", "evening") and shift == 0:
             return at, at + 2, Date(unit="day", shift=0)
         if word in WEEKDAYS or word in MONTHS:

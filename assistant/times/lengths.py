@@ -135,6 +135,9 @@ def implied(text: Text) -> tuple[Found, ...]:
                 whole = Span(tokens[at - 2].start, tokens[at - 1].end)
                 found.append((whole, length(1, 1, tokens[at - 1].lower)))
             continue
+        kind = word == "year" and at > 1 and tokens[at - 1].lower in _KINDS_OF_YEAR
+        if kind and tokens[at - 2].lower in _LAST:
+            found.append((Span(tokens[at - 2].start, token.end), length(1, 1, "year")))
         if word == "day" and (day := starts.get(tokens[min(at + 1, len(tokens) - 1)].start)):
             if day.low > 1:
                 found.append((Span(token.start, day.span.end), length(day.low, day.low, "day")))
@@ -152,6 +155,8 @@ def implied(text: Text) -> tuple[Found, ...]:
     return tuple(found)
 
 
+_LAST = frozenset(("last", "past", "previous"))
+_KINDS_OF_YEAR = frozenset("fiscal financial school academic".split())
 _WORTH = frozenset("week month year decade century".split())
 # what an ordinal of it tells of a length: the fifth year in prison, the sixth session of losses
 _ORDERED = {"anniversary": "year", "birthday": "year", "session": "day"}
