@@ -12,6 +12,7 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names.acronyms import spelt_out
+from assistant.names.anchored import anchored
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
 from assistant.names.company import out_of_company
@@ -62,6 +63,8 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
             told = turned(name, draft, book.article) or stranger(name, draft, book)
     if told is not None:
         other = Rival(told.span, written(told, book.article))
+    elif other is None and not copies and (held := anchored(name, draft, book.article)):
+        other = Rival(held, book.article[held])
     passing = None
     if other is None and not copies:
         passing = in_passing(name, draft, book) or out_of_company(name, draft, book)

@@ -1,0 +1,110 @@
+"""What the article has between the very words that stand on both sides of a draft's name.
+
+`assistant.names.slots` starts from the sentence that shares most of the draft's words, and
+`assistant.names.copies` from one that is copied whole. Here the few words right before and right
+behind the name are enough, wherever the article has them and however its sentence goes on, as long
+as they stand together around another name and never around this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.context import word_index
+from assistant.furniture import in_furniture
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.names.casing import plain
+from assistant.names.gazetteer import place_of, state_of
+from assistant.names.kinship import apart_places, strange
+from assistant.names.names import Name
+from assistant.names.proper import LINKS
+from assistant.text import Span, Text, Token
+
+__all__ = ["anchored"]
+
+# tokens compared before and behind the name, and tokens that the article may have in its place
+_BEFORE, _BEHIND, _LONGEST = 6, 8, 8
+# (content words in all, on the poorer side) that bind the place: either is enough
+_ENOUGH = ((3, 1), (4, 0))
+# letters of a name, at least
+_SHORT = 3
+# places of one word that are looked at
+_PLACES = 80
+_MARKS = frozenset('.,;:!?()"“”')
+
+
+def anchored(name: Name, draft: Text, article: Text) -> Span | None:
+    """What stands in the article where the draft has ``name``; None where nothing surely does."""
+    tokens, theirs = draft.tokens, article.tokens
+    first, stop = draft.token_index(name.span.start), draft.token_index(name.span.end - 1) + 1
+    # on both sides beyond the sentence: a wrong name may have split it ("Gov. Ann Lee")
+    before = [t.lower for t in tokens[max(0, first - _BEFORE) : first]][::-1]
+    behind = [t.lower for t in tokens[stop : stop + _BEHIND]]
+    if not behind or len(name.key) < _SHORT or not _bound(_content(before), _content(behind)):
+        return None
+    found: tuple[int, Span] | None = None
+    mine = 0
+    for at in article.view(word_index).get(behind[0], ())[:_PLACES]:
+        after = _agreeing(behind, [t.lower for t in theirs[at : at + _BEHIND]])
+        for start in range(at - 1, max(0, at - _LONGEST) - 1, -1):
+            if start and (not before or theirs[start - 1].lower != before[0]):
+                continue
+            ahead = [t.lower for t in theirs[max(0, start - _BEFORE) : start]][::-1]
+            agree = _agreeing(before, ahead)
+            if not _bound(_content(before[:agree]), _content(behind[:after])):
+                continue
+            run = theirs[start:at]
+            if any(plain(t.lower) in name.words for t in run):
+                mine = max(mine, agree + after)
+            elif (found is None or agree + after > found[0]) and _is_other(run, name):
+                found = (agree + after, Span(run[0].start, run[-1].end))
+    if found is None or mine >= found[0] or in_furniture(article, found[1]):
+        return None
+    if article[found[1]].lower() in draft.raw.lower():
+        return None  # two of a list may change places
+    return found[1]
+
+
+def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many words agree from the first on."""
+    count = 0
+    for one, other in zip(ours, theirs, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _content(words: Sequence[str]) -> int:
+    return sum(word not in FUNCTION_WORDS and word[0].isalpha() for word in words)
+
+
+def _bound(before: int, behind: int) -> bool:
+    least, most = sorted((before, behind))
+    return any(least + most >= whole and least >= poorer for whole, poorer in _ENOUGH)
+
+
+def _is_other(run: Sequence[Token], name: Name) -> bool:
+    """Capitalised words that are no other form of the name."""
+    words = [token for token in run if token.text[0].isalnum()]
+    if not words or any(token.text in _MARKS for token in run):
+        return False
+    raised = [token for token in words if token.lower not in LINKS]
+    if not raised or words[0] is not raised[0] or run[-1] is not raised[-1]:
+        return False
+    if not all(t.text[0].isupper() and t.lower not in FUNCTION_WORDS for t in raised):
+        return False
+    keys = [plain(token.lower) for token in words]
+    one, other = _letters(name.words), _letters(keys)
+    if one.startswith(other) or other.startswith(one) or not strange(name.words, keys):
+        return False
+    if {word[:3] for word in name.body} <= {key[:3] for key in keys}:
+        return False  # "Leaders of the Liberal Democrats" are the Lib Dems
+    place, its = " ".join(keys), name.key
+    if state_of(its) and state_of(its) == place_of(place):
+        return False
+    return apart_places(its, place)
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join(filter(str.isalnum, "".join(words)))
