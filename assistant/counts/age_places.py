@@ -59,6 +59,8 @@ def aside(text: Text, number: Number) -> bool:
 _ANY = re.compile("")
 
 
+_OF_MANY = frozenset("were are have".split())
+_PLACED = 6
 _PLACING = frozenset("in at from near on of to".split())
 
 
@@ -66,8 +68,11 @@ def _before_verb(text: Text, first: int, end: int) -> re.Match[str] | None:
     """ "Lind, 55 took a walk": the second comma is forgotten. An empty match, or None."""
     after = text.token_index(end - 1) + 1
     goes_on = after < len(text.tokens) and text.tokens[after].lower in FINITE
-    if first > 2 and text.tokens[first - 3].lower in _PLACING:
-        return None  # "in Lund, 55 took part"
+    if goes_on and text.tokens[after].lower in _OF_MANY:
+        return None
+    before = text.tokens[max(0, first - _PLACED) : first]
+    if any(token.lower in _PLACING for token in before):
+        return None  # "in eastern Lund, 55 took part"
     return _ANY.match(text.raw, end) if goes_on else None
 
 
@@ -83,9 +88,11 @@ def beside(text: Text, number: Number) -> bool:
         or number.low != number.high
     ):
         return False
-    closed = _CLOSED.match(raw, end, end + 8) or _before_verb(text, first, end)
     owner = text.tokens[first - 2]
     word = owner.lower
+    closed = _CLOSED.match(raw, end, end + 8)
+    if closed is None and number.form == "digits" and not person_group(word):
+        closed = _before_verb(text, first, end)
     if closed is None or not word[0].isalpha() or word in MONTHS or word in WEEKDAYS:
         return False
     if word in ("march", "may") or word in FUNCTION_WORDS or word in NOT_OWNERS:
