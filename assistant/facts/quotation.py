@@ -21,6 +21,7 @@ from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.names.proper import Name
 from assistant.speech.alignment import Near, nearest, same_words, spoken_words
+from assistant.speech.by_office import of_another, office_beside
 from assistant.speech.changes import difference, inflected, inserted, slight, telegraphic
 from assistant.speech.pairs import PAIR, beside, rival_pair
 from assistant.speech.quotes import Quote, quote_at, quotes
@@ -209,7 +210,8 @@ def _same(claim: Fact, count: int, scene: Scene, places: list[Span]) -> Judgemen
 def _other_speaker(claim: Fact, scene: Scene, places: list[Span]) -> Judgement | None:
     """The article names, wherever it quotes the words, a speaker, and none is the claim's."""
     ours = speaker(scene.draft, claim.context, scene.article)
-    if ours is None:
+    office = None if ours else office_beside(scene.draft, claim.context)
+    if ours is None and office is None:
         return None
     article = scene.article
     theirs = []
@@ -219,11 +221,16 @@ def _other_speaker(claim: Fact, scene: Scene, places: list[Span]) -> Judgement |
             return None
         named = speaker(article, quote, None)
         found = [named] if named else meant_by_pronoun(article, quote)
-        if not found or any(same_person(ours, one) for one in found):
+        if not found or (ours and any(same_person(ours, one) for one in found)):
             return None
-        theirs.append(found[0])
+        theirs += found if office else found[:1]
     first = theirs[0]
     right = article[first.span]
+    if ours is None:
+        if office is None or of_another(office, theirs, article) is None:
+            return None
+        said = f"The article has {right} say this, not the {office.lower}."
+        return Judgement(Verdict.CONTRADICTED, said, (places[0], first.span))
     span, suggestion = _with_speaker(claim, scene.draft, ours, right)
     return Judgement(
         Verdict.CONTRADICTED,
