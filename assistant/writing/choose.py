@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from assistant.check import check_texts
 from assistant.deadline import grace
@@ -29,6 +30,7 @@ from assistant.writing.clause import split
 from assistant.writing.cut import cuts
 from assistant.writing.form import alike, fault, tidy
 from assistant.writing.house import house_style
+from assistant.writing.label import labels
 from assistant.writing.repair import first_flag, repaired, restored
 from assistant.writing.trim import bare
 
@@ -63,6 +65,11 @@ def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) 
                     continue
                 if draft := _printed(article, candidate, max_chars, dropped):
                     drafts.append(draft)
+        if not drafts:
+            told = (
+                _printed(article, one, max_chars, dropped) for one in labels(article, max_chars)
+            )
+            drafts = list(islice(filter(None, told), 1))
     except DeadlineError:
         drafts = [replace(draft, partial=_LATE) for draft in drafts]
     return _with_dropped(drafts, dropped)

@@ -267,9 +267,9 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if infinitive(after):
         # a purpose can go; what somebody was asked to do cannot, unless it is told already
-        asked = last.lower in GOING_ON or any(
-            w.lower in ASKING or w.lower in _HELPED for w in words[verb:at]
-        )
+        asked = last.lower in GOING_ON or words[at - 2].lower in BE
+        # "is thought to be", "is said to have"
+        asked = asked or any(w.lower in ASKING or w.lower in _HELPED for w in words[verb:at])
         told = any(
             words[i].lower == "to" and words[i + 1].lower in BASE for i in range(verb + 1, at - 1)
         )

@@ -8,11 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from assistant.draft import EXTRACT, Candidate
 from assistant.lexicon.grammar import (
-    AUXILIARIES,
     HARM,
     PREPOSITIONS,
-    RELATIVES,
-    SUBORDINATORS,
 )
 from assistant.text import Text
 from assistant.writing import trim
@@ -20,8 +17,10 @@ from assistant.writing.alone import dangling, stands_alone
 from assistant.writing.body import Sentence, body, content_words, weights
 from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import cuts
-from assistant.writing.grammar import is_finite, main_verb, opens_clause
+from assistant.writing.grammar import main_verb, opens_clause
+from assistant.writing.inner import described, relative_end, whom
 from assistant.writing.prompts import Prompt
+from assistant.writing.shortening.ends import stubs
 from assistant.writing.shortening.shorter import forms
 from assistant.writing.speaker import credit, drop_speaker, leans, official, speaker
 from assistant.writing.style import called, headlinese, shorten_names
@@ -84,6 +83,8 @@ def headlines(article: Text, max_chars: int, count: int) -> list[Candidate]:
                     known = found.get(candidate.text)
                     if known is None or known.score < candidate.score:
                         found[candidate.text] = candidate
+    for text in stubs(found):
+        del found[text]
     ranked = sorted(found.values(), key=lambda c: (-c.score, c.text))
     return ranked[:count]
 
@@ -150,11 +151,17 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
     if len(shorter) < len(whole) and stands_alone(shorter):
         yield shorter, 0.15 + (0.3 if claimed else 0.0)
     for at in range(3, len(words) - 3):
-        start = _described(words, at)
+        start = described(words, at)
         if start is not None:
             inner = [*words[start:at], *words[at + 1 :]]
             if stands_alone(trim.bare(inner)):
                 yield trim.bare(inner), 0.2 + (0.3 if claimed else 0.0)
+    for at in range(3, len(words) - 3):
+        named = whom(words, at)
+        if named:
+            inner = trim.bare([*named, *words[at + 1 : relative_end(words, at)]])
+            if stands_alone(inner):
+                yield inner, 0.3 + (0.3 if claimed else 0.0)
     # a clause inside: "..., in which militants fired 18 rockets"
     for at in range(3, len(words) - 4):
         start = at + 1
@@ -168,22 +175,6 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
             inner = trim.bare(words[start:])
             if stands_alone(inner):
                 yield inner, cost + (0.3 if claimed else 0.0)
-
-
-def _described(words: Sequence[Word], at: int) -> int | None:
-    """Where the noun phrase begins that "that" or "which" at ``at`` says more of: "in response
-    to *a rocket attack* that killed two"."""
-    if words[at].lower not in ("that", "which") or not is_finite(words, at + 1):
-        return None
-    if words[at + 1].lower in AUXILIARIES or words[at - 1].mark:
-        return None
-    for start in range(at - 2, max(-1, at - 7), -1):
-        word = words[start]
-        if word.mark or is_finite(words, start) or word.lower in RELATIVES | SUBORDINATORS:
-            return None
-        if word.lower in ("a", "an"):
-            return start
-    return None
 
 
 def _leaning(words: Sequence[Word], index: int) -> float:

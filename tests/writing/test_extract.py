@@ -65,6 +65,12 @@ HEADLINES = [
         " costs and debts.",
         "Brewer Olsen publishes its report for year",
     ),
+    # whom it goes on to tell of
+    (
+        "The remarks were a reply to comments by Ida Brandt, the influential mayor of Lima, who"
+        " criticised the army for what some in the north of Peru have called double-dealing.",
+        "Ida Brandt criticises army",
+    ),
 ]
 
 # no headline may be made of these
@@ -76,6 +82,9 @@ NOTHING = [
     "If the vote fails, the prime minister will resign.",
     "A man of few words.",
     "“I never saw anything like it,” she said.",
+    # which of the two it was
+    "It was by the sister of Ida Brandt, who criticised the army of Peru.",
+    "It was by Rui Lima, the brother of Ida Brandt, who criticised the army of Peru.",
 ]
 
 # headline openings that would break off: the text must not be cut there

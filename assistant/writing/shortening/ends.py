@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from assistant.lexicon.calendar_words import MONTHS
@@ -13,10 +13,12 @@ from assistant.lexicon.leaving import TIME_WORDS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import main_verb
 
-__all__ = ["End", "cut_short", "end_of"]
+__all__ = ["End", "cut_short", "end_of", "stubs"]
 
 # from here on an end is one that somebody would notice (`assistant.writing.cut.Cut`)
 _TIGHT = 0.3
+# code points below which a headline is short
+_STUB = 28
 # the cost of an end before "of" or "to"
 _OF = 0.5
 # by how much a later end must be the better one
@@ -54,10 +56,20 @@ def cut_short(ends: Mapping[str, End]) -> list[str]:
     """The headlines, by their text, that break off where another of the same sentence, whatever
     its subject, goes on and comes to a better end; and those without the "of" that says of what,
     where another tells about as much."""
-    return [
+    worse = {
         text
         for text, one in ends.items()
         if any(_betters(other, one) for other in ends.values() if other.sentence == one.sentence)
+    }
+    return [*worse, *stubs(ends.keys() - worse)]
+
+
+def stubs(texts: Collection[str]) -> list[str]:
+    """Those that are short and that another begins with: there is room to say more."""
+    return [
+        text
+        for text in texts
+        if len(text) < _STUB and any(other.startswith(text + " ") for other in texts)
     ]
 
 

@@ -32,7 +32,12 @@ _TELLING = frozenset(
     " accidentally mistakenly hardly barely rarely apparently partly likely probably possibly"
     " mostly largely secretly wrongfully sexually".split()
 )
-_STOPS = SUBORDINATORS | RELATIVES | CONDITIONS | {"and", "or", "but", "that", "to", "of"}
+_STOPS = (
+    SUBORDINATORS
+    | RELATIVES
+    | CONDITIONS
+    | frozenset("and or but that to of what how why".split())
+)
 
 
 def forms(words: list[Word]) -> Iterator[tuple[list[Word], float]]:
@@ -119,6 +124,9 @@ def _owns(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _phrase_end(words: Sequence[Word], start: int) -> int | None:
     """Where another preposition opens the next phrase; None where anything else comes first."""
+    if words[start + 1].lower in _JOINTS:
+        # "for what some"
+        return None
     for at in range(start + 2, min(len(words) - 1, start + 8)):
         word = words[at]
         if word.lower == "and" and word.text.islower() and words[at + 1].text[0].isupper():
