@@ -32,12 +32,8 @@ _TELLING = frozenset(
     " accidentally mistakenly hardly barely rarely apparently partly likely probably possibly"
     " mostly largely secretly wrongfully sexually".split()
 )
-_STOPS = (
-    SUBORDINATORS
-    | RELATIVES
-    | CONDITIONS
-    | frozenset("and or but that to of what how why".split())
-)
+_JOINTS = frozenset("and or but that to of what how why".split())
+_STOPS = SUBORDINATORS | RELATIVES | CONDITIONS | _JOINTS
 
 
 def forms(words: list[Word]) -> Iterator[tuple[list[Word], float]]:
