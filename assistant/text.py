@@ -66,14 +66,18 @@ class Text:
     ['Iraq', "'s", '26', '-', 'year', '-', 'old']
     """
 
-    __slots__ = ("_memo", "raw")
+    __slots__ = ("__weakref__", "_memo", "raw")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self._memo: dict[Any, Any] = {}
 
     def view(self, reader: Callable[[Text], T]) -> T:
-        """``reader(self)``, computed once: how modules share what they read from a text."""
+        """``reader(self)``, computed once: how modules share what they read from a text.
+
+        What is kept must not refer to the text itself (but weakly): a text that nobody holds goes
+        at once, with all that was read from it, and not when the garbage collector next comes.
+        """
         try:
             return self._memo[reader]  # type: ignore[no-any-return]
         except KeyError:
@@ -166,18 +170,21 @@ def _tokens(text: Text) -> list[Token]:
     return found
 
 
-def _parts(stretch: str) -> tuple[Token, ...]:
-    """The tokens of what stands between two spaces, counted from its start."""
+def _parts(stretch: str) -> tuple[tuple[int, int, str, str], ...]:
+    """The tokens of what stands between two spaces, counted from its start.
+
+    (As plain tuples, which the garbage collector need not look through when they are kept.)
+    """
     low = fold(stretch)
     level = _evenly(stretch, low)
-    found: list[Token] = []
+    found: list[tuple[int, int, str, str]] = []
     stop = 0
     for word in timed(_TOKEN.findall(stretch)):
         begin = stretch.find(word, stop)
         stop = begin + len(word)
         # invisible characters that stand alone are no word: every token has a form to compare
         if lower := low[begin:stop] if level else fold(word):
-            found.append(Token(begin, stop, word, lower))
+            found.append((begin, stop, word, lower))
     return tuple(found)
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gc
 from contextlib import suppress
+from weakref import ref
 
 import pytest
 
 import assistant
 from assistant import memo
+from assistant.check import read_source
 from assistant.memo import Shelf, Table, remembered, uncollected
+from assistant.sample import sample_article
 
 
 def test_answers_are_remembered_until_much_was_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,5 +101,23 @@ def test_a_collector_that_was_off_stays_off() -> None:
         with uncollected(10**6):
             pass
         assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_an_article_that_nobody_holds_goes_at_once() -> None:
+    article = sample_article()
+    draft = (
+        "Two U.S. troops and a British service member were killed when 18 rockets hit Camp Taji,"
+        " Defense Secretary Mark Esper said on Wednesday. It cost $3 million, 5 percent more."
+    )
+    assert assistant.check(article, draft).findings
+    held = ref(read_source(article).text)
+    gc.collect()
+    gc.disable()
+    try:
+        assert held() is not None
+        read_source.cache_clear()
+        assert held() is None, "something that was read from it refers to it"
     finally:
         gc.enable()

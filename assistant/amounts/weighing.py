@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, TypeVar, cast
+from weakref import ref
 
 from assistant.amounts.amounts import ORDER, Amount, amount_of, relation
 from assistant.amounts.surroundings import Slot, likeness, other_period, slot
@@ -92,8 +93,9 @@ def remembered(scene: Scene, key: Hashable, build: Callable[[Scene], T]) -> T:
     """``build(scene)`` of the article's facts alone, computed once for them."""
     memo: dict[Any, Any] = scene.article.view(_memo)
     known = memo.get(key)
-    if known is None or known[0] is not scene.facts:
-        known = memo[key] = (scene.facts, build(scene))
+    if known is None or known[0]() is not scene.facts:
+        # (weakly: the facts know their article, whose memo this is)
+        known = memo[key] = (ref(scene.facts), build(scene))
     return cast(T, known[1])
 
 

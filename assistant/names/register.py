@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
+from weakref import ref
 
 from assistant.context import spots_of, word_index
 from assistant.furniture import furniture
@@ -43,7 +44,8 @@ class Register:
     No list in it is longer than `_MOST`, so that looking one up costs the same in any article.
     """
 
-    article: Text
+    # (weakly: it is kept in the article's own memo)
+    source: ref[Text]
     words: dict[str, Token]
     aside: dict[str, str]
     names: tuple[Name, ...]
@@ -53,6 +55,12 @@ class Register:
     within: dict[str, str]
     initials: dict[str, Name]
     alike: dict[tuple[str, int], list[str]]
+
+    @property
+    def article(self) -> Text:
+        article = self.source()
+        assert article is not None, "whoever asks about an article holds it"
+        return article
 
     def at(self, key: str) -> Span | None:
         """Where a key stands first."""
@@ -207,7 +215,9 @@ def _read(article: Text) -> Register:
             for kept in (name.words, name.body):
                 letters = "".join([word[0] for word in kept if word not in SUFFIXES])
                 initials.setdefault(letters, name)
-    return Register(article, words, aside, names, by_word, people, places, within, initials, alike)
+    return Register(
+        ref(article), words, aside, names, by_word, people, places, within, initials, alike
+    )
 
 
 def _located(name: Name) -> str:
