@@ -85,12 +85,15 @@ def _before(tokens: Sequence[Token], first: int, text: Text) -> tuple[tuple[str,
     if at < 0:
         return (), ""
     token = tokens[at]
-    named = at and tokens[at - 1].text[0].isupper() and cased and not text.view(_titled)
+    ahead = tokens[at - 1]
+    named = at and ahead.text[0].isupper() and ahead.lower not in FUNCTION_WORDS
+    named = named and cased and not text.view(_titled)
     if person_group(token.lower) and not named:
         return (), token.lower
     if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and cased:
         words: list[str] = []
-        while at >= 0 and (tokens[at].text[0].isupper() or tokens[at].text == "."):
+        low, _ = text.token_range(text.sentence_index(token.start))
+        while at >= low and (tokens[at].text[0].isupper() or tokens[at].text == "."):
             if tokens[at].text != "." and tokens[at].lower not in FUNCTION_WORDS:
                 words.append(tokens[at].lower)
             at -= 1

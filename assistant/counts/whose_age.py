@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.clauses import likeness
-from assistant.counts.ages import Age
+from assistant.context import stem
+from assistant.counts.ages import Age, for_person
 from assistant.counts.lifetimes import people
 from assistant.counts.nouns import groups_clash
 from assistant.kind import Fact, Scene
@@ -16,8 +18,10 @@ __all__ = [
     "MOST",
     "apart",
     "kin",
+    "known",
     "likely",
     "of_another",
+    "of_namesake",
     "other_has",
     "rival",
     "sexes_clash",
@@ -125,6 +129,41 @@ def kin(ours: Age, stated: Age) -> bool:
     """Another given name with the same surname."""
     both = len(ours.owner) > 1 and len(stated.owner) > 1 and stated.tight
     return both and ours.owner[-1] == stated.owner[-1] and ours.owner[0] != stated.owner[0]
+
+
+def of_namesake(ours: Age, ages: Sequence[Age], article: Text) -> Age | None:
+    """The age of the actress, where the article names her and it is another's that is given."""
+    if ours.owner or not ours.noun or not ours.tight:
+        return None
+    found = [a for a in ages[:MOST] if a.unit == ours.unit and _called(article, a) == ours.noun]
+    values = {(age.quantity.low, age.quantity.high) for age in found}
+    alike = [age for age in ages if age.quantity.low == ours.quantity.low]
+    if len(values) != 1 or found[0].quantity.vague or not alike:
+        return None
+    # whoever has the claim's age is named, and called something else or nothing
+    others = all(age.owner and age.tight and not found[0].same_owner(age) for age in alike)
+    return found[0] if others and found[0] not in alike else None
+
+
+def _called(article: Text, age: Age) -> str:
+    """The stem of the noun for a person right before the owner's name: "the actress Rosa Kent"."""
+    if not age.owner or not age.tight or age.span != age.number:
+        return ""
+    tokens = article.tokens
+    at = article.token_index(age.span.start) - 1
+    while at > 0 and (tokens[at].text == "," or tokens[at].lower in age.owner):
+        at -= 1
+    word = tokens[at].lower
+    return stem(word) if word.isalpha() and for_person(word) else ""
+
+
+def known(ours: Age, article: Text) -> bool:
+    """Whether the article has the claim's name in full."""
+    return len(ours.owner) > 1 and " ".join(ours.owner) in article.view(_folded)
+
+
+def _folded(text: Text) -> str:
+    return " ".join(text.raw.lower().split())
 
 
 def of_another(ours: Age, stated: Age, article: Text) -> bool:

@@ -20,8 +20,10 @@ from assistant.counts.whose_age import (
     MOST,
     apart,
     kin,
+    known,
     likely,
     of_another,
+    of_namesake,
     other_has,
     rival,
     sexes_clash,
@@ -63,6 +65,18 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         own = named
         others = [age for _, age in compared if kin(ours, age)]
         compared = [(c, age) for c, age in compared if age not in others]
+    elif ours.owner and ours.tight:
+        # Frank Jordan's, of whom the article tells without it, is not Louis Jordan's
+        others = [age for _, age in compared if kin(ours, age) and known(ours, scene.article)]
+        compared = [(c, age) for c, age in compared if age not in others]
+        own = [(c, age) for c, age in own if age not in others]
+        alike = (c.relation is Relation.SAME for c, _ in compared)
+        taken = next((a for a in others if _compare(ours, a).relation is Relation.SAME), None)
+        if taken and not any(alike):
+            name = " ".join(taken.owner).title()
+            return unsupported(f"The article gives this age to {name}.", taken.span)
+    if wrong := of_namesake(ours, [age for _, age in compared], scene.article):
+        return _contradicted(claim, scene, wrong)
     # the same owner first, then those that nothing sets apart
     for pairs in (own, [(c, age) for c, age in compared if not apart(ours, age)]):
         for comparison, age in pairs:

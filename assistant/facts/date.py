@@ -43,6 +43,7 @@ from assistant.times.following import (
     plain_date,
 )
 from assistant.times.reckoned import reckoned
+from assistant.times.told_by import told_of_other
 
 # the likeness that outdoes the year in which the article was written
 _TOLD = 0.3
@@ -82,6 +83,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if same:
         if weighed.rival and not counted_back(date, article):
             return _contradicted(claim, scene, weighed.rival)
+        if told := told_of_other(claim, scene, same, rivals):
+            return _contradicted(claim, scene, told)
         span = (weighed.best or same[0])[0]
         if bound := _bounded(claim, date, scene, span):
             return bound
