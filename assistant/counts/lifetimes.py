@@ -20,7 +20,7 @@ from assistant.times.elapsed import as_told
 from assistant.times.lengths import implied, length
 from assistant.times.lengths import scan as lengths
 
-__all__ = ["before_birthday", "from_birth", "not_yet", "of_thing", "people"]
+__all__ = ["before_birthday", "from_birth", "is_thing", "not_yet", "of_thing", "of_year", "people"]
 
 # years and births of an article that are looked at
 _MOST_YEARS = 60
@@ -136,7 +136,7 @@ def of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
         ours.personal
         or set(ours.owner) & people(scene.article)
         or not isinstance(ours.quantity.low, int)
-        or not _is_thing(claim, scene.draft)
+        or not is_thing(claim, scene.draft)
     ):
         return None
     asked = length(ours.quantity.low, ours.quantity.high, ours.unit), ours.quantity.bound
@@ -155,7 +155,27 @@ def of_thing(ours: Age, claim: Fact, scene: Scene) -> Judgement | None:
     return None
 
 
-def _is_thing(claim: Fact, draft: Text) -> bool:
+def of_year(ours: Age, article: Text) -> Judgement | None:
+    """ "60-year-old case", where the article tells of 1965 and not of when it was written."""
+    if ours.unit != "year" or ours.quantity.low < _OLD_THING:
+        return None
+    years = article.view(_years)
+    latest = max(_WEB, *(int(year.group()) for year in years), 0)
+    for year in years:
+        if 0 <= int(year.group()) + ours.quantity.low - latest <= _SINCE:
+            span = Span(*year.span())
+            reason = f"Years after {year.group()}: when the article was written, it does not say."
+            return Judgement(Verdict.UNCHECKED, reason, (span,))
+    return None
+
+
+# an article that tells of no year is hardly older than this, and one that tells of some is of
+# the last of them or of one of the next few
+_WEB = 2000
+_SINCE = 26
+
+
+def is_thing(claim: Fact, draft: Text) -> bool:
     """Whether a noun for a thing follows "35-year-old", or the thing "turns 50"."""
     age: Age = claim.context
     if claim.surface[-1].isdigit():
@@ -166,6 +186,8 @@ def _is_thing(claim: Fact, draft: Text) -> bool:
     for count, token in enumerate(draft.tokens[last + 1 : last + 5]):
         if token.lower in FUNCTION_WORDS or not token.text[0].isalpha():
             return count > 0
+        if not count and (token.lower in FINITE or token.lower.endswith("ed")):
+            return False  # "28-year-old arrested in Lindow"
         if count and (token.lower in FINITE or token.lower in BASE):
             return True
         if token.lower in GIVEN or for_person(token.lower):

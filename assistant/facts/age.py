@@ -14,7 +14,14 @@ from itertools import islice
 from assistant.counts.ages import Age, ages
 from assistant.counts.candidates import candidates, covered
 from assistant.counts.counting import dated
-from assistant.counts.lifetimes import before_birthday, from_birth, not_yet, of_thing
+from assistant.counts.lifetimes import (
+    before_birthday,
+    from_birth,
+    is_thing,
+    not_yet,
+    of_thing,
+    of_year,
+)
 from assistant.counts.roles import with_value
 from assistant.counts.whose_age import (
     MOST,
@@ -101,12 +108,18 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     given = not ours.personal and any(age.noun == ours.noun != "" for _, age in compared)
     if birth := (not given and from_birth(ours, scene)) or before_birthday(ours, scene):
         return birth
-    if other := rival(ours, own, compared, scene.article):
+    thing = not ours.owner and is_thing(claim, scene.draft)
+    bare = thing and not ours.noun
+    if not bare and (other := rival(ours, own, compared, scene.article)):
         return _contradicted(claim, scene, other)
     found = of_thing(ours, claim, scene) or _bare(ours, scene, compared)
-    if found.verdict is Verdict.UNSUPPORTED and (meant := likely(claim, scene, compared)):
+    if found.verdict is not Verdict.UNSUPPORTED:
+        return found
+    meant = likely(claim, scene, compared)
+    # a case is no victim of it: the age of one denies none of the other
+    if meant and not (thing and (meant.owner or meant.group or meant.personal)):
         return _contradicted(claim, scene, meant)
-    return found
+    return (thing and not given and of_year(ours, scene.article)) or found
 
 
 _PAIR = re.compile(r"\baged (\d{1,3}) and (\d{1,3})\b")

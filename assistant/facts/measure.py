@@ -6,6 +6,7 @@ cm") or rounds by converting ("60 miles" for 100 km). Exact factors are in the l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -89,6 +90,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     ours = amount_of(claim)
     if found.verdict.flagged and (told := _elided(claim, scene)):
         return told
+    if found.verdict not in (Verdict.SUPPORTED, Verdict.DERIVED) and (
+        told := _millions(claim, scene)
+    ):
+        return told
     if found.verdict is not Verdict.SUPPORTED or ours.unit not in _LOOSELY:
         return found
     for fact in scene.of("measure"):
@@ -98,6 +103,21 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             reason = f'The article says "{fact.surface}", which are {miles} miles.'
             return replace(found, verdict=Verdict.APPROXIMATE, reason=reason)
     return found
+
+
+def _millions(claim: Fact, scene: Scene) -> Judgement | None:
+    """ "Users double to 13m" are 13 million where the article has so many, and no such length."""
+    if not _MILLION.search(claim.surface):
+        return None
+    ours = amount_of(claim)
+    for bound in with_value(scene.article, ours.low * _MANY, ours.high * _MANY):
+        said = scene.article[bound.number.span]
+        return Judgement(Verdict.SUPPORTED, f"The article says “{said}”.", (bound.number.span,))
+    return None
+
+
+_MILLION = re.compile(r"\d[mM]$")
+_MANY = 1_000_000
 
 
 def _elided(claim: Fact, scene: Scene) -> Judgement | None:

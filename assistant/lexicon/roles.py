@@ -51,7 +51,7 @@ PERSON_GROUPS: dict[str, str] = {
     " sikh sikhs protestant protestants buddhist buddhists mormon mormons quaker quakers female"
     " females male males missing homeless unemployed elderly sick people person"
     " persons victim victims other others life lives human humans individual"
-    " individuals dead wounded injured folks deaths casualties fatalities souls citizens"
+    " individuals nationals dead wounded injured folks deaths casualties fatalities souls citizens"
     " suspect suspects member members participants survivor survivors bodies corpses",
     "military": "troop troops soldier soldiers serviceman servicemen servicewoman servicewomen"
     " servicemember servicemembers airman airmen paratrooper paratroopers marine marines"
