@@ -11,6 +11,10 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 
+# before a number they say about how many
+NEARLY: frozenset[str] = frozenset("between around about over under near".split())
+# they open a clause that a preposition leads to
+ASKED: frozenset[str] = frozenset("whether what how why which whom where who when".split())
 # between two of a kind
 JOINTS: frozenset[str] = frozenset("and or but nor".split())
 # what one of these opens hangs together

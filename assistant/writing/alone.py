@@ -8,6 +8,7 @@ from itertools import pairwise
 from assistant.lexicon.grammar import (
     ANAPHORIC_NOUNS,
     ANAPHORS,
+    AUXILIARIES,
     CONDITIONS,
     DETERMINERS,
     PERSONAL,
@@ -32,6 +33,11 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if len(words) < 3 or words[0].mark or not balanced(words):
         return False
     first = words[0].lower.partition("'")[0]
+    if first in AUXILIARIES or first == "am":
+        return False
+    if any(w.lower.endswith(("'s", "’s")) and n.text == "," for w, n in pairwise(words)):
+        # "warns against Lima's, D-N.Y.": what of theirs
+        return False
     if first.endswith("ly") and words[1].lower in SUBORDINATORS | PREPOSITIONS:
         return False
     if first in ANAPHORS or first in SUBORDINATORS or first in CONDITIONS:

@@ -38,6 +38,8 @@ __all__ = ["choose_headlines", "choose_summary"]
 
 # candidates asked for each headline shown
 _BREADTH = 4
+# code points that a second headline has at least, if it can
+_FULL = 40
 _LATE = "The time was up before all that was offered was written and checked."
 # what is read of an article for its opening when the time is up, in code points
 _GLANCE = 5000
@@ -152,8 +154,10 @@ def _next(rest: Sequence[Candidate], drafts: Sequence[Draft]) -> Candidate:
         figure = any(any(map(str.isdigit, word)) for word in new)
         # one headline tells the toll: the next one may tell how it came about
         toll = bool(words & HARM and said & HARM)
-        news = 0.8 * len(new) / max(1, len(words))
-        return candidate.score + news + (0.25 if figure else 0.0) - (0.2 if toll else 0.0)
+        news = 0.4 * len(new) / max(1, len(words))
+        # of two beside the news the one that says more of it
+        thin = 1.5 * max(0, _FULL - len(candidate.text)) / _FULL
+        return candidate.score + news + (0.25 if figure else 0.0) - (0.2 if toll else 0.0) - thin
 
     return max(rest, key=worth)
 

@@ -32,7 +32,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
-from assistant.writing.ending import balanced, ends_well, infinitive, wants_more
+from assistant.writing.ending import balanced, ends_well, hangs, infinitive, wants_more
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
 from assistant.writing.shortening.unfinished import (
     clause_open,
@@ -56,6 +56,7 @@ _AMOUNTS = frozenset(
 # "is widened to find", unlike "helped them to find", may end before its purpose
 _HELPED = GOING_ON - BE - {"has", "have", "had", "been"}
 # after an infinitive they belong to it more often than not
+_PASSIVES_OWN = frozenset("into with upon like".split())
 _VERBS_OWN = frozenset("into at with on like upon from".split())
 _ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 
@@ -136,6 +137,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return _cost(without, core, verb)
     if not ends_well(last) or not balanced(words[:at]) or half_of_pair(words[:at]):
         return None
+    if hangs(words[:at]):
+        return None
     if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
         return None
     if last.lower == "order" and words[at - 2].lower == "in":
@@ -202,6 +205,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]):
         return None
     reach = 6 if word.lower == "for" else 4
+    if words[at - 2].lower in BE and word.lower in _PASSIVES_OWN:
+        # "were thrust into"
+        return None
     copula = words[verb].lower in BE and not _acts(words[verb + 1 : verb + 3])
     if word.lower in PREPOSITIONS and copula and at - verb < reach:
         # "is a man on a mission"

@@ -22,8 +22,10 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 
-__all__ = ["balanced", "ends_well", "infinitive", "wants_more"]
+__all__ = ["balanced", "ends_well", "hangs", "infinitive", "wants_more"]
 
+# after one of these a word in -ing is more often a verb than a noun
+_BEFORE_ING = frozenset("of by and or".split())
 # words in -ing that need nothing after them
 _INTRANSITIVE = CLOSING | COMPLETE_PROGRESSIVES | frozenset("lying during morning evening".split())
 # adverbs that a word or a time follows
@@ -52,7 +54,7 @@ def wants_more(words: Sequence[Word], at: int) -> bool:
         loose = last.lower == "together" and words[at].lower != "with"
         return words[at].lower in PREPOSITIONS and not loose
     before = words[at - 2].lower if at > 1 else ""
-    if last.lower.endswith("ing") and (before in ("of", "by") or words[at - 2].text == ","):
+    if last.lower.endswith("ing") and (before in _BEFORE_ING or words[at - 2].text == ","):
         # "made landfall, killing", "accused them of playing": what, or whom
         return last.text[0].islower() and len(last.lower) > 5 and last.lower not in _INTRANSITIVE
     if before.endswith("ly") and at > 2:
@@ -90,3 +92,13 @@ def balanced(words: Sequence[Word]) -> bool:
         return False
     # apostrophes that belong to words are no marks here: what is left must pair up
     return marks.count("‘") == marks.count("’") and marks.count("'") % 2 == 0
+
+
+def hangs(words: Sequence[Word]) -> bool:
+    """ "The service goes monthly, a move": a noun that what was said of it is gone from."""
+    if len(words) < 5 or words[-1].mark:
+        return False
+    short = words[-2].text == "," or (
+        words[-3].text == "," and words[-2].lower in ("a", "an", "the")
+    )
+    return short and words[-1].text[0].islower() and not words[-1].lower.endswith("ly")

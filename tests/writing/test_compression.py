@@ -158,6 +158,18 @@ BAD = [
     # the comma that closes what was put in
     ("Ida Lima, known as Leo, and a painter, sells nets.", "Ida Lima , known as Leo sells nets"),
     ("Brandt, 53, regularly briefs President Ida Lima. Lima is kind.", "Brandt , 53 , Ida Lima"),
+    # what is considered, who was stopped from what, and where they were thrust
+    (
+        "Olsen urged officials to consider renaming Lima's hall.",
+        "Olsen urged officials to consider Lima's hall",
+    ),
+    ("A judge blocked Lima from cutting grants.", "judge blocked Lima"),
+    ("Nurses were thrust into the spotlight.", "Nurses thrust"),
+    ("Advances in mining make it easier to dig.", "Advances in make it easier to dig"),
+    (
+        "The former “Late Show” host Ida Lima left. Lima smiled.",
+        "former “ Late Show ” Ida Lima left",
+    ),
     # members of a list
     (
         "A storm hit Lima early on Monday, killing two as towns shut banks, schools and offices.",

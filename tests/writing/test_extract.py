@@ -82,9 +82,18 @@ NOTHING = [
     "If the vote fails, the prime minister will resign.",
     "A man of few words.",
     "“I never saw anything like it,” she said.",
+    # who is honoured, and what of hers
+    "Am honoured to have the president's support in Lima.",
+    "Olsen wrote a letter warning against Lima's, D-N.Y.",
     # which of the two it was
     "It was by the sister of Ida Brandt, who criticised the army of Peru.",
     "It was by Rui Lima, the brother of Ida Brandt, who criticised the army of Peru.",
+]
+
+# what may not stand at the end by itself
+HANGING = [
+    ("The popular Olsen service just went monthly, a move that puts it on par.", "move"),
+    ("Critics called Ida Lima callow, vain and lacking the will to lead.", "lacking"),
 ]
 
 # headline openings that would break off: the text must not be cut there
@@ -114,6 +123,13 @@ def test_a_sentence_becomes_a_headline(sentence: str, wanted: str) -> None:
 @pytest.mark.parametrize("sentence", NOTHING)
 def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
     assert best(sentence) == []
+
+
+@pytest.mark.parametrize(("sentence", "end"), HANGING)
+def test_nothing_hangs_at_the_end(sentence: str, end: str) -> None:
+    found = best(sentence)
+    assert found
+    assert not [text for text in found if text.endswith(end)]
 
 
 @pytest.mark.parametrize(("sentence", "ends"), BREAKS)

@@ -7,8 +7,6 @@ that follows, nor a "not". Where it is in doubt the words stay.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from assistant.lexicon.cutting import PARTICLES
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
@@ -24,6 +22,7 @@ from assistant.lexicon.grammar import (
 )
 from assistant.lexicon.leaving import (
     AHEAD,
+    ASKED,
     CAUSES,
     CLAUSE_OPENERS,
     COMPLETED,
@@ -32,6 +31,7 @@ from assistant.lexicon.leaving import (
     HELPERS,
     HOLDS,
     JOINTS,
+    NEARLY,
     NEVER_AFTER,
     OPENERS,
     PARTS_OF_TIME,
@@ -44,26 +44,15 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.holding import CLAUSES
 from assistant.writing.shortening.subjects import Subjects
 from assistant.writing.shortening.unfinished import in_list
-from assistant.writing.speaker import speaker
 
 __all__ = ["Gaps"]
 
 
-# before a number they say about how many
-_NEARLY = frozenset("between around about over under near".split())
-# they open a clause that a preposition leads to
-_WHAT = frozenset("whether what how why which whom where who when".split())
 _OWNERS = frozenset("his her its their".split())
 
 
 class Gaps(Subjects):
     """See the module; indices are into ``words``."""
-
-    @cached_property
-    def _credit(self) -> int:
-        """Where it begins to say who said it; past the end where nobody did."""
-        found = speaker(self.words) if len(self.words) > 4 else None
-        return len(self.words) if found is None else found
 
     def may_skip(self, one: int, other: int) -> bool:
         if one < self._credit < other:
@@ -126,11 +115,11 @@ class Gaps(Subjects):
         if first.lower == "for" and self.words[one].text[0].isupper() and goal.text[0].isupper():
             # "Centers *for Disease Control*": the rest of a name
             return False
-        if first.lower in _NEARLY and any(map(str.isdigit, goal.text)):
+        if first.lower in NEARLY and any(map(str.isdigit, goal.text)):
             # "loses *between 20,000 and 25,000 troops* a month"
             return False
         # "to see *into* whether": what follows belongs to it
-        alone = len(skipped) == 1 and following.lower in _WHAT
+        alone = len(skipped) == 1 and following.lower in ASKED
         phrase = first.lower in PREPOSITIONS - {"of"} and not verbal and not alone
         if self.words[one].lower in HELPERS and self._finite[one]:
             # "her life was *over* when": what it was
@@ -267,6 +256,13 @@ class Gaps(Subjects):
         if any(self.words[at].lower in ARTICLES for at in range(skipped[-1] + 1, other)):
             # "to *double the* number"
             return all(self.words[at].lower.endswith("ly") for at in skipped)
+        if following.lower in BASE and following.text.islower() and before.lower in PREPOSITIONS:
+            # "advances in *mining* make it easier"
+            return False
+        asks = self._finite[one] or self._participle(one) or before.lower in BASE
+        if asks and self.words[skipped[0]].lower.endswith("ing"):
+            # "consider *renaming* Lima's stadium"
+            return False
         if self._passive(one):
             # "was killed *alongside* 11 others": none of it is what the verb acts on
             return False

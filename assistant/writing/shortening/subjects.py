@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from assistant.lexicon.grammar import ARTICLES, MODALS, PREPOSITIONS, SAYING
-from assistant.lexicon.leaving import DONE, FIRMS, HOLDS, INTENDING, JOINTS, SPEAKERS
+from assistant.lexicon.leaving import DONE, FIRMS, HOLDS, INTENDING, JOINTS, QUOTES, SPEAKERS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.shortening.holding import Holding
+from assistant.writing.speaker import speaker
 
 __all__ = ["Subjects"]
 
 
 class Subjects(Holding):
     """See the module; indices are into ``words``."""
+
+    @cached_property
+    def _credit(self) -> int:
+        """Where it begins to say who said it; past the end where nobody did."""
+        found = speaker(self.words) if len(self.words) > 4 else None
+        return len(self.words) if found is None else found
 
     def speaks(self, one: int, other: int) -> bool:
         """ "Lima *said on Monday that it* would close": who says what they will do themselves
@@ -69,6 +78,8 @@ class Subjects(Holding):
             held = before.lower in JOINTS | ARTICLES | {"of"} or before.text[0].isupper()
             # "plans *to capture President* Lima": what is to be done
             held = held or before.lower in MODALS | {"to", "not"}
+            # "“Late Show” *host* Ida Brandt"
+            held = held or before.text in QUOTES
             # "head *coach* Ida Brandt"
             held = held or (self._describing(one))
             # "*retired* firefighter Ida Brandt"
