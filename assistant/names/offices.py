@@ -202,9 +202,7 @@ def _around(mentions: list[Name], article: Text) -> frozenset[str]:
         start = max(sentence.start, mention.span.start - _BEFORE)
         end = min(sentence.end, mention.span.end + _AFTER)
         before = article.raw[start : mention.span.start]
-        plural = [
-            w for w in _WORD.findall(before) if plain(w).rstrip("s") in TITLES and w[-1] == "s"
-        ]
+        plural = [w for w in _PLURAL.findall(before) if plain(w).rstrip("s") in TITLES]
         found |= _office(" ".join(plural)).words
         # no further than the person named before, and the one named after
         last = max((m.end() for m in _NAMED.finditer(before)), default=0)
@@ -224,7 +222,9 @@ def _around(mentions: list[Name], article: Text) -> frozenset[str]:
 
 _ACTED = re.compile(r"\b[a-z]{2,}ed\b|\b(?:is|was|are|were|has|had|says?|said|told|against)\b")
 # a titled or full name of somebody else ends what is said of a person
-_NAMED = re.compile(r"\b(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
+_NAMED = re.compile(r"\b(?:[A-Z]\w+ of )?(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
+# "Senators Ann Lee and Tim Roe", "two senators, Ann Lee and Tim Roe"
+_PLURAL = re.compile(r"\b([^\W\d_]+s)\b(?:, |\. | |$)(?=[A-Z]|$)")
 
 
 def _with_title(title: str, claim: Name, draft: Text) -> str | None:

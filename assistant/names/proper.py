@@ -216,7 +216,7 @@ def _particled(words: list[str]) -> bool:
 
 # the last three letters of the titles
 _TITLE_ENDS = frozenset(title[-3:] for title in TITLES)
-_BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([a-z]+)\.? $")
+_BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([A-Z]?[a-z]+)\.? $")
 
 
 # titles that are other words as well: "will miss England", "a major London hospital"
@@ -224,7 +224,8 @@ _OTHER_WORDS = frozenset("miss count private major general crown lance staff tro
 
 
 def _title_before(text: Text, word: Word) -> Span | None:
-    """A title in lower case right before a name: "prime minister Theresa May"."""
+    """A title in lower case, or one that opens a sentence, right before a name: "prime minister
+    Theresa May"."""
     start = word.start
     ending = text.raw[max(0, start - 4) : start]
     # most words before a name end as no title does
@@ -234,12 +235,12 @@ def _title_before(text: Text, word: Word) -> Span | None:
         return None
     left = max(0, start - 40)
     last = text.raw[max(0, start - 20) : start].split(" ")
-    if len(last) < 2 or last[-1] or last[-2].rstrip(".") not in TITLES:
+    if len(last) < 2 or last[-1] or last[-2].rstrip(".").lower() not in TITLES:
         return None
     match = _BEFORE.search(text.raw[left:start])
-    if match is None or match[2] not in TITLES:
+    if match is None or match[2].lower() not in TITLES:
         return None
-    if match[2] in _OTHER_WORDS and word.key not in GIVEN:
+    if match[2].lower() in _OTHER_WORDS and word.key not in GIVEN:
         return None
     begin = match.start(1) if match[1] in MODIFIERS or match[1] in QUALIFIERS else match.start(2)
     return Span(left + begin, left + match.end(2))
