@@ -96,8 +96,9 @@ def _standing(claim: Fact, match: Match, scene: Scene) -> float:
 
 
 def _further(text: Text, fact: Fact) -> bool:
-    at = text.token_index(fact.span.start)
-    return bool(at) and text.tokens[at - 1].lower in _FURTHER
+    at, after = text.token_index(fact.span.start), text.token_index(fact.span.end - 1) + 1
+    more = after < len(text.tokens) and text.tokens[after].lower == "more"  # "$25M more"
+    return more or (bool(at) and text.tokens[at - 1].lower in _FURTHER)
 
 
 def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:

@@ -64,7 +64,8 @@ def turned(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | None
 
 
 def link(text: Text, fact: Fact) -> str:
-    """The preposition right before an amount, "" for any other word."""
+    """The preposition before an amount, a word between them or none; "" for any other word."""
     at = text.token_index(fact.span.start)
-    word = text.tokens[at - 1].lower if at else ""
-    return word if word in _LINKS else ""
+    # "at a pace of just 1.3%", "down to a meagre 1.3%"
+    before = [token.lower for token in text.tokens[max(0, at - 2) : at]]
+    return next((word for word in reversed(before) if word in _LINKS), "")

@@ -51,6 +51,8 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         return Judgement(Verdict.SUPPORTED, f"The article says “{scene.article[none]}”.", (none,))
     if bound.quantity.vague and (inside := _within(bound, scene)):
         return inside
+    if end := _end_of_range(bound, scene.article):
+        return end
     if bound.quantity.low == 1 and bound.number.form == "words":
         return unchecked("It is one of a kind that the article need not count.")
     if bound.noun.lemma in LISTED and bound.quantity.low <= _LIST:
@@ -64,6 +66,25 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         )
     value = f"“{claim.surface}”" if bound.quantity.vague else bound.quantity
     return unsupported(f"The article does not say {value}.", *_nearest(found))
+
+
+def _end_of_range(bound: Binding, article: Text) -> Judgement | None:
+    """70,000 lives, of "50,000 to 70,000 fewer deaths"."""
+    low, high = bound.quantity.low, bound.quantity.high
+    if low != high or low < _LEAST_END:
+        return None
+    for other in bindings(article)[:_MOST_WITHIN]:
+        ends = (other.quantity.low, other.quantity.high)
+        ranged = ends[0] != ends[1] and low in ends and not other.quantity.vague
+        told = ranged and bound.words & other.words
+        if told and in_furniture(article, other.number.span) is None:
+            said = f"The article says {other.quantity}."
+            return Judgement(Verdict.APPROXIMATE, said, (other.number.span,))
+    return None
+
+
+# the ends of smaller ranges are met by chance
+_LEAST_END = 10
 
 
 def _apart(bound: Binding) -> bool:

@@ -25,7 +25,7 @@ _PASSED = frozenset(
     "is are was were be been being has have had having also now still then to get gets got not"
     " will would could should may might must can who that which all both yet already were"
     " do does did make makes made go goes went come comes came say says said"
-    " become becomes became remain remains remained".split()
+    " involved concerned become becomes became remain remains remained".split()
 )
 _TAKING = frozenset("take takes took taken found".split())
 _AHEAD = 7

@@ -212,6 +212,8 @@ def _share(
         chains.append(chains[joined] if joined >= 0 else i)
         parts.append(place.first > 0 and part_of(tokens, place.first))
         role = own[i] | after[i] if own[i] else after[i] or before[i]
+        if not place.noun.lemma and place.first and role_of(tokens[place.first - 1]):
+            role = before[i] or role  # "who killed 5 saved a wounded girl"
         if not role and joined >= 0:
             role = roles[joined]
         elif not role and i and parts[i] and place.sentence == places[i - 1].sentence:

@@ -216,7 +216,9 @@ def _says(fact: Date, claim: Date, parts: dict[str, int | str]) -> bool:
 def _rivals(fact: Date, claim: Date, parts: dict[str, int | str]) -> bool:
     """Another answer of the same grain."""
     if claim.shift is not None and claim.weekday is None and claim.month is None:
-        return fact.unit == claim.unit and fact.shift != claim.shift
+        # "18 years later" and "eighteen years ago" may tell of one length of time
+        same = claim.elsewhere and fact.shift is not None and abs(fact.shift) == abs(claim.shift)
+        return fact.unit == claim.unit and fact.shift != claim.shift and not same
     year = claim.grain == "year" and fact.year is not None
     if fact.grain != claim.grain and not (
         year or {fact.grain, claim.grain} <= {"day", "month", "weekday", "relative"}
