@@ -53,6 +53,8 @@ PERSON_GROUPS: dict[str, str] = {
     " persons victim victims other others life lives human humans individual"
     " individuals nationals dead wounded injured folks deaths casualties fatalities souls citizens"
     " suspect suspects member members participants survivor survivors bodies corpses",
+    "democrat": "democrat democrats",
+    "republican": "republican republicans",
     "military": "troop troops soldier soldiers serviceman servicemen servicewoman servicewomen"
     " servicemember servicemembers airman airmen paratrooper paratroopers marine marines"
     " sailor sailors guardsman guardsmen"
@@ -136,6 +138,7 @@ LINES: tuple[frozenset[str], ...] = (
     frozenset(("firefighter", "police")),
     frozenset(("patient", "medic")),
     frozenset(("teacher", "student")),
+    frozenset(("democrat", "republican")),
 )
 
 # plurals without -s

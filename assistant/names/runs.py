@@ -19,7 +19,8 @@ __all__ = ["CLOSERS", "belongs", "joined"]
 # function words that end names: "World War Two", "League One"
 CLOSERS = frozenset(("us", "it", "one", "two", "first", "second", "may"))
 # before the first word of a story, after its dateline: "BAGHDAD (AP) - Two American ..."
-_NUMBERS = frozenset((*UNITS, *TENS, *ORDINALS))
+_COUNTING = frozenset((*UNITS, *TENS))
+_NUMBERS = _COUNTING | frozenset(ORDINALS)
 _OPENED = frozenset((") ", "- ", "– ", "— ", ": "))
 # between two words of one name
 _GAP = re.compile(
@@ -68,6 +69,9 @@ def belongs(
         if key in _NUMBERS and text.raw[max(0, word.start - 2) : word.start] in _OPENED:
             return False
         return key not in FUNCTION or written.isupper() or key in CLOSERS or key == "new"
+    if key in _COUNTING:
+        # "Nine Republicans ran": a count, but for a name that some sentence has inside
+        return _paired(text, word, found, known)
     if key in FUNCTION:
         return key == "new" or (key == "us" and written in ("US", "U.S."))
     if key in found.inside or known_inside:
