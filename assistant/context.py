@@ -63,19 +63,30 @@ def stem(word: str) -> str:
     known = _IRREGULAR.get(word)
     if known:
         return known
+    if word[-1:] in _INFLECTED:  # most words end in another letter
+        word = _bare(word)
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+
+
+# the last letters of -ing, -ed and -s
+_INFLECTED = frozenset("gds")
+
+
+def _bare(word: str) -> str:
+    """A word without -ing, -ed or -s."""
     size = len(word)
     if size > 4 and word.endswith(("ies", "ied")):
         return word[:-3] + "y"
     if size > 5 and word.endswith("ing"):
-        word = _single(word[:-3])
-    elif size > 4 and word.endswith("ed"):
+        return _single(word[:-3])
+    if size > 4 and word.endswith("ed"):
         # "agreed" has its e from the verb, and "speed" is none
-        word = word[:-1] if word in _EE else word if word[-3] == "e" else _single(word[:-2])
-    elif size > 4 and word.endswith(("sses", "shes", "ches", "xes")):
-        word = word[:-2]
-    elif size > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+        return word[:-1] if word in _EE else word if word[-3] == "e" else _single(word[:-2])
+    if size > 4 and word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    if size > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
 
 
 def _single(word: str) -> str:

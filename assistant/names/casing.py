@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import Enum
-from itertools import chain
 
 from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
-from assistant.memo import Table, remembered
+from assistant.memo import remembered
 from assistant.text import Span, Text, fold
 
 __all__ = ["Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
@@ -81,9 +80,16 @@ def looks_english(word: str) -> bool:
     return any(word.startswith(b) and is_common(word[len(b) :]) for b in _BEGINNINGS)
 
 
+# by the last letter of the ending
+_RULES = {
+    letter: tuple(rule for rule in SUFFIX_RULES if rule[0][-1] == letter)
+    for letter in {ending[-1] for ending, _ in SUFFIX_RULES}
+}
+
+
 def _bases(word: str) -> list[str]:
     found = []
-    for ending, base in SUFFIX_RULES:
+    for ending, base in _RULES.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) + len(base) >= 3:
             found.append(word[: -len(ending)] + base)
     for ending in DOUBLING:
@@ -107,16 +113,9 @@ def _lower_words(text: Text) -> frozenset[str]:
     stretches = set(text.raw.split())
     # most are such words
     found = {word for word in stretches if word.islower() and word.isalpha() and word.isascii()}
-    found.update(chain.from_iterable(map(_LOWERED.__getitem__, stretches - found)))
+    others = _LOWER.findall(" ".join(stretches - found))
+    found.update([word if word.isascii() else plain(word) for word in others])
     return frozenset(found)
-
-
-def _lowered(stretch: str) -> tuple[str, ...]:
-    """The words in lower case of what stands between two spaces."""
-    return tuple(word if word.isascii() else plain(word) for word in _LOWER.findall(stretch))
-
-
-_LOWERED = Table(_lowered, 40_000)
 
 
 # the words that Title Case leaves in lower case

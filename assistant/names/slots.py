@@ -69,11 +69,15 @@ class Sentences:
 @remembered(32768)
 def stem(word: str) -> str:
     """A word without its regular ending, cut short: warns, warned and warning are one."""
-    for ending in ("ing", "ed", "es", "s", "ly", "d"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            word = word[: -len(ending)]
-            break
+    if word.endswith(_ENDINGS):
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                word = word[: -len(ending)]
+                break
     return word.rstrip("e")[:7]
+
+
+_ENDINGS = ("ing", "ed", "es", "s", "ly", "d")
 
 
 def sentences(article: Text) -> Sentences:
