@@ -63,8 +63,7 @@ def _whole(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bo
         return False
     article = scene.article
     return not _attributive(article, rival.fact) and all(
-        match.fact.sentence == rival.fact.sentence and _attributive(article, match.fact)
-        for match in agreeing
+        _attributive(article, match.fact) for match in agreeing
     )
 
 

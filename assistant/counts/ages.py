@@ -71,12 +71,15 @@ _THINGS = frozenset(
 )
 
 
+_COMPOUNDS = ("paper", "power", "tower", "copter", "computer", "center", "theater", "shelter")
+
+
 def for_person(word: str) -> bool:
     """Whether a noun, or its stem, is one for a person, by the lexicon or by its ending."""
     if person_group(word):
         return True
     one = word.rstrip("s")
-    return one.endswith(_AGENTS) and one not in _THINGS
+    return one.endswith(_AGENTS) and one not in _THINGS and not one.endswith(_COMPOUNDS)
 
 
 _OLD = re.compile(

@@ -26,9 +26,7 @@ from assistant.text import Token
 
 __all__ = [
     "NO_ROLE",
-    "joins",
     "own_role",
-    "part_of",
     "past_aside",
     "role_after",
     "role_before",
@@ -256,15 +254,21 @@ def _toll(tokens: Sequence[Token], at: int, first: int, low: int) -> bool:
     """The death toll in yesterday's tornado rose to 24; the toll now stands at 19."""
     if not ({t.lower for t in tokens[max(low, at) : first]} & _REACHES):
         return False
+    parted = False
     for seek in range(at, max(low, at - _TOLL_REACH) - 1, -1):
-        if tokens[seek].lower == "toll":
+        if tokens[seek].lower == "toll" and not parted:
             return True
+        if tokens[seek].lower == "number" and _KILLED & {
+            token.lower for token in tokens[seek + 1 : seek + 5]
+        }:
+            return True  # "the number of people killed has risen to 56"
         # the toll of "the May 13 fire" is no 13
         if tokens[seek].text[0].isdigit() and tokens[seek - 1].lower not in _MONTHS:
-            return False
+            parted = True
     return False
 
 
+_KILLED = frozenset("killed dead deaths died fatalities".split())
 _MONTHS = frozenset(MONTHS) | {"march", "may"}
 
 
@@ -277,30 +281,3 @@ def _qualifying(tokens: Sequence[Token], at: int) -> bool:
 
 def _verb(word: str) -> bool:
     return word.endswith(("ed", "ing", "s", "hurt", "shot", "kill", "wound", "injure"))
-
-
-def part_of(tokens: Sequence[Token], first: int) -> bool:
-    at = first - 1
-    while at > first - 5 and at > 0 and tokens[at].lower in QUALIFYING:
-        at -= 1
-    return tokens[at].lower in ("including", "includes", "among")
-
-
-def joins(tokens: Sequence[Token]) -> bool:
-    """Whether the words between two numbers only join them: "and", "in Spain and"."""
-    words = [token.lower for token in tokens]
-    if words in (["as", "well", "as"], ["along", "with"]):
-        return True
-    if len(words) > 2 and words[0] in _PLACING and words[-1] in ("and", "plus"):
-        inside = tokens[1:-1]
-        return all(t.text[0].isupper() or t.lower in ("the", "of", ",") for t in inside)
-    if len(words) > _JOINED:
-        return False
-    return bool({",", "and", "plus", "or"} & set(words)) and all(
-        word in _JOINING for word in words
-    )
-
-
-_PLACING = frozenset("in at from near on".split())
-_JOINED = 4
-_JOINING = frozenset(", and plus or another at least their his her its".split())

@@ -16,14 +16,13 @@ from assistant.context import roots, spots
 from assistant.counts.antecedents import meant, noun_meant
 from assistant.counts.governing import (
     NO_ROLE,
-    joins,
     own_role,
-    part_of,
     role_after,
     role_before,
     role_of,
     word_before,
 )
+from assistant.counts.joining import joins, part_of
 from assistant.counts.nouns import NO_NOUN, Noun
 from assistant.counts.places import Place, elided, place_of, with_articles
 from assistant.counts.predicates import acts
