@@ -55,9 +55,14 @@ _AMOUNTS = frozenset(
 )
 # "is widened to find", unlike "helped them to find", may end before its purpose
 _HELPED = GOING_ON - BE - {"has", "have", "had", "been"}
-# after an infinitive they belong to it more often than not
+# after an infinitive and a modal they belong to it more often than not
 _PASSIVES_OWN = frozenset("into with upon like".split())
-_VERBS_OWN = frozenset("into at with on like upon from".split())
+_VERBS_OWN = frozenset("into at with on in like upon from".split())
+# verbs that tell something by themselves, as "will rise" does
+_DOING = frozenset(
+    "rise fall grow die return resign retire close open end begin start leave drop increase vote"
+    " expand continue win lose improve slow recover step stand stay live meet".split()
+)
 _ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 
 
@@ -199,8 +204,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
             )
         )
         return 0.2 if goes_on else None
-    if words[at - 2].lower == "to" and infinitive(last) and word.lower in _VERBS_OWN:
-        # "widened to look into"
+    led = words[at - 2].lower in MODALS | {"to"} and infinitive(last)
+    if led and word.lower in _VERBS_OWN and last.lower not in _DOING:
+        # "widened to look into", "will center on"
         return None
     if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]):
         return None
@@ -217,7 +223,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         named = last.text[0].isupper() and after is not None and after.text[0].isupper()
         # "campaigns of legislators", but "the death of": whose
         several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
-        return None if last.lower in _AMOUNTS or named else 0.35 if several else 0.5
+        return None if last.lower in _AMOUNTS or named else 0.35 if several else 0.55
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None

@@ -164,6 +164,9 @@ BAD = [
         "Olsen urged officials to consider Lima's hall",
     ),
     ("A judge blocked Lima from cutting grants.", "judge blocked Lima"),
+    ("Lima says that the talks will center on oil.", "Lima says talks will center"),
+    ("A misstep by Lima could result in a loss.", "misstep by Lima could result"),
+    ("Lima will temporarily ease its tariffs.", "Lima will ease tariffs"),
     ("Nurses were thrust into the spotlight.", "Nurses thrust"),
     ("Advances in mining make it easier to dig.", "Advances in make it easier to dig"),
     (

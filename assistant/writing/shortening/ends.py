@@ -19,8 +19,8 @@ __all__ = ["End", "cut_short", "end_of", "stubs"]
 _TIGHT = 0.3
 # code points below which a headline is short
 _STUB = 28
-# the cost of an end before "of" or "to"
-_OF = 0.5
+# the cost of an end before the "of" that one thing has
+_OF = 0.55
 # by how much a later end must be the better one
 _BETTER = 0.1
 

@@ -17,6 +17,7 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
+from assistant.lexicon.leaving import HOLDS
 from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import is_finite, main_verb
 
@@ -63,7 +64,7 @@ def _plain(words: list[Word]) -> list[Word]:
             and word.lower.endswith("ly")
             and len(word.lower) > 5
             and word.text[0].islower()
-            and word.lower not in _TELLING
+            and word.lower not in _TELLING | HOLDS
             and at + 1 < len(words)
             and words[at + 1].lower.endswith(("ed", "ing"))
             and words[at - 1].lower not in ("not", "so", "too", "very", "how", "as")
