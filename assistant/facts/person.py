@@ -106,6 +106,8 @@ def _given(
     """What speaks against the forenames of a claim whose surname the article has."""
     named = [m for m in mentions if m.given]
     given = " ".join(name.given)
+    if len(given) > 1 and any(given == _initials(article[m.title]) for m in mentions if m.title):
+        return None  # "FM Lee" is Finance Minister Lee
     if not named:
         absent = [
             word
@@ -153,6 +155,10 @@ def _of_family(told: Relative, mention: Name, article: Text) -> Judgement:
         return Judgement(Verdict.SUPPORTED, f"The article names “{words}”.", (told.span,))
     said = f"The {told.kin} of {article[mention.span]}: “{words}”."
     return Judgement(Verdict.DERIVED, said, (told.span, mention.span))
+
+
+def _initials(title: str) -> str:
+    return "".join(word[0] for word in title.lower().split())
 
 
 def _elsewhere(given: str, name: Name, book: Register) -> bool:

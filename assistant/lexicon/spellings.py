@@ -6,6 +6,11 @@ of parties and faiths that no regular ending gives.
 """
 
 SPELLINGS = """
+gen | generation
+xer | x
+xers | x
+zer | z
+zers | z
 st | street saint
 street | st
 saint | st

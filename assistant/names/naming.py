@@ -20,6 +20,7 @@ from assistant.names.doubts import amid_prose, label, ordinary, position
 from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.names import Name
+from assistant.names.parties import party_mark
 from assistant.names.passing import in_passing
 from assistant.names.register import Register, register
 from assistant.names.slots import Rival, rival
@@ -294,4 +295,4 @@ def _longest(
         place = place_of(part) or state_of(part) or place_of(part.removesuffix("s"))
         if place is not None and (held := book.place(place)) is not None:
             return length, held[0]
-    return 1, stated(words[at], book)
+    return 1, stated(words[at], book) or party_mark(words[at], article)

@@ -58,6 +58,11 @@ class Name(NamedTuple):
 
 
 _OFFICES = frozenset((*TITLES, *MODIFIERS, *QUALIFIERS, *ROLES))
+# "House Democrat Ann Lee" says of her what "Rep. Ann Lee, D-Ohio" does
+_CHAMBERS = frozenset(("house", "senate"))
+# words that end the name of a body and are no part of a title
+_ENDINGS = NOUNS - MODIFIERS - TITLES
+_GENERATIONS = frozenset("x y z xer xers zer zers alpha".split())
 _BEFORE_OFFICE = frozenset("acting former interim outgoing retired".split())
 
 
@@ -130,6 +135,8 @@ def _bare(text: Text, word: Word) -> bool:
 def _places_before(run: list[Word]) -> Iterator[list[Word]]:
     """What stands before a titled person: "U.S." of "U.S. Marine General Kenneth McKenzie"."""
     part = [word for word in run if word.key not in QUALIFIERS and word.key not in ROLES]
+    if len(part) == 2 and part[0].key in _CHAMBERS and part[1].key in PARTIES:
+        return
     if part and not all(is_common(word.key) and place_of(word.key) is None for word in part):
         yield part
 
@@ -138,7 +145,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     """(index where the person with the title begins, the person) when the run names one."""
     last_title = -1
     for i, key in enumerate(keys[:-1]):
-        if key in TITLES:
+        if key in TITLES and not (key == "gen" and keys[i + 1] in _GENERATIONS):
             last_title = i
         elif key in GIVEN and key not in MODIFIERS:
             break  # "Martin Luther King Jr."
@@ -169,6 +176,9 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
             )
         ):
             begin -= 1
+        # "U.S. Africa Command General Ann Lee": the noun ends the name before it
+        while 0 < begin < last_title and keys[begin] in _ENDINGS:
+            begin += 1
         title = Span(run[begin].start, run[first - 1].end)
         return begin, _person_name(text, run[first:], title)
     if len(keys) > 1 and (keys[-1] in NOUNS or " ".join(keys) in FIRMS):
@@ -178,8 +188,12 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     if len(keys) > 2 and not ROLES.isdisjoint(keys):
         roles = (i + 1 for i in range(len(keys) - 2) if keys[i] in ROLES and keys[i + 1] in GIVEN)
         begin = next(roles, 0)
+    if keys[0] in _CHAMBERS and keys[1:2] and keys[1] in PARTIES:
+        begin = 2
     while begin < len(keys) - 1 and keys[begin] not in GIVEN and _apposed(text, run[begin]):
         begin += 1
+    if begin == len(keys):
+        return None
     title_before = _title_before(text, run[0]) if begin == 0 else None
     if (keys[begin] in GIVEN and len(keys) - begin > 1) or title_before is not None:
         # "Georgia State", "Jordan River": a place rather than a forename

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from assistant.kind import Judgement, unsupported
 from assistant.lexicon.speech import SAYING
-from assistant.lexicon.titles import SUFFIXES
+from assistant.lexicon.titles import SUFFIXES, TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import capital_of, place_of
@@ -87,12 +87,18 @@ def _again(name: Name, before: str, after: str, book: Register) -> bool:
     if clause.isascii() and surname not in clause.lower():
         return False
     for found in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", clause, re.IGNORECASE):
+        # "Ruth Farrow thanks Ann Farrow" names two
+        other = _FORENAME.search(clause, max(0, found.start() - _LONGEST), found.start())
+        if other is not None and other[1].lower() not in TITLES:
+            return False
         if found.group()[0].isupper() and clause[found.end() : found.end() + 1] not in _OWNS:
             return not after.lower().startswith((" jr", " sr"))
     return False
 
 
 _OWNS = ("'", "’", ",")
+_FORENAME = re.compile(r"(?<![\w-])([A-Z][\w'’-]+)\.? $")
+_LONGEST = 30
 
 
 def _doubled(words: tuple[str, ...]) -> bool:
