@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
+from assistant.amounts.heads import of_its_noun
 from assistant.amounts.misplaced import fits_better, in_other_unit, of_another, same_value
 from assistant.amounts.owners import apart, direction, name_words, owner, same
 from assistant.amounts.sides import other_side, turned
@@ -63,6 +64,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             return _contradicted(claim, exact, scene, scale)
         if swapped := other_side(claim, agreeing, matches, scene):
             return _contradicted(claim, swapped, scene, scale, swapped=best)
+        if of_noun := of_its_noun(claim, agreeing, rivals, scene):
+            return _contradicted(claim, of_noun, scene, scale, swapped=best)
         rival = _of_same_owner(claim, agreeing, rivals, scene) or rival
         if rival and (
             rival.owned

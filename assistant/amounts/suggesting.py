@@ -50,6 +50,8 @@ def _like(value: Value, number: str) -> str | None:
         scaled = Fraction(round(scaled * 100), 100)
     if tail and not 1 <= scaled < 1000:
         return None  # nobody writes $0.075B
+    if "," in digits and scaled.denominator == 1:
+        return f"{scaled.numerator:,}{tail}"
     return plain(scaled.numerator if scaled.denominator == 1 else scaled) + tail
 
 
