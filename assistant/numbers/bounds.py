@@ -59,6 +59,7 @@ _ENDS = frozenset(tuple(_SAID.findall(phrase)[-2:]) for phrase in _BEFORE)
 _FEW = 4
 _LAST_WORD = re.compile(r"([\w.~≈]+)\s+$")
 _TAIL = re.compile(rf"\s*({_either(_AFTER)})(?!\w)", re.IGNORECASE)
+_TAIL_STARTS = frozenset(phrase[0] for phrase in _AFTER)
 _SPACES = re.compile(r"\s+")
 
 
@@ -71,9 +72,9 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
     if raw[span.start] in "bB" and raw[span.start : span.start + 7].lower() == "between":
         return Bound.NONE, None  # "handing over between 30 and 50": the range is its own bound
     # the word before the number settles most cases without a search
-    last = _LAST_WORD.search(raw, max(0, span.start - 16), span.start)
     match = None
-    if last is None or last.group(1).lower() in _LAST:
+    last = _word_before(raw, span.start)
+    if last is None or last in _LAST:
         words = _SAID.findall(raw[max(0, span.start - _REACH) : span.start].lower())[-_FEW - 1 :]
         if not (_ENDS.isdisjoint(zip(words)) and _ENDS.isdisjoint(pairwise(words))):
             match = _QUALIFIER.search(raw, max(0, span.start - _REACH), span.start)
@@ -89,10 +90,24 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
             )
             if not whom and not _no_bound(raw, match.start(1), word):
                 return _BEFORE[word], Span(match.start(1), match.end(1))
+    # the sign or the letter that such words begin with, which few numbers have behind them
+    follow = raw[span.end : span.end + 20].lstrip()[:1]
+    if not follow or (follow.isascii() and follow.lower() not in _TAIL_STARTS):
+        return Bound.NONE, None
     if match := _TAIL.match(raw, span.end, span.end + 20):
         word = _SPACES.sub(" ", fold(match.group(1)))
         return _AFTER[word], Span(match.start(1), match.end(1))
     return Bound.NONE, None
+
+
+def _word_before(raw: str, start: int) -> str | None:
+    """The word before an offset, in lower case; None where no space or no word is."""
+    tail = raw[max(0, start - 16) : start]
+    word = tail.rstrip().rpartition(" ")[2]
+    if tail[-1:] == " " and word.isalpha():
+        return word.lower()
+    last = _LAST_WORD.search(tail)
+    return None if last is None else last.group(1).lower()
 
 
 _OLD = re.compile(r"-(?:year|month|week|day)s?-old", re.IGNORECASE)
