@@ -46,8 +46,8 @@ HOLDS: frozenset[str] = frozenset(
     " fewer less more most least half few only almost nearly about around some non anti"
     " self-styled first second third last next non-fatal mock virtual so-called incoming"
     " outgoing allegedly reportedly apparently supposedly purportedly potentially possibly"
-    " temporarily permanently conditionally provisionally tentatively initially virtually nominally"
-    " voluntarily unintentionally indirectly narrowly"
+    " temporarily permanently conditionally provisionally tentatively initially virtually"
+    " nominally voluntarily unintentionally indirectly narrowly"
     " probably partly partially falsely wrongly accidentally hardly barely rarely secretly".split()
 )
 # auxiliaries that a headline leaves out before a participle

@@ -114,7 +114,10 @@ def _drop_appositives(words: Words) -> list[Word]:
         if found[at].text == "," and _starts_aside(found, at):
             end = _aside_end(found, at)
             if end is not None:
-                del found[at : end + 1]
+                # "Rosa Lima, 18, from Hull, was": the comma after her age stays
+                opened = sum(word.text == "," for word in found[:at]) % 2
+                del found[at : end + (not opened)]
+                at += opened
                 continue
         at += 1
     return found

@@ -65,6 +65,10 @@ HEADLINES = [
         " costs and debts.",
         "Brewer Olsen publishes its report for year",
     ),
+    (
+        "Rosa Lima, 18, from Hull, was told on Monday that the school had closed.",
+        "Rosa Lima, 18, told that school had closed",
+    ),
     # whom it goes on to tell of
     (
         "The remarks were a reply to comments by Ida Brandt, the influential mayor of Lima, who"
