@@ -7,6 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 
 import assistant
@@ -30,6 +31,9 @@ Shorten = Callable[..., list[Any]]
 class StandIn:
     """Reads all of a text, likes every draft the same but those with a word that it doubts,
     and shortens as it is told."""
+
+    # what it thinks of the sentences of a summary
+    telling: Any = None
 
     def __init__(self, shorten: Shorten, doubts: str = "never said") -> None:
         self.shorten = shorten
@@ -120,6 +124,35 @@ def test_summaries_are_the_articles_own_sentences(monkeypatch: pytest.MonkeyPatc
     summary = assistant.summary(ARTICLE, 2, model=writer)
     assert summary.origin == EXTRACT
     assert summary.text == assistant.summary(ARTICLE, 2, model="extract").text
+
+
+class Teller(StandIn):
+    """Would have the sentences with one word told, and those after them rather not."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(keeping(""))
+        self.word = word
+
+    def states(self, reading: Any, spans: Sequence[tuple[int, int]]) -> Any:
+        return np.array([[self.word in reading.text[start:end]] for start, end in spans], float)
+
+    def telling(self, states: Any) -> Any:
+        return 50 * states[:, 0]
+
+
+@pytest.mark.parametrize("word", ["overturned", "driver", "road", "pupils"])
+def test_what_the_model_would_have_told_is_told(
+    monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    article = (
+        "A bus with 31 pupils overturned near Leeds on Tuesday in heavy rain.\n"
+        "Police closed the road to the town for most of the afternoon and evening.\n"
+        "A court heard in May that the driver had worked for 15 hours without a rest.\n"
+    )
+    summary = assistant.summary(article, 1, model=writer_of(monkeypatch, Teller(word)))
+    assert word in summary.text
+    assert summary.origin == EXTRACT
+    assert summary.text in article
 
 
 def test_a_model_that_fails_is_one_clear_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
