@@ -9,7 +9,15 @@ from typing import NamedTuple
 
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import FIRMS, NOUNS, OPENERS, PARTIES
-from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, ROLES, SUFFIXES, TITLES
+from assistant.lexicon.titles import (
+    HONORIFICS,
+    MODIFIERS,
+    QUALIFIERS,
+    ROLES,
+    SHORT,
+    SUFFIXES,
+    TITLES,
+)
 from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import Capitals, Word
 from assistant.names.casing import is_common, plain
@@ -254,6 +262,8 @@ def _title_before(text: Text, word: Word) -> Span | None:
     match = _BEFORE.search(text.raw[left:start])
     if match is None or match[2].lower() not in TITLES:
         return None
+    if ending[-2:-1] == "." and match[2].lower() not in SHORT:
+        return None  # a full stop, and another sentence
     if match[2].lower() in _OTHER_WORDS and word.key not in GIVEN:
         return None
     begin = match.start(1) if match[1] in MODIFIERS or match[1] in QUALIFIERS else match.start(2)

@@ -31,6 +31,10 @@ _GAP = re.compile(
 )
 # generic in capitals alone
 _WRITTEN = frozenset(("mia",))
+# "He'll", "It's"
+_CONTRACTED = re.compile(
+    r"(?:i|he|she|it|we|you|they|that|this|there|here|who|what|how|where|when)'(?:ll|d|ve|re|s|m)"
+)
 _NEXT = re.compile(r" ([^\W\d_][\w'’-]{0,40})")
 _PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
 _DATE_BEFORE = re.compile(
@@ -56,6 +60,8 @@ def belongs(
     if key in _WRITTEN and not written.isupper():
         return True  # Mia, not missing in action
     if key in GENERIC or not key:
+        return False
+    if "'" in key and _CONTRACTED.fullmatch(key):
         return False
     # "Q3", "FY2019"
     if key[-1].isdigit() and (key.isdigit() or (key[:3] in GENERIC and key[3:].isdigit())):
