@@ -103,7 +103,8 @@ def _read(row: Mapping[str, str]) -> dict[str, Any]:
     found = states(article, article.view(tellable), _model(WEIGHTS))
     return {name: row[name] for name in ("id", "set", "body", "summary")} | {
         "states": {
-            at: base64.b64encode(state.astype(np.float16)).decode() for at, state in found.items()
+            at: base64.b64encode(state.astype(np.float16).tobytes()).decode()
+            for at, state in found.items()
         }
     }
 
