@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,7 +20,7 @@ from assistant.context import content, places
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.names.proper import Name
-from assistant.speech.alignment import Near, nearest, same_words, spoken_words
+from assistant.speech.alignment import Change, Near, nearest, same_words, spoken_words
 from assistant.speech.by_office import of_another, office_beside
 from assistant.speech.changes import difference, inflected, inserted, slight, telegraphic
 from assistant.speech.pairs import PAIR, beside, rival_pair
@@ -89,7 +89,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return _same(claim, count, scene, [near.span])
     if near is not None and _is_altered(near, count, scene.article):
         return _altered(claim, scene, near)
-    return _as_words(claim, scene, count)
+    return _as_words(claim, said, scene, count)
 
 
 def _is_altered(near: Near, count: int, article: Text) -> bool:
@@ -102,13 +102,12 @@ def _is_altered(near: Near, count: int, article: Text) -> bool:
     return count > _SCARE or all(map(inflected, near.changes))
 
 
-def _as_words(claim: Fact, scene: Scene, count: int) -> Judgement:
+def _as_words(claim: Fact, said: Wording, scene: Scene, count: int) -> Judgement:
     """No wording of the article is near: do its sentences at least have the words?"""
     wanted = content(scene.draft, claim.context.inner)
     single = not claim.context.double
     short = count <= _SCARE
-    stretches = claim.value.stretches()
-    if not single and [*map(len, stretches)] == [PAIR]:
+    if not single and count == PAIR and len(stretches := said.stretches()) == 1:
         return _pair(claim, scene, stretches[0])
     if wanted and (short or single):
         index, shared = _sentence_with(wanted, scene.article)
@@ -263,6 +262,7 @@ def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
     if quote:
         span = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end))
     differences = "; ".join(map(difference, near.changes[:3]))
+    forgiven: list[Callable[[Change], bool]]
     forgiven = [slight, inflected, partial(inserted, article[near.span])]
     if not claim.context.double:
         forgiven.append(telegraphic)

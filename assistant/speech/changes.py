@@ -18,7 +18,7 @@ def slight(change: Change) -> bool:
 
 def inserted(wording: str, change: Change) -> bool:
     """The article's own editor put these words in: "it [the bill] passed"."""
-    marks = ("[]", "()")
+    marks = (("[", "]"), ("(", ")"))
     return not change.ours and any(f"{a}{change.written}{b}" in wording for a, b in marks)
 
 
