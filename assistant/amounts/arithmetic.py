@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -86,7 +86,8 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
                 continue
             if not _gives(one, amount, value, scale):
                 continue
-            if one.sign == "+" and _digits(one.value) >= _DIGITS and one.value == value:
+            exact = one.sign == "+" and one.value == value
+            if exact and (_digits(one.value) >= _DIGITS or _joined(scene.article, one.parts)):
                 return _worked(claim, one)
             if ours is None:
                 ours = slot(scene.draft, claim.span, background=False)
@@ -132,6 +133,17 @@ def _a_time(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
 def _worked(claim: Fact, one: Combination) -> Judgement:
     reason = f"{one.working} = {claim.surface}."
     return Judgement(Verdict.DERIVED, reason, tuple(part.span for part in one.parts))
+
+
+# "$74 million in cash and $326 million in shares"
+_AND = re.compile(r"[^.;$£€%]{0,50}\band (?:another |an additional |a further )?")
+
+
+def _joined(article: Text, parts: Sequence[Fact]) -> bool:
+    if len(parts) != 2:
+        return False
+    first, second = sorted(part.span for part in parts)
+    return _AND.fullmatch(article.raw, first.end, second.start) is not None
 
 
 def _digits(value: Fraction) -> int:

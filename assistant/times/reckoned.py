@@ -21,6 +21,7 @@ _AHEAD = re.compile(
     r"(?:about |around |roughly |at least |just )?$",
     re.IGNORECASE,
 )
+_AWAY = re.compile(r"\s+(?:away|from now|hence)\b")
 _TO_COME = re.compile(
     r"\b(?:will|may|might|could|would|won't|expect\w*|plan\w*|aim\w*|predict\w*|forecast\w*"
     r"|project\w*|estimate\w*|deadline|pledge\w*|promise\w*|vow\w*|next|coming)\b",
@@ -35,7 +36,7 @@ _RUNNING = re.compile(
     r"|\b(?:run|runs|running|ran|bid|race|campaign\w*|candidate|nominee|nominated|primary)"
     r" (?:\w+ ){0,2}?for (?:the )?(?:president|White House)\b"
     r"|\bWhite House (?:bid|run|race|hopeful\w*)"
-    r"|\bpresident\b[^.]{0,80}\bre-?election\b"
+    r"|\bpresident\b[^.]{0,250}\bre-?election\b"
     r"|\bprimar(?:y|ies)\b[^.]{0,60}\b(?:GOP|Republicans?|Democrat\w*)\b"
     r"|\b(?:GOP|Republican|Democratic) (?:primar\w+|nominat\w+|field|hopefuls?|contenders?)\b",
     re.IGNORECASE,
@@ -59,9 +60,11 @@ def reckoned(date: Date, article: Text) -> Judgement | None:
             continue
         before = max(0, span.start - _REACH)
         sentence = article.sentences[article.sentence_index(span.start)]
+        ahead = _AHEAD.search(article.raw, before, span.start)
+        away = _AWAY.match(article.raw, span.end)
         if (
-            _AHEAD.search(article.raw, before, span.start)
-            and _TO_COME.search(article.raw, sentence.start, sentence.end)
+            (away or ahead)
+            and (away or _TO_COME.search(article.raw, sentence.start, sentence.end))
             and in_furniture(article, span) is None
         ):
             working = f"{here} + {one.count} = {date.year}."
