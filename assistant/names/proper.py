@@ -14,7 +14,6 @@ from assistant.lexicon.titles import (
     MODIFIERS,
     QUALIFIERS,
     ROLES,
-    SHORT,
     SUFFIXES,
     TITLES,
 )
@@ -23,6 +22,7 @@ from assistant.names.capitals import Capitals, Word
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import place_of, state_of
 from assistant.names.runs import CLOSERS
+from assistant.names.titled import title_before
 from assistant.text import Span, Text
 
 __all__ = ["Name", "read_run"]
@@ -119,7 +119,7 @@ def _read_one(text: Text, word: Word) -> Iterator[Name]:
     key = word.key
     if not word.sure or key in TITLES or _bare(text, word):
         return  # "the President said"
-    title = _title_before(text, word)
+    title = title_before(text, word)
     if title is not None:
         yield _person_name(text, [word], title)
     elif key not in _OFFICES:
@@ -202,12 +202,12 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         begin += 1
     if begin == len(keys):
         return None
-    title_before = _title_before(text, run[0]) if begin == 0 else None
-    if (keys[begin] in GIVEN and len(keys) - begin > 1) or title_before is not None:
+    called = title_before(text, run[0]) if begin == 0 else None
+    if (keys[begin] in GIVEN and len(keys) - begin > 1) or called is not None:
         # "Georgia State", "Jordan River": a place rather than a forename
-        if place_of(keys[begin]) and title_before is None and is_common(keys[-1]):
+        if place_of(keys[begin]) and called is None and is_common(keys[-1]):
             return None
-        return begin, _person_name(text, run[begin:], title_before)
+        return begin, _person_name(text, run[begin:], called)
     # "J. Smith", "Jaap van der Berg"
     if len(run) - begin > 1 and (
         len(keys[begin]) == 1
@@ -234,40 +234,6 @@ _ACTS = re.compile(r",? who\b|, (?:aged )?\d{1,3}[,.;]| (?:testified|resigned|tw
 def _particled(words: list[str]) -> bool:
     """A particle that only persons bear stands before the last word."""
     return any(word in ("van", "von", "bin", "ibn") for word in words[1:-1])
-
-
-# the last three letters of the titles
-_TITLE_ENDS = frozenset(title[-3:] for title in TITLES)
-_BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([A-Z]?[a-z]+)\.? $")
-
-
-# titles that are other words as well: "will miss England", "a major London hospital"
-_OTHER_WORDS = frozenset("miss count private major general crown lance staff trooper".split())
-
-
-def _title_before(text: Text, word: Word) -> Span | None:
-    """A title in lower case, or one that opens a sentence, right before a name: "prime minister
-    Theresa May"."""
-    start = word.start
-    ending = text.raw[max(0, start - 4) : start]
-    # most words before a name end as no title does
-    if ending[-1:] != " " or not (
-        ending[:-1] in _TITLE_ENDS or ending[-3:-1] in _TITLE_ENDS or ending[-2:-1] == "."
-    ):
-        return None
-    left = max(0, start - 40)
-    last = text.raw[max(0, start - 20) : start].split(" ")
-    if len(last) < 2 or last[-1] or last[-2].rstrip(".").lower() not in TITLES:
-        return None
-    match = _BEFORE.search(text.raw[left:start])
-    if match is None or match[2].lower() not in TITLES:
-        return None
-    if ending[-2:-1] == "." and match[2].lower() not in SHORT:
-        return None  # a full stop, and another sentence
-    if match[2].lower() in _OTHER_WORDS and word.key not in GIVEN:
-        return None
-    begin = match.start(1) if match[1] in MODIFIERS or match[1] in QUALIFIERS else match.start(2)
-    return Span(left + begin, left + match.end(2))
 
 
 def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
