@@ -59,16 +59,16 @@ def _main(claim: Fact, scene: Scene, ages: list[Age]) -> Age | None:
     if not _aside(scene.draft, ours):
         return None
     found = [age for age in ages if _aside(scene.article, age)]
-    raw = scene.article.raw
-    described = [
-        age
-        for age in found
-        if _DESCRIBED.search(raw, max(0, age.span.start - _REACH), age.span.start)
-    ]
+    described = [age for age in found if _described(scene.article, age)]
     for pool in (described, [] if ours.owner else found):
         if len({(age.quantity.low, age.quantity.high) for age in pool}) == 1:
             return pool[0]
     return None
+
+
+def _described(article: Text, age: Age) -> bool:
+    start = age.span.start
+    return _DESCRIBED.search(article.raw, max(0, start - _REACH), start) is not None
 
 
 def _aside(text: Text, age: Age) -> bool:
@@ -91,8 +91,11 @@ def sexes_clash(one: str, other: str) -> bool:
     return (one in _FEMALE and other in _MALE) or (one in _MALE and other in _FEMALE)
 
 
-def other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]]) -> bool:
-    """Whether the article gives this owner another age, and this one to another owner."""
+def other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]], article: Text) -> bool:
+    """Whether the article gives this owner another age, and this one to another owner. "The
+    actress, 16," may be anybody whom the article names."""
+    if not stated.owner and _aside(article, stated) and _described(article, stated):
+        return False
     return bool(
         own
         and not ours.same_owner(stated)
