@@ -72,6 +72,11 @@ def dangling(words: Sequence[Word]) -> bool:
     for at, word in enumerate(words):
         # "a bus overturned, injuring six of them"
         verbs += is_finite(words, at) + (word.text == ",")
+        led = at > 1 and words[at - 1].lower in PREPOSITIONS
+        named = any(one.text[0].isupper() for one in words[1:at])
+        if word.lower == "its" and led and not verbs and not named:
+            # "32 members of its forces": whose
+            return True
         if word.lower == "its" and verbs == 1 and at > 1 and _only_many(words[:at]):
             return True
         if word.lower not in ("it", "them") or not at:

@@ -20,7 +20,7 @@ from assistant.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from assistant.lexicon.leaving import JOINTS, PRONOUNS, TIME_WORDS
+from assistant.lexicon.leaving import JOINTS, NEARLY, PRONOUNS, TIME_WORDS
 from assistant.text import Text
 from assistant.writing import trim
 from assistant.writing.body import body, content_words, weights
@@ -63,7 +63,9 @@ def labels(article: Text, max_chars: int) -> list[Candidate]:
             if len(kept) < _SHORTEST or len(text) > max_chars or not ends_well(kept[-1]):
                 continue
             told = sum(table.get(word, 0.0) for word in set(content_words(text)))
-            worth = told / (1 + 0.2 * sentence.index)
+            # "the talks on oil" tells more than a name
+            hangs = any(word.lower in PREPOSITIONS for word in kept)
+            worth = told / (1 + 0.2 * sentence.index) * (1.0 if hangs else 0.5)
             if text not in found:
                 found[text] = Candidate(text, worth, places, EXTRACT)
     return sorted(found.values(), key=lambda c: (-c.score, c.text))
@@ -81,8 +83,13 @@ def _phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
         start = at
         while start < end and words[start].lower in PREPOSITIONS | JOINTS:
             start += 1
-        if end > start and _opens(words, start):
+        while start < end and not _opens(words, start):
+            start += 1
+        if end > start:
             yield words[start:end]
+            for inner in range(start + 1, end - _SHORTEST):
+                if words[inner].lower in ARTICLES and words[inner - 1].lower in PREPOSITIONS:
+                    yield words[inner:end]
             for cut in range(end - 1, start + _SHORTEST, -1):
                 if words[cut].lower in PREPOSITIONS - {"of"}:
                     yield words[start:cut]
@@ -92,6 +99,9 @@ def _phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 def _breaks(words: Sequence[Word], own: Sequence[bool], at: int) -> bool:
     word = words[at]
     if word.mark or own[at] or word.lower in _OUTSIDE:
+        return True
+    if word.lower in NEARLY and any(any(map(str.isdigit, w.text)) for w in words[at + 1 : at + 2]):
+        # "the company about $4.6 billion"
         return True
     return is_finite(words, at) or (
         word.text[0].islower() and word.lower.endswith(("ed", "ly")) and len(word.lower) > 4

@@ -150,6 +150,8 @@ def credit(tail: Words, alone: Collection[str] = ()) -> list[Word]:
     many = any(word.lower == "and" for word in short) or (
         short[-1].text[0].islower() and (short[-1].lower in PLURALS or _many(short[-1].lower))
     )
+    # "Tories", "Democrats"; "Reuters" and "Barclays" are one
+    many = many or short[-1].lower.endswith(("ies", "crats", "cans"))
     one, more = TELLING[said.lower]
     form = more if many else one
     told = said._replace(text=form, lower=form, spaced=True)
@@ -169,7 +171,7 @@ def _short(who: Words, alone: Collection[str]) -> list[Word]:
         if (
             word.mark
             or word.lower in PREPOSITIONS | RELATIVES
-            or word.lower in ("familiar", "has")
+            or word.lower in ("familiar", "has", "have", "had")
         ):
             break
         run.append(word)

@@ -92,7 +92,7 @@ def long_ago(words: Sequence[Word]) -> bool:
     if verb is None:
         return False
     for before, word in pairwise(words[verb : verb + _SOON]):
-        if word.text in (",", ";"):
+        if word.text in (",", ";") or word.lower in RELATIVES or word.lower == "that":
             break
         if word.lower == "ago" or (before.lower == "in" and _YEAR.fullmatch(word.lower)):
             return True

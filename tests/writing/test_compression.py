@@ -167,6 +167,16 @@ BAD = [
     ("Lima says that the talks will center on oil.", "Lima says talks will center"),
     ("A misstep by Lima could result in a loss.", "misstep by Lima could result"),
     ("Lima will temporarily ease its tariffs.", "Lima will ease tariffs"),
+    ("Olsen faces its worst fuel shortage in months.", "Olsen faces fuel shortage in months"),
+    ("The site is a national monument.", "site is monument"),
+    (
+        "Ida Lima called a former coach in the small hours.",
+        "Ida Lima called a former coach in hours",
+    ),
+    (
+        "Ida Lima travelled abroad for a job and wept in Oslo.",
+        "Ida Lima travelled abroad wept in Oslo",
+    ),
     ("Nurses were thrust into the spotlight.", "Nurses thrust"),
     ("Advances in mining make it easier to dig.", "Advances in make it easier to dig"),
     (

@@ -89,6 +89,7 @@ NOTHING = [
     # who is honoured, and what of hers
     "Am honoured to have the president's support in Lima.",
     "Olsen wrote a letter warning against Lima's, D-N.Y.",
+    "32 members of its forces were killed in the raid on Lima.",
     # which of the two it was
     "It was by the sister of Ida Brandt, who criticised the army of Peru.",
     "It was by Rui Lima, the brother of Ida Brandt, who criticised the army of Peru.",

@@ -18,6 +18,8 @@ from assistant.writing.shortening.compression import Compression
 
 __all__ = ["fullest"]
 
+# what a word of a name is worth beside that: without it it may be anybody
+_NAME = 0.15
 # what a word like "Monday" is worth
 _TIME = -0.2
 # what it costs to leave words out between two that stay: a gap is a place to stumble
@@ -39,7 +41,11 @@ def fullest(
         return []
     # the article before a noun goes from a headline, and takes no room
     sizes = [0 if w.lower in ARTICLES else len(w.text) + (not w.mark) for w in words]
-    values = [sum(worth.get(one, 0.0) for one in content_words(w.text)) for w in words]
+    values = [
+        sum(worth.get(one, 0.0) for one in content_words(w.text))
+        + (_NAME if at and w.text[0].isupper() else 0.0)
+        for at, w in enumerate(words)
+    ]
     values = [
         _TIME if w.lower in TIME_WORDS else value for w, value in zip(words, values, strict=True)
     ]

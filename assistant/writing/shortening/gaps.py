@@ -7,7 +7,7 @@ that follows, nor a "not". Where it is in doubt the words stay.
 
 from __future__ import annotations
 
-from assistant.lexicon.cutting import PARTICLES
+from assistant.lexicon.cutting import BE, PARTICLES, TIMES
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
     ARTICLES,
@@ -41,7 +41,6 @@ from assistant.lexicon.leaving import (
 )
 from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.verbs import BASE
-from assistant.writing.shortening.holding import CLAUSES
 from assistant.writing.shortening.subjects import Subjects
 from assistant.writing.shortening.unfinished import in_list
 
@@ -62,6 +61,9 @@ class Gaps(Subjects):
         if led and self.words[one + 1].lower in WEEKDAYS:
             return False
         if other > one + 1 and (self._parts_place(other) or self._breaks(one, other)):
+            return False
+        if other > one + 1 and self._finite[other] and self.words[other - 1].lower in JOINTS:
+            # "travelled abroad *for a job and* put on"
             return False
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
@@ -195,16 +197,6 @@ class Gaps(Subjects):
             self.words[at].lower in CLAUSE_OPENERS for at in range(verb, one)
         )
 
-    def _told(self, other: int) -> bool:
-        """A verb with a tense, or the participle of one whose "has" is skipped."""
-        helped = self.words[other - 1].lower in HELPERS and self._finite[other - 1]
-        return self._finite[other] or (helped and self._participle(other))
-
-    def _takes_subject(self, skipped: range, other: int) -> bool:
-        """The verb that follows is that of a clause whose opening and subject are skipped:
-        "sirens *wailed as crowds* mourned"."""
-        return self._finite[other] and any(self.words[at].lower in CLAUSES for at in skipped)
-
     def _left_alone(self, one: int, other: int) -> bool:
         """A verb at ``other`` without a subject, for the clause before it has its verb ("have
         launched services *as the competition* heats up")."""
@@ -258,6 +250,9 @@ class Gaps(Subjects):
             return all(self.words[at].lower.endswith("ly") for at in skipped)
         if following.lower in BASE and following.text.islower() and before.lower in PREPOSITIONS:
             # "advances in *mining* make it easier"
+            return False
+        if before.lower in BE or following.lower in TIMES:
+            # "is *mainstream* music", "in the *small* hours"
             return False
         asks = self._finite[one] or self._participle(one) or before.lower in BASE
         if asks and self.words[skipped[0]].lower.endswith("ing"):

@@ -108,6 +108,16 @@ class Holding(Wording):
                 return index
         return 0
 
+    def _told(self, other: int) -> bool:
+        """A verb with a tense, or the participle of one whose "has" is skipped."""
+        helped = self.words[other - 1].lower in HELPERS and self._finite[other - 1]
+        return self._finite[other] or (helped and self._participle(other))
+
+    def _takes_subject(self, skipped: range, other: int) -> bool:
+        """The verb that follows is that of a clause whose opening and subject are skipped:
+        "sirens *wailed as crowds* mourned"."""
+        return self._finite[other] and any(self.words[at].lower in CLAUSES for at in skipped)
+
     def _passive(self, at: int) -> bool:
         """A participle with "was" before it."""
         if at < 1 or self._finite[at] or not self._participle(at):
