@@ -193,8 +193,8 @@ def _age(text: Text, number: Number) -> Age | None:
         # "dies at 258": an age for all that, and a wrong one
         if aside(text, number):
             return _made(text, number.span, number.span, number.low, number.high, "year")
-        before = raw[max(0, start - _REACH) : start].lower()
-        told = _AT.search(before) or (before.endswith("age of ") and number.high <= _LIKE_AN_AGE)
+        lead = raw[max(0, start - _REACH) : start].lower()
+        told = _AT.search(lead) or (lead.endswith("age of ") and number.high <= _LIKE_AN_AGE)
         if not told or not _ALONE.match(raw, end):
             return None
         return _made(text, number.span, number.span, number.low, number.high, "year")

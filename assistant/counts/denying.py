@@ -76,5 +76,6 @@ def _in_form(claim: Fact, stated: Binding, article: Text) -> str | None:
         words = spell(low)
         return words[0].upper() + words[1:] if claim.surface[0].isupper() else words
     # where the claim's value is too small for one, the article's own comma is kept
-    commas = claim.surface if claim.value.low >= _THOUSAND else article[stated.number.span]
+    own = claim.context.quantity.low >= _THOUSAND
+    commas = claim.surface if own else article[stated.number.span]
     return f"{low:,}" if "," in commas else plain(low)

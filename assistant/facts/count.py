@@ -94,8 +94,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if person := alone_of(scene.draft, claim.span, scene.article, places):
             said = f"The article says {plain(bound.quantity.low)} of {person.title()}."
             return unsupported(said, *places[:1])
-    if rival is None and (told := befallen(bound, found, scene.article)):
-        return _befallen(claim, scene, told)
+    if rival is None and (fate := befallen(bound, found, scene.article)):
+        return _befallen(claim, scene, fate)
     if same is not None and not stands(bound, same, rival, scene.article):
         same = None
     if same and rival and _as_bounded(bound, same, rival):
@@ -125,8 +125,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             bound, match, rival, scene.article
         ):
             return _close(scene, match)
-    if rival is not None and (near := in_dozens(claim, rival)):
-        return near
+    if rival is not None and (dozens := in_dozens(claim, rival)):
+        return dozens
     if rival is not None:
         return _in_all(claim, scene, rival) or contradicted(claim, scene, rival)
     for match in found:

@@ -53,9 +53,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     same, loose, rivals = parts.same, parts.loose, parts.rivals
     agreeing = same or loose
     if not agreeing and (denied := next((one for one in parts.denied), None)):
-        told = weigh(scene.draft, claim.span, article, [], rivals, _UNIT_WORDS, _SURELY)
-        if told.rival and _bound(article, told.rival[0]) is asked[1]:
-            return _contradicted(claim, scene, told.rival)
+        meant = weigh(scene.draft, claim.span, article, [], rivals, _UNIT_WORDS, _SURELY)
+        if meant.rival and _bound(article, meant.rival[0]) is asked[1]:
+            return _contradicted(claim, scene, meant.rival)
         return _bounded(claim, scene, denied)
     weighed = weigh(scene.draft, claim.span, article, agreeing, rivals, _UNIT_WORDS)
     if other := of_another(scene.draft, claim.span, article, agreeing, rivals):
