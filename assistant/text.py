@@ -66,36 +66,11 @@ class Text:
     ['Iraq', "'s", '26', '-', 'year', '-', 'old']
     """
 
-    # spans without surrounding white space; every token stands in exactly one
-    sentences: list[Span]
-    tokens: list[Token]
-    _sentence_starts: list[int]
-    _token_starts: list[int]
-
-    __slots__ = (
-        "__weakref__",
-        "_memo",
-        "_sentence_starts",
-        "_token_starts",
-        "raw",
-        "sentences",
-        "tokens",
-    )
+    __slots__ = ("__weakref__", "_memo", "raw")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self._memo: dict[Any, Any] = {}
-
-    def __getattr__(self, name: str) -> Any:
-        # Called for what is not set yet. These four are asked for at every word: once read they
-        # are attributes like any other, which costs a tenth of a property or of a `view`.
-        reader = _READ_ONCE.get(name)
-        if reader is None:
-            raise AttributeError(f"a text has no {name!r}")
-        tick()
-        value = reader(self)
-        setattr(self, name, value)
-        return value
 
     def view(self, reader: Callable[[Text], T]) -> T:
         """``reader(self)``, computed once: how modules share what they read from a text.
@@ -113,6 +88,17 @@ class Text:
     def __getitem__(self, span: Span) -> str:
         return self.raw[span[0] : span[1]]
 
+    # asked for at every word: looked up here rather than by `view`
+    @property
+    def tokens(self) -> list[Token]:
+        known = self._memo.get(_tokens)
+        return self.view(_tokens) if known is None else known
+
+    @property
+    def sentences(self) -> list[Span]:
+        """Spans without surrounding white space; every token stands in exactly one."""
+        return self.view(_sentences)
+
     @property
     def paragraphs(self) -> list[Span]:
         """Lines that hold something, without surrounding white space."""
@@ -125,17 +111,23 @@ class Text:
 
     def sentence_index(self, offset: int) -> int:
         """Index of the sentence that ``offset`` stands in (or follows)."""
-        at = bisect_right(self._sentence_starts, offset)
+        starts = self._memo.get(_sentence_starts)
+        if starts is None:
+            starts = self.view(_sentence_starts)
+        at = bisect_right(starts, offset)
         return at - 1 if at else 0
 
     def token_index(self, offset: int) -> int:
         """Index of the last token that starts at or before ``offset``."""
-        at = bisect_right(self._token_starts, offset)
+        starts = self._memo.get(_token_starts)
+        if starts is None:
+            starts = self.view(_token_starts)
+        at = bisect_right(starts, offset)
         return at - 1 if at else 0
 
     def tokens_in(self, span: Span) -> list[Token]:
         """The tokens that start within ``span``."""
-        starts = self._token_starts
+        starts = self.view(_token_starts)
         return self.tokens[
             bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)
         ]
@@ -212,7 +204,7 @@ def _token_starts(text: Text) -> list[int]:
 
 def _sentence_firsts(text: Text) -> list[int]:
     """The index of each sentence's first token, and the number of tokens."""
-    starts = text._token_starts
+    starts = text.view(_token_starts)
     return [*(bisect_left(starts, span.start) for span in text.sentences), len(starts)]
 
 
@@ -281,11 +273,3 @@ def _sentences(text: Text) -> list[Span]:
     if span.start < span.end:
         found.append(span)
     return found
-
-
-_READ_ONCE: dict[str, Callable[[Text], Any]] = {
-    "tokens": _tokens,
-    "sentences": _sentences,
-    "_token_starts": _token_starts,
-    "_sentence_starts": _sentence_starts,
-}

@@ -202,7 +202,7 @@ def test_work_grows_with_length(unit: str) -> None:
     for size in (500, 1000):
         text = Text(unit * size)
         counted = Counted(text.tokens)
-        text.tokens = counted
+        text._memo[next(k for k in text._memo if k.__name__ == "_tokens")] = counted
         Counted.looks = 0
         scan(text)
         bindings(text)
