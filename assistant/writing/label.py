@@ -31,7 +31,7 @@ from assistant.writing.grammar import is_finite, main_verb
 __all__ = ["labels"]
 
 # sentences that are looked at, and words that one has at least
-_SENTENCES, _LEAST = 4, 8
+_SENTENCES, _LEAST = 12, 8
 _SHORTEST = 3
 # nothing of these stands inside a noun and what hangs on it
 _OUTSIDE = (

@@ -115,7 +115,7 @@ def _drop_appositives(words: Words) -> list[Word]:
             end = _aside_end(found, at)
             if end is not None:
                 # "Rosa Lima, 18, from Hull, was": the comma after her age stays
-                opened = sum(word.text == "," for word in found[:at]) % 2
+                opened = finite(found, 1, at) is None and any(w.text == "," for w in found[:at])
                 del found[at : end + (not opened)]
                 at += opened
                 continue

@@ -69,6 +69,10 @@ HEADLINES = [
         "Rosa Lima, 18, from Hull, was told on Monday that the school had closed.",
         "Rosa Lima, 18, told that school had closed",
     ),
+    (
+        "On Friday, Olsen named Rui Lima, a budget director, as head of the far north's bank.",
+        "Olsen named Rui Lima as head of far north's bank",
+    ),
     # whom it goes on to tell of
     (
         "The remarks were a reply to comments by Ida Brandt, the influential mayor of Lima, who"
