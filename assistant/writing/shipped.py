@@ -3,7 +3,8 @@
 It writes headlines by leaving words out of the article's opening sentences and of those that tell
 most of its story, as far as their grammar allows (`assistant.writing.shortening`), and it judges
 the article's own clauses (`assistant.writing.extract`) by how likely it would have written them.
-Both stand in one list, in the order of `assistant.writing.rank`. For a summary it says which
+Both stand in one list, in the order of `assistant.writing.rank`. Where clauses come first that
+stand further on than it read, it reads those sentences too. For a summary it says which
 sentences of the article are told (`assistant.writing.summaries.read`).
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 import threading
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -115,24 +117,42 @@ class ShippedWriter:
     def _headlines(
         self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]
     ) -> list[Candidate]:
-        ranked = []
-        for candidate, worth, judged in self.offered(article, prompt, story):
-            found = features(article, candidate, worth, judged.likelihood)
-            ranked.append(replace(candidate, score=score(found, judged.appeal)))
-        return sorted(ranked, key=lambda c: (-c.score, c.text))
+        offered = self.offered(article, prompt, story)
+        ranked = _ranked(article, offered)
+        late = _unread(ranked, _telling(article, story[:_REACH]), story)
+        if late:
+            # read them too, and find what can be made of them as of the others
+            again = self.offered(article, prompt, story, late)
+            theirs = {one.candidate.text for one in again}
+            kept = [one for one in offered if one.candidate.text not in theirs]
+            ranked = _ranked(article, [*kept, *again])
+        return ranked
 
-    def offered(self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]) -> list[Offered]:
+    def offered(
+        self,
+        article: Text,
+        prompt: Prompt,
+        story: tuple[Sentence, ...],
+        late: Sequence[Sentence] = (),
+    ) -> list[Offered]:
         """All that a headline is chosen from, each text once, in no order. What the search
-        comes by is the model's, though a clause of the article may read alike."""
+        comes by is the model's, though a clause of the article may read alike.
+
+        ``late``: what is made of these sentences alone, read behind the story's first.
+        """
         # one stretch of the article, furniture around it left off, so that spans only shift
         start, end = story[0].span.start, story[-1].span.end
-        chosen = _telling(article, story)
+        chosen = _telling(article, [story[0], *late] if late else story[:_REACH])
         spans = [(s.span.start - start, s.span.end - start) for s in chosen]
         reading = self._model.read(article.raw[start:end], spans, _PIECES)
         if reading is None:
             return []
         limit = prompt.max_chars or 10**6
-        found = {one.text: (one, one.score) for one in headlines(article, limit, _JUDGED)}
+        clauses = headlines(article, limit, _JUDGED)
+        if late:
+            chosen = [s for s in chosen if s in late]
+            clauses = [one for one in clauses if _sentence(one, chosen) is not None]
+        found = {one.text: (one, one.score) for one in clauses}
         sentences = [s for s in chosen if s.span.end <= start + reading.end]
         sentences = [s for s in sentences if _readable(article, s)]
         sentences = sorted(sentences, key=_claim, reverse=True)[:_SENTENCES]
@@ -186,11 +206,42 @@ class ShippedWriter:
         ]
 
 
-def _telling(article: Text, story: tuple[Sentence, ...]) -> list[Sentence]:
-    """What the model reads, in the article's order."""
+def _ranked(article: Text, offered: Iterable[Offered]) -> list[Candidate]:
+    """The candidates with what each is worth, the best first."""
+    ranked = []
+    for candidate, worth, judged in offered:
+        found = features(article, candidate, worth, judged.likelihood)
+        ranked.append(replace(candidate, score=score(found, judged.appeal)))
+    return sorted(ranked, key=lambda c: (-c.score, c.text))
+
+
+def _unread(
+    ranked: Iterable[Candidate], read: Sequence[Sentence], story: Sequence[Sentence]
+) -> list[Sentence]:
+    """The sentences whose clauses rank before all that the model has read."""
+    found: list[Sentence] = []
+    for one in ranked:
+        if one.origin == MODEL or _sentence(one, read) is not None:
+            break
+        sentence = _sentence(one, story)
+        if sentence is not None and sentence not in found:
+            found.append(sentence)
+    return found
+
+
+def _sentence(candidate: Candidate, story: Sequence[Sentence]) -> Sentence | None:
+    """The one of these sentences that a candidate's first words stand in."""
+    if not candidate.provenance:
+        return None
+    start = candidate.provenance[0].article_start
+    return next((s for s in story if s.span.start <= start < s.span.end), None)
+
+
+def _telling(article: Text, story: Sequence[Sentence]) -> list[Sentence]:
+    """What the model reads of these sentences, in the article's order."""
     room = _READ
     found: list[Sentence] = []
-    for sentence in sorted(story[:_REACH], key=_claim, reverse=True):
+    for sentence in sorted(story, key=_claim, reverse=True):
         size = len(article[sentence.span].split())
         if size <= room or not found:
             room -= size

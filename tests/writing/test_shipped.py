@@ -112,6 +112,33 @@ def test_what_both_say_is_the_models(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (draft.text, draft.origin) == (clause.text, MODEL)
 
 
+def test_what_ranks_first_without_having_been_read_is_read_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    questions = "".join(
+        f"Who would have asked in {year} whether Hull needs a bridge at all?\n"
+        for year in range(1980, 1998)
+    )
+    article = f"{questions}The council of Hull approved a second bridge over the river.\n"
+    read: list[str] = []
+
+    class Reader(StandIn):
+        def read(self, text: str, spans: Any, pieces: int) -> Any:
+            read.append("|".join(text[start:end] for start, end in spans))
+            return super().read(text, spans, pieces)
+
+    model = Reader(keeping("council of Hull approved a second bridge"))
+    [draft] = assistant.headlines(article, 1, model=writer_of(monkeypatch, model))
+    assert (draft.text, draft.origin) == ("Council of Hull approves second bridge", MODEL)
+    first, second = read
+    assert "council" not in first
+    # the story's first sentence says what it is about
+    assert second == f"{questions.splitlines()[0]}|{article.splitlines()[-1]}"
+    read.clear()
+    assistant.headlines(ARTICLE, 1, model=writer_of(monkeypatch, model))
+    assert len(read) == 1
+
+
 def test_a_headline_over_the_limit_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
     writer = writer_of(monkeypatch, StandIn(keeping("bus with 31 pupils overturned near Leeds")))
     drafts = assistant.headlines(ARTICLE, 3, 34, model=writer)
