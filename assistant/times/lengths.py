@@ -136,7 +136,7 @@ def implied(text: Text) -> tuple[Found, ...]:
                 found.append((whole, length(1, 1, tokens[at - 1].lower)))
             continue
         kind = word == "year" and at > 1 and tokens[at - 1].lower in _KINDS_OF_YEAR
-        if kind and tokens[at - 2].lower in _LAST:
+        if kind and tokens[at - 2].lower in ("last", "past", "previous"):
             found.append((Span(tokens[at - 2].start, token.end), length(1, 1, "year")))
         if word == "day" and (day := starts.get(tokens[min(at + 1, len(tokens) - 1)].start)):
             if day.low > 1:
@@ -155,7 +155,6 @@ def implied(text: Text) -> tuple[Found, ...]:
     return tuple(found)
 
 
-_LAST = frozenset(("last", "past", "previous"))
 _KINDS_OF_YEAR = frozenset("fiscal financial school academic".split())
 _WORTH = frozenset("week month year decade century".split())
 # what an ordinal of it tells of a length: the fifth year in prison, the sixth session of losses
