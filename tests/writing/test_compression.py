@@ -177,6 +177,14 @@ BAD = [
         "Ida Lima travelled abroad for a job and wept in Oslo.",
         "Ida Lima travelled abroad wept in Oslo",
     ),
+    (
+        "The tax break in Lima operates with little accountability.",
+        "tax break in Lima operates with accountability",
+    ),
+    (
+        "Olsen says he will be treated fairly in the inquiry.",
+        "Olsen says he will be treated in inquiry",
+    ),
     ("Nurses were thrust into the spotlight.", "Nurses thrust"),
     ("Advances in mining make it easier to dig.", "Advances in make it easier to dig"),
     (
