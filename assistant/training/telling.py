@@ -139,7 +139,8 @@ def fit_telling(stories: Sequence[Story], seed: int) -> RankingHead:
 def validate(stories: Sequence[Story], seed: int, folds: int = 5) -> list[str]:
     """ROUGE-1, -2 and -L of the article's first sentences, of those that the coefficients
     choose, and of those that they and the head do, fitted to other articles; and what each
-    gains on the first with the 95 % interval of that (bootstrap)."""
+    gains on the first with the 95 % interval of that (bootstrap). Of one sentence the last two
+    are the same: the head is asked of what stands beside others."""
     order = np.random.default_rng(seed).permutation(len(stories))
     found: dict[tuple[int, str], Array] = {
         (wanted, name): np.zeros((len(stories), len(_MEASURES)))

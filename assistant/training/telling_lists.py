@@ -51,7 +51,7 @@ class Story:
         return " ".join(self.texts[places[one.sentence.span]] for one in chosen)
 
     def rated(self, head: RankingHead) -> Story:
-        """With what a head adds to the scores."""
+        """With what a head adds."""
         return replace(self, pool=centred(self.pool, self.states, head))
 
 

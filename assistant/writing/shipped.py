@@ -105,8 +105,8 @@ class ShippedWriter:
             raise WriterError(f"The model did not write: {error}") from None
 
     def _summaries(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
-        """The article's own sentences, of which the model says what they are worth: its own
-        were no better than those."""
+        """The article's own sentences, of which the model says what they are worth beside the
+        chief one: its own were no better than those."""
         if self._model.telling is None:
             return []
         # imported here: it needs NumPy

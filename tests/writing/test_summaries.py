@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from assistant.text import Span, Text
 from assistant.writing.body import body
 from assistant.writing.clause import join, split
 from assistant.writing.linear import Linear, load_linear
+from assistant.writing.summaries.beside import beside
 from assistant.writing.summaries.candidates import COEFFICIENTS, Tellable, tellable
 from assistant.writing.summaries.newsworth import features
 from assistant.writing.summaries.rewrite import inner_clause, shorter
@@ -375,3 +377,17 @@ def test_a_plural_may_close_a_quotation(sentence: str, last: str) -> None:
     closing = max(at for at, text in enumerate(texts) if text in "'’")
     assert "".join(texts[closing:]) == last
     assert join(sentence, words)[0] == sentence
+
+
+def test_what_says_next_to_nothing_is_worth_little_beside_news() -> None:
+    text = Text(
+        "The council of Hull approved a second bridge over the river on Monday.\n"
+        "Some say it was cheap.\n"
+        "We in Hull have waited for the bridge since we were boys at school.\n"
+    )
+    news, brief, ours = text.view(tellable)
+    assert (brief.length, ours.personal) == (5, True)
+    longer = replace(brief, length=6)
+    assert beside(brief, [news]) < beside(longer, [news]) - 4
+    assert beside(ours, [news]) < beside(replace(ours, personal=False), [news]) - 1
+    assert beside(replace(ours, added=1.0), [news]) == pytest.approx(beside(ours, [news]) + 1)

@@ -24,15 +24,20 @@ _SHORT = 14
 # harm: too rare to be learned from likeness. As much as makes up for three places further on
 _FIGURE = 2.5
 _NAME = 0.75
+# what it costs to say next to nothing, in fewer words than this, or to speak of "us" or "you"
+_LEAST = 6
+_IDLE = 5.0
+_PERSONAL = 2.0
 
 
 def beside(one: Tellable, chosen: Sequence[Tellable], worth: Linear | None = None) -> float:
     """What ``one`` is worth beside those chosen, on the scale of their scores; ``worth``: by
     these weights instead of the shipped ones."""
+    worth = worth or _scorer()
+    idle = _PERSONAL * one.personal + _IDLE * (one.length < _LEAST)
     harm = any(other.sentence.words & HARM for other in chosen)
-    return (worth or _scorer()).score(features(one, chosen)) + (
-        _facts(one, chosen) if harm else 0.0
-    )
+    told = _facts(one, chosen) if harm else 0.0
+    return worth.score(features(one, chosen)) + told - idle
 
 
 @cache
@@ -44,7 +49,7 @@ def features(one: Tellable, chosen: Sequence[Tellable]) -> dict[str, float]:
     """What can be seen of a sentence beside those chosen, one or more."""
     index = one.sentence.index
     return {
-        "score": one.score,
+        "score": one.score + one.added,
         "shared": max(shared(one, other) for other in chosen),
         "figures": min(3, _figures(one, chosen)) / 3,
         "length": max(_SHORT, one.length) / 20,

@@ -28,13 +28,16 @@ _PERSONAL = 1.5
 @dataclass(frozen=True, slots=True)
 class Tellable:
     """A sentence that may stand in a summary. ``leans``: see `Form`. ``length``: its words.
-    ``names``: those of them that are names, folded."""
+    ``names``: those of them that are names, folded. ``personal``: it speaks of "us" or to "you".
+    ``added``: what a model that read it makes of it beside others (`.read`)."""
 
     sentence: Sentence
     score: float
     leans: int
     length: int
     names: frozenset[str]
+    personal: bool = False
+    added: float = 0.0
 
 
 @cache
@@ -74,4 +77,4 @@ def _forms(article: Text, sentence: Sentence, table: Mapping[str, float]) -> Ite
 
 def _tellable(sentence: Sentence, table: Mapping[str, float], how: Form) -> Tellable:
     score = scorer().score(table) - (_PERSONAL if how.personal else 0.0)
-    return Tellable(sentence, score, how.leans, how.length, how.names)
+    return Tellable(sentence, score, how.leans, how.length, how.names, how.personal)

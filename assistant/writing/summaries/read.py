@@ -3,7 +3,9 @@
 The shipped model's encoder reads the opening and the sentences that promise most; a head on its
 states (`assistant.writing.pointer.head`), learned from human summaries
 (`assistant.training.telling`), says of each what its words in their place are worth. It orders
-those that were read among themselves: on average it adds nothing.
+those that were read among themselves: on average it adds nothing. It is asked of what a summary
+says beside its chief sentence: many of the summaries that it learned from stand below a headline,
+and leave to that what is news.
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ _REACH = 40
 
 
 def rated(article: Text, model: Any) -> tuple[Tellable, ...]:
-    """The article's `tellable` sentences with what the model's head adds to their scores.
+    """The article's `tellable` sentences with what the model's head adds.
 
     ``model``: `assistant.writing.pointer.writer.PointerWriter`, with a head for summaries.
     """
@@ -44,7 +46,7 @@ def rated(article: Text, model: Any) -> tuple[Tellable, ...]:
 def centred(
     pool: Sequence[Tellable], found: Mapping[int, Array], head: RankingHead
 ) -> tuple[Tellable, ...]:
-    """The sentences with what a head adds to the scores of those whose states were found."""
+    """The sentences with what a head makes of those whose states were found."""
     if not found:
         return tuple(pool)
     worth = head(np.array(list(found.values())))

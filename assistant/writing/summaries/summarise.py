@@ -1,8 +1,8 @@
 """Summaries: the article's most newsworthy sentences, each told shorter, in its order.
 
-A sentence is chosen for what its place, words and form promise (`.newsworth`), and for what a
-model that read it adds to that (`.read`); every further one for what it gives beside those chosen
-before (`.beside`). One that leans on the sentence before it ("The move came ...") may
+The chief one is chosen for what its place, words and form promise (`.newsworth`); every further
+one for what it gives beside those chosen before (`.beside`), and for what a model that read it
+adds to that (`.read`). One that leans on the sentence before it ("The move came ...") may
 stand only behind that one, or with the name that its pronoun means.
 """
 
