@@ -8,7 +8,8 @@ from fractions import Fraction
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
 from assistant.amounts.heads import of_its_noun
 from assistant.amounts.misplaced import fits_better, in_other_unit, of_another, same_value
-from assistant.amounts.owners import apart, direction, name_words, owner, same
+from assistant.amounts.moving import direction
+from assistant.amounts.owners import apart, name_words, owner, same
 from assistant.amounts.sides import other_side, turned
 from assistant.amounts.suggesting import suggestion
 from assistant.amounts.surroundings import likeness, slot

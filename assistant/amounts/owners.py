@@ -11,21 +11,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from assistant.amounts.moving import CLAUSE_ENDS, movement
 from assistant.context import stem
 from assistant.lexicon.figures import EXPECTED, FIGURES
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.movement import MOVEMENTS, WEAK
+from assistant.lexicon.movement import MOVEMENTS
 from assistant.names.designations import designated
 from assistant.names.names import scan
 from assistant.text import Span, Text, Token
 
-__all__ = ["Owner", "apart", "direction", "name_words", "owner", "same"]
+__all__ = ["Owner", "apart", "name_words", "owner", "same"]
 
-# tokens looked at to the left of a value, and of its verb
+# tokens looked at to the left of a value's verb
 _REACH = 16
-# here a subject ends, seen from its verb; a clause ends at the first of them
-_CLAUSE = frozenset([";", ":", "while", "whereas", "but", "as", "(", "—", "–"])
-_SUBJECT = _CLAUSE | {",", "and", "that", "which", "who", "after", "when", "said", "if", "because"}
+# here a subject ends, seen from its verb
+_SUBJECT = CLAUSE_ENDS | {
+    ",",
+    "and",
+    "that",
+    "which",
+    "who",
+    "after",
+    "when",
+    "said",
+    "if",
+    "because",
+}
 # behind one of these and a value, a subject may stand without its verb
 _GAPS = frozenset([",", ";", "and", "while", "but", "with"])
 _ENDS = frozenset([",", ";", ".", "and", "but", "while"])
@@ -66,51 +77,10 @@ def _owners(_: Text) -> dict[Span, Owner | None]:
     return {}
 
 
-def direction(text: Text, span: Span) -> str:
-    """ "+" or "-" for a value that something rose or fell by or to, "" where that is not said."""
-    tokens = text.tokens
-    after = text.token_index(span.end - 1) + 1
-    if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:
-        if root == "los":
-            return ""  # "$25 billion lost": so much is gone, and nothing fell to it
-        return "" if root in WEAK else MOVEMENTS[root]
-    if after < len(tokens) and _spent(text, span, tokens[after]):
-        return ""
-    verb = _verb(text, span)
-    root = "" if verb is None else stem(tokens[verb].lower)
-    return "" if root in WEAK else MOVEMENTS.get(root, "")
-
-
-def _spent(text: Text, span: Span, after: Token) -> bool:
-    """ "sinks $10B into", "the price of a $750 pill": nothing moves by it."""
-    money = not text.raw[span.start].isalnum()
-    noun = after.text[0].isalpha() and after.lower not in FUNCTION_WORDS
-    return after.lower == "into" or (money and noun and text.raw[span.end] == " ")
-
-
-def _verb(text: Text, span: Span) -> int | None:
-    """The token of the movement that the value depends on."""
-    tokens = text.tokens
-    first = text.token_index(span.start)
-    start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
-    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        token = tokens[at]
-        if token.start < start or token.lower in _CLAUSE:
-            return None
-        if token.text == "," and tokens[at + 1].lower not in ("or", "to"):
-            return None
-        if token.lower == "up" and tokens[at + 1].lower == "to":
-            continue  # lowers it "by up to 75%"
-        if stem(token.lower) in MOVEMENTS:
-            # whoever "falls for" a trick does not fall
-            return None if tokens[at + 1].lower == "for" else at
-    return None
-
-
 def _moved(text: Text, span: Span) -> Owner | None:
     """The subject of the verb of movement that the value depends on."""
     tokens = text.tokens
-    verb = _verb(text, span)
+    verb = movement(text, span)
     if verb is None:
         return None
     start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
@@ -146,7 +116,7 @@ def _expected(text: Text, span: Span, found: Owner | None) -> Owner | None:
     start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
     for at in range(first - 1, max(-1, first - 1 - _NEAR), -1):
         token = tokens[at]
-        if token.start < start or token.lower in _CLAUSE or _is_value(token, named):
+        if token.start < start or token.lower in CLAUSE_ENDS or _is_value(token, named):
             return found
         if token.lower in EXPECTED:
             found = found or Owner(frozenset())

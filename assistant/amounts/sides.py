@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from assistant.amounts.owners import direction, name_words, owner, same
+from assistant.amounts.moving import direction
+from assistant.amounts.owners import name_words, owner, same
 from assistant.amounts.weighing import Match
+from assistant.context import stem
 from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.lexicon.movement import MOVEMENTS
 from assistant.text import Text
 
 __all__ = ["link", "other_side", "turned"]
@@ -68,4 +71,6 @@ def link(text: Text, fact: Fact) -> str:
     at = text.token_index(fact.span.start)
     # "at a pace of just 1.3%", "down to a meagre 1.3%"
     before = [token.lower for token in text.tokens[max(0, at - 2) : at]]
+    if before and stem(before[-1]) in MOVEMENTS:
+        return ""  # "to grow 3.3%"
     return next((word for word in reversed(before) if word in _LINKS), "")

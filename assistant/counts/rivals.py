@@ -79,7 +79,7 @@ def frame(claim: Binding, stated: Binding) -> int:
         for one, other in zip(ours, theirs, strict=False):
             if one != other:
                 break
-            same += 1
+            same += one[0].isalnum()
     return same
 
 

@@ -20,6 +20,7 @@ from assistant.counts.misdated import misdated
 from assistant.counts.reckoned import in_dozens, reckoned
 from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
+from assistant.counts.scored import scored
 from assistant.counts.standing import among, is_rival, relevant, stands
 from assistant.counts.swapped import swapped
 from assistant.counts.together import together
@@ -73,8 +74,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return anywhere(claim, scene, [])
     if labelled(scene.draft, bound) and (told := in_series(bound, scene)):
         return told
-    if wrong := misdated(bound, scene):
-        return wrong
+    if told := misdated(bound, scene) or scored(bound, scene):
+        return told
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and relevant(bound, match)]
     rival = next((match for match in slot if is_rival(bound, match, found)), None)

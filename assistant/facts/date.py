@@ -44,6 +44,7 @@ from assistant.times.following import (
 )
 from assistant.times.reckoned import reckoned
 from assistant.times.told_by import told_of_other
+from assistant.times.years_later import years_later
 
 # the likeness that outdoes the year in which the article was written
 _TOLD = 0.3
@@ -96,6 +97,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or counted_back(date, article)
         or reckoned(date, article)
     )
+    if not judgement and (told := years_later(date, claim.span, scene.draft, article)):
+        return told
     # that the article was written in 2015 is no evidence where it tells of 2012
     own = article.view(anchor)
     if judgement and own and judgement.evidence == (own.span,):

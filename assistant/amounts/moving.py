@@ -1,0 +1,73 @@
+"""Which way a value moved: what rose or fell by it or to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.context import stem
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.movement import MOVEMENTS, WEAK
+from assistant.text import Span, Text, Token
+
+__all__ = ["CLAUSE_ENDS", "direction", "movement"]
+
+# tokens looked at to the left of a value
+_REACH = 16
+# a clause ends at the first of these
+CLAUSE_ENDS = frozenset([";", ":", "while", "whereas", "but", "as", "(", "—", "–"])
+
+
+def direction(text: Text, span: Span) -> str:
+    """ "+" or "-" for a value that something rose or fell by or to, "" where that is not said."""
+    tokens = text.tokens
+    after = text.token_index(span.end - 1) + 1
+    if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:
+        if root == "los":
+            return ""  # "$25 billion lost": so much is gone, and nothing fell to it
+        return "" if root in WEAK else MOVEMENTS[root]
+    if after < len(tokens) and _spent(text, span, tokens[after]):
+        return ""
+    if way := _came_from(tokens, after):
+        return way
+    verb = movement(text, span)
+    root = "" if verb is None else stem(tokens[verb].lower)
+    return "" if root in WEAK else MOVEMENTS.get(root, "")
+
+
+def _came_from(tokens: Sequence[Token], after: int) -> str:
+    """ "growth of 1.8% this year, down from 2%": what a value was before tells how it moved."""
+    for at in range(after, min(after + _SOON, len(tokens) - 1)):
+        if tokens[at].lower in ("up", "down") and tokens[at + 1].lower == "from":
+            return "+" if tokens[at].lower == "up" else "-"
+        if tokens[at].text[0].isdigit():
+            break
+    return ""
+
+
+_SOON = 5
+
+
+def _spent(text: Text, span: Span, after: Token) -> bool:
+    """ "sinks $10B into", "the price of a $750 pill": nothing moves by it."""
+    money = not text.raw[span.start].isalnum()
+    noun = after.text[0].isalpha() and after.lower not in FUNCTION_WORDS
+    return after.lower == "into" or (money and noun and text.raw[span.end] == " ")
+
+
+def movement(text: Text, span: Span) -> int | None:
+    """The token of the verb or noun of movement that the value depends on."""
+    tokens = text.tokens
+    first = text.token_index(span.start)
+    start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        token = tokens[at]
+        if token.start < start or token.lower in CLAUSE_ENDS:
+            return None
+        if token.text == "," and tokens[at + 1].lower not in ("or", "to"):
+            return None
+        if token.lower == "up" and tokens[at + 1].lower == "to":
+            continue  # lowers it "by up to 75%"
+        if stem(token.lower) in MOVEMENTS:
+            # whoever "falls for" a trick does not fall
+            return None if tokens[at + 1].lower == "for" else at
+    return None
