@@ -97,8 +97,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or counted_back(date, article)
         or reckoned(date, article)
     )
-    if not judgement and (told := years_later(date, claim.span, scene.draft, article)):
-        return told
+    if not judgement and (later := years_later(date, claim.span, scene.draft, article)):
+        return later
     # that the article was written in 2015 is no evidence where it tells of 2012
     own = article.view(anchor)
     if judgement and own and judgement.evidence == (own.span,):

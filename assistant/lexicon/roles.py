@@ -66,9 +66,9 @@ PERSON_GROUPS: dict[str, str] = {
     "militant": "militant militants fighter fighters rebel rebels insurgent insurgents gunman"
     " gunmen terrorist terrorists jihadist jihadists extremist extremists attacker attackers"
     " bomber bombers assailant assailants guerrilla guerrillas",
-    "child": "child children kid kids minor minors infant infants baby babies toddler toddlers newborn newborns"
-    " teenager teenagers teen teens youth youths schoolchildren youngster youngsters boy boys"
-    " girl girls schoolboy schoolboys schoolgirl schoolgirls schoolkid schoolkids",
+    "child": "child children kid kids minor minors infant infants baby babies toddler toddlers"
+    " newborn newborns teenager teenagers teen teens youth youths schoolchildren youngster"
+    " youngsters boy boys girl girls schoolboy schoolboys schoolgirl schoolgirls schoolkid schoolkids",
     "woman": "woman women mother mothers wife wives sister sisters daughter daughters widow",
     "man": "man men father fathers husband husbands brother brothers son sons",
     "adult": "adult adults",
