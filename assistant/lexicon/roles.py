@@ -68,7 +68,8 @@ PERSON_GROUPS: dict[str, str] = {
     " bomber bombers assailant assailants guerrilla guerrillas",
     "child": "child children kid kids minor minors infant infants baby babies toddler toddlers"
     " newborn newborns teenager teenagers teen teens youth youths schoolchildren youngster"
-    " youngsters boy boys girl girls schoolboy schoolboys schoolgirl schoolgirls schoolkid schoolkids",
+    " youngsters boy boys girl girls schoolboy schoolboys schoolgirl schoolgirls"
+    " schoolkid schoolkids",
     "woman": "woman women mother mothers wife wives sister sisters daughter daughters widow",
     "man": "man men father fathers husband husbands brother brothers son sons",
     "adult": "adult adults",
