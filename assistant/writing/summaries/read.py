@@ -51,7 +51,7 @@ def centred(
         return tuple(pool)
     worth = head(np.array(list(found.values())))
     added = dict(zip(found, (worth - worth.mean()).tolist(), strict=True))
-    return tuple(replace(one, score=one.score + added.get(at, 0.0)) for at, one in enumerate(pool))
+    return tuple(replace(one, added=added.get(at, 0.0)) for at, one in enumerate(pool))
 
 
 def states(article: Text, pool: Sequence[Tellable], model: Any) -> dict[int, Array]:
