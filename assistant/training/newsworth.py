@@ -28,10 +28,10 @@ from numpy.typing import NDArray
 from assistant.text import Text
 from assistant.training.prepare import read_rows
 from assistant.writing.body import body
-from assistant.writing.summaries.candidates import COEFFICIENTS
 from assistant.writing.summaries.newsworth import features
+from assistant.writing.summaries.summarise import COEFFICIENTS
 
-__all__ = ["Example", "descend", "examples", "fit", "main", "targets"]
+__all__ = ["Example", "examples", "fit", "main", "targets"]
 
 Floats = NDArray[np.float64]
 
@@ -142,15 +142,15 @@ def fit(found: Sequence[Example]) -> dict[str, float]:
     spread[spread < 1e-3] = 1.0
     table = (table - table.mean(axis=0)) / spread
     goals = np.array([goal for example in found for goal in example.targets])
-    weights = descend(table, _SHARPNESS * goals, np.array(sizes))
+    weights = _descend(table, goals, np.array(sizes))
     kept = np.abs(weights) >= _LEAST
     return {
         name: float(f"{weights[at] / spread[at]:.4g}") for at, name in enumerate(names) if kept[at]
     }
 
 
-def descend(table: Floats, goals: Floats, sizes: NDArray[np.int64]) -> Floats:
-    """The weights of least loss, by Adam over all lists at once: ``sizes`` are theirs."""
+def _descend(table: Floats, goals: Floats, sizes: NDArray[np.int64]) -> Floats:
+    """The weights of least loss, by Adam over all articles at once."""
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     owner = np.repeat(np.arange(len(sizes)), sizes)
 
@@ -159,7 +159,7 @@ def descend(table: Floats, goals: Floats, sizes: NDArray[np.int64]) -> Floats:
         shares: Floats = powers / np.add.reduceat(powers, starts)[owner]
         return shares
 
-    wanted = softmax(goals)
+    wanted = softmax(_SHARPNESS * goals)
     weights = np.zeros(table.shape[1])
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, _STEPS + 1):

@@ -31,15 +31,10 @@ _NEVER = -1e9
 
 
 def fit_head(
-    lists: Sequence[Listed],
-    scores: Sequence[NDArray[np.float64]],
-    sharpness: float,
-    seed: int,
-    epochs: int = _EPOCHS,
+    lists: Sequence[Listed], scores: Sequence[NDArray[np.float64]], sharpness: float, seed: int
 ) -> RankingHead:
     """``scores``: what each candidate is worth without the head. ``sharpness``: as for the
-    coefficients, of the likeness that the scores are to show. ``epochs``: passes over the
-    lists."""
+    coefficients, of the likeness that the scores are to show."""
     states = np.concatenate([one.states for one in lists])
     mean, spread = states.mean(0), states.std(0) + 1e-3
     seen = [torch.from_numpy((one.states - mean) / spread) for one in lists]
@@ -48,7 +43,7 @@ def fit_head(
         torch.softmax(torch.tensor(one.likeness / sharpness, dtype=torch.float32), 0)
         for one in lists
     ]
-    heads = [_fit(seen, known, wanted, seed + number, epochs) for number in range(_HEADS)]
+    heads = [_fit(seen, known, wanted, seed + number) for number in range(_HEADS)]
     inside = np.concatenate([inside for inside, _, _ in heads], 1)
     bias = np.concatenate([bias for _, bias, _ in heads])
     out = np.concatenate([out / np.float32(_HEADS) for _, _, out in heads])
@@ -58,7 +53,7 @@ def fit_head(
 
 
 def _fit(
-    seen: list[Tensor], known: list[Tensor], wanted: list[Tensor], seed: int, epochs: int
+    seen: list[Tensor], known: list[Tensor], wanted: list[Tensor], seed: int
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
     torch.manual_seed(seed)
     inside = torch.nn.Linear(seen[0].shape[1], _UNITS)
@@ -66,10 +61,10 @@ def _fit(
     torch.nn.init.zeros_(out.weight)
     hide = torch.nn.Dropout(_HIDDEN)
     weights = [*inside.parameters(), *out.parameters()]
-    steps = epochs * -(-len(seen) // _ROWS)
+    steps = _EPOCHS * -(-len(seen) // _ROWS)
     optimiser = torch.optim.AdamW(weights, lr=_RATE, weight_decay=_DECAY)
     pace = torch.optim.lr_scheduler.OneCycleLR(optimiser, _RATE, total_steps=steps)
-    for _ in range(epochs):
+    for _ in range(_EPOCHS):
         for rows in torch.randperm(len(seen)).split(_ROWS):
             some = rows.tolist()
             sizes = [len(seen[row]) for row in some]

@@ -4,8 +4,7 @@ It writes headlines by leaving words out of the article's opening sentences and 
 most of its story, as far as their grammar allows (`assistant.writing.shortening`), and it judges
 the article's own clauses (`assistant.writing.extract`) by how likely it would have written them.
 Both stand in one list, in the order of `assistant.writing.rank`. Where clauses come first that
-stand further on than it read, it reads those sentences too. For a summary it says which
-sentences of the article are told (`assistant.writing.summaries.read`).
+stand further on than it read, it reads those sentences too.
 """
 
 from __future__ import annotations
@@ -34,7 +33,6 @@ from assistant.writing.shortening.compression import Compression
 from assistant.writing.shortening.ends import End, cut_short, end_of
 from assistant.writing.shortening.fullest import fullest
 from assistant.writing.style import called, headlinese
-from assistant.writing.summaries.summarise import summaries
 from assistant.writing.tense import long_ago, present
 
 __all__ = ["Offered", "ShippedWriter"]
@@ -94,25 +92,14 @@ class ShippedWriter:
 
     def write(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
         story = body(article)
-        if not story or prompt.task not in ("headline", "summary"):
+        if not story or prompt.task != "headline":
+            # its summaries were no better than the article's own sentences
             return []
         try:
             with self._lock:
-                if prompt.task == "summary":
-                    return self._summaries(article, prompt, count)
                 return _spread(self._headlines(article, prompt, story), story)[:count]
         except (RuntimeError, ValueError, IndexError) as error:
             raise WriterError(f"The model did not write: {error}") from None
-
-    def _summaries(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
-        """The article's own sentences, of which the model says what they are worth beside the
-        chief one: its own were no better than those."""
-        if self._model.telling is None:
-            return []
-        # imported here: it needs NumPy
-        from assistant.writing.summaries.read import rated
-
-        return summaries(article, prompt.sentences or 1, count, rated(article, self._model))
 
     def _headlines(
         self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]

@@ -7,7 +7,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import numpy as np
 import pytest
 
 import assistant
@@ -31,9 +30,6 @@ Shorten = Callable[..., list[Any]]
 class StandIn:
     """Reads all of a text, likes every draft the same but those with a word that it doubts,
     and shortens as it is told."""
-
-    # what it thinks of the sentences of a summary
-    telling: Any = None
 
     def __init__(self, shorten: Shorten, doubts: str = "never said") -> None:
         self.shorten = shorten
@@ -151,35 +147,6 @@ def test_summaries_are_the_articles_own_sentences(monkeypatch: pytest.MonkeyPatc
     summary = assistant.summary(ARTICLE, 2, model=writer)
     assert summary.origin == EXTRACT
     assert summary.text == assistant.summary(ARTICLE, 2, model="extract").text
-
-
-class Teller(StandIn):
-    """Would have the sentences with one word told, and those after them rather not."""
-
-    def __init__(self, word: str) -> None:
-        super().__init__(keeping(""))
-        self.word = word
-
-    def states(self, reading: Any, spans: Sequence[tuple[int, int]]) -> Any:
-        return np.array([[self.word in reading.text[start:end]] for start, end in spans], float)
-
-    def telling(self, states: Any) -> Any:
-        return 50 * states[:, 0]
-
-
-@pytest.mark.parametrize(("word", "told"), [("driver", 2), ("traffic", 1)])
-def test_what_the_model_would_have_told_stands_beside_the_chief_sentence(
-    monkeypatch: pytest.MonkeyPatch, word: str, told: int
-) -> None:
-    article = (
-        "A bus with 31 pupils overturned near Leeds on Tuesday in heavy rain.\n"
-        "Police closed the road to all traffic for most of the afternoon and evening.\n"
-        "A court heard in May that the driver had worked for 15 hours without a rest.\n"
-    )
-    summary = assistant.summary(article, 2, model=writer_of(monkeypatch, Teller(word)))
-    lines = article.splitlines()
-    assert summary.text == f"{lines[0]} {lines[told]}"
-    assert summary.origin == EXTRACT
 
 
 def test_a_model_that_fails_is_one_clear_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,8 @@
-"""What the model's own states say of a headline, or of a sentence: one hidden layer on top.
+"""What the model's own states say of a headline: one hidden layer on top of them.
 
 It is learned apart from the model, on lists of headlines with the one that a person wrote
-(`assistant.training.ranking_head`), and of sentences with a person's summary
-(`assistant.training.telling`). It lies beside the weights of the model whose states it reads.
+(`assistant.training.ranking_head`), and lies beside the weights of the model whose states it
+reads.
 """
 
 from __future__ import annotations
@@ -14,11 +14,9 @@ import numpy as np
 
 from .core import Array
 
-__all__ = ["FILE", "TELLING", "RankingHead", "load_head", "save_head"]
+__all__ = ["FILE", "RankingHead", "load_head", "save_head"]
 
-# the head for headlines, and that for the sentences of a summary
 FILE = "ranking_head.safetensors"
-TELLING = "telling_head.safetensors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +34,17 @@ class RankingHead:
         return worth
 
 
-def load_head(directory: Path, name: str = FILE) -> RankingHead | None:
-    """The head of this name that lies in a model's directory; None where there is none."""
-    if not (directory / name).is_file():
+def load_head(directory: Path) -> RankingHead | None:
+    """The head that lies in a model's directory; None where there is none."""
+    if not (directory / FILE).is_file():
         return None
     from safetensors.numpy import load_file
 
-    parts = load_file(directory / name)
+    parts = load_file(directory / FILE)
     return RankingHead(**{name: part.astype(np.float32) for name, part in parts.items()})
 
 
-def save_head(head: RankingHead, directory: Path, name: str = FILE) -> None:
+def save_head(head: RankingHead, directory: Path) -> None:
     """In half precision, as the model."""
     from safetensors.numpy import save_file
 
@@ -54,4 +52,4 @@ def save_head(head: RankingHead, directory: Path, name: str = FILE) -> None:
     parts = {
         name: np.ascontiguousarray(part, dtype=np.float16) for name, part in asdict(head).items()
     }
-    save_file(parts, directory / name)
+    save_file(parts, directory / FILE)

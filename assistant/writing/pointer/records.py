@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-
-import numpy as np
 
 from .core import Array, Encoded
 from .vocabulary import Source
@@ -58,14 +55,3 @@ class Reading:
     encoded: Encoded
     end: int
     read: float
-
-    def mean(self, places: Iterable[tuple[int, int]]) -> Array:
-        """The mean of the encoder's states of the words that begin in these places [D]; zeros
-        where none does."""
-        starts = np.array([-1 if word is None else word.start for word in self.source.words])
-        taken = np.zeros(len(starts), bool)
-        for start, end in places:
-            taken |= (start <= starts) & (starts < end)
-        context = self.encoded.context
-        found: Array = context[taken].mean(0) if taken.any() else np.zeros_like(context[0])
-        return found

@@ -15,10 +15,10 @@ from assistant.writing.shortening.compression import Compression
 from .bounded import bounded_search
 from .casing import draft_case, source_case
 from .compressing import CompressionRules
-from .core import Array, Core, load_core
+from .core import Core, load_core
 from .decoding import DraftRules
 from .following import follow
-from .head import TELLING, RankingHead, load_head
+from .head import RankingHead, load_head
 from .records import Candidate, Judged, Reading, Shortened
 from .search import Search, beam_search
 from .vocabulary import (
@@ -54,7 +54,7 @@ class PointerWriter:
 
     ``tasks``: those whose drafts are worth showing (None: all it was taught). ``floor``: the
     mean log-probability a word below which a draft is not offered. ``head``: what `judge` asks
-    beside that. ``telling``: what is asked of the sentences of a summary, by their `states`.
+    beside that.
     """
 
     def __init__(
@@ -64,14 +64,12 @@ class PointerWriter:
         tasks: Sequence[str] | None = None,
         floor: float | None = None,
         head: RankingHead | None = None,
-        telling: RankingHead | None = None,
     ) -> None:
         self.core = core
         self.vocabulary = vocabulary
         self.tasks = tasks
         self.floor = floor
         self.head = head
-        self.telling = telling
         self._reserved = reserved_ids(vocabulary)
 
     def read(
@@ -211,20 +209,20 @@ class PointerWriter:
             (prefix_ids(self.vocabulary, task, style, length_bucket(len(text))), ids)
             for text, ids in ((text, self._ids(reading, text)) for text, _ in drafts)
         ]
+        starts = np.array([-1 if word is None else word.start for word in reading.source.words])
+        context = reading.encoded.context
         found = []
         for (_, places), followed in zip(
             drafts, follow(self.core, reading.encoded, rows), strict=True
         ):
-            state = np.concatenate([reading.mean(places), followed.states.mean(0)])
+            taken = np.zeros(len(starts), bool)
+            for start, end in places:
+                taken |= (start <= starts) & (starts < end)
+            read = context[taken].mean(0) if taken.any() else np.zeros_like(context[0])
+            state = np.concatenate([read, followed.states.mean(0)])
             appeal = 0.0 if self.head is None else float(self.head(state[None])[0])
             found.append(Judged(float(followed.chances.mean()), appeal, state))
         return found
-
-    def states(self, reading: Reading, spans: Sequence[tuple[int, int]]) -> Array:
-        """[n, 2 D]: of each span of the text the mean of the encoder's states of its words,
-        and that of all words read."""
-        whole = reading.encoded.context.mean(0)
-        return np.array([np.concatenate([reading.mean([span]), whole]) for span in spans])
 
     def _ids(self, reading: Reading, draft: str) -> list[int]:
         """A text's words and its end as ids; -1 of words that the model cannot say."""
@@ -293,5 +291,6 @@ def load(path: str | Path) -> PointerWriter:
         raise ValueError(f"{directory.name} holds a {kind} model, not a {MODEL_TYPE} one")
     core = load_core(directory)
     vocabulary = Vocabulary.load(directory, core.sizes.max_pieces)
-    heads = load_head(directory), load_head(directory, TELLING)
-    return PointerWriter(core, vocabulary, config.get("tasks"), config.get("floor"), *heads)
+    return PointerWriter(
+        core, vocabulary, config.get("tasks"), config.get("floor"), load_head(directory)
+    )

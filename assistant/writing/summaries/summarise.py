@@ -1,51 +1,79 @@
 """Summaries: the article's most newsworthy sentences, each told shorter, in its order.
 
-The chief one is chosen for what its place, words and form promise (`.newsworth`); every further
-one for what it gives beside those chosen before (`.beside`), and for what a model that read it
-adds to that (`.read`). One that leans on the sentence before it ("The move came ...") may
+A sentence is chosen for what its place, words and form promise (`.newsworth`), less what it
+repeats of those chosen before. One that leans on the sentence before it ("The move came ...") may
 stand only behind that one, or with the name that its pronoun means.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from assistant.draft import EXTRACT, Candidate, Provenance
-from assistant.lexicon.grammar import WEEKDAYS
-from assistant.text import Text
+from assistant.lexicon.grammar import (
+    HARM,
+    WEEKDAYS,
+)
+from assistant.text import Span, Text
 from assistant.writing import trim
-from assistant.writing.body import Sentence, weights
+from assistant.writing.body import Sentence, body, part, weights
 from assistant.writing.clause import join, split
-from assistant.writing.linear import Linear
-from assistant.writing.summaries.beside import beside, shared
-from assistant.writing.summaries.candidates import Tellable, tellable
+from assistant.writing.linear import Linear, load_linear
+from assistant.writing.summaries.newsworth import REACH, features, features_of
 from assistant.writing.summaries.persons import introduced, with_names
-from assistant.writing.summaries.rewrite import shorter
-from assistant.writing.summaries.standing import AHEAD
+from assistant.writing.summaries.rewrite import inner_clause, shorter
+from assistant.writing.summaries.standing import AHEAD, Form, form
 from assistant.writing.summaries.telling import assemble
 
-__all__ = ["open_to", "pick", "summaries", "tell"]
+__all__ = ["COEFFICIENTS", "Tellable", "pick", "summaries", "tell", "tellable"]
 
+COEFFICIENTS = Path(__file__).with_name("newsworth.json")
 # a summary's chief sentence is one of so many: further on, a list may look like news
 _LEAD = 5
 # what one sentence may share with another of the same summary, of the words of the shorter
 _SAME = 0.6
+# what repeating all of its words costs a sentence, on the scale of the scores, and what each
+# word costs that a summary of several sentences grows by
+_REPEATING = 1.5
+_PER_WORD = 0.06
+# words below which a sentence gains nothing by being short
+_SHORT = 14
+# and what a new figure and a new name are worth, three of each at most
+_FIGURE = 0.5
+_NAME = 0.15
+# what it costs to speak of "us" or to "you", where news does not
+_PERSONAL = 1.5
 # what a word says of the story (`weights`) that is not left out of a summary
 _TELLING = 0.6
 
 
-def summaries(
-    article: Text, sentences: int, count: int, pool: Sequence[Tellable] | None = None
-) -> list[Candidate]:
-    """Summaries of at most so many sentences, the best first; then the same sentences as the
-    article has them, and choices that do without one of the first.
+@dataclass(frozen=True, slots=True)
+class Tellable:
+    """A sentence that may stand in a summary. ``leans``: see `Form`. ``length``: its words.
+    ``names``: those of them that are names, folded."""
 
-    ``pool``: what to choose from, in the article's order; `tellable` unless given.
-    """
-    pool = article.view(tellable) if pool is None else pool
-    best = pick(pool, sentences)
+    sentence: Sentence
+    score: float
+    leans: int
+    length: int
+    names: frozenset[str]
+
+
+@cache
+def scorer() -> Linear:
+    """The shipped coefficients."""
+    return load_linear(COEFFICIENTS)
+
+
+def summaries(article: Text, sentences: int, count: int) -> list[Candidate]:
+    """Summaries of at most so many sentences, the best first; then the same sentences as the
+    article has them, and choices that do without one of the first."""
+    best = pick(article, sentences)
     found: dict[str, Candidate] = {}
-    for chosen, short in _offers(pool, best, sentences):
+    for chosen, short in _offers(article, best, sentences):
         if len(found) >= count:
             break
         pieces = tell(article, chosen, short)
@@ -57,46 +85,33 @@ def summaries(
 
 
 def _offers(
-    pool: Sequence[Tellable], best: Sequence[Tellable], sentences: int
+    article: Text, best: Sequence[Tellable], sentences: int
 ) -> Iterator[tuple[Sequence[Tellable], bool]]:
     """The choices of sentences, best first, and whether each is told shorter."""
     yield best, True
     yield best, False
     for one in reversed(best):
-        yield pick(pool, sentences, one.sentence), True
+        yield pick(article, sentences, one.sentence), True
 
 
-def pick(
-    pool: Sequence[Tellable],
-    wanted: int,
-    left_out: Sentence | None = None,
-    worth: Linear | None = None,
-) -> list[Tellable]:
-    """Those sentences of the pool that together tell most, in the article's order: none that
-    says what another does, and none that leans on one that was left behind. ``worth``: what is
-    weighed instead of the shipped weights (`.beside`)."""
-    pool = [one for one in pool if one.sentence is not left_out]
+def pick(article: Text, wanted: int, left_out: Sentence | None = None) -> list[Tellable]:
+    """The sentences that together tell most, in the article's order: none that says what
+    another does, and none that leans on one that was left behind."""
+    pool = [one for one in article.view(tellable) if one.sentence is not left_out]
     chosen: list[Tellable] = []
     while len(chosen) < wanted:
-        left = open_to(pool if chosen else pool[:_LEAD], chosen)
-        if not left:
+        indices = {one.sentence.index for one in chosen}
+        open_to = [
+            (_gain(one, chosen), one)
+            for one in (pool if chosen else pool[:_LEAD])
+            if one.sentence.index not in indices
+            and _stands(one, indices)
+            and not any(_same(one, other) for other in chosen)
+        ]
+        if not open_to:
             break
-        gains = [beside(one, chosen, worth) if chosen else one.score for one in left]
-        best = max(range(len(left)), key=lambda at: (gains[at], -left[at].sentence.index))
-        chosen.append(left[best])
+        chosen.append(max(open_to, key=lambda pair: (pair[0], -pair[1].sentence.index))[1])
     return sorted(chosen, key=lambda one: one.sentence.index)
-
-
-def open_to(pool: Sequence[Tellable], chosen: Sequence[Tellable]) -> list[Tellable]:
-    """Those of the pool that may stand beside the sentences chosen."""
-    indices = {one.sentence.index for one in chosen}
-    return [
-        one
-        for one in pool
-        if one.sentence.index not in indices
-        and _stands(one, indices)
-        and not any(_same(one, other) for other in chosen)
-    ]
 
 
 def _stands(one: Tellable, indices: Collection[int]) -> bool:
@@ -107,8 +122,64 @@ def _stands(one: Tellable, indices: Collection[int]) -> bool:
     return not one.leans or any(at in indices for at in back)
 
 
+def _shared(one: Tellable, other: Tellable) -> float:
+    """The share of the shorter sentence's content words that the other has too."""
+    words, others = one.sentence.words, other.sentence.words
+    return len(words & others) / max(1, min(len(words), len(others)))
+
+
 def _same(one: Tellable, other: Tellable) -> bool:
-    return shared(one, other) > _SAME
+    return _shared(one, other) > _SAME
+
+
+def _gain(one: Tellable, chosen: Sequence[Tellable]) -> float:
+    if not chosen:
+        return one.score
+    repeated = max(_shared(one, other) for other in chosen)
+    told = _facts(one, chosen) if any(other.sentence.words & HARM for other in chosen) else 0.0
+    return one.score + told - _REPEATING * repeated - _PER_WORD * max(_SHORT, one.length)
+
+
+def _facts(one: Tellable, chosen: Sequence[Tellable]) -> float:
+    """What new figures and names are worth where people came to harm: how, where, how many."""
+    new = one.sentence.words.difference(*(other.sentence.words for other in chosen))
+    figures = sum(any(map(str.isdigit, word)) for word in new)
+    names = len(one.names.difference(*(other.names for other in chosen)))
+    return _FIGURE * min(3, figures) + _NAME * min(3, names)
+
+
+def tellable(article: Text) -> tuple[Tellable, ...]:
+    """The sentences that may stand in a summary, and clauses that may stand as sentences; all
+    of the story's sentences where none may."""
+    story = body(article)
+    found = [
+        one
+        for sentence, table in zip(story[:REACH], features(article), strict=False)
+        for one in _forms(article, sentence, table)
+    ]
+    if found and not all(one.leans for one in found):
+        return tuple(found)
+    none = frozenset[str]()
+    return tuple(Tellable(s, -float(s.index), 0, len(s.words), none) for s in story[:REACH])
+
+
+def _forms(article: Text, sentence: Sentence, table: Mapping[str, float]) -> Iterator[Tellable]:
+    """A sentence as one that may be told, and a clause of it."""
+    whole = form(article, sentence)
+    if whole is None:
+        return
+    yield _tellable(sentence, table, whole)
+    clause = inner_clause(split(article, sentence.span))
+    if clause:
+        one = part(article, sentence, Span(clause[0].start, clause[-1].end))
+        inner = form(article, one)
+        if inner is not None and not inner.leans:
+            yield _tellable(one, features_of(article, one), inner)
+
+
+def _tellable(sentence: Sentence, table: Mapping[str, float], how: Form) -> Tellable:
+    score = scorer().score(table) - (_PERSONAL if how.personal else 0.0)
+    return Tellable(sentence, score, how.leans, how.length, how.names)
 
 
 def tell(
