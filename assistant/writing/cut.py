@@ -18,6 +18,7 @@ from assistant.lexicon.cutting import (
 )
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
+    ARTICLES,
     CONDITIONS,
     DETERMINERS,
     GOVERNING,
@@ -148,6 +149,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if last.lower == "order" and words[at - 2].lower == "in":
         return None
+    if words[at - 2].lower in ARTICLES and [w.text for w in words[at : at + 4 : 3]] == [","] * 2:
+        return None  # "after a tragic, and secretive, battle": the noun is to come
     if clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None
     after = words[at + 1] if at + 1 < len(words) else None

@@ -102,6 +102,7 @@ NOTHING = [
 # what may not stand at the end by itself
 HANGING = [
     ("The popular Olsen service just went monthly, a move that puts it on par.", "move"),
+    ("Olav Lund died aged 43 after a tragic, and secretive, battle with the wind.", "tragic"),
     ("Critics called Ida Lima callow, vain and lacking the will to lead.", "lacking"),
 ]
 
