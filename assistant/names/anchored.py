@@ -8,6 +8,7 @@ as they stand together around another name and never around this one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from assistant.context import word_index
@@ -44,11 +45,17 @@ def anchored(name: Name, draft: Text, article: Text) -> Span | None:
         return None
     found: tuple[int, Span] | None = None
     mine = 0
-    for at in article.view(word_index).get(behind[0], ())[:_PLACES]:
+    known = article.view(word_index)
+    ends = known.get(before[0], ()) if before else ()
+    for at in known.get(behind[0], ())[:_PLACES]:
+        least = max(0, at - _LONGEST)
+        # behind the word that stands before the name, or where the article begins
+        near = ends[bisect_left(ends, least - 1) : bisect_left(ends, at - 1)]
+        starts = [end + 1 for end in reversed(near)] + [0] * (least == 0 < at)
+        if not starts:
+            continue
         after = _agreeing(behind, [t.lower for t in theirs[at : at + _BEHIND]])
-        for start in range(at - 1, max(0, at - _LONGEST) - 1, -1):
-            if start and (not before or theirs[start - 1].lower != before[0]):
-                continue
+        for start in starts:
             ahead = [t.lower for t in theirs[max(0, start - _BEFORE) : start]][::-1]
             agree = _agreeing(before, ahead)
             if not _bound(_content(before[:agree]), _content(behind[:after])):
