@@ -19,7 +19,6 @@ from assistant.names.company import out_of_company
 from assistant.names.doubts import amid_prose, label, ordinary, position
 from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
-from assistant.names.misfit import misfit
 from assistant.names.names import Name
 from assistant.names.parties import party_mark
 from assistant.names.passing import in_passing
@@ -67,12 +66,14 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         other = Rival(told.span, written(told, book.article))
     elif other is None and not copies and (held := anchored(name, draft, book.article)):
         other = Rival(held, book.article[held])
+    passing = None
     if other is None and not copies:
-        if passing := in_passing(name, draft, book) or out_of_company(name, draft, book):
-            found = _quote(book.article, passing)
-            return unsupported(f"The article has {found} only where it tells of others.", passing)
-        if said := misfit(name, draft, book.article):
-            return unsupported(f"“{said}” is said of a person, and “{draft[name.span]}” is none.")
+        passing = in_passing(name, draft, book) or out_of_company(name, draft, book)
+    if passing is not None:
+        return unsupported(
+            f"The article has {_quote(book.article, passing)} only where it tells of others.",
+            passing,
+        )
     if other is None:
         return judgement
     state = state_of(name.key)
