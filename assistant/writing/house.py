@@ -8,7 +8,7 @@ United States           U.S. or US     the shorter one that the article has more
 "truce"                 'truce'        not where an apostrophe inside could be taken for it
 ======================  =============  =================================================
 
-Of 900 headlines that people wrote 94 have single quotation marks and 4 double ones, 91 have the
+Of the 900 titles of articles_valid 94 have single quotation marks and 4 double ones, 91 have the
 short name and none the long, 14 have the sign and one the word. Numbers below ten are as often
 spelt as not (31 to 16): they stay as the article has them.
 """
