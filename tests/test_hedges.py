@@ -104,6 +104,18 @@ WARNED = {
         "moved",
         "rejected a claim by the millers that it had moved",
     ),
+    "a plea": (
+        "The clerk pleaded not guilty to robbing the parish museum of Lindow.",
+        "Clerk robbed parish museum of Lindow",
+        "robbed",
+        "not guilty to robbing",
+    ),
+    "a verdict that is none yet": (
+        "The clerk was accused of robbing the parish museum of Lindow.",
+        "Guilty clerk robbed parish museum of Lindow",
+        "robbed",
+        "accused of robbing",
+    ),
     "an acquittal": (
         "She was cleared of robbing the parish museum of Lindow.",
         "She robbed the parish museum of Lindow",

@@ -17,8 +17,7 @@ _SAME_SLOT = 0.3
 # The claim's value stands in the article, yet another value fits its words far better: swapped.
 # A value of the opening is given more credit, since a draft tells what the story opens with.
 # A value that the draft has too, in the other's place, is a likelier slip than one that it has
-# not: with the lesser lead for all, honest headlines are accused three times as often for hardly
-# any slip more
+# not
 _SWAPPED = 0.35
 _LEAD = 0.8
 # less where the draft has both, or copies the rival's words

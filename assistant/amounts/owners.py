@@ -25,18 +25,7 @@ __all__ = ["Owner", "apart", "name_words", "owner", "same"]
 # tokens looked at to the left of a value's verb
 _REACH = 16
 # here a subject ends, seen from its verb
-_SUBJECT = CLAUSE_ENDS | {
-    ",",
-    "and",
-    "that",
-    "which",
-    "who",
-    "after",
-    "when",
-    "said",
-    "if",
-    "because",
-}
+_SUBJECT = CLAUSE_ENDS | set(", and that which who after when said if because".split())
 # behind one of these and a value, a subject may stand without its verb
 _GAPS = frozenset([",", ";", "and", "while", "but", "with"])
 _ENDS = frozenset([",", ";", ".", "and", "but", "while"])

@@ -101,3 +101,8 @@ NO_ADVERBS: frozenset[str] = frozenset(
     " belly jelly bully homily anomaly daily weekly monthly yearly elderly friendly lonely ugly"
     " likely unlikely costly deadly lovely holy silly early only butterfly outlay".split()
 )
+# in these one thing is so far from another: "days from collapse", "two points from"
+DISTANCES: frozenset[str] = frozenset(
+    "seconds minutes hours days weeks months years miles kilometres kilometers metres meters feet"
+    " yards inches points seats votes wins steps".split()
+)

@@ -70,8 +70,7 @@ CLAUSAL: dict[str, str] = _named(
 ONLY_THAT: frozenset[str] = frozenset(
     "claims fears concerns worries hopes doubts rumours rumors allegations suspicions"
     " proposal hope fear doubt possibility evidence proof sign signs indication rejected rejects"
-    " rejecting dismissed dismisses"
-    " disputed disputes refuted refutes".split()
+    " rejecting dismissed dismisses disputed disputes refuted refutes".split()
 )
 # "no evidence that ..."
 NOTHING_SHOWS: frozenset[str] = frozenset("evidence proof sign signs indication".split())
@@ -81,7 +80,8 @@ CHARGED: dict[str, tuple[str, frozenset[str]]] = {
         ("accused accuses accusing suspected suspicion charged", "of with", "charge"),
         ("allegations accusations allegation accusation", "of", "charge"),
         ("cleared acquitted innocent exonerated", "of", "denial"),
-        ("guilty", "to of", "charge"),
+        # "not guilty" alone: see `assistant.speech.scopes`
+        ("guilty", "to of", "denial"),
         ("denied denies deny denying", "", "denial"),
     )
     for word in words.split()

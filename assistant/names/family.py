@@ -1,7 +1,7 @@
 """A forename that the article gives without the surname, of one of the family.
 
-"Barack and Michelle Obama" names a Barack Obama. "His brother Mark", right after Joe Dunn, is
-told of as Mark Dunn by most desks; that he bears the name is not said, so it is derived.
+"Barack and Michelle Obama" names a Barack Obama. "His brother Mark", right after Joe Dunn, may be
+told of as Mark Dunn; that he bears the name is not said, so it is derived.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def office_beside(text: Text, quote: Quote) -> Token | None:
     elif len(behind) < 2 or not any(token.lower in SAYING for token in behind[1:]):
         return None
     while behind and behind[0].lower in DETERMINERS:
-        after, behind = after + 1, behind[1:]
+        behind = behind[1:]
     return behind[0] if behind and _is_office(behind[0]) else None
 
 

@@ -193,14 +193,15 @@ def _charged(
     if known is None:
         return
     name, links = known
+    first = at
     if word == "guilty":
         # pleaded not guilty to; "guilty of" alone is a verdict
         if not at or tokens[at - 1].lower != "not":
             return
-        name = "denial"
+        first = at - 1
     if links and follow not in links:
         return
-    yield from ((name, at, other) for other in _next(tokens, at + (2 if links else 1)))
+    yield from ((name, first, other) for other in _next(tokens, at + (2 if links else 1)))
 
 
 def _clausal(tokens: Sequence[Token], at: int, word: str) -> Iterator[tuple[str, int, int]]:

@@ -10,6 +10,7 @@ from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import (
     ASKING,
     BE,
+    DISTANCES,
     FINDINGS,
     GOING_ON,
     JOINING,
@@ -147,6 +148,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
         return None
+    if word.lower in ("from", "away") and last.lower in DISTANCES:
+        return None  # "could be days from collapse": what is so far off
     if last.lower == "order" and words[at - 2].lower == "in":
         return None
     if words[at - 2].lower in ARTICLES and [w.text for w in words[at : at + 4 : 3]] == [","] * 2:

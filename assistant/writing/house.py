@@ -8,9 +8,8 @@ United States           U.S. or US     the shorter one that the article has more
 "truce"                 'truce'        not where an apostrophe inside could be taken for it
 ======================  =============  =================================================
 
-Of the 900 titles of articles_valid 94 have single quotation marks and 4 double ones, 91 have the
-short name and none the long, 14 have the sign and one the word. Numbers below ten are as often
-spelt as not (31 to 16): they stay as the article has them.
+Headlines that people write have these forms far oftener than the article's. Numbers below ten they
+spell about as often as not: those stay as the article has them.
 """
 
 from __future__ import annotations

@@ -103,6 +103,7 @@ NOTHING = [
 HANGING = [
     ("The popular Olsen service just went monthly, a move that puts it on par.", "move"),
     ("Olav Lund died aged 43 after a tragic, and secretive, battle with the wind.", "tragic"),
+    ("The old berg in the bay could be weeks from collapse, sailors say.", "weeks"),
     ("Critics called Ida Lima callow, vain and lacking the will to lead.", "lacking"),
 ]
 

@@ -374,3 +374,10 @@ def test_a_plural_may_close_a_quotation(sentence: str, last: str) -> None:
     closing = max(at for at, text in enumerate(texts) if text in "'’")
     assert "".join(texts[closing:]) == last
     assert join(sentence, words)[0] == sentence
+
+
+def test_who_said_it_alone_is_no_sentence_of_a_summary() -> None:
+    told = "“How do we get the mill to turn?” Ida Lima, the mayor of Hull, said on the call."
+    after = "Divers will look for it in May at noon."
+    text = Text(f"A ferry sank in the port of Hull.\n{told}\n{after}\n")
+    assert [one.sentence.index for one in tellable(text)] == [0, 3]

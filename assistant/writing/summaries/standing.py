@@ -99,6 +99,8 @@ def form(article: Text, sentence: Sentence) -> Form | None:
         return None
     if plain[0].mark and (plain[0].text not in "\"“‘'" or not _has_verb(own)):
         return None
+    if _says_nothing(words, own):
+        return None
     personal = any(_personal(word, word is not own[0]) for word in own)
     names = frozenset(w.lower for w in plain[1:] if w.text[0].isupper() and len(w.text) > 1)
     length = sum(not word.mark for word in plain)
@@ -114,6 +116,17 @@ def _label(words: Sequence[Word]) -> bool:
         and words[end].text == ":"
         and all(w.text[0].isupper() or w.text[0].isdigit() or w.lower == "to" for w in words[:end])
     )
+
+
+def _says_nothing(words: Sequence[Word], own: Sequence[Word]) -> bool:
+    """ "Ida Lima, the mayor, said on the call.": what she said is the sentence before."""
+    if len(own) < sum(not word.mark for word in words):
+        return False  # it stands in quotation marks
+    verbs = [at for at, word in enumerate(own) if at and is_finite(own, at)]
+    if len(verbs) != 1 or own[verbs[0]].lower not in SAYING:
+        return False
+    after = own[verbs[0] + 1 :]
+    return not after or after[0].lower in PREPOSITIONS or after[0].lower in WEEKDAYS
 
 
 def _has_verb(words: Sequence[Word]) -> bool:
