@@ -78,6 +78,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     lower = word.lower
     if word.mark or not word.text[0].islower():
         return False
+    if lower == "aged" and at + 1 < len(words) and words[at + 1].text[0].isdigit():
+        return False
     if lower in AUXILIARIES:
         return lower not in ("be", "been", "being", "having")
     before = words[at - 1] if at else None

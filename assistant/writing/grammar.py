@@ -20,6 +20,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.finite import NEEDS_CLAUSE, SUBORDINATING, finite, is_finite
+from assistant.writing.overlooked import overlooked
 
 __all__ = [
     "complement",
@@ -34,6 +35,8 @@ __all__ = [
 
 # verbs of saying that may have an object instead
 _WITH_OBJECT = frozenset("claimed claims adds added showed shown".split())
+# they open a clause, or govern a noun ("after a fight")
+_OPENS = frozenset("after as before because since while when until".split())
 # words of a relative clause between a subject and its verb
 _ASIDE = 30
 _SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
@@ -41,7 +44,21 @@ _SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
 
 def main_verb(words: Sequence[Word]) -> int | None:
     """Index of the finite verb of the sentence itself: each relative pronoun or subordinator
-    before it has taken one verb for its own clause."""
+    before it has taken one verb for its own clause. Where none is found, or only one behind
+    "after" and the like, lower odds are enough for a verb before that."""
+    found = _first_unowed(words)
+    if found is None:
+        return overlooked(words)
+    for at in range(found - 1, 1, -1):
+        if words[at].mark:
+            return found
+        if words[at].lower in _OPENS:
+            second = overlooked(words, at)
+            return found if second is None else second
+    return found
+
+
+def _first_unowed(words: Sequence[Word]) -> int | None:
     owed = 0
     at = 0
     while at < len(words):
@@ -54,7 +71,11 @@ def main_verb(words: Sequence[Word]) -> int | None:
         if (
             word.lower in RELATIVES
             or (word.lower == "that" and at and not words[at - 1].mark)
-            or (word.lower in SUBORDINATING and opens_clause(words, at + 1))
+            or (
+                word.lower in SUBORDINATING
+                and opens_clause(words, at + 1)
+                and not _in_the_role(words, at)
+            )
         ):
             owed += 1
         elif is_finite(words, at) and not describes(words, at):
@@ -68,6 +89,14 @@ def main_verb(words: Sequence[Word]) -> int | None:
                 at += 1
         at += 1
     return None
+
+
+def _in_the_role(words: Sequence[Word], at: int) -> bool:
+    """ "A clerk who posed *as a nurse* has": no clause, unlike ", as a nurse told him"."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if words[at].lower != "as" or after not in ("a", "an") or not at:
+        return False
+    return words[at - 1].text not in (",", ";", "–", "—", "-", "--")
 
 
 def _after_aside(words: Sequence[Word], at: int) -> int | None:

@@ -30,7 +30,7 @@ from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word, quoted
-from assistant.writing.grammar import describes, is_finite
+from assistant.writing.grammar import describes, is_finite, main_verb
 
 __all__ = ["Wording"]
 
@@ -47,6 +47,10 @@ class Wording:
         self._finite = [
             is_finite(words, at) and not describes(words, at) for at in range(len(words))
         ]
+        verb = main_verb(words)
+        if verb is not None:
+            # one that stood out by the whole sentence only
+            self._finite[verb] = True
         self._quoted = quoted(words)
 
     def finite(self, at: int) -> bool:
