@@ -100,7 +100,7 @@ def check_texts(articles: Sequence[str], draft: str) -> Report:
     text = Text(draft)
     heard = _Hearing(text)
     try:
-        with uncollected(len(draft) + max(map(len, articles))):
+        with uncollected():
             for article in articles:
                 heard.put_to(read_source(article))
             heard.warn()

@@ -83,18 +83,15 @@ def read(characters: int) -> None:
             cached.cache_clear()
 
 
-# code points from which reading makes so many records that collecting garbage takes a fifth of
-# the time: whatever is alive is looked through again each time it has grown by a quarter
-_COLLECTED_UP_TO = 200_000
-
-
 @contextmanager
-def uncollected(characters: int) -> Iterator[None]:
-    """Nothing is collected while so much text is read, which leaves no garbage until it is done.
+def uncollected() -> Iterator[None]:
+    """Nothing is collected while texts are read and compared.
 
-    Of two threads the first to end lets the collector go on.
+    That makes very many records and leaves no garbage until it is done, yet whatever is alive in
+    the process (of a server: a million objects) would be looked through again each time it has
+    grown by a quarter. Of two threads the first to end lets the collector go on.
     """
-    if characters <= _COLLECTED_UP_TO or not gc.isenabled():
+    if not gc.isenabled():
         yield
         return
     gc.disable()
