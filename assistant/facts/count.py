@@ -8,6 +8,7 @@ stands in another slot is no support when the article fills the claim's own slot
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 
 from assistant.counts.befallen import Befallen, befallen
 from assistant.counts.candidates import candidates
@@ -15,6 +16,7 @@ from assistant.counts.counting import counts, labelled
 from assistant.counts.denying import contradicted, counted, sentence
 from assistant.counts.elsewhere import anywhere, in_series, named, nth
 from assistant.counts.figured import figured
+from assistant.counts.holding import held_by_another
 from assistant.counts.milestones import milestone
 from assistant.counts.misdated import misdated
 from assistant.counts.reckoned import in_dozens, reckoned
@@ -95,6 +97,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if person := alone_of(scene.draft, claim.span, scene.article, places):
             said = f"The article says {plain(bound.quantity.low)} of {person.title()}."
             return unsupported(said, *places[:1])
+    if same is not None and (own := _of_another(claim, found, scene)):
+        return own
     if rival is None and (fate := befallen(bound, found, scene.article)):
         return _befallen(claim, scene, fate)
     if same is not None and not stands(bound, same, rival, scene.article):
@@ -193,6 +197,23 @@ _NEAR = (Relation.ROUNDED, Relation.LOOSE)
 
 # from here on a number is hardly met twice in one story by chance
 _SELDOM = 10
+
+
+def _of_another(claim: Fact, found: list[Match], scene: Scene) -> Judgement | None:
+    """2,029 cases in Oakland County, where the article gives those to Wayne County and Oakland's
+    as 1,499."""
+    bound: Binding = claim.context
+    ours = {m.stated.number.span: m for m in found if m.equal}
+    others = [m for m in found if not m.equal and m.stated.noun.lemma in ("", bound.noun.lemma)]
+    rivals = {m.stated.number.span: m for m in others if m.stated.quantity.low > 1}
+    held = held_by_another(scene.draft, claim.span, scene.article, list(ours), list(rivals))
+    if held is None:
+        return None
+    other, where = held
+    told = contradicted(claim, scene, rivals[where])
+    there = next(iter(ours))
+    said = f"The article has “{scene.article[there]}” of {scene.article[other.span]}."
+    return replace(told, reason=said, evidence=(where, there))
 
 
 def _distinct(bound: Binding, same: Match) -> bool:

@@ -1,0 +1,111 @@
+"""Whose a count is, where one name stands beside it: Wayne County's 2,029 are not Oakland's.
+
+Read is one clause, the words around a number up to the next mark or joining word. Where it holds
+one name alone, the number is told of it: "Wayne County had 2,029 cases", "2,029 cases in Wayne
+County". A clause of two names or none, one with a pronoun and one that tells what somebody said
+leave open whose the number is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from assistant.lexicon.organisations import FIRMS, NOUNS
+from assistant.lexicon.speech import SAYING
+from assistant.names.gazetteer import containing, place_of
+from assistant.names.names import Name, scan
+from assistant.text import Span, Text, Token
+
+__all__ = ["held_by_another"]
+
+_ENDS = frozenset(
+    '; : ( ) — – , . “ ” " and or but while whereas though although who which that as after'
+    " before when if because since than compared versus against followed".split()
+)
+_PRONOUNS = frozenset("he she they his her their it its we our i my".split())
+# before a name behind the number: "2,029 cases in Wayne County"
+_NEAR = frozenset("in at for of from by with".split())
+# tokens of a clause read on either side, and between a number and the name behind it
+_REACH, _AFTER = 14, 6
+# places of one value, and values, that are looked at
+_MOST, _RIVALS = 12, 60
+
+
+def held_by_another(
+    draft: Text, claim: Span, article: Text, agreeing: Sequence[Span], rivals: Sequence[Span]
+) -> tuple[Name, Span] | None:
+    """Who has the claim's value in the article, and where the article gives the claim's holder
+    another. None unless all that has the value is told of others, and that one of its holder."""
+    ours = _holder(draft, claim, article) if agreeing and rivals else None
+    if ours is None:
+        return None
+    other: Name | None = None
+    for span in agreeing[:_MOST]:
+        theirs = _holder(article, span, None)
+        if theirs is None or _related(ours, theirs):
+            return None
+        other = other or theirs
+    own = []
+    for span in rivals[:_RIVALS]:
+        theirs = _holder(article, span, None)
+        if theirs is not None and theirs.words == ours.words:
+            own.append(span)
+    # of two numbers of one holder either may be meant
+    return (other, own[0]) if other and len(own) == 1 else None
+
+
+def _holder(text: Text, span: Span, guide: Text | None) -> Name | None:
+    """The one name in the clause of the number at ``span``."""
+    tokens, names = text.tokens, scan(text, guide)
+    starts = [name.span.start for name in names]
+    first, after = text.token_index(span.start), text.token_index(span.end - 1) + 1
+    low, high = text.token_range(text.sentence_index(span.start))
+    start = first
+    while start > low and _goes_on(names, starts, tokens[start - 1]):
+        start -= 1
+        if start < first - _REACH:
+            return None
+    end = after
+    while end < min(high, after + _REACH) and _goes_on(names, starts, tokens[end]):
+        end += 1
+    words = {token.lower for token in tokens[start:end]}
+    if not (words.isdisjoint(_PRONOUNS) and words.isdisjoint(SAYING)):
+        return None
+    limits = (tokens[start].start, tokens[end - 1].end)
+    inside = names[bisect_left(starts, limits[0]) : bisect_right(starts, limits[1])]
+    inside = tuple(name for name in inside if not name.span.meets(span))
+    if len({name.words for name in inside}) != 1:
+        return None
+    name = inside[0]
+    if name.span.start < span.start:
+        return name
+    at = text.token_index(name.span.start) - 1
+    at -= tokens[at].lower == "the"
+    return name if tokens[at].lower in _NEAR and at - after < _AFTER else None
+
+
+def _goes_on(names: Sequence[Name], starts: Sequence[int], token: Token) -> bool:
+    """Whether a clause goes on over a token: what is in a name ends none."""
+    if token.lower not in _ENDS:
+        return True
+    at = bisect_right(starts, token.start) - 1
+    return at >= 0 and names[at].span.end > token.start
+
+
+def _related(one: Name, other: Name) -> bool:
+    """One may be the other: a word of its own in both, initials, a place in the other."""
+    own = set(one.body) - NOUNS - FIRMS
+    if one.words == other.words or own & set(other.body):
+        return True
+    for short, long in ((one, other), (other, one)):
+        if short.key in ("".join(w[0] for w in long.words), "".join(w[0] for w in long.body)):
+            return True
+    places = place_of(one.key), place_of(other.key)
+    if not (places[0] and places[1]):
+        return False
+    return (
+        places[0] == places[1]
+        or places[0] in containing(places[1])
+        or places[1] in containing(places[0])
+    )
