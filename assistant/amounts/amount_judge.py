@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
+from assistant.amounts.bare import without_currency
 from assistant.amounts.heads import of_its_noun
 from assistant.amounts.misplaced import fits_better, in_other_unit, of_another, same_value
 from assistant.amounts.moving import direction
@@ -85,6 +86,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     other = _other_unit(claim, scene, scale)
     if other is not None:
         return other
+    if bare := without_currency(claim, scene):
+        return bare
     near = rival is not None and (claim.kind != "money" or _in_reach(claim, rival, _FAR))
     if rival and near and (_same_slot(rival) or _only_one(rival, matches)):
         return _contradicted(claim, rival, scene, scale)

@@ -16,7 +16,7 @@ from weakref import ref
 from assistant.amounts.amounts import ORDER, Amount, amount_of, relation
 from assistant.amounts.surroundings import Slot, likeness, other_period, slot
 from assistant.kind import Fact, Judgement, Scene
-from assistant.numbers.quantity import Quantity, Relation
+from assistant.numbers.quantity import Bound, Quantity, Relation
 from assistant.text import Span, Text
 
 __all__ = ["Match", "Scale", "by_number", "match_all", "remembered", "same_number"]
@@ -159,6 +159,8 @@ def match_all(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
             relation(mine, theirs, amount.short, amount.soft or stated.soft)
             for theirs in scale.convert(stated, amount)
         ]
+        if (amount.unit, stated.unit) == ("share", "percent"):
+            relations += [_as_part(mine, theirs) for theirs in scale.convert(stated, amount)]
         if not relations:
             continue
         like, words = likeness(ours, slots[span], scene.article)
@@ -174,6 +176,30 @@ def match_all(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
             )
         )
     return found
+
+
+# a fraction told for a percentage: how far off, in shares of the whole and of itself, by its bound
+_OFF = {
+    Bound.NONE: (Fraction(-2, 100), Fraction(2, 100)),
+    Bound.ABOUT: (Fraction(-3, 100), Fraction(3, 100)),
+    Bound.NEARLY: (Fraction(-3, 100), Fraction(-1, 1000)),
+    Bound.LESS_THAN: (Fraction(-3, 100), Fraction(-1, 1000)),
+    Bound.MORE_THAN: (Fraction(1, 1000), Fraction(5, 100)),
+    Bound.AT_LEAST: (Fraction(0), Fraction(5, 100)),
+}
+_OF_ITSELF = Fraction(1, 6)
+_EXACT = (Bound.NONE, Bound.ABOUT, Bound.EXACTLY)
+
+
+def _as_part(mine: Quantity, theirs: Quantity) -> Relation:
+    """ "a third" of 33 %, "nearly a quarter" of 23 %: a fraction is a round figure by nature."""
+    limits = _OFF.get(mine.bound)
+    if limits is None or mine.low != mine.high or theirs.low != theirs.high:
+        return Relation.DIFFERENT
+    off = Fraction(theirs.low) - Fraction(mine.low)
+    near = limits[0] <= off <= limits[1] and abs(off) <= _OF_ITSELF * Fraction(mine.low)
+    told = theirs.bound in _EXACT or theirs.bound is mine.bound
+    return Relation.ROUNDED if near and told else Relation.DIFFERENT
 
 
 def by_number(scene: Scene, scale: Scale) -> dict[Fraction, list[Fact]]:

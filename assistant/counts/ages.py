@@ -88,6 +88,12 @@ _OLD = re.compile(
     r"|[-‐‑ ]?(?P<short>yo|y/o)\b",
     re.IGNORECASE,
 )
+# "the 30-to-39 year age group", "the 18-24 age bracket"
+_GROUP = re.compile(
+    r"(?:-to-(?P<high>\d{1,3}))?(?:[-‐‑ ]years?)?(?:[-‐‑ ]olds?)?"
+    r"[-‐‑ ]age[-‐‑ ](?:group|bracket|range|cohort|category)\b",
+    re.IGNORECASE,
+)
 _AGED = re.compile(
     r"\b(?:as (?:young|old) as|(?:man|woman|boy|girl) of|aged?|ages)"
     r"(?:\s+(?:of|about|around|just|only|at|from|over|under|up to))?\s*:?\s*$",
@@ -189,6 +195,10 @@ def _age(text: Text, number: Number) -> Age | None:
         unit = "year" if unit in _YEARS else unit
         low, high = number.low * times, number.high * times
         return _made(text, Span(start, match.end()), number.span, low, high, unit)
+    if match := _GROUP.match(raw, end, end + 40):
+        high = int(match.group("high") or number.high)
+        span = Span(start, match.end())
+        return _made(text, span, number.span, number.low, high, "year")
     if number.high > _OLDEST:
         # "dies at 258": an age for all that, and a wrong one
         if aside(text, number):

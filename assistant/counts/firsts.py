@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
-from assistant.context import stems
+from assistant.context import stem, stems
 from assistant.counts.candidates import nearby
 from assistant.counts.orders import Order
 from assistant.lexicon.ordinals import FIRST_MEANT, FIRST_TIME_MEANT, SECOND_MEANT, TOP_MEANT
@@ -27,7 +28,33 @@ def meant(ours: Order, article: Text) -> Span | None:
             (s for s in places if article[s].lower() != "again" or _told_there(ours, article, s)),
             None,
         )
+    if ours.value == 1 and (told := article.view(_first_lengths).get(ours.noun)):
+        return told
     return article.view(_first_meant) if ours.value == 1 else None
+
+
+# stem of a unit -> the lengths that are one of it
+_ONE_OF = {
+    stem(unit): lengths
+    for unit, lengths in {
+        "day": "24 hours",
+        "week": "7 days|seven days",
+        "month": "30 days|31 days|four weeks|4 weeks",
+        "quarter": "three months|3 months|90 days",
+        "year": "12 months|twelve months|52 weeks|365 days",
+        "decade": "10 years|ten years",
+    }.items()
+}
+_FIRST_OF = re.compile(rf"\bfirst (?:({')|('.join(_ONE_OF.values())}))\b", re.IGNORECASE)
+
+
+def _first_lengths(article: Text) -> dict[str, Span]:
+    """Stem of a unit -> where the article tells of a first one otherwise: "first 12 months"."""
+    units: list[str] = list(_ONE_OF)
+    found: dict[str, Span] = {}
+    for match in islice(_FIRST_OF.finditer(article.raw), _MOST):
+        found.setdefault(units[(match.lastindex or 1) - 1], Span(*match.span()))
+    return found
 
 
 def _told_there(ours: Order, article: Text, span: Span) -> bool:

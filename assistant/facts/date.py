@@ -113,7 +113,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if rival := weighed.rival or _likely(claim, date, scene, rivals):
         return _contradicted(claim, scene, rival)
     if date.shift is not None and (
-        date.shift == 0 or (date.unit == "day" and abs(date.shift) < 2)
+        date.shift == 0
+        or (date.unit == "day" and abs(date.shift) < 2)
+        or (date.unit == "quarter" and date.shift == -1 and not article.view(anchor))
     ):
         return unchecked("The article does not say which day this is seen from.")
     return unsupported("The article has no such date.")

@@ -54,7 +54,8 @@ _PERIOD = re.compile(
 )
 _BY = re.compile(
     r"\b(?:by|in|than|nearly|almost|about|over|around|roughly|least|under|cut|only|just|to|up|down"
-    r"|approximately|some|exactly) $",
+    r"|approximately|some|exactly|los(?:e|es|t|ing)|shed|sheds|slash(?:es|ed)?|gr(?:ows|ew|own)"
+    r"|f(?:alls|ell|allen)|r(?:ises|ose|isen)|drop(?:s|ped)?|jump(?:s|ed)?|gain(?:s|ed)?) $",
     re.IGNORECASE,
 )
 

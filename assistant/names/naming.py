@@ -16,6 +16,7 @@ from assistant.names.anchored import anchored
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
 from assistant.names.company import out_of_company
+from assistant.names.districts import district
 from assistant.names.doubts import amid_prose, label, ordinary, position
 from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
@@ -40,6 +41,7 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
         against_itself(name, draft, book)
         or _whole(name, draft, book, article)
         or _abbreviated(name, draft, book, article)
+        or district(name, book)
         or judge_words(name, draft, book)
     )
     return in_its_place(name, draft, book, judgement)

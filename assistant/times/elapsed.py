@@ -19,7 +19,7 @@ from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.quantity import Bound, Relation, qualifier
 from assistant.text import Span, Text
 from assistant.times import calendar, lengths
-from assistant.times.anchor import Anchor, anchor, days
+from assistant.times.anchor import anchor, days
 from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.dates import Date
 from assistant.times.lengths import Length, length
@@ -34,10 +34,18 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\s*(?:-|–|—|to|until|till|through|and|,? when)\s*", re.IGNORECASE)
+# "from 300 million in August to 41 million by November"
+_VALUES = re.compile(
+    r"\s(?:last year )?to (?:just |only |about |nearly |over |more than )?[$£€]?[\d.,]+"
+    r"(?:%| ?[a-z]+){0,3} (?:in|by|at the end of|as of|on) ",
+    re.IGNORECASE,
+)
 _SINCE_DAY = re.compile(r"\b(?:since|from|after|by|on|until|till)\s+$", re.IGNORECASE)
 # days that a length told in weeks, months or years may be off by, and for how many of them
 _SLACK = {"day": 1, "night": 1, "week": 3, "month": 13, "year": 60}
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+# characters between two dates that are linked
+_NEAR = 60
 # words that must be shared: any two days lie some days apart
 _SHARED = 1
 
@@ -142,14 +150,17 @@ def _pairs(text: Text) -> tuple[_Pair, ...]:
     now = own.date if own else datetime.date(2000, 1, 1)
     placed = []
     for span, date in islice(text.view(calendar.scan), _MOST):
-        if (own and span == own.span) or not _dated(date, own) or in_furniture(text, span):
+        if (own and span == own.span) or not _dated(date) or in_furniture(text, span):
             continue
         meant = days(date, now)
         if meant:
             placed.append((span, date, meant))
     found: list[_Pair] = []
     for (one, _, early), (other, _, late) in pairwise(placed):
-        if _LINK.fullmatch(text.raw, one.end, other.start) and early[0] <= late[0]:
+        linked = other.start - one.end <= _NEAR and any(
+            link.fullmatch(text.raw, one.end, other.start) for link in (_LINK, _VALUES)
+        )
+        if linked and early[0] <= late[0]:
             apart = ((late[0] - early[0]).days, (late[1] - early[0]).days + 1)
             found.append((one, other, apart, True))
     for span, date, meant in placed if own else ():
@@ -163,7 +174,7 @@ def _pairs(text: Text) -> tuple[_Pair, ...]:
     return tuple(found)
 
 
-def _dated(date: Date, own: Anchor | None) -> bool:
-    if date.shift is not None or date.month is None or date.years:
-        return False
-    return date.year is not None or own is not None or date.day is not None
+def _dated(date: Date) -> bool:
+    """A day or a month. Without a year it is the nearest such one: two of one clause lie as far
+    apart in any year."""
+    return date.shift is None and date.month is not None and not date.years
