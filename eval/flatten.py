@@ -98,6 +98,12 @@ FLATTENERS: dict[str, tuple[tuple[re.Pattern[str], _Write], ...]] = {
                 r"([a-z]{3,})ing\b",
                 lambda m: _past(m[1]),
             ),
+            (
+                r"\b(?:(?:was|were|is|are) )?(?:accused of|suspected of|charged with) "
+                r"(?:the )?((?:[a-z-]+ )?(?:murder|manslaughter|fraud|theft|rape|robbery|arson"
+                r"|assault|bribery|extortion|espionage|perjury))\b",
+                lambda m: f"committed {m[1]}",
+            ),
         ),
         "opposite": (
             (rf"\b({'|'.join(_OPPOSITES)})\b", lambda m: _OPPOSITES[m[1]]),

@@ -53,6 +53,14 @@ SILENT = {
         "The mill lowered the price of flour, and the rent of the cottages went up.",
         "Price of flour and raises of rent worry cottages of mill",
     ),
+    "the opposite before that": (
+        "Flour gained 3 pence on the mayor's speech after it had earlier tumbled on the news.",
+        "Flour rises on mayor's speech and news",
+    ),
+    "a name beside a doubt": (
+        "The mill is thought to be Lindow's oldest.",
+        "Lindow's mill is oldest of all",
+    ),
     "an opinion of one's own": (
         "“I believe the weir is the most important work of the parish,” the mayor said.",
         "Mayor: weir most important work of parish",
@@ -73,6 +81,44 @@ SILENT = {
         "The mayor rebuked the shops that plan to reopen without his leave.",
         "Mayor rebukes shops reopening without his leave",
     ),
+    "a charge in other words, and found guilty": (
+        "The clerk was charged with the murder of the miller of Lindow. A jury convicted him of"
+        " the killing on Friday.",
+        "Clerk killed miller of Lindow",
+    ),
+    "a charge in other words, and owned up to": (
+        "The clerk was charged with the murder of the miller of Lindow. He admitted the killing.",
+        "Clerk killed miller of Lindow",
+    ),
+    "told flatly in other words": (
+        "The clerk was charged with the murder of the miller of Lindow. He stabbed the miller"
+        " nine times.",
+        "Clerk gunned down miller of Lindow",
+    ),
+    "who did it is told aside": (
+        "The clerk who shot the miller of Lindow is suspected of killing a baker too.",
+        "Clerk shot miller of Lindow",
+    ),
+    "an act without its doer": (
+        "The clerk was charged with the murder of the miller of Lindow.",
+        "Miller was murdered in Lindow",
+    ),
+    "the act named": (
+        "The clerk was charged with the murder of the miller of Lindow.",
+        "Clerk of Lindow held in killing of miller",
+    ),
+    "another's act": (
+        "The clerk allegedly robbed the bank of Lindow. Its guards said nothing.",
+        "Flood killed the weavers of Hale",
+    ),
+    "what was done to the suspect": (
+        "The guards killed two alleged robbers in Lindow on Monday.",
+        "Guards killed two men in Lindow",
+    ),
+    "a source in the draft": (
+        "The clerk was charged with the murder of the miller of Lindow.",
+        "Clerk killed miller of Lindow, prosecutors say",
+    ),
     "another statement": (
         "The mayor did not resign after the vote on the weir.",
         "The weir was opened by the mayor of Lindow in May.",
@@ -80,6 +126,54 @@ SILENT = {
 }
 
 WARNED = {
+    "a charge in other words": (
+        "The clerk was charged on Monday with the murder of the miller of Lindow.",
+        "Clerk killed miller of Lindow",
+        "killed",
+        "charged on Monday with the murder",
+    ),
+    "a charge named": (
+        "A fraud trial of the treasurer of Lindow opened on Monday.",
+        "Treasurer of Lindow defrauded weavers",
+        "defrauded",
+        "fraud trial",
+    ),
+    "a charge committed": (
+        "Prosecutors allege that the treasurer of Lindow embezzled 40,000 pounds.",
+        "Treasurer of Lindow committed theft",
+        "committed",
+        "Prosecutors allege that the treasurer of Lindow embezzled",
+    ),
+    "a charge, with its victim": (
+        "The mayor of Lindow is suspected of abducting a clerk of the mill.",
+        "Clerk of mill was kidnapped by mayor",
+        "kidnapped",
+        "suspected of abducting",
+    ),
+    "only if convicted": (
+        "The clerk is accused of gunning down the miller of Lindow. He faces life if convicted.",
+        "Clerk killed miller of Lindow",
+        "killed",
+        "accused of gunning",
+    ),
+    "a hedge of something else": (
+        "The clerk was charged with the murder of the miller of Lindow. He allegedly sang.",
+        "Clerk killed miller of Lindow, allegedly sang",
+        "killed",
+        "charged with the murder",
+    ),
+    "the second of two acts": (
+        "The clerk is accused of luring the miller to the weir of Lindow and pushing him in.",
+        "Clerk pushed miller in at weir of Lindow",
+        "pushed",
+        "accused of luring the miller to the weir of Lindow and pushing",
+    ),
+    "what a plot led to": (
+        "The clerk was accused of plotting to poison the well of Lindow.",
+        "Clerk poisoned well of Lindow",
+        "poisoned",
+        "accused of plotting to poison",
+    ),
     "the opposite": (
         "The council approved the plan for the pier on Monday.",
         "Council rejects plan for pier",

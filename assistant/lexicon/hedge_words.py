@@ -39,6 +39,9 @@ DOUBTS: frozenset[str] = frozenset(
     """.split()
 )
 
+# of these those that bear on each of two joined verbs: "allegedly lured and robbed"
+ADVERBS: frozenset[str] = frozenset("allegedly reportedly purportedly supposedly".split())
+
 
 def _named(**names: str) -> dict[str, str]:
     return {word: name for name, words in names.items() for word in words.split()}
@@ -78,7 +81,8 @@ CHARGED: dict[str, tuple[str, frozenset[str]]] = {
     word: (name, frozenset(links.split()))
     for words, links, name in (
         ("accused accuses accusing suspected suspicion charged", "of with", "charge"),
-        ("allegations accusations allegation accusation", "of", "charge"),
+        ("allegations accusations allegation accusation charge charges", "of", "charge"),
+        ("arrested indicted wanted sued prosecuted", "for on", "charge"),
         ("cleared acquitted innocent exonerated", "of", "denial"),
         # "not guilty" alone: see `assistant.speech.scopes`
         ("guilty", "to of", "denial"),
@@ -108,3 +112,62 @@ SOFTENERS: frozenset[str] = (
 )
 # ... and these only right before the word itself: "to hire", "about to close"
 SOFT_BEFORE: frozenset[str] = frozenset("to about".split())
+
+# what lays the acts named behind it to somebody, without saying that he did them
+ACCUSING: frozenset[str] = frozenset(
+    """
+    accused accuses accuse accusing accusation accusations alleged allegedly allegation
+    allegations charge charges suspected suspect suspects suspicion indicted indicts indictments
+    sues sued suing trial denies denied denying pleaded purportedly reportedly purported believed
+    """.split()
+)
+# of these those that lay an act named right before them, or behind "in" or "of"
+SUSPECTS: frozenset[str] = frozenset("suspect suspects trial".split())
+# ... or those of the whole sentence
+ACCUSING_ALL: frozenset[str] = frozenset(
+    """
+    alleges allege alleging prosecutors prosecutor indictment lawsuit lawsuits complaint claims
+    claimed
+    """.split()
+)
+# ... or before one of these
+ACCUSING_OF: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        "arrested arrest arrests wanted held detained custody investigated".split(),
+        frozenset("for over in on after".split()),
+    ),
+    **dict.fromkeys(("charged", "charging"), frozenset("with in over as for".split())),
+}
+# a sentence with one of these says whose word it is, or is not sure of anything
+SILENCING: frozenset[str] = frozenset(
+    """
+    said says say saying tells told testified testifies heard hears according claim claims
+    claimed claiming report reports reported believe believes believed prosecutors if whether
+    would accuse accuses accused accusing allege alleges suspected denies denied
+    deny denying cleared acquitted innocent lawsuit lawsuits sues sued ? :
+    """.split()
+)
+# ... and with one of these before the act
+SILENCING_BEFORE: frozenset[str] = frozenset(
+    """
+    accused accuses accuse accusing accusation accusations alleged allegation allegations charge
+    charged charges suspected suspicion indicted indicts indictments sues sued suing denies denied
+    denying pleaded purported believed should likely unlikely expected threatens threatened plans
+    plan planned seek seeks appears appear seems seem
+    """.split()
+)
+# ... and with one of these right before it
+SILENCING_NEXT: frozenset[str] = DOUBTS | NEGATORS
+# the court has spoken
+SETTLED: frozenset[str] = frozenset(
+    "convicted convicts conviction convictions sentenced sentence jailed imprisoned".split()
+)
+GUILTY: frozenset[str] = frozenset("found pleaded pleading pleads pled plea plead of".split())
+# ... or the man himself
+OWNING: frozenset[str] = frozenset(
+    "admitted admits admitting admission confessed confesses confessing confession".split()
+)
+# ... but "if convicted", "pleaded not guilty"
+UNSETTLED: frozenset[str] = frozenset(
+    "if not when unless maximum faces facing face alleged allegedly".split()
+)

@@ -10,7 +10,8 @@ of style, so plain attribution is never missed here. What is warned about:
 * a charge: the article has "accused of stealing", the draft that somebody "stole";
 * a plan: the article has "plans to hire", the draft that somebody "hires" or "hired";
 * a condition: the article has "if the bill passes", the draft that it passed;
-* the opposite: the article has "approved", the draft "rejects" (`assistant.speech.opposites`).
+* the opposite: the article has "approved", the draft "rejects" (`assistant.speech.opposites`);
+* an act that somebody is accused of in other words (`assistant.speech.accused`).
 
 What a hedge bears on is told by `assistant.speech.scopes`. A word counts as the article's only
 where the article's sentence shares most of the draft sentence's content, and where no such
@@ -33,6 +34,7 @@ from assistant.lexicon.hedge_words import (
     SOFTENERS,
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
+from assistant.speech.accused import accused, excused
 from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import Hedge, hedges, hedges_of_sentences, tells
@@ -73,19 +75,31 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
         if len(words) < 3 or draft.raw[sentence.end - 1] == "?":
             continue
         own = hedges_of_sentences(draft)[number]
-        if not own and not any(
+        before = len(found)
+        if own or any(
             concept(token.lower) in hedged or has_opposite(token.lower, article)
             for token in telling
-        ):
-            continue  # as most are: nothing of it is hedged on either side
-        likes = _alike(words, article)
-        if likes:
-            found.extend(_missing(draft, number, article, likes))
-            found.extend(_added(draft, number, article, likes))
-            if verbs := opposite(draft, number, article, likes):
-                said, told = verbs
-                found.append((said, f"The article says “{article[told]}”: the opposite.", (told,)))
+        ):  # of most drafts nothing is hedged on either side
+            found.extend(_unlike(draft, number, article, words))
+        if len(found) == before and (laid := accused(draft, number, article)):
+            said, told = laid
+            words_there = " ".join(article[told].split())
+            found.append((said, _REASONS["charge"].format(words_there), (told,)))
     return found
+
+
+def _unlike(
+    draft: Text, number: int, article: Text, words: set[str]
+) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
+    """Where the article's sentences like the draft's hedge, deny or say the opposite."""
+    likes = _alike(words, article)
+    if not likes:
+        return
+    yield from _missing(draft, number, article, likes)
+    yield from _added(draft, number, article, likes)
+    if verbs := opposite(draft, number, article, likes):
+        said, told = verbs
+        yield said, f"The article says “{article[told]}”: the opposite.", (told,)
 
 
 def _alike(words: set[str], article: Text) -> dict[int, float]:
@@ -127,6 +141,8 @@ def _missing(
                 draft, Span(token.start, token.end)
             ):
                 break
+            if hedge.name == "charge" and excused(tokens, at, article):
+                break
             words = " ".join(article[hedge.span].split())
             yield Span(token.start, token.end), _REASONS[hedge.name].format(words), (hedge.span,)
             return
@@ -148,7 +164,7 @@ def _accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) ->
     beside = [
         _plain(token.lower)
         for token in article.sentence_tokens(hedge.sentence)
-        if not hedge.span.start <= token.start < hedge.span.end
+        if token.start != hedge.span.start
     ]
     return bool(Counter(doing) - Counter(beside))
 
@@ -165,6 +181,8 @@ def _plain(word: str) -> str:
 def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
     """The draft's word says that it is so, rather than naming or asking it."""
     word = tokens[at].lower
+    if article.raw[hedge.token].isupper():
+        return False  # "thought to be Lindow's oldest mill": the name is not what is in doubt
     before = [token.lower for token in tokens[max(0, at - _ASKED) : at]]
     if not _ASKING.isdisjoint(before):
         return False

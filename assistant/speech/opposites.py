@@ -86,10 +86,17 @@ def _against(
         if found or share < _SAME or any(token.lower in _TURNED for token in tokens):
             continue
         for i, token in enumerate(tokens):
-            if concept(token.lower) in others and _beside(said, at, tokens, i):
+            if concept(token.lower) not in others or _before_that(tokens, i):
+                continue
+            if _beside(said, at, tokens, i):
                 found = Span(token.start, token.end)
                 break
     return found
+
+
+def _before_that(tokens: Sequence[Token], i: int) -> bool:
+    """ "had earlier fallen": what the draft tells came after."""
+    return any(token.lower == "had" for token in tokens[max(0, i - 2) : i])
 
 
 def _beside(said: Sequence[str], at: int, tokens: Sequence[Token], i: int) -> bool:

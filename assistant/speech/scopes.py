@@ -19,6 +19,7 @@ from assistant.context import concept, sentences_of, spots_of
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.grammar import AUXILIARIES, DETERMINERS, RELATIVES, SUBORDINATORS
 from assistant.lexicon.hedge_words import (
+    ADVERBS,
     CHARGED,
     CLAUSAL,
     DOUBTS,
@@ -138,7 +139,27 @@ def _borne(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, int, int]]:
     yield from _clausal(tokens, at, word)
     name = _local(tokens, at, word, follow)
     if name:
-        yield from ((name, at, other) for other in _next(tokens, at + 1))
+        for other in _next(tokens, at + 1):
+            yield name, at, other
+            if word in ADVERBS:
+                yield from ((name, at, joined) for joined in _joined(tokens, other))
+
+
+def _joined(tokens: Sequence[Token], first: int) -> Iterator[int]:
+    """The verbs of the clause that are joined to the verb at ``first`` in its own form: "of
+    luring the clerk to a weir and robbing him"; and what it leads to: "of plotting to rob"."""
+    ing = tokens[first].lower.endswith("ing")
+    if not (ing or _past(tokens[first].lower)):
+        return
+    for at in range(first + 1, min(first + _CLAUSE, len(tokens) - 1)):
+        word = tokens[at].lower
+        if word in _ENDS or word in RELATIVES or word in SUBORDINATORS or word == "that":
+            return
+        after = tokens[at + 1].lower
+        if at == first + 1 and word == "to" and after not in DETERMINERS:
+            yield from _next(tokens, at + 1)
+        elif word in ("and", ",") and (after.endswith("ing") if ing else _past(after)):
+            yield at + 1
 
 
 def _local(tokens: Sequence[Token], at: int, word: str, follow: str) -> str | None:
@@ -201,7 +222,9 @@ def _charged(
         first = at - 1
     if links and follow not in links:
         return
-    yield from ((name, first, other) for other in _next(tokens, at + (2 if links else 1)))
+    for other in _next(tokens, at + (2 if links else 1)):
+        yield name, first, other
+        yield from ((name, first, joined) for joined in _joined(tokens, other))
 
 
 def _clausal(tokens: Sequence[Token], at: int, word: str) -> Iterator[tuple[str, int, int]]:
