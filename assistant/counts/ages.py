@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from assistant.context import stem
+from assistant.context import stem, word_index
 from assistant.counts.age_places import aside, beside, of_people, opens
 from assistant.counts.bearers import owner_of
 from assistant.counts.nouns import person_group
@@ -167,10 +167,12 @@ def _read(text: Text) -> tuple[Age, ...]:
         age = _age(text, number) or _listed(text, number, found[-1] if found else None)
         if age is not None:
             found.append(age)
-    for match in _ROUND_AGE.finditer(text.raw) if "-old" in text.raw else ():
+    # (a look at the words, of which most texts have none, is cheaper than one at each character)
+    words = text.view(word_index)
+    for match in () if _YEARS.keys().isdisjoint(words.keys()) else _ROUND_AGE.finditer(text.raw):
         years = _YEARS[match.group(1).lower()]
         found.append(_made(text, Span(*match.span()), Span(*match.span(1)), years, years, "year"))
-    for match in DECADES.finditer(text.raw) if "ies" in text.raw else ():
+    for match in () if _DECADE.keys().isdisjoint(words.keys()) else DECADES.finditer(text.raw):
         low = _DECADE[match.group(1).lower()]
         found.append(_made(text, Span(*match.span(1)), Span(*match.span(1)), low, low + 9, "year"))
     found.sort(key=lambda age: age.span)

@@ -19,14 +19,14 @@ from assistant.names.gazetteer import place_of, state_of
 from assistant.names.kinship import apart_places, strange
 from assistant.names.names import Name
 from assistant.names.proper import LINKS
-from assistant.text import Span, Text, Token
+from assistant.text import Span, Text, Token, lowers
 
 __all__ = ["anchored"]
 
 # tokens compared before and behind the name, and tokens that the article may have in its place
 _BEFORE, _BEHIND, _LONGEST = 6, 8, 8
-# (content words in all, on the poorer side) that bind the place: either is enough
-_ENOUGH = ((3, 1), (4, 0))
+# content words that bind the place: where some stand on both sides, and where they do not
+_BOTH, _ALONE = 3, 4
 # letters of a name, at least
 _SHORT = 3
 # places of one word that are looked at
@@ -36,32 +36,37 @@ _MARKS = frozenset('.,;:!?()"“”')
 
 def anchored(name: Name, draft: Text, article: Text) -> Span | None:
     """What stands in the article where the draft has ``name``; None where nothing surely does."""
-    tokens, theirs = draft.tokens, article.tokens
+    ours, theirs = draft.view(lowers), article.tokens
     first, stop = draft.token_index(name.span.start), draft.token_index(name.span.end - 1) + 1
     # on both sides beyond the sentence: a wrong name may have split it ("Gov. Ann Lee")
-    before = [t.lower for t in tokens[max(0, first - _BEFORE) : first]][::-1]
-    behind = [t.lower for t in tokens[stop : stop + _BEHIND]]
-    if not behind or len(name.key) < _SHORT or not _bound(_content(before), _content(behind)):
+    before = ours[max(0, first - _BEFORE) : first][::-1]
+    behind = ours[stop : stop + _BEHIND]
+    # so many words behind must agree, where all of those before do: most places fail at once
+    least_behind = _least(_content(before), behind) if len(name.key) >= _SHORT else 0
+    if not least_behind:
         return None
     found: tuple[int, Span] | None = None
     mine = 0
-    known = article.view(word_index)
+    known, words = article.view(word_index), article.view(lowers)
     ends = known.get(before[0], ()) if before else ()
+    needed = behind[:least_behind]
     for at in known.get(behind[0], ())[:_PLACES]:
+        if words[at : at + least_behind] != needed:
+            continue
         least = max(0, at - _LONGEST)
         # behind the word that stands before the name, or where the article begins
         near = ends[bisect_left(ends, least - 1) : bisect_left(ends, at - 1)]
         starts = [end + 1 for end in reversed(near)] + [0] * (least == 0 < at)
         if not starts:
             continue
-        after = _agreeing(behind, [t.lower for t in theirs[at : at + _BEHIND]])
+        after = _agreeing(behind, words[at : at + _BEHIND])
         for start in starts:
-            ahead = [t.lower for t in theirs[max(0, start - _BEFORE) : start]][::-1]
+            ahead = words[max(0, start - _BEFORE) : start][::-1]
             agree = _agreeing(before, ahead)
             if not _bound(_content(before[:agree]), _content(behind[:after])):
                 continue
             run = theirs[start:at]
-            if any(plain(t.lower) in name.words for t in run):
+            if any(plain(word) in name.words for word in words[start:at]):
                 mine = max(mine, agree + after)
             elif (found is None or agree + after > found[0]) and _is_other(run, name):
                 found = (agree + after, Span(run[0].start, run[-1].end))
@@ -83,12 +88,23 @@ def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:
 
 
 def _content(words: Sequence[str]) -> int:
-    return sum(word not in FUNCTION_WORDS and word[0].isalpha() for word in words)
+    return len([word for word in words if word not in FUNCTION_WORDS and word[0].isalpha()])
+
+
+def _least(before: int, behind: Sequence[str]) -> int:
+    """How many of the words behind bind the place together with so many content words before
+    it; 0 where not even all of them do."""
+    told = 0
+    for count, word in enumerate(behind, 1):
+        told += word not in FUNCTION_WORDS and word[0].isalpha()
+        if _bound(before, told):
+            return count
+    return 0
 
 
 def _bound(before: int, behind: int) -> bool:
-    least, most = sorted((before, behind))
-    return any(least + most >= whole and least >= poorer for whole, poorer in _ENOUGH)
+    total = before + behind
+    return total >= _ALONE or (total >= _BOTH and before > 0 < behind)
 
 
 def _is_other(run: Sequence[Token], name: Name) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import Enum
+from itertools import chain
 
 from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
-from assistant.memo import remembered
+from assistant.memo import Table, remembered
 from assistant.text import Span, Text, fold
 
 __all__ = ["Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
@@ -110,12 +111,16 @@ def lower_words(text: Text) -> frozenset[str]:
 def _lower_words(text: Text) -> frozenset[str]:
     if not text.cased:
         return frozenset()
-    stretches = set(text.raw.split())
-    # most are such words
-    found = {word for word in stretches if word.islower() and word.isalpha() and word.isascii()}
-    others = _LOWER.findall(" ".join(stretches - found))
-    found.update([word if word.isascii() else plain(word) for word in others])
-    return frozenset(found)
+    return frozenset(chain.from_iterable(map(_LOWERED.__getitem__, set(text.raw.split()))))
+
+
+def _lowered(stretch: str) -> tuple[str, ...]:
+    """The words in lower case of what stands between two spaces."""
+    found = _LOWER.findall(stretch)
+    return tuple([word if word.isascii() else plain(word) for word in found])
+
+
+_LOWERED = Table(_lowered, 20_000)
 
 
 # the words that Title Case leaves in lower case

@@ -159,6 +159,10 @@ def nicknames() -> dict[str, frozenset[str]]:
 
 
 @cache
-def openings() -> frozenset[str]:
-    """The first words of the places of several words: "New" of New York, "Sri" of Sri Lanka."""
-    return frozenset(form.split()[0] for form in _places()[0] if " " in form)
+def openings() -> Mapping[str, frozenset[str]]:
+    """The first words of the places of several words, with the words that come second: "new" of
+    New York and New Zealand."""
+    found: dict[str, set[str]] = {}
+    for first, second, *_ in (form.split() for form in forms() if " " in form):
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items()}

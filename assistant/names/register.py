@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 from weakref import ref
 
-from assistant.context import spots_of, word_index
+from assistant.context import spots_of
 from assistant.furniture import furniture
 from assistant.lexicon.naming import LOCATED
 from assistant.lexicon.titles import SUFFIXES
+from assistant.memo import Table
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import containing, forms, institutions, openings, place_of, state_of
 from assistant.names.names import Name, scan
@@ -94,11 +95,10 @@ def register(article: Text) -> Register:
 
 def _keyed(article: Text) -> list[str]:
     """The key of every token."""
-    keys = {
-        word: word if word.isascii() and "." not in word else plain(word)
-        for word in article.view(word_index)
-    }
-    return list(map(keys.__getitem__, article.view(lowers)))
+    return list(map(_KEYS.__getitem__, article.view(lowers)))
+
+
+_KEYS = Table(plain, 40_000)
 
 
 def _shouted(article: Text) -> dict[str, Span]:
@@ -164,12 +164,15 @@ def _words(
             first_token = words[key]
             span = Span(first_token.start, first_token.end)
             places.setdefault(known[key], named[key][0].span if is_common(key) else span)
-    begun = openings() & words.keys() | _US & words.keys()
+    begun = openings()
+    found = words.keys() & begun.keys() | words.keys() & _US
     for first, last in story:
-        for i in [i for i, key in enumerate(keys[first:last], first) if key in begun]:
+        for i in [i for i, key in enumerate(keys[first:last], first) if key in found]:
             # the country is told from the pronoun by its capitals
             if keys[i] == "us" and tokens[i].text.isupper():
                 places.setdefault("united states", Span(tokens[i].start, tokens[i].end))
+            if i + 1 == len(keys) or keys[i + 1] not in begun.get(keys[i], ()):
+                continue
             for stop in range(i + 2, min(i + 5, last + 1)):
                 place = place_of(" ".join(keys[i:stop]))
                 if place is not None:

@@ -37,6 +37,7 @@ _RESULT = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"(?:^|[^\w])(\w[\w .-]{2,30}?)(?:\\?['’]s) capital,? $", re.IGNORECASE)
+_CAPITALS = (" capital ", " capital, ")
 # of a club or a firm, which the name behind it is not
 _HEADED = re.compile(
     r"\b(?:boss|manager|head coach|captain|striker|goalkeeper|owner) $", re.IGNORECASE
@@ -60,7 +61,9 @@ def against_itself(name: Name, draft: Text, book: Register) -> Judgement | None:
     if before.endswith(" and ") and _stands(surface, before[-len(surface) - 6 : -5], ""):
         return unsupported(f"The draft names {surface} twice where it means two.")
     # (Luxembourg is the capital of Luxembourg)
-    whole = None if capital_of(name.key) else _CAPITAL.search(before[-50:])
+    whole = None
+    if before[-10:].lower().endswith(_CAPITALS) and not capital_of(name.key):
+        whole = _CAPITAL.search(before[-50:])
     if whole is not None and whole[1].lower().endswith(surface.lower()):
         return unsupported(f"The draft calls {surface} the capital of itself.")
     headed = name.category != "person" and _HEADED.search(before[-20:])
