@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from eval.exchanged import acting
+
 __all__ = ["PLANTERS", "Change"]
 
 
@@ -129,6 +131,14 @@ def _name(draft: str, source: str, chance: random.Random) -> list[Change]:
     parts = set(one.group().split())
     others = [name for name in others if not parts & set(name.split()) and name not in draft]
     return [Change(*one.span(), chance.choice(others))] if others else []
+
+
+def _exchanged(draft: str, source: str, chance: random.Random) -> list[Change]:
+    clauses = acting(draft, source)
+    if not clauses:
+        return []
+    one = chance.choice(clauses)
+    return [Change(*one.span("who"), one["whom"]), Change(*one.span("whom"), one["who"])]
 
 
 def _misspelt(draft: str, source: str, chance: random.Random) -> list[Change]:
@@ -255,6 +265,7 @@ Planter = Callable[[str, str, random.Random], list[Change]]
 PLANTERS: dict[str, Planter] = {
     "age": _age,
     "currency": _currency,
+    "exchanged": _exchanged,
     "misspelt": _misspelt,
     "month": _listed(_MONTHS),
     "name": _name,

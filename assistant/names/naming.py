@@ -59,11 +59,11 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         return judgement
     copies = judgement.verdict is not Verdict.SUPPORTED
     other = rival(name, draft, book, judgement.evidence, copies)
+    if other is None and not copies and (exchanged := turned(name, draft, book.article)):
+        return exchanged
     told = None
     if other is None:
-        told = framed(name, draft, book)
-        if told is None and not copies:
-            told = turned(name, draft, book.article) or stranger(name, draft, book)
+        told = framed(name, draft, book) or (None if copies else stranger(name, draft, book))
     if told is not None:
         other = Rival(told.span, written(told, book.article))
     elif other is None and not copies and (held := anchored(name, draft, book.article)):

@@ -1,150 +1,197 @@
 """Who did it to whom: "Leeds beat Derby" where the article has only "Derby beat Leeds".
 
-Both names are right and the verb is, so only their order tells. Read are a name, a verb and
-another name with little between them; "A was beaten by B" is "B beat A". A verb whose two sides
-are alike (meet, marry, face) says the same either way.
+All names are right and the verb is, so only the sides of the deed tell (`assistant.names.deeds`).
+A draft's deed is compared with each clause of the article that has its verb, or one that news
+writes for it, in whatever form. It is told the other way round where one of them exchanges the
+two names, and none leaves room for the draft's order: none has that order, none has an unknown
+side with the draft's name on the other, and none that cannot be read has both names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
-from assistant.context import stem
+from assistant.context import sentences_of, word_index
+from assistant.furniture import in_furniture
+from assistant.kind import Judgement, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.names.casing import plain
+from assistant.names.deeds import Deed, base_of, bases_of, deeds_at, parties
 from assistant.names.gazetteer import place_of
+from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
-from assistant.text import Span, Text, Token
+from assistant.names.register import register
+from assistant.names.sides import Names, Party, names_of
+from assistant.text import Span, Text
 
 __all__ = ["turned"]
 
-_ALIKE = frozenset(
-    map(
-        stem,
-        "meet marry wed join play face fight draw tie talk speak agree clash date split differ"
-        " merge pair discuss say tell border resemble equal like".split(),
-    )
-)
-_BE = frozenset("is was are were be been being gets got".split())
-_SKIPPED = frozenset("the a an his her their its".split())
-_CLAUSES = frozenset("and who which that as but after before when while because".split())
-_MARKS = frozenset(',;:.()"“”')
-# tokens between two names, content words among them, and tokens of an apposition
-_BETWEEN, _CONTENT, _APPOSED = 9, 3, 14
+# clauses of one verb that are read
+_CLAUSES = 40
 
 
-class Deed(NamedTuple):
-    """``who`` did ``verb`` (a stem, with the preposition behind it) to ``whom``."""
+class Told(NamedTuple):
+    """A deed of the article that exchanges the sides of the draft's: ``span`` is its clause."""
 
-    who: Name
-    verb: tuple[str, str]
-    whom: Name
-
-
-def turned(name: Name, draft: Text, article: Text) -> Name | None:
-    """The article's name where the draft has ``name``, in the one deed that both tell."""
-    read = draft.view(_guided)
-    if id(article) not in read:
-        read[id(article)] = _by_name(_deeds(draft, article))
-    for deed in read[id(article)].get(name.span, ()):
-        told = article.view(_told)
-        mine, other = (_key(deed.who), _key(deed.whom)), (_key(deed.whom), _key(deed.who))
-        if (deed.verb, mine) not in told and (one := told.get((deed.verb, other))):
-            return one.who if name.span == deed.who.span else one.whom
-    return None
+    deed: Deed
+    span: Span
 
 
-def _guided(_: Text) -> dict[int, dict[Span, list[Deed]]]:
-    """id of the article -> the deeds that the draft tells, read with it, by the names' places."""
+def turned(name: Name, draft: Text, article: Text) -> Judgement | None:
+    """Contradicted, if the article has ``name`` on the other side of the draft's deed."""
+    known = draft.view(_guided)
+    if id(article) not in known:
+        known[id(article)] = _by_name(draft, article)
+    return known[id(article)].get(name.span)
+
+
+def _guided(_: Text) -> dict[int, dict[Span, Judgement]]:
+    """id of the article -> what it answers about the names of the draft, by their places."""
     return {}
 
 
-def _by_name(deeds: list[Deed]) -> dict[Span, list[Deed]]:
-    found: dict[Span, list[Deed]] = {}
-    for deed in deeds:
-        found.setdefault(deed.who.span, []).append(deed)
-        found.setdefault(deed.whom.span, []).append(deed)
-    return found
-
-
-def _told(article: Text) -> dict[tuple[tuple[str, str], tuple[str, str]], Deed]:
-    """(verb, who and whom) -> the first deed of the article that tells it."""
-    found: dict[tuple[tuple[str, str], tuple[str, str]], Deed] = {}
-    for deed in _deeds(article, None):
-        found.setdefault((deed.verb, (_key(deed.who), _key(deed.whom))), deed)
-    return found
-
-
-def _key(name: Name) -> str:
-    return place_of(name.key) or name.words[-1]
-
-
-def _deeds(text: Text, guide: Text | None) -> list[Deed]:
-    """What a text tells of two names of one sentence, one after the other."""
-    found = []
-    for one, other in pairwise(scan(text, guide)):
-        first = text.token_index(one.span.end - 1) + 1
-        last = text.token_index(other.span.start)
-        if last - first > _BETWEEN + _APPOSED:
+def _by_name(draft: Text, article: Text) -> dict[Span, Judgement]:
+    found: dict[Span, Judgement] = {}
+    for deed in _deeds(draft, article):
+        told = _exchanged(deed, article)
+        if told is None:
             continue
-        between = _without_apposition(text.tokens[first:last])
-        told = _verb(between)
-        if told is None or _key(one) == _key(other) or _whose(text, other):
-            continue
-        verb, preposition, passive = told
-        if guide is not None and preposition not in ("", "by") and _participle(between):
-            continue  # "Farrow exchanged for a Russian": a headline leaves out its "was"
-        if passive:
-            found.append(Deed(other, (verb, ""), one))
-        else:
-            found.append(Deed(one, (verb, preposition), other))
+        clause = " ".join(article[told.span].split())
+        for mine, theirs in ((deed.who, told.deed.who), (deed.whom, told.deed.whom)):
+            for party in mine:
+                found.setdefault(
+                    party.name.span,
+                    Judgement(
+                        Verdict.CONTRADICTED,
+                        f"The article has it the other way round: “{clause}”.",
+                        (told.span,),
+                        _written(theirs[0].name, article),
+                    ),
+                )
     return found
 
 
-def _whose(text: Text, name: Name) -> bool:
-    """ "Norland frees Ostian spy Ann Lee": the spy is freed, and not the Ostians."""
-    after = text.token_index(name.span.end - 1) + 1
-    adjective = place_of(name.key) not in (None, name.key)
-    return (
-        adjective
-        and after < len(text.tokens)
-        and text.tokens[after].text[0].isalpha()
-        and (text.tokens[after].lower not in FUNCTION_WORDS)
+def _written(name: Name, article: Text) -> str:
+    start = name.title.end if name.title is not None else name.span.start
+    return article.raw[max(start, name.span.start) : name.span.end].strip(' .“”"')
+
+
+def _deeds(draft: Text, article: Text) -> Iterator[Deed]:
+    """The deeds of a draft that have a name on each side."""
+    names = scan(draft, article)
+    if len(names) < 2:
+        return
+    where = names_of(draft, names)
+    within = {at for first, (_, stop) in where[0].items() for at in range(first, stop)}
+    for number in {draft.sentence_index(name.span.start) for name in names}:
+        low, high = draft.token_range(number)
+        if sum(low <= first < high for first in where[0]) < 2:
+            continue
+        for at in range(low + 1, high - 1):
+            word = draft.tokens[at].lower
+            if (
+                at in within
+                or (word in FUNCTION_WORDS and base_of(word) not in _LIGHT)
+                or not word.isalpha()
+            ):
+                continue
+            for deed in deeds_at(draft, at, where, low, high):
+                if not deed.who or not deed.whom or _reduced(deed, word):
+                    continue
+                if all(apart(a.name, b.name) for a in deed.who for b in deed.whom):
+                    yield deed
+
+
+_LIGHT = frozenset(("take", "give"))
+
+
+def _reduced(deed: Deed, word: str) -> bool:
+    """ "Farrow exchanged for a Russian": a headline leaves out its "was"."""
+    return bool(deed.verb[1]) and word.endswith("ed")
+
+
+def _exchanged(deed: Deed, article: Text) -> Told | None:
+    """The article's deed that has the sides of ``deed`` exchanged, if nothing tells ``deed``."""
+    verbs = article.view(_verbs)
+    spots = [at for base in bases_of(deed.verb[0]) for at in verbs.get(base, ())]
+    if not spots or len(spots) > _CLAUSES:
+        return None
+    names = article.view(_names)
+    numbers = article.view(sentences_of)
+    found: Told | None = None
+    for at in spots:
+        token = article.tokens[at]
+        if in_furniture(article, Span(token.start, token.end)):
+            continue
+        low, high = article.token_range(numbers[at])
+        both = partial(_both, deed, article, low, high)
+        clauses = [one for one in deeds_at(article, at, names, low, high) if one.verb == deed.verb]
+        if not clauses and both():
+            return None
+        for told in clauses:
+            who, whom = _meet(told.who, deed.who), _meet(told.whom, deed.whom)
+            if (told.who and not who) or (told.whom and not whom):
+                if _same(told.who, deed.whom) and _same(told.whom, deed.who):
+                    found = found or Told(told, _clause(told, article))
+            elif who or whom or both():
+                return None  # the very deed, or its other side may be called by a pronoun
+    return found
+
+
+def _meet(theirs: tuple[Party, ...], mine: tuple[Party, ...]) -> bool:
+    """One name of each may be the same one."""
+    return any(not apart(one.name, other.name) for one in theirs for other in mine)
+
+
+def _same(theirs: tuple[Party, ...], mine: tuple[Party, ...]) -> bool:
+    """One side of each is surely the same."""
+    return any(
+        one.head == other.head and _one(one.name, other.name) for one in theirs for other in mine
     )
 
 
-def _participle(tokens: Sequence[Token]) -> bool:
-    """Opens with what may be a participle, and has no auxiliary."""
-    return tokens[0].lower.endswith("ed")
+def _one(one: Name, other: Name) -> bool:
+    """The same words, the same surname, the same place, or one within the other."""
+    if one.surname and other.surname:
+        return one.surname == other.surname
+    places = place_of(one.key), place_of(other.key)
+    if None not in places:
+        return places[0] == places[1]
+    short, long_ = sorted((one.body, other.body), key=len)
+    return long_[: len(short)] == short or long_[-len(short) :] == short
 
 
-def _without_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
-    """ "Ann Lee, the mayor, sued": what stands between commas right behind a name goes."""
-    if not tokens or tokens[0].text != ",":
-        return tokens
-    end = next((at for at, token in enumerate(tokens) if at and token.text == ","), None)
-    return tokens if end is None else tokens[end + 1 :]
+def _clause(deed: Deed, article: Text) -> Span:
+    token = article.tokens[deed.at]
+    spans = [(token.start, token.end), *(party.name.span for party in parties(deed))]
+    return Span(min(start for start, _ in spans), max(end for _, end in spans))
 
 
-def _verb(tokens: Sequence[Token]) -> tuple[str, str, bool] | None:
-    """(stem of the first content word, preposition behind it, whether it is passive)."""
-    if not tokens or len(tokens) > _BETWEEN or any(token.text in _MARKS for token in tokens):
-        return None
-    words = [token.lower for token in tokens]
-    if words[0] in ("'s", "’s"):
-        return None
-    content = [
-        at
-        for at, word in enumerate(words)
-        if word not in FUNCTION_WORDS and word[0].isalpha() and not word.endswith("ly")
-    ]
-    if not 1 <= len(content) <= _CONTENT or not _CLAUSES.isdisjoint(words[: content[0]]):
-        return None
-    verb = stem(words[content[0]])
-    behind = [w for w in words[content[0] + 1 :] if w in FUNCTION_WORDS and w not in _SKIPPED]
-    preposition = behind[-1] if behind else ""
-    being = not _BE.isdisjoint(words[: content[0]])
-    if verb in _ALIKE or (being and not preposition):
-        return None
-    return verb, preposition, preposition == "by"
+def _both(deed: Deed, article: Text, low: int, high: int) -> bool:
+    """A sentence of the article, however it is read, has both sides of a deed."""
+    return all(_mentions(article, low, high, side) for side in (deed.who, deed.whom))
+
+
+def _mentions(article: Text, low: int, high: int, side: tuple[Party, ...]) -> bool:
+    """The sentence has a word of one of the names, or another form of the place."""
+    words = {plain(token.lower) for token in article.tokens[low:high]}
+    places = {place_of(word) for word in words} - {None}
+    return any(
+        not words.isdisjoint(party.name.body) or place_of(party.name.key) in places
+        for party in side
+    )
+
+
+def _verbs(article: Text) -> dict[str, list[int]]:
+    """The base of a verb -> where the article has a form of it."""
+    found: dict[str, list[int]] = {}
+    for word, spots in article.view(word_index).items():
+        if word[0].isalpha():
+            found.setdefault(base_of(word), []).extend(spots)
+    return found
+
+
+def _names(article: Text) -> Names:
+    return names_of(article, register(article).names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.kind import Evidence, Finding, Verdict
+from eval.exchanged import acting
 from eval.flatten import FLATTENERS, flatten
 from eval.mutate import plant
 from eval.mutate_task import explained
@@ -14,12 +15,12 @@ SOURCE = (
     "OSLO (AP) - General Anna Berg said on Monday that 18 rockets hit 14 houses near Lake Mjosa."
     " President Carl Holm, aged 61, spoke to Erik Dahl in March of more than 30 fires, 12 km away,"
     " that cost $40 million. “We will rebuild every house on this shore,” said Anna Berg."
-    " Senator Ida Moe counted 77 boats in 2019."
+    " Senator Ida Moe counted 77 boats in 2019. On Friday Norway fined Moe."
 )
 DRAFT = (
     "On Monday 18 rockets hit 14 houses near Lake Mjosa, said General Anna Berg. In March"
     " President Carl Holm, aged 61, spoke of more than 30 fires, 12 km away, and $40 million."
-    " “We will rebuild every house on this shore,” said Anna Berg."
+    " “We will rebuild every house on this shore,” said Anna Berg. Norway fined Moe."
 )
 
 
@@ -31,7 +32,7 @@ def test_each_type_plants_its_error_reproducibly(name: str) -> None:
     assert planted.text != DRAFT
     assert planted.now != planted.was
     assert DRAFT[planted.start : planted.start + len(planted.was)] == planted.was
-    if name != "swap":
+    if name not in ("swap", "exchanged"):
         rest = planted.text[planted.end :]
         assert DRAFT.endswith(rest)
 
@@ -39,6 +40,23 @@ def test_each_type_plants_its_error_reproducibly(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(PLANTERS))
 def test_a_draft_without_a_place_for_it_stays_as_it_is(name: str) -> None:
     assert plant("The council voted.", SOURCE, name, seed=1) is None
+
+
+CLAUSES = {
+    "Moe to sue Holm over boats": ["Moe", "Holm"],
+    "Moe was fined by Norway.": ["Moe", "Norway"],
+    "The former senator Ida Moe beats former mayor Carl Holm in Oslo": ["Ida Moe", "Carl Holm"],
+    "Moe met Holm in Oslo.": [],
+    "Holm and Moe fined.": [],
+    "The mayor of Oslo fined a man in Norway.": [],
+}
+
+
+@pytest.mark.parametrize("draft", CLAUSES)
+def test_a_clause_of_two_names_is_read_by_its_grammar(draft: str) -> None:
+    source = "In Oslo, Norway, the senator Ida Moe sued Carl Holm. Then Moe beat Holm."
+    found = [m[side] for m in acting(draft, source) for side in ("who", "whom")]
+    assert found == CLAUSES[draft]
 
 
 def test_a_value_that_the_source_binds_to_the_same_word_is_stated() -> None:
