@@ -138,6 +138,12 @@ WARNED = {
         "defrauded",
         "fraud trial",
     ),
+    "called what he is charged with": (
+        "Will Hale of Lindow is charged with the murder of a miller.",
+        "Killer Will Hale of Lindow faces judge",
+        "Killer",
+        "charged with the murder",
+    ),
     "a charge committed": (
         "Prosecutors allege that the treasurer of Lindow embezzled 40,000 pounds.",
         "Treasurer of Lindow committed theft",

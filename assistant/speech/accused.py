@@ -5,8 +5,8 @@ nothing oftener. A draft seldom keeps the article's word for the act, so the two
 the family of the act (`assistant.speech.acts`) and by what else they share: who did it, or whom
 or what it was done to. It is told only where
 
-* the draft's sentence has the act as a verb with its object ("made threats" is one), and neither
-  a hedge nor a source;
+* the draft's sentence has the act as a verb with its object ("made threats" is one), or calls a
+  name its doer ("killer Brodie"), and has neither a hedge nor a source;
 * the article lays the act to somebody in a sentence like it: accused, charged, alleged, suspected;
 * nowhere does the article say it flatly, and nobody was convicted of it or owned up to it.
 """
@@ -35,7 +35,7 @@ from assistant.lexicon.hedge_words import (
     UNSETTLED,
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
-from assistant.speech.acts import COMMITTING, NAMED, TOLD
+from assistant.speech.acts import COMMITTING, DONE_BY, NAMED, TOLD
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import tells
 from assistant.text import Span, Text, Token
@@ -110,6 +110,8 @@ def _families(tokens: Sequence[Token], at: int) -> frozenset[str]:
     word = tokens[at].lower
     if families := TOLD[word]:
         return families if _done(tokens, at) else _NONE
+    if (families := DONE_BY[word]) and _called(tokens, at):
+        return families
     if word in COMMITTING:
         for token in tokens[at + 1 : at + 2 + _COMMITTED]:
             if token.lower in PREPOSITIONS | DOUBTS or token.text in _ENDS:
@@ -117,6 +119,13 @@ def _families(tokens: Sequence[Token], at: int) -> frozenset[str]:
             if families := DEEDS.get(token.lower) or NAMED[token.lower]:
                 return families
     return _NONE
+
+
+def _called(tokens: Sequence[Token], at: int) -> bool:
+    """The doer's name stands there: "killer Brodie", "Brodie is a thief"."""
+    if at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
+        return True
+    return at > 1 and tokens[at - 1].lower in DETERMINERS and tokens[at - 2].lower in ("is", "was")
 
 
 def _done(tokens: Sequence[Token], at: int) -> bool:

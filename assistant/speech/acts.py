@@ -11,12 +11,13 @@ from assistant.context import stem
 from assistant.lexicon.acts import DEEDS, DOERS, VERBS
 from assistant.memo import Table
 
-__all__ = ["COMMITTING", "NAMED", "TOLD"]
+__all__ = ["COMMITTING", "DONE_BY", "NAMED", "TOLD"]
 
 _NONE: frozenset[str] = frozenset()
 _VERBS = {stem(verb): families for verb, families in VERBS.items()}
 # what a verb's stem takes where it becomes the name of its act or its doer, longest first
 _ENDINGS = tuple("ations ation ments ment ions ion ery ers ors ars er or ar".split())
+_DOER = ("er", "or", "ar", "ers", "ors", "ars")
 
 # verbs that tell the act named behind them: "made threats", "paid bribes"
 COMMITTING: frozenset[str] = frozenset(
@@ -44,7 +45,13 @@ def _derived(word: str) -> frozenset[str]:
     return _NONE
 
 
+def _done_by(word: str) -> frozenset[str]:
+    return DOERS.get(word) or (_derived(word) if word.endswith(_DOER) else _NONE)
+
+
 # folded word -> the families of the act that it tells as a verb
 TOLD: Table[frozenset[str]] = Table(_told, 40_000)
 # ... or that it tells, names or does
 NAMED: Table[frozenset[str]] = Table(_named, 40_000)
+# ... or whose doer it names
+DONE_BY: Table[frozenset[str]] = Table(_done_by, 40_000)
