@@ -7,7 +7,9 @@ stands before a place, with or without "of". COUNTRY_NOUNS follow "us" where it 
 UNVOICED are written without vowels and name nobody. LOCATED end the name of what stands in the
 place that the name begins with: "Derby Crown Court", no club and no newspaper. LABELS
 end the standing title of a column, NEWSROOMS are words of a newspaper's name. PLACEHOLDERS are
-what a model writes where its vocabulary has no word.
+what a model writes where its vocabulary has no word. FAMED are ordinary words, or look like one,
+and so well known as names that a capital makes them one where nobody writes them small; EVERYDAY
+are pairs that begin with one and are none.
 """
 
 COMPASS: frozenset[str] = frozenset("north south east west".split())
@@ -65,3 +67,17 @@ NEWSROOMS: frozenset[str] = frozenset(
     """.split()
 )
 PLACEHOLDERS: frozenset[str] = frozenset(("unk",))
+FAMED: frozenset[str] = frozenset(
+    "apple bayer boeing emirates ford greens labour lockheed meta paypal reuters shell"
+    " turkey".split()
+)
+EVERYDAY: frozenset[tuple[str, str]] = frozenset(
+    (first, second)
+    for first, others in {
+        "apple": "cider orchard orchards pie pies picking tree trees",
+        "labour": "costs force market relations shortage shortages ward",
+        "shell": "casing casings companies company game shock",
+        "turkey": "day dinner dinners farm farmer hunt leg legs trot",
+    }.items()
+    for second in others.split()
+)

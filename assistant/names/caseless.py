@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.naming import EVERYDAY, FAMED
 from assistant.lexicon.titles import GENERIC, MODIFIERS, QUALIFIERS, TITLES
 from assistant.lexicon.verbs import BASE
 from assistant.lexicon.words import FUNCTION
@@ -129,6 +130,9 @@ def _alone(
     if key in FUNCTION:
         # the country and the pronoun are told apart by their capitals alone
         return True if token.text in ("US", "U.S.", "u.s.") and style is not Style.UPPER else None
+    famed = key in FAMED and (key, *keys[at + 1 : at + 2]) not in EVERYDAY
+    if famed and key not in lower and style is not Style.LOWER:
+        return True
     common = is_common(key)
     if key in known:
         return None if common and key in lower else True

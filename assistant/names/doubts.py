@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.lexicon.naming import LABELS, NEWSROOMS
+from assistant.lexicon.naming import FAMED, LABELS, NEWSROOMS
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
@@ -53,7 +53,8 @@ def _ends(draft: Text) -> tuple[int, int]:
 
 
 def ordinary(words: tuple[str, ...]) -> bool:
-    return len(words) == 1 and is_common(words[0]) and not place_of(words[0])
+    word = words[0]
+    return len(words) == 1 and is_common(word) and word not in FAMED and not place_of(word)
 
 
 def amid_prose(name: Name, draft: Text) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.naming import EVERYDAY, FAMED
 from assistant.lexicon.numerals import ORDINALS, TENS, UNITS
 from assistant.lexicon.organisations import OPENERS
 from assistant.lexicon.titles import GENERIC, SHORT, TITLES
@@ -84,7 +85,11 @@ def belongs(
         return key not in lower or not is_common(key) or _paired(text, word, found, known)
     if key in TITLES or (place_of(key) is not None and not is_common(key)):
         return True
-    word.sure = not is_common(key) and key not in lower and not looks_english(key)
+    ordinary = is_common(key) or looks_english(key)
+    if ordinary and key in FAMED:
+        after = _NEXT.match(text.raw, word.end)
+        ordinary = after is not None and (key, plain(after.group(1).lower())) in EVERYDAY
+    word.sure = key not in lower and not ordinary
     return True
 
 
