@@ -4,9 +4,9 @@
 this and the next that. ``CONVERSE``: (base, preposition) -> the base of the same deed told from
 the other side: who loses to somebody is beaten. ``PLAIN``: the same with the sides as they are.
 ``TO`` and ``FROM``: verbs that hand something to somebody, or take it from him. ``ALIKE``: their
-two sides may change places. ``CONTROL``: verbs and adjectives whose subject is also that of the
-"to" behind them. ``BODIES``: heads of a noun phrase whose name stands for all of it: "Norland's
-troops" are Norland.
+two sides may change places. ``MAKING``: what somebody becomes stands behind them. ``CONTROL``:
+verbs and adjectives whose subject is also that of the "to" behind them. ``BODIES``: heads of a
+noun phrase whose name stands for all of it: "Norland's troops" are Norland.
 """
 
 _SAME = """
@@ -26,7 +26,7 @@ hire recruit sign
 appoint name pick choose
 snub spurn reject rebuff turn-down
 woo court
-overtake pass leapfrog
+overtake leapfrog
 help aid assist
 free release
 urge press
@@ -64,7 +64,11 @@ FROM: frozenset[str] = frozenset(
 ALIKE: frozenset[str] = frozenset(
     "meet marry wed join play face fight draw tie talk speak agree clash date split differ merge"
     " pair discuss say tell border resemble equal like divorce hug kiss trade part unite mean"
-    " become remain seem include embrace rival be have do go come get include involve".split()
+    " become remain seem include embrace rival be have do go come get involve compete vie partner"
+    " collaborate negotiate cooperate team share combine pass clear".split()
+)
+MAKING: frozenset[str] = frozenset(
+    "appoint elect call dub make crown vote declare brand label nominate".split()
 )
 CONTROL: frozenset[str] = frozenset(
     "plan agree want seek try move vow set due ready expect like likely hope fail refuse decide"

@@ -23,7 +23,7 @@ from assistant.memo import Table
 from assistant.names.sides import AND, Names, Party, beginning_at, ending_at
 from assistant.text import Text, Token
 
-__all__ = ["Deed", "base_of", "bases_of", "deeds_at", "parties"]
+__all__ = ["Deed", "base_of", "bases_of", "deeds_at", "may_be_verb", "parties"]
 
 # tokens that an apposition and the way to "by" or "to" may take
 _APPOSED, _AGENT = 14, 7
@@ -88,6 +88,13 @@ _TABLE = Table(_base, 20_000)
 def base_of(word: str) -> str:
     """The base of the verb that a folded word may be a form of."""
     return _TABLE[word]
+
+
+def may_be_verb(word: str) -> bool:
+    """A folded word that is the form of a verb, whatever else it may be."""
+    listed = word in FINITE or word in BASE or word in PASTS or word in PERFECTS
+    inflected = word.endswith(("s", "ed", "ing")) and word.isalpha() and len(word) > 3
+    return listed or (inflected and (base_of(word) in BASE or base_of(word) in SAME.values()))
 
 
 def bases_of(verb: str) -> frozenset[str]:
@@ -199,13 +206,10 @@ def _left(
         if word == "to":
             i -= 1
             if i >= low and base_of(tokens[i].lower) in CONTROL and i not in names[1]:
-                # "is expected to buy": the form of "be" is not the verb's own
-                being = being and at - i > 2
                 i -= 1
-                held = being
+                # "is expected to buy": this form of "be" is not the verb's own
                 while i >= low and tokens[i].lower in _HELP and tokens[i].lower != "to":
                     i -= 1
-                being = held
                 continue
             return ending_at(tokens, i, names, low), being
         if word in _HELP or (word.endswith("ly") and tokens[i].text.islower()):
@@ -238,6 +242,8 @@ def _left(
         if _tensed(tokens[i - 1].lower):
             return _left(tokens, i - 1, names, low, False)[0], False
         return (), False
+    if tokens[at].lower.endswith("ing") and not being:
+        return (), False  # "wrote to Lee urging her"
     return ending_at(tokens, i, names, low), being
 
 

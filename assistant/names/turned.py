@@ -16,9 +16,12 @@ from typing import NamedTuple
 from assistant.context import sentences_of, word_index
 from assistant.furniture import in_furniture
 from assistant.kind import Judgement, Verdict
+from assistant.lexicon.acting import MAKING, TO
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.tenses import PASTS
+from assistant.lexicon.verbs import BASE
 from assistant.names.casing import plain
-from assistant.names.deeds import Deed, base_of, bases_of, deeds_at, parties
+from assistant.names.deeds import Deed, base_of, bases_of, deeds_at, may_be_verb, parties
 from assistant.names.gazetteer import place_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
@@ -91,14 +94,11 @@ def _deeds(draft: Text, article: Text) -> Iterator[Deed]:
             continue
         for at in range(low + 1, high - 1):
             word = draft.tokens[at].lower
-            if (
-                at in within
-                or (word in FUNCTION_WORDS and base_of(word) not in _LIGHT)
-                or not word.isalpha()
-            ):
+            light = word in FUNCTION_WORDS and base_of(word) not in _LIGHT
+            if at in within or light or not may_be_verb(word):
                 continue
             for deed in deeds_at(draft, at, where, low, high):
-                if not deed.who or not deed.whom or _reduced(deed, word):
+                if not deed.who or not deed.whom or _reduced(deed, word) or _noun(draft, deed):
                     continue
                 if all(apart(a.name, b.name) for a in deed.who for b in deed.whom):
                     yield deed
@@ -108,8 +108,15 @@ _LIGHT = frozenset(("take", "give"))
 
 
 def _reduced(deed: Deed, word: str) -> bool:
-    """ "Farrow exchanged for a Russian": a headline leaves out its "was"."""
-    return bool(deed.verb[1]) and word.endswith("ed")
+    """ "Farrow exchanged for a Russian", "Lee named Leeds chief": a headline leaves out "was"."""
+    return word.endswith(("ed", "en")) and bool(deed.verb[1] or deed.verb[0] in MAKING)
+
+
+def _noun(draft: Text, deed: Deed) -> bool:
+    """ "the Ann Lee murder": what stands right behind a person is no verb without its -s."""
+    word, who = draft.tokens[deed.at].lower, deed.who[0].name
+    beside = draft.tokens[deed.at - 1].start < who.span.end <= draft.tokens[deed.at].start
+    return beside and who.category == "person" and word in BASE and word not in PASTS
 
 
 def _exchanged(deed: Deed, article: Text) -> Told | None:
@@ -133,11 +140,43 @@ def _exchanged(deed: Deed, article: Text) -> Told | None:
         for told in clauses:
             who, whom = _meet(told.who, deed.who), _meet(told.whom, deed.whom)
             if (told.who and not who) or (told.whom and not whom):
-                if _same(told.who, deed.whom) and _same(told.whom, deed.who):
-                    found = found or Told(told, _clause(told, article))
+                found = found or _turned(deed, told, article, names, low, high)
             elif who or whom or both():
                 return None  # the very deed, or its other side may be called by a pronoun
     return found
+
+
+def _turned(
+    deed: Deed, told: Deed, article: Text, names: Names, low: int, high: int
+) -> Told | None:
+    """The article's deed, if it has a side of the draft's on the other side, and the other one
+    there as well: one that is not known is looked for where it stands in a sentence."""
+    who, whom = _same(told.who, deed.whom), _same(told.whom, deed.who)
+    if who and whom:
+        return Told(told, _clause(told, article))
+    if deed.verb[0] in TO:
+        return None  # "gave the islands to Sudmark" is no "gives Sudmark islands"
+    if whom and not told.who and (held := _standing(deed.whom, names, low, told.at)):
+        told = told._replace(who=(held,))
+    elif who and not told.whom and (held := _standing(deed.who, names, told.at, high)):
+        told = told._replace(whom=(held,))
+    else:
+        return None
+    return Told(told, _clause(told, article))
+
+
+def _standing(side: tuple[Party, ...], names: Names, low: int, high: int) -> Party | None:
+    """Where one of these names stands among these tokens."""
+    held = (names[0][at][0] for at in range(low, high) if at in names[0])
+    return next(
+        (
+            Party(name, "")
+            for name in held
+            for party in side
+            if not party.head and _one(party.name, name)
+        ),
+        None,
+    )
 
 
 def _meet(theirs: tuple[Party, ...], mine: tuple[Party, ...]) -> bool:
@@ -157,8 +196,8 @@ def _one(one: Name, other: Name) -> bool:
     if one.surname and other.surname:
         return one.surname == other.surname
     places = place_of(one.key), place_of(other.key)
-    if None not in places:
-        return places[0] == places[1]
+    if places != (None, None):
+        return places[0] == places[1]  # "Leeds" is no "Leeds Council"
     short, long_ = sorted((one.body, other.body), key=len)
     return long_[: len(short)] == short or long_[-len(short) :] == short
 
