@@ -96,14 +96,17 @@ def check_texts(articles: Sequence[str], draft: str) -> Report:
 
     Where the time of an `assistant.deadline` is up, what was judged by then.
     """
+    with uncollected():  # all that was read of the draft is gone at its end
+        return _heard(articles, draft)
+
+
+def _heard(articles: Sequence[str], draft: str) -> Report:
     count_read(len(draft))
-    text = Text(draft)
-    heard = _Hearing(text)
+    heard = _Hearing(Text(draft))
     try:
-        with uncollected():
-            for article in articles:
-                heard.put_to(read_source(article))
-            heard.warn()
+        for article in articles:
+            heard.put_to(read_source(article))
+        heard.warn()
     except DeadlineError:
         return _partial_report(heard, tuple(articles))
     return heard.report(tuple(articles), _OVER.format(limits().facts) if heard.over else None)

@@ -58,23 +58,22 @@ def held_by_another(
 def _holder(text: Text, span: Span, guide: Text | None) -> Name | None:
     """The one name in the clause of the number at ``span``."""
     tokens, names = text.tokens, scan(text, guide)
-    starts = [name.span.start for name in names]
     first, after = text.token_index(span.start), text.token_index(span.end - 1) + 1
     low, high = text.token_range(text.sentence_index(span.start))
     start = first
-    while start > low and _goes_on(names, starts, tokens[start - 1]):
+    while start > low and _goes_on(names, tokens[start - 1]):
         start -= 1
         if start < first - _REACH:
             return None
     end = after
-    while end < min(high, after + _REACH) and _goes_on(names, starts, tokens[end]):
+    while end < min(high, after + _REACH) and _goes_on(names, tokens[end]):
         end += 1
     words = {token.lower for token in tokens[start:end]}
     if not (words.isdisjoint(_PRONOUNS) and words.isdisjoint(SAYING)):
         return None
-    limits = (tokens[start].start, tokens[end - 1].end)
-    inside = names[bisect_left(starts, limits[0]) : bisect_right(starts, limits[1])]
-    inside = tuple(name for name in inside if not name.span.meets(span))
+    opening = bisect_left(names, tokens[start].start, key=_start)
+    closing = bisect_right(names, tokens[end - 1].end, key=_start)
+    inside = tuple(name for name in names[opening:closing] if not name.span.meets(span))
     if len({name.words for name in inside}) != 1:
         return None
     name = inside[0]
@@ -85,11 +84,15 @@ def _holder(text: Text, span: Span, guide: Text | None) -> Name | None:
     return name if tokens[at].lower in _NEAR and at - after < _AFTER else None
 
 
-def _goes_on(names: Sequence[Name], starts: Sequence[int], token: Token) -> bool:
+def _start(name: Name) -> int:
+    return name.span.start
+
+
+def _goes_on(names: Sequence[Name], token: Token) -> bool:
     """Whether a clause goes on over a token: what is in a name ends none."""
     if token.lower not in _ENDS:
         return True
-    at = bisect_right(starts, token.start) - 1
+    at = bisect_right(names, token.start, key=_start) - 1
     return at >= 0 and names[at].span.end > token.start
 
 
