@@ -48,8 +48,8 @@ def noun_meant(tokens: Sequence[Token], place: Place, noun: Noun) -> Noun:
 
 
 def _of_them(tokens: Sequence[Token], place: Place) -> bool:
-    words = [token.lower for token in tokens[place.last + 1 : place.last + 3]]
-    return len(words) == 2 and words[0] == "of" and words[1] in _PRONOUNS
+    at = place.last + 1
+    return at + 1 < len(tokens) and tokens[at].lower == "of" and tokens[at + 1].lower in _PRONOUNS
 
 
 def _whole(places: Sequence[Place], i: int) -> int:

@@ -127,11 +127,6 @@ def plural(token: Token) -> bool:
     )
 
 
-def _stops(token: Token) -> bool:
-    word = token.lower
-    return word in FUNCTION_WORDS and token.text != "US"
-
-
 # between "of" and the whole: "22 of the 26 miners", "22 of at least 26 miners"
 _OF_WHAT = frozenset(
     "the those these its their his her our all them whom at least about some around nearly an"
@@ -182,20 +177,22 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
         return _joined(tokens, at)
     start, partitive, more = _skip(tokens, at, one)
     run: list[Token] = []
-    stop = start
     for token in tokens[start : start + _REACH]:
-        if _stops(token) or not (token.lower[0].isalnum() or token.text in _HYPHENS):
+        _, _, written, word = token
+        if (word in FUNCTION_WORDS and written != "US") or not (
+            word[0].isalnum() or written in _HYPHENS
+        ):
             break
         run.append(token)
-        stop += 1
-    head = _head(run, one)
+    head = _head(run, one) if run else None
     if head is None:
         if more and tokens[start - 1].lower == "other":
             return Noun(more=True, end=start)
         return Noun(partitive=partitive, more=more, end=start)
     word = run[head].lower
     modifiers = [token for token in run[:head] if token.lower[0].isalnum()]
-    nations = {nation(token) for token in run[: head + 1]} - {""}
+    nations = set(map(nation, run[: head + 1]))
+    nations.discard("")
     if _pair(run[: head + 1], "united", "states"):
         nations.add("united states")
     group = person_group(word)

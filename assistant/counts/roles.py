@@ -9,8 +9,8 @@ claim is then never contradicted by its role.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from assistant.context import roots, spots
 from assistant.counts.antecedents import meant, noun_meant
@@ -30,13 +30,12 @@ from assistant.deadline import timed
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
 from assistant.numbers.numerals import Number
 from assistant.numbers.quantity import Quantity, quantity
-from assistant.text import Text, Token
+from assistant.text import Text, Token, lowers
 
 __all__ = ["Binding", "about", "bindings", "with_value"]
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(NamedTuple):
     """A number with its surroundings.
 
     ``roles``: killed, wounded, fired...; ``times``: weekdays, months and years of its
@@ -110,7 +109,7 @@ def _bind(text: Text) -> tuple[Binding, ...]:
     roles, chains, parts = _share(text.tokens, places)
     places = elided(text.tokens, places)
     known = meant(text.tokens, places, roles)
-    times = text.view(_times)
+    times, lows = text.view(_times), text.view(lowers)
     return tuple(
         Binding(
             place.number,
@@ -121,8 +120,8 @@ def _bind(text: Text) -> tuple[Binding, ...]:
             _words(text, place),
             _content(text, place.first - 1, place),
             _content(text, place.last + 1, place),
-            tuple(t.lower for t in text.tokens[max(0, place.first - _FRAME) : place.first][::-1]),
-            tuple(t.lower for t in text.tokens[place.last + 1 : place.last + 1 + _FRAME]),
+            tuple(lows[max(0, place.first - _FRAME) : place.first][::-1]),
+            tuple(lows[place.last + 1 : place.last + 1 + _FRAME]),
             place.sentence,
             chains[i],
             parts[i],
@@ -155,12 +154,10 @@ def _unbound(text: Text, number: Number) -> Binding:
 
 def _words(text: Text, place: Place) -> frozenset[str]:
     known = text.view(roots)
-    before = known[max(place.low, place.first - _NEAR) : place.first]
-    after = known[place.last + 1 : min(place.high, place.last + 1 + _NEAR)]
-    return frozenset((*before, *after)) - _NONE
-
-
-_NONE = frozenset(("",))
+    found = set(known[max(place.low, place.first - _NEAR) : place.first])
+    found.update(known[place.last + 1 : min(place.high, place.last + 1 + _NEAR)])
+    found.discard("")
+    return frozenset(found)
 
 
 def _content(text: Text, at: int, place: Place) -> str:
