@@ -9,6 +9,7 @@ from assistant.names.found import named, spans
 from assistant.names.names import Name
 from assistant.names.naming import judge_name
 from assistant.names.register import register
+from assistant.names.seats import judge_seat
 from assistant.names.standing_judge import judge_standing
 from assistant.text import Text
 
@@ -21,11 +22,15 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
 def relate(claim: Fact, scene: Scene) -> Judgement:
     name: Name = claim.context
     judgement = judge_name(name, scene.draft, scene.article)
-    if judgement.verdict is not Verdict.SUPPORTED or len(name.words) < 2:
+    if judgement.verdict is not Verdict.SUPPORTED:
         return judgement
     # a person whose forename no list has: "Bharat Goenka, the chief executive"
-    mentions = register(scene.article).by_word.get(name.words[-1], ())
-    return judge_standing(name, scene.draft, mentions, scene.article) or judgement
+    book = register(scene.article)
+    mentions = book.by_word.get(name.words[-1], ())
+    wrong = None
+    if len(name.words) > 1:
+        wrong = judge_standing(name, scene.draft, mentions, scene.article)
+    return wrong or judge_seat(name, scene.draft, mentions, book) or judgement
 
 
 KIND = Kind("name", find, relate, rank=65, reach=spans("other"))

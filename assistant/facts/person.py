@@ -15,6 +15,7 @@ from assistant.names.names import Name
 from assistant.names.naming import in_its_place, judge_name, judge_words, written
 from assistant.names.offices import judge_title
 from assistant.names.register import Register, register
+from assistant.names.seats import judge_seat
 from assistant.names.spelling import distance, forms, misspelt, slip_beside, stated
 from assistant.names.standing_judge import judge_standing
 from assistant.names.twice import against_itself
@@ -59,6 +60,7 @@ def _judge(name: Name, scene: Scene) -> Judgement:
         return extra
     title = judge_title(name, scene.draft, bearers or mentions, article)
     title = title or judge_standing(name, scene.draft, bearers or mentions, article)
+    title = title or judge_seat(name, scene.draft, bearers or mentions, book)
     if title is not None:
         return title
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))

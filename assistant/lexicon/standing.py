@@ -2,10 +2,11 @@
 
 ``LESSER``: before an office, they make another, lower one. ``PAST``: the office is no longer, or
 not yet, held in full. ``PARTY_OF``: adjective or noun -> the party, one key for all its words.
-``CALLED``: words between a person and an office given to that person. All are folded.
+``CALLED``: words between a person and an office given to that person. ``SEATS``: offices that a
+body has one of -> one key for all their words; ``SEATED``: verbs that give one. All are folded.
 """
 
-__all__ = ["APPOINTED", "CALLED", "LESSER", "PARTY_OF", "PAST"]
+__all__ = ["APPOINTED", "CALLED", "LESSER", "PARTY_OF", "PAST", "SEATED", "SEATS"]
 
 LESSER = frozenset("vice deputy assistant lieutenant dep asst lt".split())
 
@@ -33,3 +34,29 @@ CALLED = frozenset(
     "as is was be became becomes become the a an its their his her new next to been has had will"
     " worked works served serves serving also currently".split()
 )
+
+SEATS = {
+    words: key
+    for key, forms in {
+        "chair": ("chairman", "chairwoman", "chairperson", "chair"),
+        "president": ("president",),
+        "chief executive": ("chief executive", "ceo"),
+        "head": ("head",),
+        "leader": ("leader",),
+        "captain": ("captain", "skipper"),
+        # as they are parted into tokens
+        "editor": ("editor - in - chief", "editor"),
+        "secretary general": ("secretary general", "secretary - general"),
+    }.items()
+    for words in forms
+}
+
+SEATED = {
+    "chairs": "chair",
+    "chaired": "chair",
+    "heads": "head",
+    "headed": "head",
+    "edits": "editor",
+    "captains": "captain",
+    "captained": "captain",
+}

@@ -21,6 +21,7 @@ from assistant.names.gazetteer import containing, place_of, state_of
 from assistant.names.kinship import apart
 from assistant.names.proper import Name
 from assistant.names.register import Register, register
+from assistant.names.reordered import reordered
 from assistant.text import Span, Text, lowers
 
 __all__ = [
@@ -146,7 +147,7 @@ def rival(
         # nowhere else, with this name, does the article say it
         others = max((shares.get(n, 0) for n in mine if n != best), default=0)
         if others <= 0.7 * shares[best] and (run := replaced(name, draft, article, best)):
-            if _side_by_side(name, article[run.theirs], draft):
+            if reordered(name, run.theirs, draft, book):
                 return None
             return Rival(run.theirs, _corrected(name, run, draft, article))
     mine |= index.places.get(place_of(name.key) or "", set())
@@ -206,16 +207,6 @@ def _located(text: Text, name: Name) -> bool:
     """Something is said to be in, at or near what is named."""
     at = text.token_index(name.span.start)
     return bool(at) and text.tokens[at - 1].lower in _WHERE
-
-
-def _side_by_side(name: Name, other: str, draft: Text) -> bool:
-    """ "Lee and Roe" for "Roe and Lee": two of a list may change places."""
-    before = draft.raw[max(0, name.span.start - len(other) - 6) : name.span.start]
-    after = draft.raw[name.span.end : name.span.end + len(other) + 6]
-    return any(
-        before.endswith(f"{other}{link}") or after.startswith(f"{link}{other}")
-        for link in (" and ", ", ", " & ", " or ", ", and ")
-    )
 
 
 def _corrected(name: Name, run: Replaced, draft: Text, article: Text) -> str:
