@@ -11,6 +11,7 @@ from assistant.lexicon.grammar import (
     AUXILIARIES,
     CONDITIONS,
     DETERMINERS,
+    PARTICIPLES,
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
@@ -25,6 +26,10 @@ __all__ = ["dangling", "stands_alone"]
 
 # "makes it easier to": no thing is meant
 _MAKING = frozenset("make makes made making find finds found".split())
+# "than" follows one of these, or a word in -er
+_COMPARING = frozenset(
+    "more less fewer rather other others otherwise else worse different sooner".split()
+)
 _THIRD = frozenset("he she him her his hers".split())
 
 
@@ -47,11 +52,32 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if any(w.lower in SAYING and n.text == "," for w, n in pairwise(words[1:6])):
         # "Ida Lima says, police barred": in the middle of a report
         return False
+    if _compares_nothing(words) or _says_too_little(words):
+        return False
     if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
         return False
     if first == "the" and words[1].lower in ANAPHORIC_NOUNS and noun_ends(words, 1):
         return False
     return main_verb(words) is not None and not _left_behind(words)
+
+
+def _compares_nothing(words: Sequence[Word]) -> bool:
+    """ "A nominee than Lima": the "other" is gone, or the "more"."""
+    for at, word in enumerate(words):
+        if word.lower == "than" and not any(
+            one.lower in _COMPARING or one.lower.endswith("er") for one in words[:at]
+        ):
+            return True
+    return False
+
+
+def _says_too_little(words: Sequence[Word]) -> bool:
+    """ "The complaint, filed, also claims": what was said of it is gone."""
+    for at in range(1, len(words) - 2):
+        done = words[at + 1].lower.endswith("ed") or words[at + 1].lower in PARTICIPLES
+        if words[at].text == "," == words[at + 2].text and done:
+            return True
+    return False
 
 
 def _left_behind(words: Sequence[Word]) -> bool:

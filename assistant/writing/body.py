@@ -67,6 +67,7 @@ _BOILERPLATE = re.compile(
     r"\b(?:not (?:immediately )?(?:respond|return|reply|reached)|decline[ds]? to comment|"
     r"(?:requests?|seeking|for|to) (?:for )?comment|reached out to|contacted for comment|"
     r"condition of anonymity|not authori[sz]ed to|independently verif|"
+    r"contributed to this (?:report|story|article)|"
     r"edited for (?:length|clarity|style|brevity)|"
     r"has (?:shared|issued) an (?:update|announcement)|"
     r"in this (?:file |undated |handout )*(?:photo(?:graph)?|picture|image|illustration)\b|"

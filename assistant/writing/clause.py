@@ -154,6 +154,23 @@ def _glues(previous: Word, word: Word) -> bool:
     return previous.end == word.start or word.mark or previous.mark
 
 
+# "$5 a share", "20,000 a month"
+_RATED = frozenset(
+    "year month week day hour minute night share barrel ton tonne gallon litre pound kilo head"
+    " person piece unit season game pair".split()
+)
+
+
+def per(words: Sequence[Word], at: int) -> bool:
+    """Does the article at ``at`` mean "per", after an amount?"""
+    if words[at].lower not in ("a", "an") or at + 1 >= len(words) or not at:
+        return False
+    before = words[max(0, at - 4) : at]
+    counted = any(map(str.isdigit, "".join(word.text for word in before)))
+    said = before[-1].lower.endswith(("s", "n")) or before[-1].text[-1].isdigit()
+    return words[at + 1].lower in _RATED and counted and said
+
+
 def quoted(words: Sequence[Word]) -> list[bool]:
     """Of each word whether it is somebody's own: it stands between two quotation marks, or is
     the closing one."""

@@ -220,7 +220,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if words[at - 2].lower in BE and word.lower in _PASSIVES_OWN:
         # "were thrust into"
         return None
-    copula = words[verb].lower in BE and not _acts(words[verb + 1 : verb + 3])
+    held = BE | {"has", "have", "had"}
+    copula = words[verb].lower in held and not _acts(words[verb + 1 : verb + 3])
     if word.lower in PREPOSITIONS and copula and at - verb < reach:
         # "is a man on a mission"
         return None

@@ -20,7 +20,7 @@ from assistant.lexicon.verbs import FINITE
 from assistant.writing.clause import Word
 from assistant.writing.verbs import CLOSED, ONLY_PAST, form_of, table, tensed
 
-__all__ = ["NEEDS_CLAUSE", "SUBORDINATING", "finite", "is_finite"]
+__all__ = ["NEEDS_CLAUSE", "SUBORDINATING", "finite", "is_finite", "relative"]
 
 # verbs that say nothing without the clause after them
 NEEDS_CLAUSE = frozenset(
@@ -88,6 +88,9 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if "-" in lower or (lower.endswith("ly") and lower not in NO_ADVERBS):
         return False
     if lower in _SAME_FORM or lower in ("said", "told"):
+        if before.lower in AUXILIARIES and lower not in ("said", "told"):
+            # "is set to": its participle
+            return False
         if _led(words, at) or _verb_follows(words, at + 1, lower):
             return False
         return lower not in _SAME_FORM or tensed(words, at) > -1.5
@@ -104,6 +107,11 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if lower not in table()["base"].words:
         return False
     return _of_many(words, at) and tensed(words, at) > _ENOUGH["base"]
+
+
+def relative(word: Word) -> bool:
+    """A "who" or "which", and not the World Health Organization."""
+    return word.lower in RELATIVES and not word.text.isupper()
 
 
 def _past(words: Sequence[Word], at: int) -> bool:
@@ -237,11 +245,16 @@ def _verb_follows(words: Sequence[Word], start: int, lower: str) -> bool:
     """Is there another verb with a tense before the clause ends? Then "cut" was a noun."""
     if lower not in _SAME_FORM:
         return False
-    for word in words[start : start + 14]:
+    for at in range(start, min(len(words), start + 14)):
+        word = words[at]
         if word.mark or word.lower in RELATIVES or word.lower in ("that", "and", "but"):
             return False
         if word.lower in SUBORDINATING:
             return False
+        after = words[at + 1].lower if at + 1 < len(words) else ""
+        if form_of(word.lower) == "ed" and after in PREPOSITIONS:
+            # "beat the bank at a game *shared* on Monday"
+            continue
         if word.lower in AUXILIARIES or (word.lower in FINITE and word.lower not in _SAME_FORM):
             return True
     return False

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from assistant.lexicon.tenses import PLURALS
 from assistant.writing.clause import Word
-from assistant.writing.finite import SUBORDINATING
+from assistant.writing.finite import SUBORDINATING, relative
 from assistant.writing.verbs import CLOSED, form_of, table, tensed
 
 __all__ = ["overlooked"]
@@ -63,23 +63,18 @@ def _own(words: Sequence[Word], end: int) -> Iterator[tuple[int, bool]]:
                     at += 1
                     continue
                 return
-            relative = words[at + 1].lower in RELATIVES
+            led = relative(words[at + 1])
             at = after
             while at < end - 1 and words[at].lower.endswith("ly"):
                 at += 1
             if at < end:
-                yield at, relative
+                yield at, led
             at += 1
             continue
-        if word.lower in SUBORDINATING or word.lower == "that" or _relative(word):
+        if word.lower in SUBORDINATING or word.lower == "that" or relative(word):
             return
         yield at, False
         at += 1
-
-
-def _relative(word: Word) -> bool:
-    """Not the World Health Organization."""
-    return word.lower in RELATIVES and not word.text.isupper()
 
 
 def _past_aside(words: Sequence[Word], at: int, end: int) -> int | None:

@@ -23,8 +23,8 @@ from assistant.text import Span, Text, fold
 from assistant.writing.body import Sentence, body, content_words, weights
 from assistant.writing.clause import Word, split
 from assistant.writing.grammar import is_finite, main_verb
+from assistant.writing.inflect import present_forms
 from assistant.writing.style import called
-from assistant.writing.tense import present_forms
 
 __all__ = ["RANKING", "coefficients", "features", "score"]
 
@@ -35,6 +35,10 @@ RANKING = Path(__file__).with_name("ranking.toml")
 _STALE = 0.5
 # news is told in the present; likeness to a headline, by the words' stems, cannot tell the two
 _PAST = 0.2
+# what a full line is worth beside a short one: likeness counts each word against a headline that
+# the human one has not, and would have the shortest that names the story. Of 42 pairs of first
+# headlines that this changed, read blind, 19 were better with it and 10 worse
+_ROOM = 0.8
 _EARLIER = re.compile(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December"
     r"|ago|previously|formerly|(?:1[5-9]|20)\d\d)\b"
@@ -56,7 +60,8 @@ def score(found: Mapping[str, float], appeal: float = 0.0) -> float:
     ``appeal``: what the model's ranking head adds to that (`assistant.writing.pointer.head`).
     """
     fitted = sum(weight * found[name] for name, weight in coefficients().items())
-    return fitted + appeal - _STALE * found["stale"] - _PAST * found["past"]
+    room = _ROOM * found["length"]
+    return fitted + appeal + room - _STALE * found["stale"] - _PAST * found["past"]
 
 
 @cache

@@ -162,12 +162,29 @@ def _many(lower: str) -> bool:
     return lower.endswith("s") and not lower.endswith(("ss", "us", "news"))
 
 
+def _after_of(who: Words, of: Word) -> Word | None:
+    """ "A senior House of Lords *clerk*": the noun that a name with "of" describes."""
+    at = next(at for at, word in enumerate(who) if word is of)
+    end = at + 1
+    while end < len(who) and who[end].text[0].isupper() and not who[end].mark:
+        end += 1
+    named = at > 0 and who[at - 1].text[0].isupper() and end > at + 1
+    if not named or end >= len(who) or who[end].mark:
+        return None
+    noun = who[end]
+    after = who[end + 1] if end + 1 < len(who) else None
+    plain = noun.text.islower() and noun.lower not in PREPOSITIONS | RELATIVES | SAYING | {"and"}
+    return noun if plain and (after is None or after.mark) else None
+
+
 def _short(who: Words, alone: Collection[str]) -> list[Word]:
     """The speaker without what is told of them."""
     run: list[Word] = []
     for word in who:
         if not run and (word.lower in ARTICLES or word.lower in WEEKDAYS):
             continue
+        if word.lower == "of" and (office := _after_of(who, word)) is not None:
+            return [office]
         if (
             word.mark
             or word.lower in PREPOSITIONS | RELATIVES

@@ -10,7 +10,7 @@ from assistant.lexicon.grammar import ARTICLES, DETERMINERS, PARTICIPLES, PREPOS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import FINITE
 from assistant.text import Text
-from assistant.writing.clause import Word
+from assistant.writing.clause import Word, per
 from assistant.writing.grammar import main_verb
 
 __all__ = ["called", "headlinese", "shorten_names"]
@@ -74,6 +74,7 @@ def _without_articles(words: Sequence[Word]) -> list[Word]:
             before = words[at - 1] if at else None
             named = word.text[0].isupper() and at > 0
             held = words[at + 1].lower in _HOLDS_ARTICLE or words[at + 1].mark
+            held = held or per(words, at)
             if before is not None:
                 before_it = before.lower in _ARTICLE_HOLDS | _COPULAS
                 held = held or before_it or before.text[-1].isdigit()

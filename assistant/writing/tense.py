@@ -22,11 +22,11 @@ from assistant.lexicon.grammar import (
     SAYING,
 )
 from assistant.lexicon.tenses import NO_PAST, OTHER_TIMES, PASTS, PERFECTS, PLURALS, SINGULARS
-from assistant.lexicon.verbs import BASE, FINITE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite, main_verb
+from assistant.writing.inflect import regular_base, third_person
 
-__all__ = ["long_ago", "present", "present_forms"]
+__all__ = ["long_ago", "present"]
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BE = frozenset("is are was were".split())
@@ -36,13 +36,8 @@ _SOON = 16
 _EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
 # plurals that are hardly ever the name of one
 _MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches)$")
-# stems that double their last letter before -ed ("stopp", "labell"), and those that lost an e
-_DOUBLED = re.compile(r"([bdgkmnprt])\1$|[aeiouy].*ell$")
-_DROPS_E = re.compile(
-    r"[cvzu]$|[^s]s$|[dlr]g$|[aeu]ng$|[aeiou]g$|[^aeiourlw]l$|(?<![aeo])at$|^[^aeiou]*i$"
-    r"|^(?:qu|[^aeiou])*[aeiouy][bdkmnprtl]$"
-    r"|[^aeiou](?:ar|ir|ur|um|od|id|ad|ud|ib|ok|ot|ut|in|om)$"
-)
+# "At the *height* of the flood": when it was
+_PAST_STAGES = frozenset("beginning start outset height outbreak time".split())
 # between a subject and its verb
 _ADVERBS = frozenset("again also still now then never ever often always already once soon".split())
 _JOINING = frozenset("and but or".split())
@@ -61,6 +56,8 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     same = list(words)
     verb = main_verb(words)
     if verb is None or verb == 0 or words[verb - 1].lower in _JOINING or _elsewhere(words):
+        return same
+    if _ended(words, verb):
         return same
     lower = words[verb].lower
     if lower in ("has", "have"):
@@ -81,6 +78,15 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     return found if _rest_follows(found, words, verb, many, common) else same
 
 
+def _ended(words: Sequence[Word], verb: int) -> bool:
+    """ "Led the firm *until* she sold it": no longer."""
+    for at in range(verb + 1, len(words) - 2):
+        if words[at].lower == "until":
+            inner = finite(words, at + 1)
+            return inner is not None and _past(words[inner])
+    return False
+
+
 def _elsewhere(words: Sequence[Word]) -> bool:
     return any(word.lower in OTHER_TIMES or _YEAR.fullmatch(word.lower) for word in words)
 
@@ -91,6 +97,10 @@ def long_ago(words: Sequence[Word]) -> bool:
     verb = main_verb(words)
     if verb is None:
         return False
+    if words[0].lower in ("at", "in", "during") and verb > 4:
+        lead = [word.lower for word in words[1:4]]
+        if not _PAST_STAGES.isdisjoint(lead) or any(map(_YEAR.fullmatch, lead)):
+            return True
     for before, word in pairwise(words[verb : verb + _SOON]):
         if word.text in (",", ";") or word.lower in RELATIVES or word.lower == "that":
             break
@@ -243,44 +253,8 @@ def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
 def _present_form(word: Word, irregular: dict[str, str], many: bool) -> Word | None:
     """The word as a verb of the present, or None where it is no past form that is known."""
     perfect = irregular is PERFECTS
-    base = irregular.get(word.lower) or _regular_base(word.lower, sure=perfect)
+    base = irregular.get(word.lower) or regular_base(word.lower, sure=perfect)
     if base is None or word.text != word.lower:
         return None
-    text = base if many else _third_person(base)
+    text = base if many else third_person(base)
     return word._replace(text=text, lower=text)
-
-
-def _regular_base(past: str, sure: bool = False) -> str | None:
-    """The base of a past with -ed: one of the verbs that are known, else as it is spelt, where
-    it is known (or ``sure``) to be a verb."""
-    if not past.endswith("ed") or len(past) < 4 or past in NO_PAST:
-        return None
-    stem = past[:-2]
-    guesses = [stem + "e", stem]
-    if past.endswith("ied") and len(past) > 4:
-        guesses = [past[:-3] + "y"]
-    elif _DOUBLED.search(stem):
-        guesses = [stem[:-1], stem]
-    elif not _DROPS_E.search(stem):
-        guesses.reverse()
-    known = (guess for guess in guesses if guess in BASE or _third_person(guess) in FINITE)
-    return next(known, guesses[0] if sure or past in FINITE else None)
-
-
-def present_forms(word: str) -> frozenset[str]:
-    """All that `present` may make of a word: what another form than the article's may be."""
-    bases = {
-        base
-        for base in (PASTS.get(word), PERFECTS.get(word), _regular_base(word, sure=True))
-        if base is not None
-    }
-    will = {"will"} if word == "would" else set()
-    return frozenset(bases | {_third_person(base) for base in bases} | will)
-
-
-def _third_person(base: str) -> str:
-    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
-        return base + "es"
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return base[:-1] + "ies"
-    return base + "s"

@@ -38,6 +38,15 @@ GOOD = [
         "Ida Brandt to run for mayor",
     ),
     ("Coach Rui Lima will miss the final with a broken hand.", "Lima will miss final"),
+    ("Olsen sold the paper for $5 a share on Monday.", "Olsen sold paper for $5 a share"),
+    (
+        "The clip shows a tall man in a red coat kicking a dog on Friday.",
+        "clip shows tall man in red coat kicking dog",
+    ),
+    (
+        "Ida Brandt beat the bank at a game shared in Oslo.",
+        "Ida Brandt beat bank at game shared in Oslo",
+    ),
     # what someone says that they will do themselves
     (
         "Lima said on Monday that it would close two mines in the north.",
@@ -94,6 +103,31 @@ GOOD = [
 
 # a headline that leaves out what the rest hangs on
 BAD = [
+    # who have seen it
+    (
+        "Olsen said feedback from nurses who have seen the film has been good.",
+        "Olsen said feedback have seen film has been good",
+    ),
+    # whose age
+    (
+        "Ida Brandt won the race in Oslo, like her father Rui, 58, who runs a mill.",
+        "Ida Brandt won race in Oslo 58",
+    ),
+    # what for
+    ("Olsen sold the paper for $5 a share on Monday.", "Olsen sold paper for $5 share"),
+    # what a man is shown doing, and what towns were turned into
+    (
+        "The clip shows a tall man in a red coat kicking a dog on Friday.",
+        "clip shows tall man",
+    ),
+    (
+        "The flood turned towns, rural ports and schools into lakes.",
+        "flood turned towns , rural ports and schools",
+    ),
+    # what it has
+    ("The firm has a list of more than 40 ships.", "firm has list"),
+    # who
+    ("In the clip she really hates the boat.", "really hates boat"),
     # who did it, up to a quotation in the middle of the phrase
     (
         "Oslo's fast train lines were hit by several “malicious” acts on Friday.",

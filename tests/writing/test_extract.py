@@ -15,7 +15,7 @@ from assistant.draft import EXTRACT, Draft
 from assistant.errors import InputError
 from assistant.text import Text
 from assistant.writing.extract import ExtractWriter, headlines
-from assistant.writing.tense import present_forms
+from assistant.writing.inflect import present_forms
 
 SAMPLE = (Path(assistant.__file__).parent / "sample" / "article.txt").read_text(encoding="utf-8")
 
@@ -93,6 +93,9 @@ NOTHING = [
     # who is honoured, and what of hers
     "Am honoured to have the president's support in Lima.",
     "Olsen wrote a letter warning against Lima's, D-N.Y.",
+    # what was filed, and other than whom
+    "The suit against Lima, filed, also says that votes were lost.",
+    "Candidates from the party than Ida Brandt will not see the money.",
     "32 members of its forces were killed in the raid on Lima.",
     # which of the two it was
     "It was by the sister of Ida Brandt, who criticised the army of Peru.",

@@ -13,10 +13,10 @@ import assistant
 from assistant.draft import MODEL
 from assistant.text import Text
 from assistant.writing.clause import split
+from assistant.writing.inflect import present_forms
 from assistant.writing.pointer import PointerWriter, load
 from assistant.writing.pointer.head import FILE
 from assistant.writing.shortening.compression import Compression
-from assistant.writing.tense import present_forms
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "assistant" / "weights"
 pytestmark = pytest.mark.skipif(

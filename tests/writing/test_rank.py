@@ -95,6 +95,12 @@ def test_of_two_the_likelier_comes_first() -> None:
     assert likely > unlikely
 
 
+def test_of_two_that_are_else_alike_the_fuller_comes_first() -> None:
+    short = features(ARTICLE, LEAD, 1.0, -1.0)
+    full = short | {"length": short["length"] + 0.2}
+    assert score(full) > score(short)
+
+
 def test_what_the_head_adds_counts_in_full() -> None:
     found = features(ARTICLE, LEAD, 1.0, -1.0)
     assert score(found, 0.25) == pytest.approx(score(found) + 0.25)

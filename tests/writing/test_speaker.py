@@ -22,6 +22,7 @@ SHORT = [
     (" according to a study of 40 towns.", "according to study"),
     (", Foreign Minister Ida Lima said in Oslo.", ", Lima says"),
     (", the bank said.", ", bank says"),
+    (", a senior U.S. House of Lords clerk said.", ", clerk says"),
     (", the Tories have warned.", ", Tories warn"),
     (", said Rui Costa, the owner.", ", Rui Costa says"),
     # whose lawyer, and who they are, only other words say

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.lexicon.grammar import SAYING
+from assistant.writing.inflect import present_forms
 from assistant.writing.shortening.compression import Compression
-from assistant.writing.tense import present_forms
 
 from .vocabulary import Source, Vocabulary
 from .words import POSSESSIVE, QUOTE, key_of

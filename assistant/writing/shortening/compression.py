@@ -70,6 +70,9 @@ class Compression(Gaps):
             return False
         if not self._begins(at):
             return False
+        if at and word.lower.endswith("ly") and self._finite[min(at + 1, len(self.words) - 1)]:
+            # "She *regularly* swims": who
+            return False
         after = self.words[at + 1] if at + 1 < len(self.words) else word
         if at and self._participle(at) and after.lower in PREPOSITIONS:
             # "A man *convicted of* theft": it says more of the subject, and is none

@@ -41,11 +41,11 @@ from assistant.lexicon.leaving import (
 )
 from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.verbs import BASE
+from assistant.writing.finite import relative
 from assistant.writing.shortening.subjects import Subjects
 from assistant.writing.shortening.unfinished import in_list
 
 __all__ = ["Gaps"]
-
 
 _OWNERS = frozenset("his her its their".split())
 
@@ -64,6 +64,12 @@ class Gaps(Subjects):
             return False
         if other > one + 1 and self._finite[other] and self.words[other - 1].lower in JOINTS:
             # "travelled abroad *for a job and* put on"
+            return False
+        if other > one + 1 and self._finite[other] and relative(self.words[other - 1]):
+            # "feedback *from nurses who* have seen it": the verb of those that are gone
+            return False
+        if other > one + 1 and self.words[other].lower.isdigit() and self.words[other - 1].mark:
+            # "in the spotlight*, like his father Rui,* 58": whose age
             return False
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True

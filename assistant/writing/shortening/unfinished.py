@@ -12,7 +12,13 @@ from assistant.lexicon.cutting import (
     SEEING,
     SPENDING,
 )
-from assistant.lexicon.grammar import CONDITIONS, SAYING, SUBORDINATORS
+from assistant.lexicon.grammar import (
+    CONDITIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SAYING,
+    SUBORDINATORS,
+)
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, is_finite, opens_clause
@@ -137,16 +143,36 @@ def completed_after(words: Sequence[Word], at: int) -> bool:
     word = words[at].lower
     stems = COMPLETED_BY.get(word, ())
     acts = word.endswith("ing") or word in BASE
-    for index in range(at - 1, max(0, at - 10), -1):
+    seen = _acts_later(words, at)
+    for index in range(at - 1, max(0, at - 12), -1):
         before = words[index]
-        if before.mark or before.lower in CLAUSAL:
+        # "turned towns, ports and schools *into*"
+        listed = before.text == "," and bool(stems)
+        if (before.mark and not listed) or before.lower in CLAUSAL:
             return False
+        if seen and before.lower in SEEING:
+            return not any(one.lower.endswith("ing") for one in words[index + 1 : at])
         if stems and before.lower.startswith(stems) and len(before.lower) < 14:
             return True
         if acts and before.lower in SEEING | SPENDING:
             return True
         if before.lower == word or (stems and before.lower in ("of", "from", "to", "with")):
             return False
+    return False
+
+
+def _acts_later(words: Sequence[Word], at: int) -> bool:
+    """ "(Shows a man) in army clothes *punching* another"."""
+    for index in range(at, min(len(words) - 1, at + 6)):
+        word = words[index]
+        if word.mark or word.lower in CLAUSAL | SUBORDINATORS - PREPOSITIONS:
+            return False
+        if is_finite(words, index) or word.lower in JOINING:
+            return False
+        after = words[index + 1]
+        acts = word.lower.endswith("ing") and len(word.lower) > 5
+        if acts and index > at and (after.lower in DETERMINERS or after.lower in PREPOSITIONS):
+            return words[index - 1].lower not in DETERMINERS | PREPOSITIONS
     return False
 
 

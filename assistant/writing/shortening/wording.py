@@ -29,7 +29,7 @@ from assistant.lexicon.leaving import (
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
-from assistant.writing.clause import Word, quoted
+from assistant.writing.clause import Word, per, quoted
 from assistant.writing.grammar import describes, is_finite, main_verb
 
 __all__ = ["Wording"]
@@ -165,7 +165,7 @@ class Wording:
     def _light(self, at: int, other: int) -> bool:
         word = self.words[at]
         if word.lower in ARTICLES:
-            return True
+            return not per(self.words, at)
         adverb = word.lower.endswith("ly") and word.text[0].islower() and len(word.lower) > 4
         adverb = adverb and word.lower not in NO_ADVERBS
         # "as they more *closely* watched": the adverb's own
