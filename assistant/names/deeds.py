@@ -36,6 +36,7 @@ _HELP = _BE | frozenset(
 _WHO = frozenset("who which that".split())
 _PARTICLES = frozenset("up over out off down back aside".split())
 _MARKS = frozenset(';.:!?"“”—–')
+_JOINED = frozenset(("and", "but", "then"))
 _AFTER = frozenset("of for over".split())
 _DAYS = frozenset((*WEEKDAYS, "today", "yesterday"))
 
@@ -235,6 +236,16 @@ def _left(
         if opened is None or tokens[opened + 1].lower in AND:
             return (), being
         return ending_at(tokens, opened - 1, names, low), being
+    if word in _JOINED:
+        # "Lee led the club for years and resigned in May"
+        for k in range(i - 1, max(low, i - _APPOSED) - 1, -1):
+            if tokens[k].text in _MARKS:
+                break
+            if _tensed(tokens[k].lower) and k - 1 not in names[1] and k not in names[1]:
+                return _left(tokens, k, names, low, False)[0], being
+            if _tensed(tokens[k].lower):
+                return ending_at(tokens, k - 1, names, low), being
+        return (), being
     if word in _AFTER and tokens[at].lower.endswith("ing") and i > low:
         # "jailed for killing Lee"; "arrested Roe for killing Lee"
         if i - 1 in names[1]:

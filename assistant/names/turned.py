@@ -127,7 +127,8 @@ def _exchanged(deed: Deed, article: Text) -> Told | None:
         return None
     names = article.view(_names)
     numbers = article.view(sentences_of)
-    found: Told | None = None
+    found: dict[int, Told] = {}
+    doubts: set[int] = set()
     for at in spots:
         token = article.tokens[at]
         if in_furniture(article, Span(token.start, token.end)):
@@ -136,14 +137,18 @@ def _exchanged(deed: Deed, article: Text) -> Told | None:
         both = partial(_both, deed, article, low, high)
         clauses = [one for one in deeds_at(article, at, names, low, high) if one.verb == deed.verb]
         if not clauses and both():
-            return None
+            doubts.add(low)
         for told in clauses:
             who, whom = _meet(told.who, deed.who), _meet(told.whom, deed.whom)
             if (told.who and not who) or (told.whom and not whom):
-                found = found or _turned(deed, told, article, names, low, high)
-            elif who or whom or both():
+                if one := _turned(deed, told, article, names, low, high):
+                    found.setdefault(low, one)
+            elif who or whom:
                 return None  # the very deed, or its other side may be called by a pronoun
-    return found
+            elif both():
+                doubts.add(low)
+    # the same sentence may tell it with a noun as well: "would buy Cobalt, its first purchase"
+    return next(iter(found.values()), None) if doubts <= found.keys() else None
 
 
 def _turned(
