@@ -50,7 +50,6 @@ from assistant.writing.verbs import table
 
 __all__ = ["Cut", "cuts"]
 
-
 _AMOUNTS = frozenset(
     "total number series majority lot dozens hundreds thousands millions billions handful couple"
     " range group string rate kind sort type version lack amount level part member head".split()
@@ -221,9 +220,10 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         # "were thrust into"
         return None
     held = BE | {"has", "have", "had"}
-    copula = words[verb].lower in held and not _acts(words[verb + 1 : verb + 3])
+    copula = words[verb].lower in held and not _acts(words[verb + 1 : verb + 4])
+    reach += words[verb + 1].lower == "been"
     if word.lower in PREPOSITIONS and copula and at - verb < reach:
-        # "is a man on a mission"
+        # "is a man on a mission", "has been a work in progress"
         return None
     if word.lower == "of":
         # "a total of 100 shares" is not a total
@@ -249,7 +249,7 @@ def _infinitive_joined(words: Sequence[Word], at: int) -> bool:
 
 def _acts(after: Sequence[Word]) -> bool:
     """The words after a "was": "arrested", "also working": what was done, or is being done."""
-    words = [word.lower for word in after if not word.lower.endswith("ly")]
+    words = [w.lower for w in after if not w.lower.endswith("ly") and w.lower != "been"]
     return bool(words) and (words[0] in PERFECTS or words[0].endswith(("ed", "ing")))
 
 

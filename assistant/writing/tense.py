@@ -154,10 +154,10 @@ def _rest_follows(
     if words[verb].lower in SAYING:
         inner = complement(words, verb)
         if inner is not None and inner < len(words):
-            if words[inner].lower in _PAST_BE:
+            told = _told_now(words, verb, inner, common)
+            if told is None:
                 return False
-            if words[inner].lower == "would":
-                found[inner] = words[inner]._replace(text="will", lower="will")
+            found[inner] = words[inner]._replace(text=told, lower=told)
             # "said it had lost, and blamed the state"
             return not any(
                 words[at].lower in _JOINING and is_finite(words, at + 1) and _past(words[at + 1])
@@ -184,6 +184,28 @@ def _rest_follows(
                 return False
             found[at + 1] = changed
     return True
+
+
+def _told_now(words: Sequence[Word], verb: int, inner: int, common: Collection[str]) -> str | None:
+    """What becomes of the verb of a reported clause, once what reports it is in the present: "said
+    it *had* lost" is "says it *has* lost"; None where it may be of then or of now."""
+    lower = words[inner].lower
+    if lower not in _PAST_BE:
+        return "will" if lower == "would" else lower
+    after = next((w.lower for w in words[inner + 1 :] if not w.lower.endswith("ly")), "")
+    done = after in PERFECTS or (after.endswith("ed") and after not in NO_PAST) or after == "been"
+    if lower in ("was", "were"):
+        if after.endswith("ing") and len(after) > 5:
+            return "is" if lower == "was" else "are"
+        # "says the clerk was held": before it was said
+        return lower if done else None
+    if lower != "had" or not done:
+        # "says he had a call"
+        return lower if lower == "had" and after in DETERMINERS else None
+    many = _plural(words[verb + 1 : inner], common)
+    subject = words[inner - 1].lower
+    many = subject == "they" if subject in ("it", "he", "she", "they") else many
+    return None if many is None else "have" if many else "has"
 
 
 def _brought(
