@@ -91,11 +91,17 @@ def sexes_clash(one: str, other: str) -> bool:
     return (one in _FEMALE and other in _MALE) or (one in _MALE and other in _FEMALE)
 
 
-def other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]], article: Text) -> bool:
+def other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]], scene: Scene) -> bool:
     """Whether the article gives this owner another age, and this one to another owner. "The
     actress, 16," may be anybody whom the article names."""
+    article = scene.article
     if not stated.owner and _aside(article, stated) and _described(article, stated):
         return False
+    if _aside(scene.draft, ours) and ours.tight and not ours.same_owner(stated):
+        # "Lee, 59": an age set off so is of the day, and no other's is Lee's
+        of_day = [c for c, age in own if age.tight and _aside(article, age)]
+        if of_day and all(c.relation is Relation.DIFFERENT for c in of_day):
+            return True
     return bool(
         own
         and not ours.same_owner(stated)

@@ -87,9 +87,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     # the same owner first, then those that nothing sets apart
     for pairs in (own, [(c, age) for c, age in compared if not apart(ours, age)]):
         for comparison, age in pairs:
-            if comparison.relation is Relation.SAME and not other_has(
-                ours, age, own, scene.article
-            ):
+            if comparison.relation is Relation.SAME and not other_has(ours, age, own, scene):
                 return Judgement(
                     Verdict.SUPPORTED,
                     f"The article gives the age as “{scene.article[age.span]}”.",

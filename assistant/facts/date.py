@@ -32,6 +32,7 @@ from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.anchor import Anchor, anchor
 from assistant.times.dates import Date
+from assistant.times.days_after import days_after
 from assistant.times.ends import other_end
 from assistant.times.following import (
     as_length,
@@ -96,6 +97,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or as_length(claim, said, scene)
         or counted_back(date, article)
         or reckoned(date, article)
+        or days_after(date, article)
     )
     if not judgement and (later := years_later(date, claim.span, scene.draft, article)):
         return later
@@ -115,7 +117,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if date.shift is not None and (
         date.shift == 0
         or (date.unit == "day" and abs(date.shift) < 2)
-        or (date.unit == "quarter" and date.shift == -1 and not article.view(anchor))
+        or (abs(date.shift) == 1 and not own and _has(date.unit, article))
     ):
         return unchecked("The article does not say which day this is seen from.")
     return unsupported("The article has no such date.")
@@ -138,6 +140,12 @@ def _likely(claim: Fact, date: Date, scene: Scene, rivals: list[Dated]) -> Dated
         if like.shared >= _SHARED and like.score >= enough and (not best or like.score > best[0]):
             best = like.score, (span, other)
     return best[1] if best else None
+
+
+def _has(unit: str | None, article: Text) -> bool:
+    """Whether the article, which has no date of its own, tells of a quarter, which may be the
+    last or the next."""
+    return unit == "quarter" and any(one.quarter is not None for one in article.view(dated))
 
 
 def _nearly(claim: Fact, date: Date, scene: Scene, rival: Dated) -> bool:

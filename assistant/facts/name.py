@@ -27,9 +27,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     # a person whose forename no list has: "Bharat Goenka, the chief executive"
     book = register(scene.article)
     mentions = book.by_word.get(name.words[-1], ())
-    wrong = None
-    if len(name.words) > 1:
-        wrong = judge_standing(name, scene.draft, mentions, scene.article)
+    # a surname alone is a person's where the article has it as one
+    bearers = mentions if len(name.words) > 1 else [one for one in mentions if one.surname]
+    wrong = judge_standing(name, scene.draft, bearers, scene.article)
     return wrong or judge_seat(name, scene.draft, mentions, book) or judgement
 
 

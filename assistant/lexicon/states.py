@@ -1,7 +1,8 @@
 """States, provinces and large cities that news text names without their country.
 
 Membership of STATES: the states of the United States, their two-letter codes and the
-abbreviations of agency style, then the provinces of Canada and the states of Australia.
+abbreviations of agency style and who lives there (Georgians and Washingtonians live elsewhere
+too), then the provinces of Canada and the states of Australia.
 CITIES: places with about a million inhabitants or more, or news made there often enough that
 the bare name is understood, under the smallest region with a name of its own
 (`country, state or city | what lies in it`). An indented line goes on with the row above.
@@ -9,65 +10,65 @@ INSTITUTIONS are no places; they only tell which country an article is about.
 """
 
 STATES = """
-Alabama | AL, Ala
-Alaska | AK
-Arizona | AZ, Ariz
-Arkansas | AR, Ark
+Alabama | AL, Ala, Alabamian
+Alaska | AK, Alaskan
+Arizona | AZ, Ariz, Arizonan
+Arkansas | AR, Ark, Arkansan
 California | CA, Calif, Californian
-Colorado | CO, Colo
+Colorado | CO, Colo, Coloradan
 Connecticut | CT, Conn
-Delaware | DE, Del
+Delaware | DE, Del, Delawarean
 Florida | FL, Fla, Floridian
 Georgia | GA
 Hawaii | HI, Hawaiian
-Idaho | ID
-Illinois | IL, Ill
-Indiana | IN, Ind
+Idaho | ID, Idahoan
+Illinois | IL, Ill, Illinoisan
+Indiana | IN, Ind, Indianan, Hoosier
 Iowa | IA, Iowan
-Kansas | KS, Kan
-Kentucky | KY, Ky
-Louisiana | LA, La
-Maine | ME
-Maryland | MD, Md
+Kansas | KS, Kan, Kansan
+Kentucky | KY, Ky, Kentuckian
+Louisiana | LA, La, Louisianan, Louisianian
+Maine | ME, Mainer
+Maryland | MD, Md, Marylander
 Massachusetts | MA, Mass
-Michigan | MI, Mich
+Michigan | MI, Mich, Michigander
 Minnesota | MN, Minn, Minnesotan
-Mississippi | MS, Miss
-Missouri | MO, Mo
-Montana | MT, Mont
-Nebraska | NE, Neb
-Nevada | NV, Nev
+Mississippi | MS, Miss, Mississippian
+Missouri | MO, Mo, Missourian
+Montana | MT, Mont, Montanan
+Nebraska | NE, Neb, Nebraskan
+Nevada | NV, Nev, Nevadan
 New Hampshire | NH, N.H
-New Jersey | NJ, N.J
-New Mexico | NM, N.M
+New Jersey | NJ, N.J, New Jerseyan
+New Mexico | NM, N.M, New Mexican
 New York | NY, N.Y, NYC, New York City, New Yorker
-North Carolina | NC, N.C
-North Dakota | ND, N.D
+North Carolina | NC, N.C, North Carolinian
+North Dakota | ND, N.D, North Dakotan
 Ohio | OH, Ohioan
-Oklahoma | OK, Okla
+Oklahoma | OK, Okla, Oklahoman
 Oregon | OR, Ore, Oregonian
-Pennsylvania | PA, Pa, Penn
-Rhode Island | RI, R.I
-South Carolina | SC, S.C
-South Dakota | SD, S.D
-Tennessee | TN, Tenn
+Pennsylvania | PA, Pa, Penn, Pennsylvanian
+Rhode Island | RI, R.I, Rhode Islander
+South Carolina | SC, S.C, South Carolinian
+South Dakota | SD, S.D, South Dakotan
+Tennessee | TN, Tenn, Tennessean
 Texas | TX, Tex, Texan
-Utah | UT
-Vermont | VT, Vt
+Utah | UT, Utahn
+Vermont | VT, Vt, Vermonter
 Virginia | VA, Va, Virginian
 Washington State |
-West Virginia | WV, W.Va
-Wisconsin | WI, Wis
-Wyoming | WY, Wyo
+West Virginia | WV, W.Va, West Virginian
+Wisconsin | WI, Wis, Wisconsinite
+Wyoming | WY, Wyo, Wyomingite
 District of Columbia | DC, D.C
-Alberta |
-British Columbia | B.C
-Manitoba |
+Alberta | Albertan
+British Columbia | B.C, British Columbian
+Manitoba | Manitoban
 New South Wales | NSW
-Nova Scotia |
-Ontario | Ont
-Quebec | Que
-Queensland | Qld
+Nova Scotia | Nova Scotian
+Ontario | Ont, Ontarian
+Quebec | Que, Quebecer, Quebecois
+Queensland | Qld, Queenslander
 Saskatchewan |
 Tasmania | Tasmanian
 Victoria |

@@ -43,6 +43,10 @@ def _rows(table: str) -> list[list[str]]:
     return [[cell.strip() for cell in row.split("|")] for row in rows]
 
 
+# how the word for who lives in a state ends: Ohioan, Vermonter, Utahn
+_RESIDENT = ("ian", "an", "er", "ite", "tahn")
+
+
 @cache
 def _places() -> tuple[dict[str, str], dict[str, str]]:
     """(written form -> the place it stands for, place -> the place it lies in)."""
@@ -64,7 +68,9 @@ def _places() -> tuple[dict[str, str], dict[str, str]]:
             same.setdefault(f"{form}s", key_of(name))
     for name, others in _rows(STATES):
         state = key_of(name)
-        for form in [state, *_entries(others)]:
+        written = _entries(others)
+        residents = [f"{form}s" for form in written if form.endswith(_RESIDENT)]
+        for form in [state, *written, *residents]:
             # two letters are a word or another's name as often as a state: see `state_of`
             if len(form) > 2 or form == "dc":
                 same.setdefault(form, state)

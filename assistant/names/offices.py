@@ -20,7 +20,7 @@ from assistant.names.names import Name
 from assistant.names.register import register
 from assistant.text import Text
 
-__all__ = ["judge_title"]
+__all__ = ["judge_title", "unheard_of"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _RANKED = frozenset().union(*RANKS)
@@ -116,6 +116,13 @@ def judge_title(
             *(m.span for m in mentions[:1]),
         )
     return None
+
+
+def unheard_of(words: Iterable[str], article: Text) -> str | None:
+    """A title among the words of an office that the article gives nobody, in no form."""
+    known = {*register(article).words}
+    titles = sorted(word for word in words if word in TITLES and word not in _LOOSE)
+    return next((word for word in titles if not _any_form(word, known)), None)
 
 
 # said of many, or said for short of another title

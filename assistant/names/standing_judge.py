@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.kind import Judgement, Verdict
+from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.titles import MODIFIERS, RANKS
 from assistant.names.names import Name
+from assistant.names.offices import unheard_of
 from assistant.names.register import register
 from assistant.names.standing import OFFICES, Standing, read
 from assistant.text import Text
@@ -19,7 +20,8 @@ __all__ = ["judge_standing"]
 _RANKED = frozenset().union(*RANKS)
 _ROLE_HEADS = frozenset(
     "spokesman spokeswoman spokesperson lawyer attorney minister ambassador analyst economist"
-    " coach manager president governor mayor senator chairman chairwoman editor".split()
+    " coach manager president governor mayor senator chairman chairwoman editor boss captain"
+    " skipper owner".split()
 )
 # which of the chief officers
 _BRANCHES = frozenset(
@@ -48,6 +50,13 @@ def judge_standing(
         )
         if wrong is not None:
             return wrong
+        # a title before the name is judged as one: see `assistant.names.offices`
+        behind = one.span.start >= claim.span.end
+        if behind and theirs and (word := unheard_of(one.office, article)):
+            who = (claim.surname or claim.key).title()
+            return unsupported(
+                f"The article calls {who} no “{word}”, nor anybody else.", theirs[0].span
+            )
     return None
 
 
@@ -78,10 +87,11 @@ def _body(one: Standing, theirs: list[Standing], article: Text) -> Judgement | N
 
 
 def _initials(one: frozenset[str], other: frozenset[str]) -> bool:
-    """The one may stand for the other's first letters: ACLU."""
+    """The one may stand for the other's first letters: ACLU, whose first or last word may lie
+    outside what was read."""
     firsts = [{word[0] for word in body} for body in (one, other)]
     return any(
-        len(word) > 2 and letters <= set(word)
+        len(letters) > 1 and len(word) <= len(letters) + 1 and letters <= set(word)
         for body, letters in ((one, firsts[1]), (other, firsts[0]))
         for word in body
     )
