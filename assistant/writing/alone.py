@@ -30,6 +30,7 @@ _MAKING = frozenset("make makes made making find finds found".split())
 _COMPARING = frozenset(
     "more less fewer rather other others otherwise else worse different sooner".split()
 )
+_DASHES = ("–", "—", "--", "-")
 _THIRD = frozenset("he she him her his hers".split())
 
 
@@ -72,7 +73,16 @@ def _compares_nothing(words: Sequence[Word]) -> bool:
 
 
 def _says_too_little(words: Sequence[Word]) -> bool:
-    """ "The complaint, filed, also claims": what was said of it is gone."""
+    """ "The complaint, filed, also claims", "Races are no exception — is": what was said of it is
+    gone, or one of two dashes."""
+    comma, last = words[-2], words[-1]
+    if comma.text == "," and last.text[0].isupper() and words[-3].text.islower():
+        # "draws a line under talk, Kent"
+        return True
+    if sum(word.mark and word.text in _DASHES for word in words) == 1:
+        return True
+    if any(w.lower in ("is", "are", "was", "were") and n.text == ":" for w, n in pairwise(words)):
+        return True
     for at in range(1, len(words) - 2):
         done = words[at + 1].lower.endswith("ed") or words[at + 1].lower in PARTICIPLES
         if words[at].text == "," == words[at + 2].text and done:

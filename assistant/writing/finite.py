@@ -40,6 +40,12 @@ _TAKES_NAME = frozenset(
 _OF = frozenset(
     "accused convicted suspected acquitted cleared robbed stripped composed made found".split()
 )
+# nor with their "on"
+_ON = frozenset("imposed inflicted levied based".split())
+# somebody was found so: "two found *dead* were named"
+_FOUND = frozenset(
+    "dead guilty shot hanged alive safe unharmed unconscious stabbed beaten liable unfit".split()
+)
 # what a left one is of
 _SIDED = frozenset(
     "tackle back wing winger knee hand arm foot fielder field side leg eye wrist ankle shoulder"
@@ -91,7 +97,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         if before.lower in AUXILIARIES and lower not in ("said", "told"):
             # "is set to": its participle
             return False
-        if _led(words, at) or _verb_follows(words, at + 1, lower):
+        if (lower in _SAME_FORM and _led(words, at)) or _verb_follows(words, at + 1, lower):
             return False
         return lower not in _SAME_FORM or tensed(words, at) > -1.5
     form = form_of(lower)
@@ -124,7 +130,9 @@ def _past(words: Sequence[Word], at: int) -> bool:
     if before.text[0].islower() and form_of(before.lower) != "base" and _verbal(words, at - 1):
         # "paused planned tariffs": two verbs do not follow each other
         return False
-    if (after == "of" and lower in _OF) or _called(words, at):
+    if lower == "found" and after in _FOUND:
+        return False
+    if (after == "of" and lower in _OF) or (after == "on" and lower in _ON) or _called(words, at):
         return False
     if lower == "left" and after in _SIDED:
         return False

@@ -59,7 +59,7 @@ def main_verb(words: Sequence[Word]) -> int | None:
 
 
 def _first_unowed(words: Sequence[Word]) -> int | None:
-    owed = 0
+    owed, held = 0, False
     at = 0
     while at < len(words):
         word = words[at]
@@ -79,9 +79,14 @@ def _first_unowed(words: Sequence[Word]) -> int | None:
         ):
             owed += 1
         elif is_finite(words, at) and not describes(words, at):
+            if held and words[at - 1].lower == "and" and finite(words, at + 1) is not None:
+                # "A blade that broke *and fell* was": one verb more of that clause
+                at += 1
+                continue
             if not owed:
                 return at
             owed -= 1
+            held = True
             # "had been seen" is one verb
             while at + 1 < len(words) and (
                 words[at].lower in AUXILIARIES or words[at].lower in ("not", "also")

@@ -124,6 +124,10 @@ BAD = [
         "The flood turned towns, rural ports and schools into lakes.",
         "flood turned towns , rural ports and schools",
     ),
+    # into what
+    ("Olsen takes the vote into account before any sale.", "Olsen takes vote before sale"),
+    # half a name
+    ("Lund & Brandt sells two ships.", "Brandt sells two ships"),
     # what it has
     ("The firm has a list of more than 40 ships.", "firm has list"),
     # who

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 import assistant
 from assistant.draft import EXTRACT, Draft
 from assistant.errors import InputError
-from assistant.text import Text
+from assistant.text import Span, Text
+from assistant.writing.alone import stands_alone
+from assistant.writing.clause import split
 from assistant.writing.extract import ExtractWriter, headlines
 from assistant.writing.inflect import present_forms
 
@@ -137,6 +139,23 @@ def test_a_sentence_becomes_a_headline(sentence: str, wanted: str) -> None:
 @pytest.mark.parametrize("sentence", NOTHING)
 def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
     assert best(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("The mayor draws a line under talk, Kent", False),
+        ("The mayor draws a line under talk in Mal, Kent", True),
+        ("Races for mayor — is no exception here", False),
+        ("Voters — all of them — chose the mayor", True),
+        ("Candidates than Ida Brandt lost the race", False),
+        ("Candidates other than Ida Brandt lost the race", True),
+        ("The suit, filed, blames the bank", False),
+        ("The suit, filed in May, blames the bank", True),
+    ],
+)
+def test_nothing_is_missing_within(words: str, whole: bool) -> None:
+    assert stands_alone(split(Text(words), Span(0, len(words)))) is whole
 
 
 @pytest.mark.parametrize(("sentence", "end"), HANGING)

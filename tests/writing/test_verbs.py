@@ -50,6 +50,11 @@ MAIN = [
     ("Judge Costa refutes allegations that he took the money.", "refutes"),
     ("A clerk who posed as a nurse for years has been jailed.", "has"),
     ("A boy aged 15 was hurt in the fall.", "was"),
+    ("Two sailors found dead in Lima were named on Friday.", "were"),
+    ("Divers found dead fish in the port.", "found"),
+    ("A blade that broke and fell was one of many.", "was"),
+    ("A star who posts and makes films said it was late.", "said"),
+    ("A bank that fell and rose said it was sold.", "said"),
 ]
 
 # what looks like a verb and has no tense here: after the bar

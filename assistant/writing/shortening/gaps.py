@@ -133,7 +133,7 @@ class Gaps(Subjects):
             # "her life was *over* when": what it was
             return False
         held = self.words[one].lower in BOUND.get(first.lower, frozenset())
-        held = held or self.words[one].lower in COMPLETED | PARTICLES
+        held = held or first.lower == "into" or self.words[one].lower in COMPLETED | PARTICLES
         if held or (self._verbal(one) and first.lower in COMPLETING):
             # "that led *to his arrest* in May"
             return False

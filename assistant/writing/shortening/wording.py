@@ -63,6 +63,8 @@ class Wording:
         if at == 0 or not word.text[0].isupper():
             return True
         before = self.words[at - 1]
+        if before.text == "&":
+            return False
         part = (before.text[0].isupper() or before.text.isdigit()) and not before.mark
         part = part and not (before.lower in OFFICES and self._known(at))
         if not part or before.lower in ARTICLES or before.lower.endswith(("'s", "’s")):
