@@ -15,7 +15,7 @@ from operator import itemgetter
 from pkgutil import iter_modules
 
 from assistant.deadline import tick, timed
-from assistant.furniture import in_furniture
+from assistant.furniture import furniture, in_furniture
 from assistant.kind import Fact, Kind
 from assistant.text import Span, Text
 
@@ -89,7 +89,9 @@ class Facts:
         return known
 
     def _told(self, found: Iterable[Fact]) -> tuple[Fact, ...]:
-        return tuple(fact for fact in found if in_furniture(self._text, fact.span) is None)
+        if not furniture(self._text):
+            return tuple(found)
+        return tuple([fact for fact in found if in_furniture(self._text, fact.span) is None])
 
 
 # no names of kinds

@@ -51,11 +51,12 @@ def _with_guide(names: tuple[Name, ...], guide: tuple[Name, ...]) -> tuple[Name,
     categories = {name.words: name.category for name in guide if name.category != "other"}
     found = []
     for name in names:
-        if name.key in MONTH_WORDS and name.key not in persons:
+        key = name.key
+        if key in MONTH_WORDS and key not in persons:
             continue
         if name.category == "other":
-            if name.key in persons:
-                name = name._replace(category="person", surname=name.key)
+            if key in persons:
+                name = name._replace(category="person", surname=key)
             elif name.words in categories and categories[name.words] != "person":
                 name = name._replace(category=categories[name.words])
             elif _forenames(name.words) and name.words[-1] in persons:

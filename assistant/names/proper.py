@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import NamedTuple
 
 from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.organisations import FIRMS, NOUNS, OPENERS, PARTIES
+from assistant.lexicon.organisations import FIRMS, NOUNS, PARTIES
 from assistant.lexicon.titles import (
     HONORIFICS,
     MODIFIERS,
@@ -19,50 +17,25 @@ from assistant.lexicon.titles import (
 )
 from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import Capitals, Word
-from assistant.names.casing import is_common, plain
-from assistant.names.gazetteer import place_of, state_of
+from assistant.names.casing import is_common
+from assistant.names.gazetteer import place_of
+from assistant.names.plain_names import (
+    LINKS,
+    Name,
+    keys_of,
+    lone_name,
+    plain_name,
+    shouted,
+)
 from assistant.names.runs import CLOSERS
 from assistant.names.titled import title_before
 from assistant.text import Span, Text
 
-__all__ = ["Name", "read_run"]
+__all__ = ["LINKS", "Name", "read_run"]
 
-LINKS = frozenset("of the for and & on in".split())
 PARTICLES = frozenset(
     "van von der den de di da del della dos du la le el al bin ibn ben ter ten st".split()
 )
-
-
-class Name(NamedTuple):
-    """A proper name where it stands.
-
-    ``span`` covers a title before the name, not a possessive 's. ``words`` are the keys
-    (`casing.plain`) of the name without its title, particles and "of" included. ``title`` is
-    the span of title, rank or office. ``given`` and ``surname`` are keys, empty for what is
-    no person. ``sure`` is False where the words might be ordinary ones, ``doubtful`` are those
-    of them that might be.
-    """
-
-    span: Span
-    words: tuple[str, ...]
-    category: str
-    title: Span | None = None
-    given: tuple[str, ...] = ()
-    surname: str = ""
-    sure: bool = True
-    doubtful: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        words = self.words
-        return words[0] if len(words) == 1 else " ".join(words)
-
-    @property
-    def body(self) -> tuple[str, ...]:
-        """The words without "of", "the" and the like."""
-        if LINKS.isdisjoint(self.words):
-            return self.words
-        return tuple([word for word in self.words if word not in LINKS]) or self.words
 
 
 _OFFICES = frozenset((*TITLES, *MODIFIERS, *QUALIFIERS, *ROLES))
@@ -106,12 +79,12 @@ def read_run(
     if person is not None:
         at, bearer = person
         for part in _places_before(run[:at]):
-            yield _plain_name(text, part)
+            yield plain_name(text, part)
         yield bearer
         return
     if _OFFICES.issuperset(keys):
         return
-    yield _plain_name(text, run)
+    yield plain_name(text, run)
 
 
 def _read_one(text: Text, word: Word) -> Iterator[Name]:
@@ -123,11 +96,7 @@ def _read_one(text: Text, word: Word) -> Iterator[Name]:
     if title is not None:
         yield _person_name(text, [word], title)
     elif key not in _OFFICES:
-        yield _plain_name(text, [word])
-
-
-def _shouted(text: Text, word: Word) -> bool:
-    return text.raw[word.start : word.end].isupper()
+        yield lone_name(text, word)
 
 
 def _bare(text: Text, word: Word) -> bool:
@@ -211,7 +180,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     # "J. Smith", "Jaap van der Berg"
     if len(run) - begin > 1 and (
         len(keys[begin]) == 1
-        or _particled(_keys(text, run[begin:]))
+        or _particled(keys_of(text, run[begin:]))
         or (not any(map(is_common, keys[begin:])) and _ACTS.match(text.raw, run[-1].end))
     ):
         return begin, _person_name(text, run[begin:], None)
@@ -223,7 +192,7 @@ def _apposed(text: Text, word: Word) -> bool:
     return (
         place_of(word.key) is not None
         or word.key in PARTIES
-        or (len(word.key) > 1 and _shouted(text, word))
+        or (len(word.key) > 1 and shouted(text, word))
     )
 
 
@@ -237,7 +206,7 @@ def _particled(words: list[str]) -> bool:
 
 
 def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
-    words = _keys(text, run)
+    words = keys_of(text, run)
     parts = [word for word in words if word not in SUFFIXES]
     surname = ""
     given: tuple[str, ...] = ()
@@ -259,40 +228,3 @@ def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
     return Name(
         Span(begin, run[-1].end), tuple(words), "person", title, given, surname, not byline
     )
-
-
-def _plain_name(text: Text, run: list[Word]) -> Name:
-    alone = len(run) == 1
-    words = [run[0].key] if alone else _keys(text, run)
-    key = words[0] if alone else " ".join(words)
-    if place_of(key) is not None or (
-        state_of(key) is not None and text.raw[run[0].end : run[0].end + 1] == "."
-    ):
-        category = "place"
-    elif (
-        words[-1] in NOUNS
-        or key in FIRMS
-        or not OPENERS.isdisjoint(words[:-1])
-        or (len(words) == 1 and len(key) > 1 and key.isalpha() and _shouted(text, run[0]))
-    ):
-        category = "organisation"
-    else:
-        category = "other"
-    return Name(
-        Span(run[0].start, run[-1].end),
-        tuple(words),
-        category,
-        sure=True in [word.sure for word in run],
-        doubtful=tuple([word.key for word in run if not word.sure]),
-    )
-
-
-def _keys(text: Text, run: list[Word]) -> list[str]:
-    """The keys of a run with the particles and links between its words."""
-    words = [run[0].key]
-    for before, word in pairwise(run):
-        if word.start - before.end > 1:
-            between = text.raw[before.end : word.start].replace("-", " ").split()
-            words.extend(plain(w) for w in between if w[-1].isalpha() or w == "&")
-        words.append(word.key)
-    return words

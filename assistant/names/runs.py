@@ -10,6 +10,7 @@ from assistant.lexicon.numerals import ORDINALS, TENS, UNITS
 from assistant.lexicon.organisations import OPENERS
 from assistant.lexicon.titles import GENERIC, SHORT, TITLES
 from assistant.lexicon.words import FUNCTION
+from assistant.memo import Table
 from assistant.names.capitals import Capitals, Word
 from assistant.names.casing import is_common, looks_english, plain
 from assistant.names.gazetteer import place_of
@@ -58,6 +59,8 @@ def belongs(
     key = word.key
     word.sure = True
     written = text.raw[word.start : word.end]
+    if not word.initial and _NO_OTHER[key] and not written.isupper():
+        return True  # as most do
     if key in _WRITTEN and not written.isupper():
         return True  # Mia, not missing in action
     if key in GENERIC or not key:
@@ -93,6 +96,21 @@ def belongs(
     return True
 
 
+def _no_other(key: str) -> bool:
+    """Whether nothing but a name is written so, with a capital past the sentence's first word."""
+    return bool(key) and not (
+        "'" in key
+        or key[-1].isdigit()
+        or key in FUNCTION
+        or key in GENERIC
+        or key in _NUMBERS
+        or key == "may"
+    )
+
+
+_NO_OTHER = Table(_no_other, 20_000)
+
+
 def _paired(text: Text, word: Word, found: Capitals, known: Capitals | None) -> bool:
     """Some sentence has this word and the next as a name: "United Airlines"."""
     following = _NEXT.match(text.raw, word.end)
@@ -116,8 +134,9 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
     if word.start - last.end > 14 or word.sentence != last.sentence:
         return False
     gap = text.raw[last.end : word.start]
-    match = _GAP.fullmatch(gap)
-    if match is None:
+    # (one space, as most are, needs no pattern)
+    match = None if gap == " " else _GAP.fullmatch(gap)
+    if match is None and gap != " ":
         return False
     if gap[0] == ".":
         return (
@@ -126,9 +145,9 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
     dotted = "." in text.raw[last.start : last.end + 1]
     if len(last.key) == 1 and not dotted and run[0].key not in GIVEN:
         return len(run) == 1  # "Ravens C Danny Pinter": a position, no initial
-    if match["comma"]:
+    if match and match["comma"]:
         return word.key in ("jr", "sr", "inc", "ltd", "llc")
-    if match["link"]:
+    if match and match["link"]:
         return _linked(run, gap.strip(), word)
     if gap == "-" and last.key in _PREFIXES:
         return False
