@@ -150,8 +150,8 @@ def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
         ("Voters — all of them — chose the mayor", True),
         ("Candidates than Ida Brandt lost the race", False),
         ("Candidates other than Ida Brandt lost the race", True),
-        ("The suit, filed, blames the bank", False),
-        ("The suit, filed in May, blames the bank", True),
+        ("Lima's suit, filed, blames the bank", False),
+        ("Lima's suit, filed in May, blames the bank", True),
     ],
 )
 def test_nothing_is_missing_within(words: str, whole: bool) -> None:
