@@ -58,10 +58,12 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         if ORDER[m.relation] >= 3 and not m.other_period and not amount_of(m.fact).vague
     ]
     if agreeing:
-        rivals = [m for m in rivals if not same_value(claim, m) and _in_reach(claim, m)]
+        rivals = [m for m in rivals if not same_value(claim, m) and _in_reach(claim, m, scale)]
     rival = max(rivals, key=lambda m: m.like, default=None)
     if agreeing:
         best = min(agreeing, key=lambda m: (ORDER[m.relation], -m.like))
+        if opposed := _opposed(claim, best, matches):
+            return _bounded(claim, scene, opposed)
         if exact := in_other_unit(claim, agreeing, matches):
             return _contradicted(claim, exact, scene, scale)
         if swapped := other_side(claim, agreeing, matches, scene):
@@ -88,7 +90,7 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         return other
     if bare := without_currency(claim, scene):
         return bare
-    near = rival is not None and (claim.kind != "money" or _in_reach(claim, rival, _FAR))
+    near = rival is not None and (claim.kind != "money" or _in_reach(claim, rival, scale, _FAR))
     if rival and near and (_same_slot(rival) or _only_one(rival, matches)):
         return _contradicted(claim, rival, scene, scale)
     if rival and rival.like > _NEAREST:
@@ -113,6 +115,13 @@ def _of_same_owner(
         theirs = owner(scene.article, match.fact.span)
         if theirs is None or not same(ours, theirs, names):
             continue
+        if any(
+            m.fact.sentence == match.fact.sentence
+            and (its := owner(scene.article, m.fact.span))
+            and its.words == theirs.words
+            for m in agreeing
+        ):
+            continue  # "would grow 4% this year and 2.1% next": of one subject both
         ways = {direction(scene.draft, claim.span), direction(scene.article, match.fact.span)}
         if ways == {"+", "-"}:
             continue
@@ -191,13 +200,14 @@ def _is(match: Match, value: Value) -> bool:
     return stated.low == stated.high == value
 
 
-def _in_reach(claim: Fact, match: Match, orders: int = _ORDERS) -> bool:
+def _in_reach(claim: Fact, match: Match, scale: Scale, orders: int = _ORDERS) -> bool:
     """One value in the place of another is a likely slip only where both are of one order:
     nobody takes $4 billion for $16.45. The same rate ("per share") makes up for that."""
     ours, stated = amount_of(claim), amount_of(match.fact)
     if ours.rate and ours.rate == stated.rate:
         return True
-    low, high = sorted((abs(Fraction(ours.low)), abs(Fraction(stated.low))))
+    theirs = next(iter(scale.convert(stated, ours)), stated)
+    low, high = sorted((abs(Fraction(ours.low)), abs(Fraction(theirs.low))))
     return high <= orders * low
 
 
@@ -218,6 +228,25 @@ def _agreed(claim: Fact, match: Match) -> Judgement:
 
 _UPPER = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
 _LOWER = frozenset((Bound.AT_LEAST, Bound.MORE_THAN))
+
+
+def _opposed(claim: Fact, best: Match, matches: list[Match]) -> Match | None:
+    """ "Fewer than 100 miles", where the nearest in words is "more than 100 miles", and a value
+    without such a bound stands elsewhere."""
+    ours = amount_of(claim).bound
+    if best.relation is not Relation.LOOSE or ours not in _UPPER | _LOWER:
+        return None
+    against = _LOWER if ours in _UPPER else _UPPER
+    found = [
+        m
+        for m in matches
+        if m.relation is Relation.FALSE
+        and amount_of(m.fact).bound in against
+        and same_value(claim, m)
+        and m.words >= 2
+        and m.like > best.like
+    ]
+    return max(found, key=lambda m: m.like, default=None)
 
 
 def _bounded(claim: Fact, scene: Scene, denied: Match) -> Judgement:

@@ -87,6 +87,22 @@ def _raised(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> b
     )
 
 
+def _in_order(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+    """Draft and article have both values in one sentence, and in the same order: "growing 4% this
+    year and 2.1% next"."""
+    value = amount_of(rival.fact).low
+    for other in scene.claims:
+        if (other.kind, other.sentence) != (claim.kind, claim.sentence):
+            continue
+        if amount_of(other).low == value and any(
+            match.fact.sentence == rival.fact.sentence
+            and (match.fact.span < rival.fact.span) == (claim.span < other.span)
+            for match in agreeing
+        ):
+            return True
+    return False
+
+
 def _standing(claim: Fact, match: Match, scene: Scene) -> float:
     if _further(scene.article, match.fact) and not _further(scene.draft, claim):
         return match.standing - _LEAD
@@ -119,6 +135,8 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
     swapped = any(
         other.kind == claim.kind and amount_of(other).low == stated.low for other in scene.claims
     )
+    if swapped and _in_order(claim, rival, agreeing, scene):
+        return False
     lead = _LESS if swapped or rival.like >= _COPIED else _LEAD
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < lead:
         return False

@@ -60,6 +60,10 @@ _OF = re.compile(
     r" (?:out )?of (?:the |its |their |a total of |all |some |about |nearly )?"
     r"(?:country's |remaining )?"
 )
+# "of the 12 jurors, nine", "40 million pounds, 10 million of it"
+_OF_BEFORE = re.compile(r"\bof (?:the |its |their |his |her |all |some |about )*$", re.IGNORECASE)
+_PARTED = re.compile(r" [^.;:,]{1,30}, (?:(?:only|just|about|some|nearly|at least) )?[$£€]?")
+_OF_IT = re.compile(r"(?: [a-z]+)? of (?:it|them|which|whom|those)\b")
 _FROM_TO = re.compile(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
 _AGAINST = re.compile(
     r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|versus|against|up on|down on)\b[^.;]{0,20}?"
@@ -162,6 +166,12 @@ def _pairs(text: Text) -> tuple[list[Pair], list[Fraction]]:
             found.append(Pair("share", share, span, f"{one} of {two}"))
             continue
         before = text.raw[max(0, first.span.start - 20) : first.span.start].lower()
+        if first.low > second.low and _PARTED.fullmatch(link):
+            end = second.span.end
+            if _OF_BEFORE.search(before) or _OF_IT.match(text.raw, end, end + 30):
+                share = Fraction(second.low) / first.low
+                found.append(Pair("share", share, span, f"{two} of {one}"))
+                continue
         if "from" in before and _FROM_TO.fullmatch(link):
             old, new = first.low, second.low
         elif _AGAINST.fullmatch(link):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.context import stem
 from assistant.counts.nouns import person_group, plural
 from assistant.lexicon.ages import NOT_OWNERS
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.roles import MONTHS, WEEKDAYS
+from assistant.lexicon.roles import MONTHS, ROLES, WEEKDAYS
 from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number
 from assistant.text import Text
@@ -68,12 +69,20 @@ def _before_verb(text: Text, first: int, end: int) -> re.Match[str] | None:
     """ "Lind, 55 took a walk": the second comma is forgotten. An empty match, or None."""
     after = text.token_index(end - 1) + 1
     goes_on = after < len(text.tokens) and text.tokens[after].lower in FINITE
-    if goes_on and text.tokens[after].lower in _OF_MANY:
+    if goes_on and (text.tokens[after].lower in _OF_MANY or _fate(text.tokens[after].lower)):
         return None
     before = text.tokens[max(0, first - _PLACED) : first]
     if any(token.lower in _PLACING for token in before):
         return None  # "in eastern Lund, 55 took part"
     return _ANY.match(text.raw, end) if goes_on else None
+
+
+def _fate(word: str) -> bool:
+    """ "Protests turn ugly, 4 killed": so many, and no age."""
+    return stem(word) in _FATES and word.endswith(("ed", "n"))
+
+
+_FATES = frozenset(stem(word) for words in ROLES.values() for word in words.split())
 
 
 def beside(text: Text, number: Number) -> bool:

@@ -122,6 +122,8 @@ def _tabled(raw: str, span: Span) -> bool:
 
 
 _YEARS = {"decade": 10, "century": 100, "centurie": 100}
+# "found under 100-year-old hall": where it was found
+_UNDER = re.compile(r"\b(?:under|over|above|below)\s+$", re.IGNORECASE)
 # "from the age of 6 months"
 _YOUNG = re.compile(r"\s(year|month|week|day)s?\b", re.IGNORECASE)
 # "a century-old hall"
@@ -196,7 +198,11 @@ def _age(text: Text, number: Number) -> Age | None:
         times = _YEARS.get(unit, 1)
         unit = "year" if unit in _YEARS else unit
         low, high = number.low * times, number.high * times
-        return _made(text, Span(start, match.end()), number.span, low, high, unit)
+        made = _made(text, Span(start, match.end()), number.span, low, high, unit)
+        attributive = match.group()[0] in "-‐‑" and not match.group().lower().endswith("s")
+        if attributive and _UNDER.search(raw, max(0, start - _REACH), start):
+            made = replace(made, quantity=replace(made.quantity, bound=Bound.NONE))
+        return made
     if match := _GROUP.match(raw, end, end + 40):
         high = int(match.group("high") or number.high)
         span = Span(start, match.end())

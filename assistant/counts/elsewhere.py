@@ -13,6 +13,8 @@ from assistant.counts.roles import Binding, bindings, with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.counts import LISTED
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import plain
 from assistant.text import Span, Text
 
@@ -32,7 +34,8 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     bound: Binding = claim.context
     rejected = next((m for m in found if m.agrees and m.stated.number.form in _STATED), None)
     if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles or rejected):
-        kinds = _NO_SUPPORT if bound.noun.lemma or _apart(bound) else _NO_SUPPORT[:2]
+        counts = bound.noun.lemma or _apart(bound) or _of_things(scene.draft, bound)
+        kinds = _NO_SUPPORT if counts else _NO_SUPPORT[:2]
         for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
             if (
                 not dated(scene.article, other)
@@ -85,6 +88,17 @@ def _end_of_range(bound: Binding, article: Text) -> Judgement | None:
 
 # the ends of smaller ranges are met by chance
 _LEAST_END = 10
+
+
+def _of_things(text: Text, bound: Binding) -> bool:
+    """A word of content follows, as in "160 Beaten-Down Stocks": no sum of money is meant."""
+    after = text.token_index(bound.number.span.end - 1) + 1
+    follow = text.tokens[after : after + 1]
+    return bool(follow) and (
+        follow[0].text[0].isalpha()
+        and follow[0].lower not in FUNCTION_WORDS
+        and follow[0].lower not in FINITE
+    )
 
 
 def _apart(bound: Binding) -> bool:

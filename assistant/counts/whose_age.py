@@ -137,7 +137,10 @@ def rival(
 def kin(ours: Age, stated: Age) -> bool:
     """Another given name with the same surname."""
     both = len(ours.owner) > 1 and len(stated.owner) > 1 and stated.tight
-    return both and ours.owner[-1] == stated.owner[-1] and ours.owner[0] != stated.owner[0]
+    if not both or ours.owner[-1] != stated.owner[-1]:
+        return False
+    # "sportscaster Ann Reed" of a headline in capitals is Ann Reed
+    return not (set(ours.owner) <= set(stated.owner) or set(stated.owner) <= set(ours.owner))
 
 
 def of_namesake(ours: Age, ages: Sequence[Age], article: Text) -> Age | None:

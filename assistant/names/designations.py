@@ -29,6 +29,7 @@ _DIGITS = re.compile(r"(\d{1,5})([a-z]?)")
 # a page and a count of an indictment are so rarely names that only a text in prose with a
 # capital makes them one
 _COMMON = frozenset("count counts figure table title bill unit block plot lot class bay".split())
+_OWNING = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 _SIGNS = frozenset("%$€£¥°")
 
 
@@ -109,7 +110,8 @@ def _numbered(text: Text, first: int, at: int, word: str, sort: str) -> list[Des
     tokens = text.tokens
     found: list[Designation] = []
     spot = at + 1
-    if spot < len(tokens) and tokens[spot].lower in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"):
+    owning = spot < len(tokens) and tokens[spot].lower in _OWNING
+    if owning and tokens[at].lower == "poor":
         spot += 1  # Standard & Poor's
     while (number := _number(text, spot, word, sort)) is not None:
         start = tokens[first].start if not found else tokens[spot].start
