@@ -20,10 +20,13 @@ from assistant.text import Span, Text, Token
 __all__ = ["held_by_another"]
 
 _ENDS = frozenset(
-    '; : ( ) — – , . “ ” " and or but while whereas though although who which that as after'
-    " before when if because since than compared versus against followed".split()
+    '; : ( ) — – , . “ ” " and or but while whereas though although who which where that as'
+    " after before when if because since than compared versus against followed".split()
 )
 _PRONOUNS = frozenset("he she they his her their it its we our i my".split())
+# before a verb of saying: "5,000 people were told to leave"
+_BE = frozenset("is are was were be been being".split())
+_RELATIVE = frozenset(("where", "which", "who"))
 # before a name behind the number: "2,029 cases in Wayne County"
 _NEAR = frozenset("in at for of from by with".split())
 # tokens of a clause read on either side, and between a number and the name behind it
@@ -68,12 +71,16 @@ def _holder(text: Text, span: Span, guide: Text | None) -> Name | None:
     end = after
     while end < min(high, after + _REACH) and _goes_on(names, tokens[end]):
         end += 1
-    words = {token.lower for token in tokens[start:end]}
-    if not (words.isdisjoint(_PRONOUNS) and words.isdisjoint(SAYING)):
+    clause = [token.lower for token in tokens[start:end]]
+    if not _PRONOUNS.isdisjoint(clause) or any(
+        word in SAYING and not (at and clause[at - 1] in _BE) for at, word in enumerate(clause)
+    ):
         return None
     opening = bisect_left(names, tokens[start].start, key=_start)
     closing = bisect_right(names, tokens[end - 1].end, key=_start)
     inside = tuple(name for name in names[opening:closing] if not name.span.meets(span))
+    if not inside and start > low + 1 and tokens[start - 1].lower in _RELATIVE:
+        return _ending(names, tokens, start - 1)
     if len({name.words for name in inside}) != 1:
         return None
     name = inside[0]
@@ -82,6 +89,13 @@ def _holder(text: Text, span: Span, guide: Text | None) -> Name | None:
     at = text.token_index(name.span.start) - 1
     at -= tokens[at].lower == "the"
     return name if tokens[at].lower in _NEAR and at - after < _AFTER else None
+
+
+def _ending(names: Sequence[Name], tokens: Sequence[Token], relative: int) -> Name | None:
+    """The name right before a relative: "Branton, where 14,000 people live"."""
+    before = relative - 1 - (tokens[relative - 1].text == ",")
+    at = bisect_right(names, tokens[before].start, key=_start) - 1
+    return names[at] if at >= 0 and names[at].span.end >= tokens[before].end else None
 
 
 def _start(name: Name) -> int:
