@@ -18,6 +18,7 @@ from assistant.lexicon.grammar import (
     SAYING,
     SUBORDINATORS,
 )
+from assistant.lexicon.tenses import PASTS
 from assistant.writing.clause import Word
 from assistant.writing.ending import balanced
 from assistant.writing.grammar import is_finite, main_verb, noun_ends
@@ -73,8 +74,13 @@ def _compares_nothing(words: Sequence[Word]) -> bool:
 
 
 def _says_too_little(words: Sequence[Word]) -> bool:
-    """ "The complaint, filed, also claims", "Races are no exception — is": what was said of it is
-    gone, or one of two dashes."""
+    """ "A survey shows added to it", "The complaint, filed, also claims", "Races are no exception
+    — is": what was said of it is gone, or one of two dashes."""
+    for at in range(1, len(words) - 2):
+        said, done, after = words[at : at + 3]
+        past = done.lower.endswith("ed") or done.lower in PASTS
+        if said.lower in SAYING and past and after.lower in PREPOSITIONS and is_finite(words, at):
+            return True
     comma, last = words[-2], words[-1]
     if comma.text == "," and last.text[0].isupper() and words[-3].text.islower():
         # "draws a line under talk, Kent"

@@ -82,7 +82,7 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
     if verb is None or verb == 0:
         return
     # what was said must be whole: "said that the court" is not, nor "has said that"
-    if words[verb].lower in ("has", "have", "had") and verb + 1 < len(words):
+    if words[verb].lower in MODALS | {"has", "have", "had"} and verb + 1 < len(words):
         verb += words[verb + 1].lower in SAYING
     for _ in range(3):
         deeper = complement(words, verb)

@@ -96,6 +96,8 @@ def balanced(words: Sequence[Word]) -> bool:
 
 def hangs(words: Sequence[Word]) -> bool:
     """ "The service goes monthly, a move": a noun that what was said of it is gone from."""
+    if words[-1].lower in ("more", "less", "most") and words[-2].lower in BE:
+        return True
     if len(words) < 5 or words[-1].mark:
         return False
     short = words[-2].text == "," or (

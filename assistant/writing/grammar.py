@@ -17,6 +17,7 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SAYING,
 )
+from assistant.lexicon.speakers import TELLING
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.finite import NEEDS_CLAUSE, SUBORDINATING, finite, is_finite
@@ -182,6 +183,7 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
             governs
             or at == verb + 1
             or words[verb].lower in SAYING
+            or words[verb].lower in TELLING
             or words[at - 1].lower in SAYING | GOVERNING
         ):
             return _clause_verb(words, at + 1)

@@ -58,6 +58,9 @@ def _auxiliary(words: Sequence[Word], verb: int) -> bool:
     if at >= len(words) or words[at].mark or not words[at].text[0].islower():
         return False
     word = words[at].lower
+    if word == "used" and [w.lower for w in words[at + 1 : at + 2]] == ["to"]:
+        # "is used to it"
+        return False
     # "was carrying" without its verb is no statement; "is carrying" is one
     progressive = word.endswith("ing") and len(word) > 5 and words[verb].lower in ("is", "are")
     passive = word in PARTICIPLES or (word.endswith("ed") and (word in FINITE or len(word) > 4))

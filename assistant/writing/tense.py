@@ -59,6 +59,8 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
         return same
     if _ended(words, verb):
         return same
+    if words[verb].lower == "used" and [w.lower for w in words[verb + 1 : verb + 2]] == ["to"]:
+        return same
     lower = words[verb].lower
     if lower in ("has", "have"):
         return _without_perfect(same, verb)

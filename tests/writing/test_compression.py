@@ -126,6 +126,19 @@ BAD = [
     ),
     # into what
     ("Olsen takes the vote into account before any sale.", "Olsen takes vote before sale"),
+    # its what, which winner, to what
+    ("Lima said that its version also tells of the war.", "Lima said its also tells of war"),
+    ("Rui Costa will be just the sixth winner.", "Rui Costa will be just winner"),
+    ("Ida Brandt likened the new plan to a raid.", "Ida Brandt likened plan"),
+    # what they will say, and what the court ruled
+    ("Ida Brandt will say her choice to leave is final.", "Ida Brandt will say her choice"),
+    ("The court ruled in May that the sale was void.", "court ruled in May"),
+    ("The law on pay is more strict than others.", "law on pay is more"),
+    # who it is
+    (
+        "Rui Costa, a lawyer that sued the state, says it lost.",
+        "lawyer that sued state , says it lost",
+    ),
     # half a name
     ("Lund & Brandt sells two ships.", "Brandt sells two ships"),
     # what it has

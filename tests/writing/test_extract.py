@@ -146,6 +146,7 @@ def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
     [
         ("The mayor draws a line under talk, Kent", False),
         ("The mayor draws a line under talk in Mal, Kent", True),
+        ("A survey shows added to the bad data", False),
         ("Races for mayor — is no exception here", False),
         ("Voters — all of them — chose the mayor", True),
         ("Candidates than Ida Brandt lost the race", False),

@@ -31,8 +31,11 @@ _WIDEST = 32
 def _open_aside(subject: Sequence[Word]) -> bool:
     """ "Lima, known as Leo sells": the comma that closes what was put in is gone."""
     commas = [at for at, word in enumerate(subject) if word.text == ","]
-    if len(commas) != 1 or commas[0] + 1 == len(subject):
+    if len(commas) != 1:
         return False
+    if commas[0] + 1 == len(subject):
+        # "Lawyer that sued the state, says": the name before the aside is gone
+        return not any(word.lower in JOINTS for word in subject)
     # "banks, shops and schools"
     return not any(word.lower in JOINTS for word in subject[commas[0] :])
 

@@ -48,6 +48,7 @@ from assistant.writing.shortening.unfinished import in_list
 __all__ = ["Gaps"]
 
 _OWNERS = frozenset("his her its their".split())
+_ADVERBS = frozenset("also still now then never ever always already often soon".split())
 
 
 class Gaps(Subjects):
@@ -203,20 +204,6 @@ class Gaps(Subjects):
             self.words[at].lower in CLAUSE_OPENERS for at in range(verb, one)
         )
 
-    def _left_alone(self, one: int, other: int) -> bool:
-        """A verb at ``other`` without a subject, for the clause before it has its verb ("have
-        launched services *as the competition* heats up")."""
-        if not self._told(other):
-            return False
-        verbs = [at for at in range(one + 1) if self._finite[at]]
-        if not verbs:
-            return False
-        if self.words[verbs[-1] + 1].lower in PREPOSITIONS:
-            # "said *in a statement that they* were": who
-            return True
-        since = range(verbs[-1], one + 1)
-        return not any(self.words[at].lower in CLAUSE_OPENERS for at in since)
-
     def _trimmed(self, one: int, other: int) -> tuple[int, int]:
         """The gap without the times at its beginning and the auxiliaries and articles at its
         end, which may always go."""
@@ -248,6 +235,9 @@ class Gaps(Subjects):
             # "two *firefighters* traveling in", "when *she* suddenly felt"
             return False
         before, following = self.words[one], self.words[other]
+        if before.lower in DETERMINERS and following.lower in _ADVERBS:
+            # "its *version* also tells"
+            return False
         if any(self.words[at].lower in DETERMINERS for at in skipped[1:]):
             # "has not changed *much this* year"
             return False

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 
 from assistant.lexicon.grammar import ARTICLES, MODALS, PREPOSITIONS, SAYING
-from assistant.lexicon.leaving import DONE, FIRMS, HOLDS, INTENDING, JOINTS, QUOTES, SPEAKERS
+from assistant.lexicon.leaving import (
+    CLAUSE_OPENERS,
+    DONE,
+    FIRMS,
+    HOLDS,
+    INTENDING,
+    JOINTS,
+    QUOTES,
+    SPEAKERS,
+)
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.shortening.holding import Holding
 from assistant.writing.speaker import speaker
@@ -57,6 +66,20 @@ class Subjects(Holding):
             at += 1
         word = self.words[at]
         return word.mark or self._finite[at] or word.lower in PREPOSITIONS | {"to", "and"}
+
+    def _left_alone(self, one: int, other: int) -> bool:
+        """A verb at ``other`` without a subject, for the clause before it has its verb ("have
+        launched services *as the competition* heats up")."""
+        if not self._told(other):
+            return False
+        verbs = [at for at in range(one + 1) if self._finite[at]]
+        if not verbs:
+            return False
+        if self.words[verbs[-1] + 1].lower in PREPOSITIONS:
+            # "said *in a statement that they* were": who
+            return True
+        since = range(verbs[-1], one + 1)
+        return not any(self.words[at].lower in CLAUSE_OPENERS for at in since)
 
     def _titles(self, one: int, other: int) -> bool:
         """Is all that is skipped the office of the person named after it ("*jailed former Prime

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from assistant.lexicon.cutting import NO_ADVERBS, PARTICLES
@@ -33,6 +34,12 @@ from assistant.writing.clause import Word, per, quoted
 from assistant.writing.grammar import describes, is_finite, main_verb
 
 __all__ = ["Wording"]
+
+
+# "the *sixth* winner" is not the winner
+_ORDER = re.compile(
+    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+)
 
 
 class Wording:
@@ -108,8 +115,8 @@ class Wording:
     def _denies(self, at: int) -> bool:
         """A word that cannot go: a "not", "former", or "biggest" after "one of"."""
         lower = self.words[at].lower
-        most = lower.endswith("est") and len(lower) > 5
-        return most or lower in NEGATIONS | HOLDS or lower.endswith(("n't", "n’t"))
+        most = (lower.endswith("est") and len(lower) > 5) or _ORDER.fullmatch(lower)
+        return bool(most) or lower in NEGATIONS | HOLDS or lower.endswith(("n't", "n’t"))
 
     def _governs(self, at: int) -> bool:
         """Does "that" after this word open what was said?"""
