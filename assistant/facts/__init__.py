@@ -11,7 +11,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
-from operator import itemgetter
 from pkgutil import iter_modules
 
 from assistant.deadline import tick, timed
@@ -56,46 +55,48 @@ class Facts:
 
     def __init__(self, text: Text) -> None:
         self._text = text
-        # by what was asked for; two threads that ask at once find the same
+        # two threads that ask at once find the same
         self._known: dict[tuple[str, ...], tuple[Fact, ...]] = {}
+        self._found: dict[str, list[Fact]] = {}
+        self._settled: dict[frozenset[str], tuple[Fact, ...]] = {}
 
     def of(self, *names: str) -> tuple[Fact, ...]:
         """The facts of the named kinds, in the order of the article."""
         known = self._known.get(names)
         if known is None:
-            lazy = any(_lazy(kinds()[name]) for name in names)
-            found = self._all() if lazy else self._light()
-            known = tuple(fact for fact in found if fact.kind in names)
+            wanted = frozenset(name for name in names if _lazy(kinds()[name]))
+            known = tuple([fact for fact in self._with(wanted) if fact.kind in names])
             self._known[names] = known
         return known
 
-    def _all(self) -> tuple[Fact, ...]:
-        known = self._known.get(_ALL)
+    def _with(self, wanted: frozenset[str]) -> tuple[Fact, ...]:
+        """The facts of all kinds, but perhaps for those that need be found only if ``wanted``."""
+        known = self._settled.get(wanted)
         if known is None:
-            known = self._known[_ALL] = self._told(find_facts(self._text))
-        return known
-
-    def _light(self) -> tuple[Fact, ...]:
-        """All, but perhaps for those of the kinds that need not be found."""
-        known = self._known.get(_LIGHT)
-        if known is None:
-            found = _found(self._text, (k for k in kinds().values() if not _lazy(k)))
-            others = [k for k in kinds().values() if k.reach is not None and not k.holds_others]
+            found: list[Fact] = []
+            others: list[Kind] = []
+            for name, kind in kinds().items():
+                if name not in wanted and _lazy(kind):
+                    others.append(kind)
+                else:
+                    found.extend(self._of_kind(kind))
             if any(_displaces(kind, self._text, found) for kind in others):
-                known = self._all()
+                known = self._with(wanted.union(kind.name for kind in others))
             else:
                 known = self._told(_settle(found))
-            self._known[_LIGHT] = known
+            self._settled[wanted] = known
         return known
+
+    def _of_kind(self, kind: Kind) -> list[Fact]:
+        found = self._found.get(kind.name)
+        if found is None:
+            found = self._found[kind.name] = _found(self._text, (kind,))
+        return found
 
     def _told(self, found: Iterable[Fact]) -> tuple[Fact, ...]:
         if not furniture(self._text):
             return tuple(found)
         return tuple([fact for fact in found if in_furniture(self._text, fact.span) is None])
-
-
-# no names of kinds
-_ALL, _LIGHT = ("*",), ("-",)
 
 
 def _lazy(kind: Kind) -> bool:
@@ -105,17 +106,20 @@ def _lazy(kind: Kind) -> bool:
 
 def _displaces(kind: Kind, text: Text, found: list[Fact]) -> bool:
     """Whether a fact of this kind might settle an overlap against one of those found."""
+    if kind.holds_others:
+        return False
     assert kind.reach is not None
     spans = sorted(kind.reach(text))
-    for fact in found:
-        ours = (fact.span.start - fact.span.end, kinds()[fact.kind].rank)
+    starts = [span.start for span in spans]
+    for fact in found if spans else ():
+        start, end = fact.span
         # of spans that lie apart, one that is as long or longer holds an end of the fact
-        for offset in (fact.span.start, fact.span.end - 1):
-            at = bisect_right(spans, offset, key=itemgetter(0)) - 1
-            if at >= 0 and spans[at].end > offset:
-                span = spans[at]
-                if (span.start - span.end, kind.rank) <= ours:
-                    return True
+        for offset in (start, end - 1):
+            span = spans[bisect_right(starts, offset) - 1]  # (the last where none begins so early)
+            if span.start <= offset < span.end and (
+                (span.start - span.end, kind.rank) <= (start - end, kinds()[fact.kind].rank)
+            ):
+                return True
     return False
 
 
