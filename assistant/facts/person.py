@@ -11,8 +11,9 @@ from assistant.names.casing import is_common, lower_words, plain
 from assistant.names.family import Relative, relative
 from assistant.names.found import named, spans
 from assistant.names.gazetteer import nicknames
+from assistant.names.instead import in_its_place, written
 from assistant.names.names import Name
-from assistant.names.naming import in_its_place, judge_name, judge_words, written
+from assistant.names.naming import judge_name, judge_words
 from assistant.names.offices import judge_title
 from assistant.names.register import Register, register
 from assistant.names.seats import judge_seat

@@ -10,33 +10,26 @@ Nothing is read over a mark that closes a clause, and no side is longer than a f
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from assistant.context import stem
-from assistant.lexicon.acting import ALIKE, CONTROL, CONVERSE, FROM, PLAIN, SAME, TO
+from assistant.lexicon.acting import CONTROL, FROM, TO
 from assistant.lexicon.calendar_words import WEEKDAYS
 from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.lexicon.verbs import BASE, FINITE
-from assistant.memo import Table
 from assistant.names.sides import AND, Names, Party, beginning_at, ending_at
+from assistant.names.verbs import BE, HELP, base_of, verb_of
 from assistant.text import Text, Token
 
-__all__ = ["Deed", "base_of", "bases_of", "deeds_at", "may_be_verb", "parties"]
+__all__ = ["Deed", "deeds_at", "is_helped", "parties", "pronoun_before"]
 
 # tokens that an apposition and the way to "by" or "to" may take
 _APPOSED, _AGENT = 14, 7
-_BE = frozenset("is are was were be been being 's gets got get".split())
-_HELP = _BE | frozenset(
-    "has have had having will would shall should can could may might must do does did not never"
-    " n't also just now then already reportedly finally eventually again narrowly to won't didn't"
-    " hasn't haven't wasn't weren't cannot can't wouldn't isn't aren't both".split()
-)
 _WHO = frozenset("who which that".split())
 _PARTICLES = frozenset("up over out off down back aside".split())
 _MARKS = frozenset(';.:!?"“”—–')
 _JOINED = frozenset(("and", "but", "then"))
+_PRONOUNS = frozenset("he she it they".split())
 _AFTER = frozenset("of for over".split())
 _DAYS = frozenset((*WEEKDAYS, "today", "yesterday"))
 
@@ -53,68 +46,6 @@ class Deed(NamedTuple):
 
 def parties(deed: Deed) -> tuple[Party, ...]:
     return (*deed.who, *deed.whom)
-
-
-def _base(word: str) -> str:
-    known = _OWN.get(word) or PASTS.get(word) or PERFECTS.get(word)
-    if known:
-        return known
-    root = stem(word)
-    return _bases().get(root, root)
-
-
-# where stem and tables go astray
-_OWN = {
-    **dict.fromkeys(("sued", "suing"), "sue"),
-    **dict.fromkeys(("axed", "axing"), "axe"),
-    **dict.fromkeys(("win", "won", "winning"), "win"),
-    **dict.fromkeys(("lost", "losing"), "lose"),
-    "beating": "beat",
-    "owed": "owe",
-    "felled": "fell",
-}
-
-
-@cache
-def _bases() -> dict[str, str]:
-    """Stem -> the base of the verb."""
-    listed = (word.partition("-")[0] for word in (*SAME, *TO, *FROM, *ALIKE, *CONTROL))
-    return {stem(word): word for word in (*BASE, *listed)}
-
-
-# folded word -> the base of the verb that it may be
-_TABLE = Table(_base, 20_000)
-
-
-def base_of(word: str) -> str:
-    """The base of the verb that a folded word may be a form of."""
-    return _TABLE[word]
-
-
-def may_be_verb(word: str) -> bool:
-    """A folded word that is the form of a verb, whatever else it may be."""
-    listed = word in FINITE or word in BASE or word in PASTS or word in PERFECTS
-    inflected = word.endswith(("s", "ed", "ing")) and word.isalpha() and len(word) > 3
-    return listed or (inflected and (base_of(word) in BASE or base_of(word) in SAME.values()))
-
-
-def bases_of(verb: str) -> frozenset[str]:
-    """The bases with which the deed of ``verb`` may be told."""
-    return _TELLING.get(verb, frozenset((verb,)))
-
-
-def _telling() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    pairs = [
-        *SAME.items(),
-        *((base, one) for (base, _), one in (*CONVERSE.items(), *PLAIN.items())),
-    ]
-    for base, one in pairs:
-        found.setdefault(SAME.get(one, one), {one}).add(base.partition("-")[0])
-    return {one: frozenset(bases) for one, bases in found.items()}
-
-
-_TELLING = _telling()
 
 
 def deeds_at(text: Text, at: int, names: Names, low: int, high: int) -> list[Deed]:
@@ -134,7 +65,7 @@ def deeds_at(text: Text, at: int, names: Names, low: int, high: int) -> list[Dee
     left, being = _left(tokens, at, names, low, next_ == "by")
     if next_ == "by" or (being and not active_form):
         agent = _find(tokens, i, high, ("by",), names)
-        verb = _verb(base, particle, "")
+        verb = verb_of(base, particle, "")
         who = beginning_at(tokens, agent + 1, names, high) if agent is not None else ()
         return [] if verb is None else [Deed(who, verb, left, at)]
     if (next_ in PREPOSITIONS and next_ != "to") or (
@@ -144,10 +75,10 @@ def deeds_at(text: Text, at: int, names: Names, low: int, high: int) -> list[Dee
     found = []
     link = "" if preposition else "to" if base in TO else "from" if base in FROM else ""
     if link and (far := _find(tokens, i, high, (link,), names)) is not None:
-        verb = _verb(base, particle, link)
+        verb = verb_of(base, particle, link)
         if verb is not None and (other := beginning_at(tokens, far + 1, names, high)):
             found.append(_sided(left, verb, other, at))
-    verb = _verb(base, particle, preposition)
+    verb = verb_of(base, particle, preposition)
     if verb is not None:
         found.append(_sided(left, verb, beginning_at(tokens, i, names, high), at))
     return found
@@ -160,20 +91,6 @@ def _sided(
     if preposition.startswith("<"):
         return Deed(right, (base, preposition[1:]), left, at)
     return Deed(left, verb, right, at)
-
-
-def _verb(base: str, particle: str, preposition: str) -> tuple[str, str] | None:
-    """The base and preposition by which deeds are compared; "<": told from the other side."""
-    if (other := CONVERSE.get((base, preposition))) and not particle:
-        return other, "<to" if other in TO else "<"
-    joined = f"{particle} {preposition}".strip()
-    if plain := PLAIN.get((base, joined)):
-        return plain, ""
-    if particle and (same := SAME.get(f"{base}-{particle}")):
-        return same, preposition
-    if base in ALIKE:
-        return None
-    return SAME.get(base, base), joined
 
 
 def _infinitive(tokens: Sequence[Token], at: int, high: int) -> bool:
@@ -209,12 +126,12 @@ def _left(
             if i >= low and base_of(tokens[i].lower) in CONTROL and i not in names[1]:
                 i -= 1
                 # "is expected to buy": this form of "be" is not the verb's own
-                while i >= low and tokens[i].lower in _HELP and tokens[i].lower != "to":
+                while i >= low and tokens[i].lower in HELP and tokens[i].lower != "to":
                     i -= 1
                 continue
             return ending_at(tokens, i, names, low), being
-        if word in _HELP or (word.endswith("ly") and tokens[i].text.islower()):
-            being = being or word in _BE
+        if word in HELP or (word.endswith("ly") and tokens[i].text.islower()):
+            being = being or word in BE
             i -= 1
             continue
         break
@@ -227,7 +144,7 @@ def _left(
         i -= 1
         if i >= low and tokens[i].text == ",":
             i -= 1
-        return ending_at(tokens, i, names, low), being
+        return ending_at(tokens, _before_age(tokens, i), names, low), being
     if word == ",":
         if participle and not being:
             return ending_at(tokens, i - 1, names, low), being  # "Globex, bought by Acme"
@@ -235,7 +152,13 @@ def _left(
         opened = next(commas, None)
         if opened is None or tokens[opened + 1].lower in AND:
             return (), being
-        return ending_at(tokens, opened - 1, names, low), being
+        inside = names[1].get(i - 1)
+        if inside is not None and inside[1] == opened + 1:
+            # "the captain, Ann Lee, was"; "Lee's captain, Ann Roe, was"
+            headed = ending_at(tokens, opened - 1, names, low)
+            if not headed or headed[0].head:
+                return (Party(inside[0], ""),), being
+        return ending_at(tokens, _before_age(tokens, opened - 1), names, low), being
     if word in _JOINED:
         # "Lee led the club for years and resigned in May"
         for k in range(i - 1, max(low, i - _APPOSED) - 1, -1):
@@ -256,6 +179,24 @@ def _left(
     if tokens[at].lower.endswith("ing") and not being:
         return (), False  # "wrote to Lee urging her"
     return ending_at(tokens, i, names, low), being
+
+
+def _before_age(tokens: Sequence[Token], at: int) -> int:
+    """Past the age in "Otto Grau, 63, who"."""
+    return at - 2 if tokens[at].text.isdigit() and tokens[at - 1].text == "," else at
+
+
+def is_helped(text: Text, at: int, low: int) -> bool:
+    """An auxiliary or "to" stands before the word at ``at``, or it is a past as well."""
+    return text.tokens[at].lower in PASTS or (at > low and text.tokens[at - 1].lower in HELP)
+
+
+def pronoun_before(text: Text, at: int, low: int) -> int | None:
+    """The pronoun that is the subject of the verb at ``at``, if one is."""
+    i = at - 1
+    while i >= low and (text.tokens[i].lower in HELP or text.tokens[i].lower.endswith("ly")):
+        i -= 1
+    return i if i >= low and text.tokens[i].lower in _PRONOUNS else None
 
 
 def _tensed(word: str) -> bool:

@@ -12,26 +12,20 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
 from assistant.names.acronyms import spelt_out
-from assistant.names.anchored import anchored
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
-from assistant.names.company import out_of_company
 from assistant.names.districts import district
 from assistant.names.doubts import amid_prose, label, ordinary, position
-from assistant.names.frames import framed
 from assistant.names.gazetteer import abbreviations, place_of, state_of
+from assistant.names.instead import in_its_place, written
 from assistant.names.names import Name
 from assistant.names.parties import party_mark
-from assistant.names.passing import in_passing
 from assistant.names.register import Register, register
-from assistant.names.slots import Rival, rival
 from assistant.names.spelling import forms, misspelt, near_name, slip_beside, slip_between, stated
-from assistant.names.strangers import stranger
-from assistant.names.turned import turned
 from assistant.names.twice import against_itself
 from assistant.text import Span, Text
 
-__all__ = ["in_its_place", "judge_name", "judge_words", "written"]
+__all__ = ["judge_name", "judge_words"]
 
 
 def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
@@ -45,48 +39,6 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
         or judge_words(name, draft, book)
     )
     return in_its_place(name, draft, book, judgement)
-
-
-def written(name: Name, article: Text) -> str:
-    """A name as the article writes it, without its title."""
-    start = name.title.end if name.title is not None else name.span.start
-    return article.raw[max(start, name.span.start) : name.span.end].strip(' .“”"')
-
-
-def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:
-    """The judgement, unless the article tells of another name what the draft tells of this."""
-    if judgement.verdict in (Verdict.CONTRADICTED, Verdict.UNCHECKED):
-        return judgement
-    copies = judgement.verdict is not Verdict.SUPPORTED
-    other = rival(name, draft, book, judgement.evidence, copies)
-    if other is None and not copies and (exchanged := turned(name, draft, book.article)):
-        return exchanged
-    told = None
-    if other is None:
-        told = framed(name, draft, book) or (None if copies else stranger(name, draft, book))
-    if told is not None:
-        other = Rival(told.span, written(told, book.article))
-    elif other is None and not copies and (held := anchored(name, draft, book.article)):
-        other = Rival(held, book.article[held])
-    passing = None
-    if other is None and not copies:
-        passing = in_passing(name, draft, book) or out_of_company(name, draft, book)
-    if passing is not None:
-        return unsupported(
-            f"The article has {_quote(book.article, passing)} only where it tells of others.",
-            passing,
-        )
-    if other is None:
-        return judgement
-    state = state_of(name.key)
-    if state is not None and state == place_of(plain(other.written)):
-        return judgement  # "Pa." is Pennsylvania
-    return Judgement(
-        Verdict.CONTRADICTED,
-        f"The article says this of “{book.article[other.span]}”, not of “{draft[name.span]}”.",
-        (other.span,),
-        other.written,
-    )
 
 
 def _supported(reason: str, *spans: Span) -> Judgement:

@@ -22,7 +22,10 @@ __all__ = ["AND", "Names", "Party", "beginning_at", "ending_at", "names_of"]
 # tokens of a side
 _SIDE = 5
 AND = frozenset("and & or".split())
-_OF = frozenset("of in at from near for with on under behind outside around against".split())
+_OF = frozenset(
+    "of in at from near for with on under behind outside around against to by as into about over"
+    " between among during since".split()
+)
 _OWNS = frozenset(("'s", "’s", "'", "’"))
 _TRAILS = frozenset("reports sources report source officials".split())
 
@@ -72,6 +75,8 @@ def ending_at(tokens: Sequence[Token], end: int, names: Names, low: int) -> tupl
             continue
         if word in AND or (word == "," and before - 1 in names[1]):
             rest = ending_at(tokens, before - 1, names, low) if before - 1 in names[1] else ()
+            if not rest and word in AND and before > low and tokens[before - 1].text == ",":
+                return (Party(name, ""),)  # ", and Lee headed": another clause
             return (Party(name, ""), *rest) if rest else ()
         return (Party(name, ""),)
     return ()

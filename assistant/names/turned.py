@@ -9,6 +9,7 @@ side with the draft's name on the other, and none that cannot be read has both n
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
@@ -21,18 +22,19 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.verbs import BASE
 from assistant.names.casing import plain
-from assistant.names.deeds import Deed, base_of, bases_of, deeds_at, may_be_verb, parties
+from assistant.names.deeds import Deed, deeds_at, parties
 from assistant.names.gazetteer import place_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import register
 from assistant.names.sides import Names, Party, names_of
+from assistant.names.verbs import base_of, bases_of, may_be_verb
 from assistant.text import Span, Text
 
-__all__ = ["turned"]
+__all__ = ["names_in", "turned", "verbs_in"]
 
-# clauses of one verb that are read
-_CLAUSES = 40
+# clauses of one verb that are read, and tokens of their sentences
+_CLAUSES, _LONGEST = 40, 150
 
 
 class Told(NamedTuple):
@@ -88,14 +90,13 @@ def _deeds(draft: Text, article: Text) -> Iterator[Deed]:
         return
     where = names_of(draft, names)
     within = {at for first, (_, stop) in where[0].items() for at in range(first, stop)}
-    for number in {draft.sentence_index(name.span.start) for name in names}:
+    held = Counter(draft.sentence_index(name.span.start) for name in names)
+    for number in [number for number, count in held.items() if count > 1]:
         low, high = draft.token_range(number)
-        if sum(low <= first < high for first in where[0]) < 2:
-            continue
         for at in range(low + 1, high - 1):
             word = draft.tokens[at].lower
             light = word in FUNCTION_WORDS and base_of(word) not in _LIGHT
-            if at in within or light or not may_be_verb(word):
+            if at in within or light or not may_be_verb(draft.tokens, at):
                 continue
             for deed in deeds_at(draft, at, where, low, high):
                 if not deed.who or not deed.whom or _reduced(deed, word) or _noun(draft, deed):
@@ -121,11 +122,11 @@ def _noun(draft: Text, deed: Deed) -> bool:
 
 def _exchanged(deed: Deed, article: Text) -> Told | None:
     """The article's deed that has the sides of ``deed`` exchanged, if nothing tells ``deed``."""
-    verbs = article.view(_verbs)
+    verbs = article.view(verbs_in)
     spots = [at for base in bases_of(deed.verb[0]) for at in verbs.get(base, ())]
     if not spots or len(spots) > _CLAUSES:
         return None
-    names = article.view(_names)
+    names = article.view(names_in)
     numbers = article.view(sentences_of)
     found: dict[int, Told] = {}
     doubts: set[int] = set()
@@ -134,6 +135,8 @@ def _exchanged(deed: Deed, article: Text) -> Told | None:
         if in_furniture(article, Span(token.start, token.end)):
             continue
         low, high = article.token_range(numbers[at])
+        if high - low > _LONGEST:
+            return None
         both = partial(_both, deed, article, low, high)
         clauses = [one for one in deeds_at(article, at, names, low, high) if one.verb == deed.verb]
         if not clauses and both():
@@ -228,7 +231,7 @@ def _mentions(article: Text, low: int, high: int, side: tuple[Party, ...]) -> bo
     )
 
 
-def _verbs(article: Text) -> dict[str, list[int]]:
+def verbs_in(article: Text) -> dict[str, list[int]]:
     """The base of a verb -> where the article has a form of it."""
     found: dict[str, list[int]] = {}
     for word, spots in article.view(word_index).items():
@@ -237,5 +240,5 @@ def _verbs(article: Text) -> dict[str, list[int]]:
     return found
 
 
-def _names(article: Text) -> Names:
+def names_in(article: Text) -> Names:
     return names_of(article, register(article).names)

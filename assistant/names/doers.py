@@ -1,0 +1,211 @@
+"""Who did it: "Grau resigned in March" where the article has it of Brandt alone.
+
+A draft's clause has a name as its subject, or as what is acted upon, and the article has clauses
+with its verb that tell the same: those that share most of the clause's other words. Where all of
+these are of one other name of the same sort, read by their grammar (`assistant.names.deeds`) or
+by a pronoun that can mean nobody else, and no sentence with the draft's name tells as much, the
+draft has put one name for another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from assistant.context import sentences_of
+from assistant.furniture import in_furniture
+from assistant.lexicon.organisations import PARTIES
+from assistant.lexicon.settings import INSTITUTIONS
+from assistant.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, TITLES
+from assistant.lexicon.verbs import BASE
+from assistant.names.casing import is_common
+from assistant.names.deeds import Deed, deeds_at, is_helped, pronoun_before
+from assistant.names.gazetteer import institutions, place_of
+from assistant.names.kinship import apart, apart_places, strange
+from assistant.names.names import Name, scan
+from assistant.names.register import Register
+from assistant.names.sides import Names, names_of
+from assistant.names.slots import mentioned, sentences, stem, stems
+from assistant.names.turned import names_in, verbs_in
+from assistant.names.verbs import bases_of, may_be_verb
+from assistant.text import Span, Text
+
+__all__ = ["doer"]
+
+# clauses of one verb that are read
+_CLAUSES = 30
+# words of the draft's clause, at least, and the share of them that a sentence tells
+_WORDS, _TOLD = 2, 0.6
+# tokens of a draft that is read, and of a sentence of the article
+_DRAFT, _LONGEST = 800, 150
+# the share of the rival's that sentences with the draft's name may have
+_LESS = 0.6
+_HE = frozenset(("he", "she"))
+_CALLED = HONORIFICS | TITLES | MODIFIERS | ROLES | PARTIES | {"prince", "princess"}
+
+
+class Clause(NamedTuple):
+    """A clause of the draft: ``side`` is which side of the deed the name is on, ``words`` the
+    stems of what else it tells."""
+
+    name: Name
+    deed: Deed
+    side: str
+    words: frozenset[str]
+
+
+def doer(name: Name, draft: Text, book: Register) -> Name | None:
+    """Of whom the article tells what the draft tells of ``name``."""
+    article = book.article
+    known = draft.view(_guided)
+    if id(article) not in known:
+        known[id(article)] = {clause.name.span: clause for clause in _clauses(draft, article)}
+    clause = known[id(article)].get(name.span)
+    return _rival(clause, draft, book) if clause is not None else None
+
+
+def _guided(_: Text) -> dict[int, dict[Span, Clause]]:
+    """id of the article -> the clauses of the draft, by the place of their name."""
+    return {}
+
+
+def _clauses(draft: Text, article: Text) -> Iterator[Clause]:
+    if len(draft.tokens) > _DRAFT:
+        return
+    names = scan(draft, article)
+    where = names_of(draft, names)
+    within = {at for first, (_, stop) in where[0].items() for at in range(first, stop)}
+    keys = draft.view(stems)
+    for number in sorted({draft.sentence_index(name.span.start) for name in names}):
+        low, high = draft.token_range(number)
+        for at in range(high - 1, low, -1):
+            word = draft.tokens[at].lower
+            if at in within or not may_be_verb(draft.tokens, at):
+                continue
+            for deed in deeds_at(draft, at, where, low, high):
+                for side, parties in (("who", deed.who), ("whom", deed.whom)):
+                    if len(parties) != 1 or parties[0].head:
+                        continue
+                    name = parties[0].name
+                    if _alone(name, draft) and (side == "who" or name.category == "person"):
+                        own = {stem(w) for w in name.words} | {stem(word), ""}
+                        yield Clause(name, deed, side, frozenset(keys[low:high]) - own)
+
+
+def _alone(name: Name, draft: Text) -> bool:
+    """A name that nothing else is likely to stand for: no letters, no place, no institution."""
+    return (
+        name.sure
+        and not draft[name.span].isupper()
+        and name.key not in INSTITUTIONS
+        and name.key not in institutions()
+        and place_of(name.key) is None
+        and not _by_office(name)
+    )
+
+
+def _by_office(name: Name) -> bool:
+    """Somebody called by what he is, a body in ordinary words: another name may be meant."""
+    words = name.words
+    return (
+        not _CALLED.isdisjoint(words)
+        or all(map(is_common, words))
+        or (name.title is not None and place_of(name.key) is not None)
+    )
+
+
+def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
+    article = book.article
+    verbs, numbers = article.view(verbs_in), article.view(sentences_of)
+    names = article.view(names_in)
+    spots = [at for base in bases_of(clause.deed.verb[0]) for at in verbs.get(base, ())]
+    keys = article.view(stems)
+    found: list[tuple[Name, int]] = []
+    if len(clause.words) < _WORDS or not 0 < len(spots) <= _CLAUSES:
+        return None
+    for at in spots:
+        low, high = article.token_range(numbers[at])
+        if high - low > _LONGEST:
+            return None
+        share = len(clause.words & set(keys[low:high])) / len(clause.words)
+        token = article.tokens[at]
+        if share < _TOLD or in_furniture(article, Span(token.start, token.end)):
+            continue
+        if token.lower in BASE and not is_helped(article, at, low):
+            return None  # it may be a noun
+        one = _subject(clause, article, at, names, low, high)
+        if one is None or not apart(clause.name, one):
+            return None
+        found.append((one, numbers[at]))
+    if not found or any(apart(found[0][0], one) for one, _ in found):
+        return None
+    other = found[0][0]
+    if _by_office(other) or other.category != clause.name.category:
+        return None
+    if any(not apart(other, one) for one in scan(draft, article)):
+        return None  # the draft tells of both
+    return None if _told(clause, book, {number for _, number in found}) else other
+
+
+def _subject(
+    clause: Clause, article: Text, at: int, names: Names, low: int, high: int
+) -> Name | None:
+    """Who is on the clause's side of the article's deed; None where that is not known."""
+    deeds = deeds_at(article, at, names, low, high)
+    for deed in deeds:
+        side = deed.who if clause.side == "who" else deed.whom
+        if len(side) == 1:
+            return None if side[0].head else side[0].name
+    if clause.side == "whom":
+        return None
+    pronoun = pronoun_before(article, at, low)
+    if pronoun is None:
+        return None
+    return _meant(article, pronoun, names, low)
+
+
+def _meant(article: Text, at: int, names: Names, low: int) -> Name | None:
+    """The one name that a pronoun can mean: of its own sentence before it, else of the last."""
+    person = article.tokens[at].lower in _HE
+    first = low
+    for _ in range(2):
+        held = [
+            names[0][i][0]
+            for i in range(first, at)
+            if i in names[0] and (names[0][i][0].category == "person") == person
+        ]
+        if held:
+            return held[0] if not any(apart(held[0], one) for one in held[1:]) else None
+        number = article.view(sentences_of)[first]
+        if number == 0:
+            return None
+        first, at = article.token_range(number - 1)
+    return None
+
+
+def _told(clause: Clause, book: Register, known: set[int]) -> bool:
+    """Whether a sentence with the draft's name, or the next one, tells nearly as much; ``known``
+    are the sentences that tell it of somebody else."""
+    article = book.article
+    index = sentences(article)
+    own = mentioned(clause.name, index) | {
+        number
+        for number, names in index.names.items()
+        if any(not _distinct(clause.name, name) for name in names)
+    }
+    keys = article.view(stems)
+    most = max(
+        len(clause.words & set(keys[slice(*article.token_range(number))])) for number in known
+    )
+    for number in own:
+        for near in (number, number + 1):
+            if near in known or near >= len(article.sentences):
+                continue
+            low, high = article.token_range(near)
+            if len(clause.words & set(keys[low : min(high, low + _LONGEST)])) > _LESS * most:
+                return True
+    return False
+
+
+def _distinct(one: Name, other: Name) -> bool:
+    return strange(one.words, other.words) and apart_places(one.key, other.key)

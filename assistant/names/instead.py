@@ -1,0 +1,64 @@
+"""Whether the article has another name where a draft has this one: every rule in turn."""
+
+from __future__ import annotations
+
+from assistant.kind import Judgement, Verdict, unsupported
+from assistant.names.anchored import anchored
+from assistant.names.casing import plain
+from assistant.names.company import out_of_company
+from assistant.names.doers import doer
+from assistant.names.frames import framed
+from assistant.names.gazetteer import place_of, state_of
+from assistant.names.names import Name
+from assistant.names.passing import in_passing
+from assistant.names.register import Register
+from assistant.names.slots import Rival, rival
+from assistant.names.strangers import stranger
+from assistant.names.turned import turned
+from assistant.text import Text
+
+__all__ = ["in_its_place", "written"]
+
+
+def written(name: Name, article: Text) -> str:
+    """A name as the article writes it, without its title."""
+    start = name.title.end if name.title is not None else name.span.start
+    return article.raw[max(start, name.span.start) : name.span.end].strip(' .“”"')
+
+
+def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:
+    """The judgement, unless the article tells of another name what the draft tells of this."""
+    if judgement.verdict in (Verdict.CONTRADICTED, Verdict.UNCHECKED):
+        return judgement
+    copies = judgement.verdict is not Verdict.SUPPORTED
+    other = rival(name, draft, book, judgement.evidence, copies)
+    if other is None and not copies and (exchanged := turned(name, draft, book.article)):
+        return exchanged
+    told = None
+    if other is None:
+        told = framed(name, draft, book)
+        if told is None and not copies:
+            told = stranger(name, draft, book) or doer(name, draft, book)
+    if told is not None:
+        other = Rival(told.span, written(told, book.article))
+    elif other is None and not copies and (held := anchored(name, draft, book.article)):
+        other = Rival(held, book.article[held])
+    passing = None
+    if other is None and not copies:
+        passing = in_passing(name, draft, book) or out_of_company(name, draft, book)
+    if passing is not None:
+        return unsupported(
+            f"The article has “{book.article[passing]}” only where it tells of others.",
+            passing,
+        )
+    if other is None:
+        return judgement
+    state = state_of(name.key)
+    if state is not None and state == place_of(plain(other.written)):
+        return judgement  # "Pa." is Pennsylvania
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article says this of “{book.article[other.span]}”, not of “{draft[name.span]}”.",
+        (other.span,),
+        other.written,
+    )
