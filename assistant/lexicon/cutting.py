@@ -99,6 +99,12 @@ COMPLETED_BY: dict[str, tuple[str, ...]] = {
     "at": ("puts", "estimat", "valu", "pric"),
     "on": ("bas", "impos", "blam", "focus"),
 }
+# "a total of 100 shares" is not a total, nor a patchwork of groups a patchwork
+AMOUNTS: frozenset[str] = frozenset(
+    "total number series majority lot dozens hundreds thousands millions billions handful couple"
+    " range group string patchwork array slew raft spate flurry mix trio pair rate kind sort type"
+    " version lack amount level part member head".split()
+)
 # how time or money was spent is in -ing
 SPENDING: frozenset[str] = frozenset("spend spends spent spending".split())
 # of somebody who is seen or left so, a word in -ing or a verb says what they do

@@ -31,6 +31,7 @@ _MAKING = frozenset("make makes made making find finds found".split())
 _COMPARING = frozenset(
     "more less fewer rather other others otherwise else worse different sooner".split()
 )
+_ANSWERS = frozenset("replied replies responded responds explained explains".split())
 _DASHES = ("–", "—", "--", "-")
 _THIRD = frozenset("he she him her his hers".split())
 
@@ -82,6 +83,9 @@ def _says_too_little(words: Sequence[Word]) -> bool:
         if said.lower in SAYING and past and after.lower in PREPOSITIONS and is_finite(words, at):
             return True
     comma, last = words[-2], words[-1]
+    if last.lower in _ANSWERS and is_finite(words, len(words) - 1):
+        # "Lima's guest replies": what
+        return True
     if comma.text == "," and last.text[0].isupper() and words[-3].text.islower():
         # "draws a line under talk, Kent"
         return True

@@ -71,6 +71,7 @@ _BOILERPLATE = re.compile(
     r"edited for (?:length|clarity|style|brevity)|"
     r"has (?:shared|issued) an (?:update|announcement)|"
     r"in this (?:file |undated |handout )*(?:photo(?:graph)?|picture|image|illustration)\b|"
+    r"latest (?:announcement|update) is (?:now )?out from|"
     r"(?:announcement|update) from .{2,80} is now available)"
 )
 _LINKS = re.compile(r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b")

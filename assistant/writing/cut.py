@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import (
+    AMOUNTS,
     ASKING,
     BE,
     DISTANCES,
@@ -50,9 +51,6 @@ from assistant.writing.verbs import table
 
 __all__ = ["Cut", "cuts"]
 
-_AMOUNTS = frozenset(
-    "total number series majority lot dozens hundreds thousands millions billions handful couple"
-    " range group string rate kind sort type version lack amount level part member head".split()
 )
 # "is widened to find", unlike "helped them to find", may end before its purpose
 _HELPED = GOING_ON - BE - {"has", "have", "had", "been"}
@@ -151,6 +149,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None  # "could be days from collapse": what is so far off
     if last.lower == "order" and words[at - 2].lower == "in":
         return None
+    if last.lower == "time" and words[at - 2].lower == "first" and word.lower in ("in", "since"):
+        return None
     if words[at - 2].lower in ARTICLES and [w.text for w in words[at : at + 4 : 3]] == [","] * 2:
         return None  # "after a tragic, and secretive, battle": the noun is to come
     if clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
@@ -230,7 +230,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         named = last.text[0].isupper() and after is not None and after.text[0].isupper()
         # "campaigns of legislators", but "the death of": whose
         several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
-        return None if last.lower in _AMOUNTS or named else 0.35 if several else 0.55
+        return None if last.lower in AMOUNTS or named else 0.35 if several else 0.55
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None

@@ -16,6 +16,7 @@ _DROPS_E = re.compile(
     r"|^(?:qu|[^aeiou])*[aeiouy][bdkmnprtl]$"
     r"|[^aeiou](?:ar|ir|ur|um|od|id|ad|ud|ib|ok|ot|ut|in|om)$"
 )
+_KEEPS_S = re.compile(r"(?:focus|chorus|canvas|bias)$")
 # and those that would have doubled their last letter, had they not: "taped" is of "tape"
 _SHORT = re.compile(r"^(?:qu|[^aeiou])*[aeiou][bdgkmnprt]$")
 
@@ -29,6 +30,8 @@ def regular_base(past: str, sure: bool = False) -> str | None:
     guesses = [stem + "e", stem]
     if past.endswith("ied") and len(past) > 4:
         guesses = [past[:-3] + "y"]
+    elif _KEEPS_S.search(stem):
+        guesses = [stem]
     elif _SHORT.search(stem):
         guesses.pop()
     elif _DOUBLED.search(stem):

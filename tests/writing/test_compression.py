@@ -134,6 +134,14 @@ BAD = [
     ("Ida Brandt will say her choice to leave is final.", "Ida Brandt will say her choice"),
     ("The court ruled in May that the sale was void.", "court ruled in May"),
     ("The law on pay is more strict than others.", "law on pay is more"),
+    # in how long, and of what
+    ("Olsen shares rose for the first time in eight weeks.", "Olsen shares rose for first time"),
+    (
+        "The army has been battling a patchwork of rebel groups.",
+        "army has been battling patchwork",
+    ),
+    # which hours
+    ("The final hours of the clerk were taped by a guard.", "hours of clerk taped by guard"),
     # who it is
     (
         "Rui Costa, a lawyer that sued the state, says it lost.",

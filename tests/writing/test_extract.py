@@ -147,6 +147,8 @@ def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
         ("The mayor draws a line under talk, Kent", False),
         ("The mayor draws a line under talk in Mal, Kent", True),
         ("A survey shows added to the bad data", False),
+        ("Ida Brandt's guest replies", False),
+        ("Ida Brandt's guest replies to the mayor", True),
         ("Races for mayor — is no exception here", False),
         ("Voters — all of them — chose the mayor", True),
         ("Candidates than Ida Brandt lost the race", False),

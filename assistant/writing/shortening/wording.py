@@ -38,7 +38,7 @@ __all__ = ["Wording"]
 
 # "the *sixth* winner" is not the winner
 _ORDER = re.compile(
-    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final"
 )
 
 
