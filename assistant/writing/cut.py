@@ -51,7 +51,6 @@ from assistant.writing.verbs import table
 
 __all__ = ["Cut", "cuts"]
 
-)
 # "is widened to find", unlike "helped them to find", may end before its purpose
 _HELPED = GOING_ON - BE - {"has", "have", "had", "been"}
 # after an infinitive and a modal they belong to it more often than not
