@@ -146,12 +146,13 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if word.lower in ("from", "away") and last.lower in DISTANCES:
         return None  # "could be days from collapse": what is so far off
-    if last.lower == "order" and words[at - 2].lower == "in":
-        return None
-    if last.lower == "time" and words[at - 2].lower == "first" and word.lower in ("in", "since"):
+    ends = (words[at - 2].lower, last.lower)
+    if ends == ("in", "order") or (ends == ("first", "time") and word.lower in ("in", "since")):
         return None
     if words[at - 2].lower in ARTICLES and [w.text for w in words[at : at + 4 : 3]] == [","] * 2:
         return None  # "after a tragic, and secretive, battle": the noun is to come
+    if word.text == "," and words[at - 2].lower in PREPOSITIONS and _ADJECTIVE.search(last.lower):
+        return None  # "works in dynamic, clean rooms"
     if clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None
     after = words[at + 1] if at + 1 < len(words) else None

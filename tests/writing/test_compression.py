@@ -140,6 +140,8 @@ BAD = [
         "The army has been battling a patchwork of rebel groups.",
         "army has been battling patchwork",
     ),
+    # which rooms
+    ("The bank will open desks in domestic, smaller halls.", "bank will open desks in domestic"),
     # which hours
     ("The final hours of the clerk were taped by a guard.", "hours of clerk taped by guard"),
     # who it is
