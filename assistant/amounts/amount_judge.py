@@ -7,10 +7,11 @@ from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
 from assistant.amounts.bare import without_currency
-from assistant.amounts.heads import of_its_noun
+from assistant.amounts.heads import keeps_its_verb, of_its_noun, of_its_verb
 from assistant.amounts.misplaced import fits_better, in_other_unit, of_another, same_value
 from assistant.amounts.moving import direction
 from assistant.amounts.owners import apart, name_words, owner, same
+from assistant.amounts.parallel import of_other_half
 from assistant.amounts.sides import other_side, turned
 from assistant.amounts.suggesting import suggestion
 from assistant.amounts.surroundings import likeness, slot
@@ -68,12 +69,19 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             return _contradicted(claim, exact, scene, scale)
         if swapped := other_side(claim, agreeing, matches, scene):
             return _contradicted(claim, swapped, scene, scale, swapped=best)
-        if of_noun := of_its_noun(claim, agreeing, rivals, scene):
-            return _contradicted(claim, of_noun, scene, scale, swapped=best)
+        if placed := (
+            of_its_noun(claim, agreeing, rivals, scene)
+            or of_its_verb(claim, agreeing, rivals, scene)
+            or of_other_half(claim, agreeing, matches, scene)
+        ):
+            return _contradicted(claim, placed, scene, scale, swapped=best)
         rival = _of_same_owner(claim, agreeing, rivals, scene) or rival
         if rival and (
             rival.owned
-            or fits_better(claim, rival, agreeing, scene)
+            or (
+                fits_better(claim, rival, agreeing, scene)
+                and not keeps_its_verb(claim, agreeing, rival, scene)
+            )
             or of_another(claim, rival, agreeing, scene)
         ):
             return _contradicted(claim, rival, scene, scale, swapped=best)

@@ -14,6 +14,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from assistant.amounts.amounts import Amount, amount_of, decimal
+from assistant.amounts.moving import direction
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Scale, remembered
@@ -63,6 +64,7 @@ _OF = re.compile(
 # "of the 12 jurors, nine", "40 million pounds, 10 million of it"
 _OF_BEFORE = re.compile(r"\bof (?:the |its |their |his |her |all |some |about )*$", re.IGNORECASE)
 _PARTED = re.compile(r" [^.;:,]{1,30}, (?:(?:only|just|about|some|nearly|at least) )?[$£€]?")
+_WITH = re.compile(r" [^.;:,]{1,40},? (?:with|including) ")
 _OF_IT = re.compile(r"(?: [a-z]+)? of (?:it|them|which|whom|those)\b")
 _FROM_TO = re.compile(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
 _AGAINST = re.compile(
@@ -84,8 +86,10 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     """The claim's share or multiple from two numbers of one sentence, or from its complement."""
     amount = amount_of(claim)
     dimension = _dimension(amount.unit)
-    if dimension == "points" or amount.low != amount.high:
+    if amount.low != amount.high:
         return None
+    if dimension == "points":
+        return _moved_by(claim, scene)
     part = PARTS.get(amount.unit, Fraction(1))
     mine = Quantity(amount.low, amount.high, amount.bound)
     whole = amount.low * part
@@ -102,7 +106,53 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
             return Judgement(
                 Verdict.DERIVED, f"{pair.working} gives {claim.surface}.", (pair.span,)
             )
-    return _complement(claim, scene) if dimension == "share" else None
+    return _complement(claim, scene) if dimension == "share" else _grown(claim, scene)
+
+
+def _moved_by(claim: Fact, scene: Scene) -> Judgement | None:
+    """Seven percentage points from 15% to 22%."""
+    amount = amount_of(claim)
+    if amount.unit != "percentage point":
+        return None
+    raw = scene.article.raw
+    stated = [f for f in scene.of("percent")[:_MOST] if amount_of(f).unit == "percent"]
+    for one, other in pairwise(stated):
+        first, second = amount_of(one), amount_of(other)
+        if first.low != first.high or second.low != second.high:
+            continue
+        if abs(first.low - second.low) == amount.low and (
+            _FROM_TO.fullmatch(raw, one.span.end, other.span.start)
+            or _AGAINST.fullmatch(raw, one.span.end, other.span.start)
+        ):
+            high, low = max(first.low, second.low), min(first.low, second.low)
+            working = f"{plain(high)} - {plain(low)} = {plain(amount.low)}."
+            return Judgement(Verdict.DERIVED, working, (one.span, other.span))
+    return None
+
+
+def _grown(claim: Fact, scene: Scene) -> Judgement | None:
+    """Doubled, of what rose by 102%."""
+    amount = amount_of(claim)
+    for fact in scene.of("percent")[:_MOST]:
+        stated = amount_of(fact)
+        if stated.unit != "percent" or stated.low != stated.high or stated.low < _DOUBLING:
+            continue
+        times = 1 + Fraction(stated.low) / 100
+        close = abs(times - Fraction(amount.low)) <= Fraction(amount.low) / 20
+        if close and direction(scene.article, fact.span) == "+" and not _level(scene, fact):
+            reason = f"Up {fact.surface} is {plain(amount.low)} times as much."
+            return Judgement(Verdict.DERIVED, reason, (fact.span,))
+    return None
+
+
+def _level(scene: Scene, fact: Fact) -> bool:
+    """ "Rose to 120%" of the rest is no growth of 120%."""
+    at = scene.article.token_index(fact.span.start)
+    return bool(at) and scene.article.tokens[at - 1].lower in ("to", "at")
+
+
+# percentages of an article that are tried, and from where on growth is told as a multiple
+_MOST, _DOUBLING = 60, 80
 
 
 def _complement(claim: Fact, scene: Scene) -> Judgement | None:
@@ -172,6 +222,10 @@ def _pairs(text: Text) -> tuple[list[Pair], list[Fraction]]:
                 share = Fraction(second.low) / first.low
                 found.append(Pair("share", share, span, f"{two} of {one}"))
                 continue
+        if first.low > second.low and first.form != "article" and _WITH.fullmatch(link):
+            share = Fraction(second.low) / first.low
+            found.append(Pair("share", share, span, f"{two} of {one}"))
+            continue
         if "from" in before and _FROM_TO.fullmatch(link):
             old, new = first.low, second.low
         elif _AGAINST.fullmatch(link):

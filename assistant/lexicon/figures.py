@@ -36,3 +36,14 @@ EXPECTED = frozenset(
     " predicted predict predicts projected projects projection projections analyst analysts"
     " consensus expectation expectations guidance economists".split()
 )
+
+# What is done with a sum, in verbs right before it; two lines never tell of one sum. Left out are
+# verbs that a sum may follow of either side ("take", "get", "give", "make").
+DEALINGS: tuple[str, ...] = (
+    "raise raises raised raising",
+    "value valued valuing values worth",
+    "lose lost losing loses",
+    "earn earned earning earns",
+    "owe owes owed owing",
+    "donate donated donates donating",
+)
