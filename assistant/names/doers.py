@@ -30,7 +30,7 @@ from assistant.names.turned import names_in, verbs_in
 from assistant.names.verbs import bases_of, may_be_verb
 from assistant.text import Span, Text
 
-__all__ = ["doer"]
+__all__ = ["alone", "doer", "told_of"]
 
 # clauses of one verb that are read
 _CLAUSES = 30
@@ -87,12 +87,12 @@ def _clauses(draft: Text, article: Text) -> Iterator[Clause]:
                     if len(parties) != 1 or parties[0].head:
                         continue
                     name = parties[0].name
-                    if _alone(name, draft) and (side == "who" or name.category == "person"):
+                    if alone(name, draft) and (side == "who" or name.category == "person"):
                         own = {stem(w) for w in name.words} | {stem(word), ""}
                         yield Clause(name, deed, side, frozenset(keys[low:high]) - own)
 
 
-def _alone(name: Name, draft: Text) -> bool:
+def alone(name: Name, draft: Text) -> bool:
     """A name that nothing else is likely to stand for: no letters, no place, no institution."""
     return (
         name.sure
@@ -144,7 +144,8 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
         return None
     if any(not apart(other, one) for one in scan(draft, article)):
         return None  # the draft tells of both
-    return None if _told(clause, book, {number for _, number in found}) else other
+    known = {number for _, number in found}
+    return None if told_of(clause.name, clause.words, book, known) else other
 
 
 def _subject(
@@ -183,26 +184,24 @@ def _meant(article: Text, at: int, names: Names, low: int) -> Name | None:
     return None
 
 
-def _told(clause: Clause, book: Register, known: set[int]) -> bool:
-    """Whether a sentence with the draft's name, or the next one, tells nearly as much; ``known``
-    are the sentences that tell it of somebody else."""
+def told_of(name: Name, words: frozenset[str], book: Register, known: set[int]) -> bool:
+    """Whether a sentence with ``name``, or the next one, has nearly as many of the words as
+    those of ``known``, which tell it of somebody else."""
     article = book.article
     index = sentences(article)
-    own = mentioned(clause.name, index) | {
+    own = mentioned(name, index) | {
         number
         for number, names in index.names.items()
-        if any(not _distinct(clause.name, name) for name in names)
+        if any(not _distinct(name, one) for one in names)
     }
     keys = article.view(stems)
-    most = max(
-        len(clause.words & set(keys[slice(*article.token_range(number))])) for number in known
-    )
+    most = max(len(words & set(keys[slice(*article.token_range(number))])) for number in known)
     for number in own:
         for near in (number, number + 1):
             if near in known or near >= len(article.sentences):
                 continue
             low, high = article.token_range(near)
-            if len(clause.words & set(keys[low : min(high, low + _LONGEST)])) > _LESS * most:
+            if len(words & set(keys[low : min(high, low + _LONGEST)])) > _LESS * most:
                 return True
     return False
 

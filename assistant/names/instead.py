@@ -12,6 +12,7 @@ from assistant.names.gazetteer import place_of, state_of
 from assistant.names.names import Name
 from assistant.names.passing import in_passing
 from assistant.names.register import Register
+from assistant.names.sayers import sayer
 from assistant.names.slots import Rival, rival
 from assistant.names.strangers import stranger
 from assistant.names.turned import turned
@@ -38,7 +39,9 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     if other is None:
         told = framed(name, draft, book)
         if told is None and not copies:
-            told = stranger(name, draft, book) or doer(name, draft, book)
+            told = (
+                stranger(name, draft, book) or doer(name, draft, book) or sayer(name, draft, book)
+            )
     if told is not None:
         other = Rival(told.span, written(told, book.article))
     elif other is None and not copies and (held := anchored(name, draft, book.article)):

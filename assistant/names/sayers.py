@@ -1,0 +1,121 @@
+"""Who said it, where a draft tells it without quotation marks.
+
+"Ortega says the update was tested" where the article has a sentence that says just that, and has
+it of Brook. (What stands in quotation marks is judged by its own kind.) The words of the draft's
+sentence are looked for in the article's sentences; those that have most of them must name one
+speaker, right beside a verb of saying, and no sentence about the draft's speaker may tell as much.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from assistant.furniture import in_furniture
+from assistant.lexicon.speech import SAYING
+from assistant.names.doers import alone, told_of
+from assistant.names.kinship import apart
+from assistant.names.names import Name, scan
+from assistant.names.register import Register
+from assistant.names.sides import Names, Party, beginning_at, ending_at, names_of
+from assistant.names.slots import sentences, stem, stems
+from assistant.names.turned import names_in
+from assistant.text import Span, Text
+
+__all__ = ["sayer"]
+
+# (words of what is said, at least, and the share of them that a sentence has): either is enough
+_ENOUGH = ((2, 1.0), (3, 0.66))
+# tokens of a draft that is read, and of a sentence
+_DRAFT, _LONGEST = 800, 100
+_MARKS = frozenset('"“”‘«»')
+# what is announced or asked is a deed, and more than words
+_SAYING = SAYING - frozenset(
+    "announced announces asked asks urged urges read reads posted posts".split()
+)
+
+
+class Saying(NamedTuple):
+    """``name`` says ``words``, as stems."""
+
+    name: Name
+    words: frozenset[str]
+
+
+def sayer(name: Name, draft: Text, book: Register) -> Name | None:
+    """Who says in the article what ``name`` says in the draft."""
+    article = book.article
+    known = draft.view(_guided)
+    if id(article) not in known:
+        known[id(article)] = {one.name.span: one for one in _sayings(draft, article)}
+    saying = known[id(article)].get(name.span)
+    return _rival(saying, draft, book) if saying is not None else None
+
+
+def _guided(_: Text) -> dict[int, dict[Span, Saying]]:
+    """id of the article -> what is said in the draft, by the places of those who say it."""
+    return {}
+
+
+def _sayings(draft: Text, article: Text) -> Iterator[Saying]:
+    if len(draft.tokens) > _DRAFT:
+        return
+    where: Names | None = None
+    keys = draft.view(stems)
+    for number in range(len(draft.sentences)):
+        low, high = draft.token_range(number)
+        spots = [at for at in range(low, high) if draft.tokens[at].lower in _SAYING]
+        quoted = any(token.text in _MARKS for token in draft.tokens[low:high])
+        if len(spots) != 1 or quoted:
+            continue
+        where = where or names_of(draft, scan(draft, article))
+        speakers = _speakers(draft, spots[0], where, low, high)
+        # a body speaks through its people
+        persons = [one.name for one in speakers if one.name.category == "person"]
+        if len(speakers) == len(persons) == 1 and alone(persons[0], draft):
+            name = persons[0]
+            own = {stem(word) for word in name.words} | {keys[spots[0]], ""}
+            own.update(stem(t.lower) for t in draft.tokens_in(name.span))
+            yield Saying(name, frozenset(keys[low:high]) - own)
+
+
+def _speakers(text: Text, at: int, names: Names, low: int, high: int) -> tuple[Party, ...]:
+    """Who stands right before a verb of saying, or else behind it, as the head of a phrase."""
+    tokens = text.tokens
+    before = ending_at(tokens, at - 1, names, low) if at > low else ()
+    found = before or beginning_at(tokens, at + 1, names, high)
+    return found if all(not party.head for party in found) else ()
+
+
+def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
+    article = book.article
+    index = sentences(article)
+    size = len(saying.words)
+    held = [index.holding[word] for word in saying.words if word in index.holding]
+    counts = Counter(chain.from_iterable(held))
+    telling = {
+        number
+        for number, count in counts.items()
+        if any(size >= least and count >= share * size for least, share in _ENOUGH)
+    }
+    found: list[Name] = []
+    names = article.view(names_in)
+    for number in telling:
+        low, high = article.token_range(number)
+        if high - low > _LONGEST or in_furniture(article, article.sentences[number]):
+            return None
+        spots = [at for at in range(low, high) if article.tokens[at].lower in _SAYING]
+        here = [party.name for at in spots for party in _speakers(article, at, names, low, high)]
+        if not here:
+            return None
+        found += here
+    if not found or any(apart(found[0], one) for one in found[1:]):
+        return None
+    other = found[0]
+    if not apart(saying.name, other) or other.category != saying.name.category:
+        return None
+    if any(not apart(other, one) for one in scan(draft, article)):
+        return None
+    return None if told_of(saying.name, saying.words, book, telling) else other
