@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice, pairwise
@@ -18,6 +19,8 @@ __all__ = ["figured"]
 _MOST = 60
 # below this a share of a number is a chance hit
 _LEAST = 100
+# code points between a number and the fraction of it
+_NEAR = 60
 _FIGURES = range(4, 11)
 
 
@@ -28,8 +31,42 @@ def figured(bound: Binding, scene: Scene) -> Judgement | None:
     if bound.noun.lemma == "figur" and not bound.noun.modifiers:
         return _figures(bound, scene)
     if bound.quantity.low >= _LEAST and not bound.noun.joined:
-        return _share(bound, scene)
+        return _share(bound, scene) or _part(bound, scene)
+    return _part(bound, scene) if bound.noun.lemma or bound.roles else None
+
+
+def _part(bound: Binding, scene: Scene) -> Judgement | None:
+    """Ten of "40 weavers, a quarter of them": a fraction told of a number in its sentence."""
+    target = bound.quantity.low
+    if target != bound.quantity.high:
+        return None
+    for fact in islice(scene.of("fraction"), _MOST):
+        stated = amount_of(fact)
+        if stated.unit != "share" or stated.low != stated.high or fact.sentence is None:
+            continue
+        for one in bindings(scene.article)[:_MOST]:
+            near = 0 <= fact.span.start - one.number.span.end <= _NEAR
+            whole = one.quantity.low
+            if one.sentence != fact.sentence or not near or whole != one.quantity.high:
+                continue
+            if Fraction(whole) * Fraction(stated.low) == target and _of_it(scene, fact, one):
+                working = f"{fact.surface} of {plain(whole)} = {plain(target)}."
+                return Judgement(Verdict.DERIVED, working, (one.number.span, fact.span))
     return None
+
+
+def _of_it(scene: Scene, fact: Fact, whole: Binding) -> bool:
+    """ "Half of them", "of whom half", "of the 40 weavers, half"."""
+    raw = scene.article.raw
+    between = raw[whole.number.span.end : fact.span.start]
+    before = raw[max(0, whole.number.span.start - 12) : whole.number.span.start].lower()
+    return (
+        raw.startswith(
+            (" of them", " of whom", " of which", " of these", " of those"), fact.span.end
+        )
+        or between.rstrip().endswith((" of whom", " of which", " of them"))
+        or re.search(r"\bof (?:the |its |their |about |some )*$", before) is not None
+    )
 
 
 def _percents(scene: Scene) -> Iterator[tuple[Fact, Amount]]:

@@ -23,9 +23,11 @@ from assistant.counts.reckoned import in_dozens, reckoned
 from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.scored import scored
+from assistant.counts.side_by_side import side_by_side
 from assistant.counts.standing import among, is_rival, relevant, stands
 from assistant.counts.swapped import swapped
 from assistant.counts.together import together
+from assistant.counts.twofold import twofold
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain, scan
@@ -121,7 +123,13 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         )
     if same is not None:
         return _equal(scene, same)
-    if worked_out := figured(bound, scene) or reckoned(claim, scene) or nth(bound, scene, rival):
+    if worked_out := (
+        figured(bound, scene)
+        or reckoned(claim, scene)
+        or nth(bound, scene, rival)
+        or twofold(bound, scene)
+        or side_by_side(bound, found)
+    ):
         return worked_out
     for match in found:
         rounded = match.comparison.relation is Relation.ROUNDED

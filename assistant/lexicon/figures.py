@@ -47,3 +47,8 @@ DEALINGS: tuple[str, ...] = (
     "owe owes owed owing",
     "donate donated donates donating",
 )
+
+# adjectives that tell how many of its noun there are
+FOLDS: dict[str, int] = {
+    "twin": 2, "double": 2, "dual": 2, "triple": 3, "treble": 3, "quadruple": 4, "quad": 4,
+}  # fmt: skip
