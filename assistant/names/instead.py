@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.context import spots_of
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.names.anchored import anchored
 from assistant.names.casing import plain
@@ -47,7 +48,7 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     elif other is None and not copies and (held := anchored(name, draft, book.article)):
         other = Rival(held, book.article[held])
     passing = None
-    if other is None and not copies:
+    if other is None and not copies and not book.article.view(_in_person):
         passing = in_passing(name, draft, book) or out_of_company(name, draft, book)
     if passing is not None:
         return unsupported(
@@ -65,3 +66,13 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         (other.span,),
         other.written,
     )
+
+
+# the share of such words that makes a letter or a talk: one news article in twenty has as many
+_PERSONAL = 0.025
+_PERSONS = frozenset("i me my you your yours".split())
+
+
+def _in_person(article: Text) -> bool:
+    """A letter or a talk, where whoever is spoken of is "you", and is named but once."""
+    return len(spots_of(article, _PERSONS)) >= _PERSONAL * len(article.tokens)

@@ -44,6 +44,8 @@ _CHAMBERS = frozenset(("house", "senate"))
 # words that end the name of a body and are no part of a title
 _ENDINGS = NOUNS - MODIFIERS - TITLES
 _GENERATIONS = frozenset("x y z xer xers zer zers alpha".split())
+# what stands before the name of a ship, which may be a person's
+_SHIPS = frozenset("uss hms hmas hmcs usns rms".split())
 _BEFORE_OFFICE = frozenset("acting former interim outgoing retired".split())
 
 
@@ -73,6 +75,9 @@ def read_run(
     if not run or (len(run) == 1 and (not run[0].sure or _bare(text, run[0]))):
         return
     keys = [word.key for word in run]
+    if keys[0] in _SHIPS and len(keys) > 1:
+        yield plain_name(text, run)
+        return
     if len(run) == 1 and keys[0] in TITLES:
         return
     person = _person(text, run, keys)
