@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,7 +24,6 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     GOVERNING,
     MODALS,
-    PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -35,7 +33,15 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
-from assistant.writing.ending import balanced, ends_well, hangs, infinitive, wants_more
+from assistant.writing.ending import (
+    ADJECTIVE,
+    balanced,
+    ends_well,
+    hangs,
+    infinitive,
+    tells_of_noun,
+    wants_more,
+)
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
 from assistant.writing.shortening.unfinished import (
     clause_open,
@@ -61,7 +67,6 @@ _DOING = frozenset(
     "rise fall grow die return resign retire close open end begin start leave drop increase vote"
     " expand continue win lose improve slow recover step stand stay live meet".split()
 )
-_ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +156,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if words[at - 2].lower in ARTICLES and [w.text for w in words[at : at + 4 : 3]] == [","] * 2:
         return None  # "after a tragic, and secretive, battle": the noun is to come
-    if word.text == "," and words[at - 2].lower in PREPOSITIONS and _ADJECTIVE.search(last.lower):
+    if word.text == "," and words[at - 2].lower in PREPOSITIONS and ADJECTIVE.search(last.lower):
         return None  # "works in dynamic, clean rooms"
     if clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None
@@ -179,6 +184,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         and (after.mark or after.lower in PREPOSITIONS | SUBORDINATORS)
     ):
         return 0.4
+    if word.lower in PREPOSITIONS and (after is None or after.mark):
+        return None  # "puts the glasses on, while"
     if word.lower in CONDITIONS or word.lower in NEVER_BEFORE:
         return _cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
     # "interacts directly with": the adverb between does not loosen it
@@ -189,12 +196,15 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in RELATIVES:
         return 0.25
     if word.lower == "that":
-        governs = last.lower in GOVERNING or last.lower in SAYING or is_finite(words, at - 1)
+        led = words[at - 2].lower in MODALS | {"to"} and last.text.islower()
+        governs = (
+            led or last.lower in GOVERNING or last.lower in SAYING or is_finite(words, at - 1)
+        )
         return None if governs else 0.3
     if word.lower in SUBORDINATORS:
         # "just hours after": the time is counted from what would be lost
         return None if last.lower in TIMES and word.lower in ("after", "before") else 0.15
-    if _describes(word, last, after) and not is_finite(words, at):
+    if tells_of_noun(word, last, after) and not is_finite(words, at):
         return 0.3
     if word.lower in JOINING:
         goes_on = after is not None and (
@@ -253,27 +263,6 @@ def _acts(after: Sequence[Word]) -> bool:
     return bool(words) and (words[0] in PERFECTS or words[0].endswith(("ed", "ing")))
 
 
-def _describes(word: Word, last: Word, after: Word | None) -> bool:
-    """A participle that says more of the noun before it: "subsidies *given* to", "a brigade
-    *headquartered* in"."""
-    participle = word.lower in PARTICIPLES or (
-        len(word.lower) > 4 and word.lower.endswith(("ed", "ing"))
-    )
-    return (
-        participle
-        and word.text[0].islower()
-        and after is not None
-        and (after.lower in PREPOSITIONS | {"to"} or after.lower in MONTHS)
-        # "the killing of", "an urgent hearing on" are nouns
-        and not (
-            word.lower.endswith("ing") and (after.lower == "of" or _ADJECTIVE.search(last.lower))
-        )
-        and not last.lower.endswith("ly")
-        and last.lower not in BASE
-        and not last.text.isdigit()
-    )
-
-
 def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
     if at + 1 >= len(words):
         return None
@@ -295,6 +284,7 @@ def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
         if told and not any(w.lower in ASKING or w.lower in GOING_ON for w in words[at - 5 : at]):
             return None if is_finite(words, at - 1) else 0.45
         return None if asked or is_finite(words, at - 1) else 0.45
-    if any(w.lower == "from" for w in words[max(0, at - 6) : at]):
+    if any(w.lower == "from" for w in words[max(0, at - 6) : at]) or words[at - 2].lower in BE:
+        # "is open to"
         return None
     return 0.5

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import BE, COMPLETE_PROGRESSIVES, PARTICLES
 from assistant.lexicon.endings import CLOSING, OPEN
 from assistant.lexicon.grammar import (
@@ -22,7 +24,18 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 
-__all__ = ["balanced", "ends_well", "hangs", "infinitive", "wants_more"]
+__all__ = [
+    "ADJECTIVE",
+    "balanced",
+    "ends_well",
+    "hangs",
+    "infinitive",
+    "tells_of_noun",
+    "wants_more",
+]
+
+# endings of adjectives
+ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 
 # after one of these a word in -ing is more often a verb than a noun
 _BEFORE_ING = frozenset("of by and or".split())
@@ -104,3 +117,24 @@ def hangs(words: Sequence[Word]) -> bool:
         words[-3].text == "," and words[-2].lower in ("a", "an", "the")
     )
     return short and words[-1].text[0].islower() and not words[-1].lower.endswith("ly")
+
+
+def tells_of_noun(word: Word, last: Word, after: Word | None) -> bool:
+    """A participle that says more of the noun before it: "subsidies *given* to", "a brigade
+    *headquartered* in"."""
+    participle = word.lower in PARTICIPLES or (
+        len(word.lower) > 4 and word.lower.endswith(("ed", "ing"))
+    )
+    return (
+        participle
+        and word.text[0].islower()
+        and after is not None
+        and (after.lower in PREPOSITIONS | {"to"} or after.lower in MONTHS)
+        # "the killing of", "an urgent hearing on" are nouns
+        and not (
+            word.lower.endswith("ing") and (after.lower == "of" or ADJECTIVE.search(last.lower))
+        )
+        and not last.lower.endswith("ly")
+        and last.lower not in BASE
+        and not last.text.isdigit()
+    )

@@ -16,6 +16,8 @@ from assistant.writing.grammar import finite, is_finite
 
 __all__ = ["described", "relative_end", "whom"]
 
+_HOW = frozenset("way manner fashion time place moment point extent degree".split())
+
 
 def described(words: Sequence[Word], at: int) -> int | None:
     """Where the noun phrase begins that "that" or "which" at ``at`` says more of: "in response
@@ -23,6 +25,9 @@ def described(words: Sequence[Word], at: int) -> int | None:
     if words[at].lower not in ("that", "which") or not is_finite(words, at + 1):
         return None
     if words[at + 1].lower in AUXILIARIES or words[at - 1].mark:
+        return None
+    if words[at - 1].lower in _HOW:
+        # "in a way that protects jobs"
         return None
     for start in range(at - 2, max(-1, at - 7), -1):
         word = words[start]

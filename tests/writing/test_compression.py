@@ -140,6 +140,13 @@ BAD = [
         "The army has been battling a patchwork of rebel groups.",
         "army has been battling patchwork",
     ),
+    # to what, and what is hard
+    ("Ida Brandt is open to a sale of the mill.", "Ida Brandt is open"),
+    ("Changing the law is a long task that ends in May.", "law is long task that ends in May"),
+    # what they stress, where the hat goes, and who she is no more
+    ("Officials continue to stress that the lake is clean.", "Officials continue to stress"),
+    ("Ida Brandt put the hat on, while the band played.", "Ida Brandt put hat"),
+    ("Lima named ex-police chief Ida Brandt as a judge.", "Lima named chief Ida Brandt as judge"),
     # which rooms
     ("The bank will open desks in domestic, smaller halls.", "bank will open desks in domestic"),
     # which hours

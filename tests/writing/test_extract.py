@@ -104,6 +104,9 @@ NOTHING = [
     "It was by Rui Lima, the brother of Ida Brandt, who criticised the army of Peru.",
 ]
 
+# a clause within that tells how, and nothing of somebody
+HOW = "Ida Brandt said they will vote for it if it can be done in a way that protects old mills."
+
 # what may not stand at the end by itself
 HANGING = [
     ("The popular Olsen service just went monthly, a move that puts it on par.", "move"),
@@ -159,6 +162,11 @@ def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
 )
 def test_nothing_is_missing_within(words: str, whole: bool) -> None:
     assert stands_alone(split(Text(words), Span(0, len(words)))) is whole
+
+
+def test_a_way_is_no_subject() -> None:
+    assert not [text for text in best(HOW) if text.startswith("Way")]
+    assert [text for text in best(HOW.replace("way", "deal")) if text.startswith("Deal")]
 
 
 @pytest.mark.parametrize(("sentence", "end"), HANGING)

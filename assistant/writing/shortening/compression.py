@@ -64,6 +64,9 @@ class Compression(Gaps):
             elif not word.mark:
                 owner = word.lower.endswith(("'s", "’s")) and word.text[0].isupper()
                 describes = self._describing(at) and not self._denies(at)
+                if word.lower.endswith("ing") and self.words[at + 1 : at + 2]:
+                    # "*Changing* the law is hard": what is done is the subject
+                    describes = describes and self.words[at + 1].lower not in DETERMINERS
                 clause = clause and (describes or owner)
         return frozenset(found)
 

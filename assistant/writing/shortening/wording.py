@@ -115,6 +115,8 @@ class Wording:
     def _denies(self, at: int) -> bool:
         """A word that cannot go: a "not", "former", or "biggest" after "one of"."""
         lower = self.words[at].lower
+        if lower.startswith("ex-"):
+            return True
         most = (lower.endswith("est") and len(lower) > 5) or _ORDER.fullmatch(lower)
         return bool(most) or lower in NEGATIONS | HOLDS or lower.endswith(("n't", "n’t"))
 
