@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from assistant.context import concept
+from assistant.context import concept, stem
 from assistant.counts.governing import role_noun, roles_clash
 from assistant.counts.nouns import Noun, groups_clash
 from assistant.counts.roles import Binding
@@ -191,14 +191,35 @@ def _parted(claim: Binding, stated: Binding) -> bool:
 _MORE_WORDS = 2
 
 
+# stem of a verb -> that of its noun, where the two are not alike: "sold", "total sales"
+_NOUN_OF = {
+    stem(verb): stem(noun)
+    for verb, noun in (
+        ("sell", "sales"),
+        ("die", "deaths"),
+        ("grow", "growth"),
+        ("lose", "losses"),
+        ("steal", "theft"),
+        ("buy", "purchases"),
+        ("earn", "income"),
+        ("spend", "costs"),
+        ("score", "goals"),
+        ("win", "victories"),
+        ("fly", "flights"),
+    )
+}
+
+
 def told_otherwise(claim: Binding, found: list[Match]) -> Match | None:
     """A rival told with the claim's own verb, where all that has its value is told with others:
     the nine paintings were stolen, and seven were found."""
     if not claim.acts:
         return None
     equals = [match.stated for match in found if match.equal]
+    nouns = {_NOUN_OF[act] for act in claim.acts if act in _NOUN_OF}
     if not equals or any(
         one.acts & (claim.acts | claim.words)
+        or nouns & one.words
         or one.roles & claim.roles
         or (not one.acts and claim.acts & one.words)
         for one in equals

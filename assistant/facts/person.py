@@ -19,6 +19,7 @@ from assistant.names.register import Register, register
 from assistant.names.seats import judge_seat
 from assistant.names.spelling import distance, forms, misspelt, slip_beside, stated
 from assistant.names.standing_judge import judge_standing
+from assistant.names.trades import judge_trade
 from assistant.names.twice import against_itself
 from assistant.speech.credited import credited_wrongly
 from assistant.text import Text
@@ -62,6 +63,7 @@ def _judge(name: Name, scene: Scene) -> Judgement:
     title = judge_title(name, scene.draft, bearers or mentions, article)
     title = title or judge_standing(name, scene.draft, bearers or mentions, article)
     title = title or judge_seat(name, scene.draft, bearers or mentions, book)
+    title = title or judge_trade(name, scene.draft, bearers or mentions, book)
     if title is not None:
         return title
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))

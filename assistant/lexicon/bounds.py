@@ -33,9 +33,9 @@ BEFORE: dict[str, str] = {
         "so, ~, ≈, more or less, perhaps, maybe, averaging, average of, in the order of"
     ),
     "nearly": (
-        "nearly, almost, close to, approaching, just under, just below, just short of, just shy "
-        "of, shy of, virtually, not quite, well under, nearing, slightly less than, slightly "
-        "under, a little under"
+        "nearly, almost, close to, approaching, pushing, just under, just below, just short of, "
+        "just shy of, shy of, virtually, not quite, well under, nearing, slightly less than, "
+        "slightly under, a little under"
     ),
 }
 

@@ -18,7 +18,7 @@ from assistant.names.register import Register
 from assistant.names.slots import content_of, mentioned, sentences, stem, stems
 from assistant.text import Span, Text
 
-__all__ = ["out_of_company"]
+__all__ = ["in_company", "out_of_company"]
 
 # content words beside the name that are compared: on each side of it at most, in all at least;
 # and how far off they stand in the draft and in the article
@@ -33,7 +33,11 @@ _LESS = 0.67
 # sentences that tell most of the draft, and mentions of one name, that are looked at
 _TELLING, _MENTIONS = 4, 40
 _TOLD_OTHERWISE = SETTINGS | OCCASIONS | OFFICES
-_WHERE = frozenset("in at on near from of to around across outside over off inside into".split())
+_WHERE = frozenset(
+    "in at on near from of to around across outside over off inside into left leaves leaving"
+    " departed departs departing reached reaches entered enters visited visits toward towards"
+    " via".split()
+)
 
 
 def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
@@ -65,7 +69,7 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
     wanted = content_of(draft, name.span, named)
     if len(near) < _LEAST or len(wanted) < _WORDS:
         return None
-    if any(beside & _around(other, article) for other in mentions):
+    if any(_alike(beside, _around(other, article)) for other in mentions):
         return None
     shares: dict[int, float] = {}
     for word in wanted:
@@ -104,6 +108,24 @@ def _elsewhere(name: Name, draft: Text) -> bool:
         return True
     set_there = before.removesuffix("the ").rstrip().rpartition(" ")[2] in _WHERE
     return set_there or (name.category != "place" and place_of(name.words[0]) is not None)
+
+
+def in_company(name: Name, draft: Text, mentions: Iterable[Name], article: Text) -> bool:
+    """Whether a word beside the name in the draft stands around it in the article, in any form."""
+    named = {stem(word) for one in scan(draft, article) for word in one.words}
+    near = set(_beside(name, draft, named))
+    return any(_alike(near, _around(other, article)) for other in mentions)
+
+
+# so many letters make two stems forms of one word: an "appointment", "appointing"
+_FORM = 6
+
+
+def _alike(ours: set[str], theirs: set[str]) -> bool:
+    if ours & theirs:
+        return True
+    forms = {key[:_FORM] for key in ours if len(key) >= _FORM}
+    return any(key[:_FORM] in forms for key in theirs)
 
 
 def _where(name: Name, mentions: Iterable[Name], book: Register) -> set[int]:

@@ -14,6 +14,7 @@ from assistant.clauses import likeness
 from assistant.lexicon.settings import INSTITUTIONS, SETTINGS
 from assistant.lexicon.speech import SAYING
 from assistant.names.casing import is_common
+from assistant.names.company import in_company
 from assistant.names.gazetteer import institutions, place_of, state_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
@@ -33,7 +34,10 @@ _TOLD, _LIKE = 0.25, 0.2
 _RARELY = ((1, 4, 0.5, 0.7), (3, 6, 0.9, 0.5))
 # and the likeness of what stands around it that is next to nothing
 _NOTHING = 0.1
-_WHERE = frozenset("in at near from of around across outside over off".split())
+_WHERE = frozenset(
+    "in at near from of around across outside over off left leaves leaving departed departs"
+    " departing reached reaches entered enters visited visits toward towards via".split()
+)
 _LINKS = frozenset((",", "and", "&"))
 # "Ann Lee's side": a team is also called by who leads it
 _LED = frozenset("side team men women squad government administration".split())
@@ -87,7 +91,7 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
         return None
     mentions = _called(name, book)
     mine = max(_like(draft, name, article, mention) for mention in mentions)
-    if mine > _NOTHING:
+    if mine > _NOTHING or in_company(name, draft, mentions, article):
         return None
     if any(
         len(where) <= most and min(where) >= late and mine < less * theirs and own <= share * top

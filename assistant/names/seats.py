@@ -23,6 +23,8 @@ __all__ = ["judge_seat"]
 
 # tokens between a person and the office, and of a body's name
 _REACH, _BODY = 6, 7
+# characters before and behind a seat in which another body of the same person's may stand
+_LEFT, _RIGHT = 20, 40
 # mentions of one person, and persons, that are read
 _MOST, _PERSONS = 24, 60
 _OF = frozenset(("of", "for", "at"))
@@ -59,13 +61,16 @@ def _other_body(
     seat: Seat, theirs: Sequence[Seat], claim: Name, book: Register
 ) -> Judgement | None:
     """The article gives the person the same office of another body, and names the claim's body
-    in no sentence with the person."""
+    nowhere near that."""
     article = book.article
     held = next((other for other in theirs if other.office == seat.office), None)
     if held is None or not all(word in book.words for word in seat.body):
         return None
-    if book.together((claim.surname or claim.words[-1], *seat.body)):
-        return None
+    sentence = article.sentences[article.sentence_index(held.span.start)]
+    start = max(sentence.start, held.span.start - _LEFT)
+    stop = min(sentence.end, held.span.end + _RIGHT)
+    if seat.body[-1] in article.raw[start:stop].lower():
+        return None  # "head of the Norland Rowers and of the ARFB"
     said = f"The article has “{article[held.span]}” of this person."
     return Judgement(Verdict.CONTRADICTED, said, (held.span,))
 
@@ -170,7 +175,8 @@ def _before(name: Name, text: Text) -> Seat | None:
     for length in (5, 3, 2, 1):
         first = stop - length
         office = SEATS.get(_said(tokens, first, stop), "") if first > 0 else ""
-        if not office or tokens[first].text[0].isupper():
+        # "Amber Head Ann Marsh": in Title Case the office may be of the name
+        if not office or (tokens[first].text[0].isupper() and not tokens[first].text.isupper()):
             continue
         end = first - (tokens[first - 1].lower in _OWNS)
         at = end

@@ -34,6 +34,8 @@ _SAID = OFFICES | MODIFIERS | QUALIFIERS | PAST | LESSER | frozenset(SHORT) | fr
 _SAID |= {"liberal"}
 # tokens read on one side of a name
 _REACH = 9
+# "Democratic U.S. Senator"
+_COUNTRIES = frozenset(("us", "uk", "eu"))
 _OWNS = frozenset({"'s", "’s"})
 _STOPS = frozenset(',.;:()"“”—–')
 
@@ -115,7 +117,7 @@ def _is_said(token: Token, tokens: list[Token], at: int) -> bool:
     word = plain(token.lower)
     if word in ("d", "r"):
         return False
-    if word in _SAID or token.text == "-":
+    if word in _SAID or token.text == "-" or (word in _COUNTRIES and token.text.isupper()):
         return True
     # the period of an abbreviation: Lt. Gov. Price
     return token.text == "." and at > 0 and plain(tokens[at - 1].lower) in SHORT
@@ -192,6 +194,8 @@ def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing |
     party = PARTY_OF["lib"] if _liberal_democrat(tokens) else ""
     for token in tokens:
         word = plain(token.lower)
+        if word in _COUNTRIES:
+            continue
         if word in PARTY_OF and (token.text[0].isupper() or len(word) > 1):
             party = party or PARTY_OF[word]
         elif word in PAST:
