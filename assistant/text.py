@@ -59,6 +59,9 @@ _TOKEN = re.compile(
 )
 
 
+_UNREAD = object()
+
+
 class Text:
     """A string with its tokens and sentences.
 
@@ -78,12 +81,11 @@ class Text:
         What is kept must not refer to the text itself (but weakly): a text that nobody holds goes
         at once, with all that was read from it, and not when the garbage collector next comes.
         """
-        try:
-            return self._memo[reader]  # type: ignore[no-any-return]
-        except KeyError:
+        value = self._memo.get(reader, _UNREAD)
+        if value is _UNREAD:
             tick()
             value = self._memo[reader] = reader(self)
-            return value
+        return value  # type: ignore[no-any-return]
 
     def __getitem__(self, span: Span) -> str:
         return self.raw[span[0] : span[1]]
@@ -97,7 +99,8 @@ class Text:
     @property
     def sentences(self) -> list[Span]:
         """Spans without surrounding white space; every token stands in exactly one."""
-        return self.view(_sentences)
+        known = self._memo.get(_sentences)
+        return self.view(_sentences) if known is None else known
 
     @property
     def paragraphs(self) -> list[Span]:
@@ -134,7 +137,9 @@ class Text:
 
     def token_range(self, number: int) -> tuple[int, int]:
         """The index of a sentence's first token, and the one past its last."""
-        firsts = self.view(_sentence_firsts)
+        firsts = self._memo.get(_sentence_firsts)
+        if firsts is None:
+            firsts = self.view(_sentence_firsts)
         return firsts[number], firsts[number + 1]
 
     def sentence_tokens(self, index: int) -> list[Token]:

@@ -215,7 +215,7 @@ def _read(article: Text) -> Register:
         if name.surname:
             _add(people, name.surname.split()[-1], name, _MENTIONS)
         if len(name.words) > 1:
-            for kept in (name.words, name.body):
+            for kept in dict.fromkeys((name.words, name.body)):
                 letters = "".join([word[0] for word in kept if word not in SUFFIXES])
                 initials.setdefault(letters, name)
     return Register(

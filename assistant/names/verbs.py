@@ -63,15 +63,31 @@ def base_of(word: str) -> str:
 def may_be_verb(tokens: Sequence[Token], at: int) -> bool:
     """A word that has a verb's form, whatever else it may be."""
     word = tokens[at].lower
-    if not word.isalpha():
-        return False
-    if word in FINITE or word in BASE or word in PASTS or word in PERFECTS:
-        return True
-    if at and tokens[at - 1].lower in HELP - BE:
+    form = _FORMS[word]
+    if form is None or form == _SURE:
+        return form is not None
+    if at and tokens[at - 1].lower in _HELPING:
         return word not in FUNCTION_WORDS
+    return form == _ENDING
+
+
+_SURE, _ENDING, _HELPED = "a verb", "by its ending", "behind a verb that helps"
+_HELPING = HELP - BE
+
+
+def _form(word: str) -> str | None:
+    """What makes a folded word a verb, if anything."""
+    if not word.isalpha():
+        return None
+    if word in FINITE or word in BASE or word in PASTS or word in PERFECTS:
+        return _SURE
     if word.endswith(("ed", "ing")):
-        return len(word) > 4
-    return word.endswith("s") and (base_of(word) in _KNOWN or f"{base_of(word)}ed" in FINITE)
+        return _ENDING if len(word) > 4 else _HELPED
+    known = word.endswith("s") and (base_of(word) in _KNOWN or f"{base_of(word)}ed" in FINITE)
+    return _ENDING if known else _HELPED
+
+
+_FORMS = Table(_form, 20_000)
 
 
 def bases_of(verb: str) -> frozenset[str]:
