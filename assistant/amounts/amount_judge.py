@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
+from assistant.amounts.analysts import of_analysts
 from assistant.amounts.bare import without_currency
 from assistant.amounts.heads import keeps_its_verb, of_its_noun, of_its_verb
 from assistant.amounts.misplaced import fits_better, in_other_unit, of_another, same_value
@@ -73,6 +74,7 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             of_its_noun(claim, agreeing, rivals, scene)
             or of_its_verb(claim, agreeing, rivals, scene)
             or of_other_half(claim, agreeing, matches, scene)
+            or of_analysts(claim, agreeing, rivals, scene)
         ):
             return _contradicted(claim, placed, scene, scale, swapped=best)
         rival = _of_same_owner(claim, agreeing, rivals, scene) or rival

@@ -4,21 +4,36 @@ from __future__ import annotations
 
 from assistant.counts.roles import Binding
 from assistant.kind import Judgement, Scene, Verdict
+from assistant.numbers.numerals import plain
 
 __all__ = ["scored"]
 
 # stems of what scores count
 _COUNTED = frozenset("run goal point try touchdown basket".split())
 _MOST = 60
+# words beside a margin
+_LEADS = frozenset("lead win victory loss defeat margin advantage".split())
 
 
 def scored(bound: Binding, scene: Scene) -> Judgement | None:
     """A count of what scores are told in, which is one side of a score of the article."""
-    if bound.noun.lemma not in _COUNTED or bound.quantity.low != bound.quantity.high:
+    low = bound.quantity.low
+    if low != bound.quantity.high:
+        return None
+    # "beat Hale by six", "a six-point win"
+    margin = bound.left[:1] == ("by",) and not bound.noun.lemma
+    counted = bound.noun.lemma in _COUNTED
+    if not margin and not counted:
         return None
     for fact in scene.of("score")[:_MOST]:
         sides = fact.value
-        if isinstance(sides, tuple) and bound.quantity.low in sides:
+        if not isinstance(sides, tuple) or len(sides) != 2:
+            continue
+        if abs(sides[0] - sides[1]) == low and (margin or _LEADS & bound.words):
+            high, least = max(sides), min(sides)
+            working = f"{high} - {least} = {plain(low)}."
+            return Judgement(Verdict.DERIVED, working, (fact.span,))
+        if counted and low in sides:
             said = f"The article has the score {fact.surface}."
             return Judgement(Verdict.SUPPORTED, said, (fact.span,))
     return None

@@ -26,6 +26,7 @@ from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.elapsed import as_told, at_age, between_dates
 from assistant.times.holders import of_another
 from assistant.times.lengths import Length
+from assistant.times.named_lengths import named_length
 
 _SURELY = 0.7
 _UNIT_WORDS = frozenset(
@@ -86,7 +87,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return near
     if wrong := other_unit(claim, scene):
         return wrong
-    if rival := weighed.rival or _likely(claim, scene, rivals):
+    rival = weighed.rival or _likely(claim, scene, rivals)
+    if not rival and (called := named_length(scene.draft, claim.span, length, article)):
+        return Judgement(Verdict.DERIVED, f"The article says “{article[called]}”.", (called,))
+    if rival:
         return _contradicted(claim, scene, rival)
     return unsupported("The article has no such length of time.")
 

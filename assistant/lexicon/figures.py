@@ -52,3 +52,6 @@ DEALINGS: tuple[str, ...] = (
 FOLDS: dict[str, int] = {
     "twin": 2, "double": 2, "dual": 2, "triple": 3, "treble": 3, "quadruple": 4, "quad": 4,
 }  # fmt: skip
+
+# whose forecast is not the company's own
+ANALYSTS: frozenset[str] = frozenset("analyst analysts consensus economists".split())
