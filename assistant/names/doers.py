@@ -30,16 +30,20 @@ from assistant.names.turned import names_in, verbs_in
 from assistant.names.verbs import bases_of, may_be_verb
 from assistant.text import Span, Text
 
-__all__ = ["alone", "doer", "told_of"]
+__all__ = ["alone", "doer", "sort_of", "told_of"]
 
 # clauses of one verb that are read
 _CLAUSES = 30
-# words of the draft's clause, at least, and the share of them that a sentence tells
-_WORDS, _TOLD = 2, 0.6
+# (words of the draft's clause, at least, and the share of them that a sentence tells): either
+_ENOUGH = ((1, 1.0), (2, 0.6))
 # tokens of a draft that is read, and of a sentence of the article
 _DRAFT, _LONGEST = 800, 150
 # the share of the rival's that sentences with the draft's name may have
 _LESS = 0.6
+# mentions of a name, and words of an apposition, that are looked at
+_MENTIONS, _APPOSED = 8, 8
+_ARTICLES = frozenset("the a an its their his her who".split())
+_HUMAN = TITLES | ROLES | frozenset("old who whose secretary substitute".split())
 _HE = frozenset(("he", "she"))
 _CALLED = HONORIFICS | TITLES | MODIFIERS | ROLES | PARTIES | {"prince", "princess"}
 
@@ -121,15 +125,17 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
     spots = [at for base in bases_of(clause.deed.verb[0]) for at in verbs.get(base, ())]
     keys = article.view(stems)
     found: list[tuple[Name, int]] = []
-    if len(clause.words) < _WORDS or not 0 < len(spots) <= _CLAUSES:
+    size = len(clause.words)
+    least = min((share for words, share in _ENOUGH if size >= words), default=2.0)
+    if not 0 < len(spots) <= _CLAUSES:
         return None
     for at in spots:
         low, high = article.token_range(numbers[at])
         if high - low > _LONGEST:
             return None
-        share = len(clause.words & set(keys[low:high])) / len(clause.words)
+        share = len(clause.words & set(keys[low:high])) / (size or 1)
         token = article.tokens[at]
-        if share < _TOLD or in_furniture(article, Span(token.start, token.end)):
+        if share < least or in_furniture(article, Span(token.start, token.end)):
             continue
         if token.lower in BASE and not is_helped(article, at, low):
             return None  # it may be a noun
@@ -140,12 +146,30 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
     if not found or any(apart(found[0][0], one) for one, _ in found):
         return None
     other = found[0][0]
-    if _by_office(other) or other.category != clause.name.category:
+    if _by_office(other) or sort_of(other, book) != sort_of(clause.name, book):
         return None
     if any(not apart(other, one) for one in scan(draft, article)):
         return None  # the draft tells of both
     known = {number for _, number in found}
     return None if told_of(clause.name, clause.words, book, known) else other
+
+
+def sort_of(name: Name, book: Register) -> str:
+    """Its category; a person too where the article says so behind the name: "Oona Byrne, the
+    secretary", "Ama Boateng, a 19-year-old"."""
+    if name.category != "other":
+        return name.category
+    article = book.article
+    for one in book.by_word.get(name.words[-1], ())[:_MENTIONS]:
+        at = article.token_index(one.span.end - 1) + 1
+        if len(one.words) > 1 and article.raw.startswith(",", one.span.end):
+            words = [token.lower for token in article.tokens[at + 1 : at + 1 + _APPOSED]]
+            stop = words.index(",") if "," in words else len(words)
+            if words and words[0].isdigit() and stop == 1:
+                return "person"
+            if words[:1] and words[0] in _ARTICLES and not _HUMAN.isdisjoint(words[:stop]):
+                return "person"
+    return name.category
 
 
 def _subject(

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from assistant.furniture import in_furniture
 from assistant.lexicon.speech import SAYING
-from assistant.names.doers import alone, told_of
+from assistant.names.doers import alone, sort_of, told_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
@@ -68,15 +68,14 @@ def _sayings(draft: Text, article: Text) -> Iterator[Saying]:
         low, high = draft.token_range(number)
         spots = [at for at in range(low, high) if draft.tokens[at].lower in _SAYING]
         quoted = any(token.text in _MARKS for token in draft.tokens[low:high])
-        if len(spots) != 1 or quoted:
+        if not spots or quoted:
             continue
         where = where or names_of(draft, scan(draft, article))
-        speakers = _speakers(draft, spots[0], where, low, high)
-        # a body speaks through its people
-        persons = [one.name for one in speakers if one.name.category == "person"]
-        if len(speakers) == len(persons) == 1 and alone(persons[0], draft):
-            name = persons[0]
-            own = {stem(word) for word in name.words} | {keys[spots[0]], ""}
+        beside = ((at, _speakers(draft, at, where, low, high)) for at in spots)
+        said = [(at, speakers) for at, speakers in beside if speakers]
+        if len(said) == len(said[0][1] if said else ()) == 1 and alone(said[0][1][0].name, draft):
+            name = said[0][1][0].name
+            own = {stem(word) for word in name.words} | {keys[said[0][0]], ""}
             own.update(stem(t.lower) for t in draft.tokens_in(name.span))
             yield Saying(name, frozenset(keys[low:high]) - own)
 
@@ -114,7 +113,9 @@ def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
     if not found or any(apart(found[0], one) for one in found[1:]):
         return None
     other = found[0]
-    if not apart(saying.name, other) or other.category != saying.name.category:
+    # a body speaks through its people
+    persons = sort_of(other, book) == sort_of(saying.name, book) == "person"
+    if not apart(saying.name, other) or not persons:
         return None
     if any(not apart(other, one) for one in scan(draft, article)):
         return None

@@ -188,9 +188,9 @@ def rival(
     score, other = found
     in_place = any(score >= least and share >= part for least, part in _ENOUGH)
     if in_place and told <= 0.7 * share:
-        start = other.title.end if other.title is not None else other.span.start
-        span = Span(max(start, other.span.start), other.span.end)
-        return Rival(span, article[span].strip())
+        start = max(other.title.end if other.title is not None else 0, other.span.start)
+        bare = article.raw[start : other.span.end].strip()
+        return Rival(Span(other.span.end - len(bare), other.span.end), bare)
     return None
 
 
