@@ -82,9 +82,12 @@ SPEAKERS: frozenset[str] = frozenset("it he she they".split())
 PRONOUNS: frozenset[str] = SPEAKERS | frozenset(
     "i we you who him them us me someone somebody everyone everybody anyone anybody".split()
 )
+# "a number of" is several, "number of" is none
+SEVERAL: frozenset[str] = frozenset("number few lot couple bit handful".split())
 # they do not open a statement that a later one may follow
 NEVER_FIRST: frozenset[str] = frozenset(
-    "according following despite including based asked thanks given due speaking last".split()
+    "according following despite including based asked thanks given due speaking last"
+    " right".split()
 )
 # after what is left out they may tell of it, rather than of the verb before: "four were killed
 # *in clashes* between guards and miners"

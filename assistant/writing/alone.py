@@ -31,7 +31,7 @@ _MAKING = frozenset("make makes made making find finds found".split())
 _COMPARING = frozenset(
     "more less fewer rather other others otherwise else worse different sooner".split()
 )
-_ANSWERS = frozenset("replied replies responded responds explained explains".split())
+_ANSWERS = frozenset("replied replies responded responds explained explains reads".split())
 _DASHES = ("–", "—", "--", "-")
 _THIRD = frozenset("he she him her his hers".split())
 

@@ -64,7 +64,7 @@ _PAGE = re.compile(
 )
 # who did not answer is never the news
 _BOILERPLATE = re.compile(
-    r"\b(?:not (?:immediately )?(?:respond|return|reply|reached)|decline[ds]? to comment|"
+    r"\b(?:not (?:immediately )?(?:comment|respond|return|reply|reached)|decline[ds]? to comment|"
     r"(?:requests?|seeking|for|to) (?:for )?comment|reached out to|contacted for comment|"
     r"condition of anonymity|not authori[sz]ed to|independently verif|"
     r"contributed to this (?:report|story|article)|"

@@ -22,6 +22,10 @@ from assistant.writing.speaker import speaker
 __all__ = ["Subjects"]
 
 
+# nouns follow them, and seldom a clause
+_NO_CLAUSE = frozenset("with amid despite following including".split())
+
+
 class Subjects(Holding):
     """See the module; indices are into ``words``."""
 
@@ -79,7 +83,7 @@ class Subjects(Holding):
             # "said *in a statement that they* were": who
             return True
         since = range(verbs[-1], one + 1)
-        return not any(self.words[at].lower in CLAUSE_OPENERS for at in since)
+        return not any(self.words[at].lower in CLAUSE_OPENERS - _NO_CLAUSE for at in since)
 
     def _titles(self, one: int, other: int) -> bool:
         """Is all that is skipped the office of the person named after it ("*jailed former Prime

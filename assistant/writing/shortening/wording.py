@@ -25,6 +25,7 @@ from assistant.lexicon.leaving import (
     NEGATIONS,
     OPENERS,
     PARTS_OF_TIME,
+    SEVERAL,
     TIME_WORDS,
 )
 from assistant.lexicon.tenses import PERFECTS
@@ -176,7 +177,8 @@ class Wording:
     def _light(self, at: int, other: int) -> bool:
         word = self.words[at]
         if word.lower in ARTICLES:
-            return not per(self.words, at)
+            several = self.words[at].lower == "a" and self.words[other].lower in SEVERAL
+            return not several and not per(self.words, at)
         adverb = word.lower.endswith("ly") and word.text[0].islower() and len(word.lower) > 4
         adverb = adverb and word.lower not in NO_ADVERBS
         # "as they more *closely* watched": the adverb's own
