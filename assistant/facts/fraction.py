@@ -47,6 +47,10 @@ _NOT = re.compile(
 )
 # "three-quarters of a percentage point"
 _POINTS = re.compile(r"(?: of)?(?: an?| one)? (?:percentage|percent|per cent) points?\b")
+# "half a percent", "half-a-percent", "a quarter of one percent": a percentage below one
+_PERCENT = re.compile(
+    r"[ -](?:of )?(?:an?|one)[ -](?:percent|per cent)(?![ -]points?)\b", re.IGNORECASE
+)
 _PERIOD = re.compile(
     r"\b(?:first|second|third|fourth|last|final|opening|other|each|either|better|latter|every|next"
     r"|this|that|fiscal|and a|previous|same|early|both|half) $",
@@ -67,6 +71,13 @@ def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
 def _find(text: Text) -> Iterator[Fact]:
     for start in _starts(text):
         match = _FRACTION.match(text.raw, start)
+        percent = _PERCENT.match(text.raw, match.end(), match.end() + 24) if match else None
+        if match and percent and (part := _part(match)):
+            span = Span(match.start(), percent.end())
+            bound, _ = qualifier(text, span)
+            amount = Amount("percent", part, part, bound)
+            yield Fact("fraction", span, text[span], amount, None, text.sentence_index(span.start))
+            continue
         value = _value(text.raw, match) if match else None
         if match is None or value is None:
             continue
@@ -93,6 +104,17 @@ def _starts(text: Text) -> Iterator[int]:
             before = index - 2 if index > 1 and tokens[index - 1].text == "-" else index - 1
             if before >= 0:
                 yield tokens[before].start
+
+
+def _part(match: re.Match[str]) -> Fraction | None:
+    """The value by its words alone: "half", "three quarters"."""
+    if match["half"]:
+        return Fraction(1, 2)
+    if match["many"] is None:
+        return None
+    many, part = match["many"].lower(), match["part"].lower()
+    top = int(many) if many.isdigit() else MANY[many]
+    return Fraction(top, PLURALS.get(part) or PARTS[part])
 
 
 def _value(raw: str, match: re.Match[str]) -> Fraction | None:

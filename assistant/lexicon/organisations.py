@@ -144,6 +144,7 @@ NYC | New York, New York City
 NYT | New York Times
 NZ | New Zealand
 OPEC | Organization of the Petroleum Exporting Countries
+PSG | Paris Saint-Germain, Paris St-Germain, Paris Saint Germain, Paris St Germain
 PSNI | Police Service of Northern Ireland
 QPR | Queens Park Rangers
 RAF | Royal Air Force
@@ -173,6 +174,30 @@ Spurs | Tottenham, Tottenham Hotspur
 Boro | Middlesbrough
 Man Utd | Manchester United
 Man City | Manchester City
+Man United | Manchester United
 Wolves | Wolverhampton Wanderers
+Barca | Barcelona, FC Barcelona
+Juve | Juventus
+Sixers | Philadelphia 76ers, 76ers
+Niners | San Francisco 49ers, 49ers
+Cavs | Cleveland Cavaliers, Cavaliers
+Mavs | Dallas Mavericks, Mavericks
+Bucs | Tampa Bay Buccaneers, Buccaneers
+Pats | New England Patriots, Patriots
+Jags | Jacksonville Jaguars, Jaguars
+Nats | Washington Nationals, Nationals
+Habs | Montreal Canadiens, Canadiens
+D-backs | Arizona Diamondbacks, Diamondbacks
+VW | Volkswagen
+WaPo | Washington Post
+IDF | Israel Defense Forces, Israel Defence Forces, Israeli military, Israeli army
+IRGC | Islamic Revolutionary Guard Corps, Revolutionary Guards, Revolutionary Guard
+UNHCR | UN refugee agency, United Nations refugee agency
+RCMP | Royal Canadian Mounted Police, Mounties
+Gitmo | Guantanamo Bay, Guantanamo
+Philly | Philadelphia
+NOLA | New Orleans
+Obamacare | Affordable Care Act, ACA
+USPS | Postal Service
 9/11 | September 11
 """
