@@ -94,8 +94,8 @@ def _says_too_little(words: Sequence[Word]) -> bool:
     if any(w.lower in ("is", "are", "was", "were") and n.text == ":" for w, n in pairwise(words)):
         return True
     for at in range(1, len(words) - 2):
-        done = words[at + 1].lower.endswith("ed") or words[at + 1].lower in PARTICIPLES
-        if words[at].text == "," == words[at + 2].text and done:
+        ended = words[at + 1].lower.endswith("ed") or words[at + 1].lower in PARTICIPLES
+        if words[at].text == "," == words[at + 2].text and ended:
             return True
     return False
 
