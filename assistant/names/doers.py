@@ -113,7 +113,7 @@ def _by_office(name: Name) -> bool:
     words = name.words
     return (
         not _CALLED.isdisjoint(words)
-        or all(map(is_common, words))
+        or (name.category != "person" and all(map(is_common, words)))
         or (name.title is not None and place_of(name.key) is not None)
     )
 
