@@ -22,6 +22,7 @@ from assistant.names.register import Register
 from assistant.names.sides import Names, Party, beginning_at, ending_at, names_of
 from assistant.names.slots import sentences, stem, stems
 from assistant.names.turned import names_in
+from assistant.names.verbs import HELP
 from assistant.text import Span, Text
 
 __all__ = ["sayer"]
@@ -31,6 +32,7 @@ _ENOUGH = ((2, 1.0), (3, 0.66))
 # tokens of a draft that is read, and of a sentence
 _DRAFT, _LONGEST = 800, 100
 _MARKS = frozenset('"“”‘«»')
+_CLOSED = _MARKS | frozenset(",?!'")
 # what is announced or asked is a deed, and more than words
 _SAYING = SAYING - frozenset(
     "announced announces asked asks urged urges read reads posted posts".split()
@@ -81,10 +83,15 @@ def _sayings(draft: Text, article: Text) -> Iterator[Saying]:
 
 
 def _speakers(text: Text, at: int, names: Names, low: int, high: int) -> tuple[Party, ...]:
-    """Who stands right before a verb of saying, or else behind it, as the head of a phrase."""
+    """Who stands before a verb of saying as the head of a phrase; or behind one that follows
+    what is said: "…," said Ann Lee. (Behind another stands who is told.)"""
     tokens = text.tokens
-    before = ending_at(tokens, at - 1, names, low) if at > low else ()
-    found = before or beginning_at(tokens, at + 1, names, high)
+    end = at - 1
+    while end > low and tokens[end].lower in HELP:
+        end -= 1
+    found = ending_at(tokens, end, names, low) if end >= low else ()
+    if not found and end == at - 1 and tokens[end].text in _CLOSED:
+        found = beginning_at(tokens, at + 1, names, high)
     return found if all(not party.head for party in found) else ()
 
 
@@ -107,7 +114,7 @@ def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
             return None
         spots = [at for at in range(low, high) if article.tokens[at].lower in _SAYING]
         here = [party.name for at in spots for party in _speakers(article, at, names, low, high)]
-        if not here:
+        if not here or any(not apart(saying.name, one) for one in index.names.get(number, ())):
             return None
         found += here
     if not found or any(apart(found[0], one) for one in found[1:]):
