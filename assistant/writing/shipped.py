@@ -21,10 +21,10 @@ from typing import Any, NamedTuple
 from assistant.draft import MODEL, Candidate
 from assistant.errors import WriterError
 from assistant.lexicon.grammar import MODALS
-from assistant.text import Text
+from assistant.text import Span, Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence, body, weights
-from assistant.writing.clause import join, split
+from assistant.writing.clause import Word, join, split
 from assistant.writing.ending import balanced
 from assistant.writing.extract import claim, common, due, headlines, rate
 from assistant.writing.prompts import Prompt
@@ -33,6 +33,8 @@ from assistant.writing.shortening.compression import Compression
 from assistant.writing.shortening.ends import End, cut_short, end_of
 from assistant.writing.shortening.fullest import fullest
 from assistant.writing.style import called, headlinese
+from assistant.writing.summaries.retelling import Opinion
+from assistant.writing.summaries.summarise import retelling
 from assistant.writing.tense import long_ago, present
 
 __all__ = ["Offered", "ShippedWriter"]
@@ -92,14 +94,43 @@ class ShippedWriter:
 
     def write(self, article: Text, prompt: Prompt, count: int) -> list[Candidate]:
         story = body(article)
-        if not story or prompt.task != "headline":
-            # its summaries were no better than the article's own sentences
+        if not story or prompt.task not in ("headline", "summary"):
             return []
         try:
             with self._lock:
+                if prompt.task == "summary":
+                    return self._summary(article, prompt, story)
                 return _spread(self._headlines(article, prompt, story), story)[:count]
         except (RuntimeError, ValueError, IndexError) as error:
             raise WriterError(f"The model did not write: {error}") from None
+
+    def _summary(
+        self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]
+    ) -> list[Candidate]:
+        """The sentences that a summary is made of, told shorter as the model would. It does not
+        write freely: its free summaries were no better than the article's own sentences."""
+        pointer: Any = import_module("assistant.writing.pointer.omitting")
+        lead = story[0].span
+
+        def ask(
+            words: Sequence[Word], parts: Sequence[tuple[int, int]]
+        ) -> Sequence[Opinion | None]:
+            # the lead is what the model needs to know of the story to judge the others
+            here = Span(words[0].start, words[-1].end)
+            spans = [lead] if lead.covers(here) else sorted([lead, here])
+            start, end = spans[0].start, spans[-1].end
+            reading = self._model.read(
+                article.raw[start:end], [(s.start - start, s.end - start) for s in spans], _PIECES
+            )
+            if reading is None:
+                return [None] * len(parts)
+            found: list[Opinion | None] = pointer.omissions(
+                self._model, reading, words, parts, start
+            )
+            return found
+
+        told = retelling(article, prompt.sentences or 1, ask)
+        return [] if told is None else [told]
 
     def _headlines(
         self, article: Text, prompt: Prompt, story: tuple[Sentence, ...]

@@ -16,6 +16,7 @@ from assistant.writing.clause import split
 from assistant.writing.inflect import present_forms
 from assistant.writing.pointer import PointerWriter, load
 from assistant.writing.pointer.head import FILE
+from assistant.writing.pointer.omitting import omissions
 from assistant.writing.shortening.compression import Compression
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "assistant" / "weights"
@@ -52,6 +53,25 @@ def test_the_ranking_head_is_of_this_model(writer: PointerWriter) -> None:
     )
     assert one.appeal == pytest.approx(float(head(one.state[None])[0]))
     assert one.appeal != other.appeal
+
+
+def test_what_may_be_left_out_of_a_sentence_is_weighed(writer: PointerWriter) -> None:
+    text = Text(ARTICLE)
+    words = split(text, text.sentences[0])
+    reading = writer.read(ARTICLE)
+    assert reading is not None
+    at = next(i for i, word in enumerate(words) if word.text == "after")
+    likely, whole = omissions(writer, reading, words, [(at, at + 4), (1, len(words) - 1)], 0)
+    assert likely is not None
+    assert whole is not None
+    # nobody goes on with a full stop behind "Firefighters"
+    assert likely.odds > whole.odds
+    assert likely.likelihood < 0
+    # what it has not read it cannot weigh
+    far = split(text, text.sentences[-1])
+    first = writer.read(ARTICLE, [tuple(text.sentences[0])])
+    assert first is not None
+    assert omissions(writer, first, far, [(1, 3)], 0) == [None]
 
 
 def test_headlines_are_the_articles_own_words() -> None:

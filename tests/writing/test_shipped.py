@@ -39,6 +39,15 @@ class StandIn:
         assert all(text[start:end].strip() == text[start:end] for start, end in spans)
         return SimpleNamespace(text=text, end=len(text), read=0.5)
 
+    def omissions(
+        self, model: Any, reading: Any, words: Any, parts: Sequence[Any], offset: int
+    ) -> list[Any]:
+        """It would rather tell what it doubts than leave it out."""
+        assert model is self
+        assert parts
+        told = [" ".join(word.text for word in words[start:end]) for start, end in parts]
+        return [(-9.0, -0.1) if self.doubts in text else (9.0, -4.0) for text in told]
+
     def judge(self, reading: Any, drafts: Sequence[tuple[str, Any]], task: str) -> list[Any]:
         assert task == "headline"
         chances = [-8.0 if self.doubts in draft else -1.0 for draft, _ in drafts]
@@ -46,7 +55,7 @@ class StandIn:
 
 
 def writer_of(monkeypatch: pytest.MonkeyPatch, model: StandIn) -> ShippedWriter:
-    package = SimpleNamespace(load=lambda path: model)
+    package = SimpleNamespace(load=lambda path: model, omissions=model.omissions)
     monkeypatch.setattr("assistant.writing.shipped.import_module", lambda name: package)
     return ShippedWriter(Path("weights"))
 
@@ -142,7 +151,33 @@ def test_a_headline_over_the_limit_is_not_offered(monkeypatch: pytest.MonkeyPatc
     assert all(len(draft.text) <= 34 and draft.origin == EXTRACT for draft in drafts)
 
 
-def test_summaries_are_the_articles_own_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
+STORY = (
+    "The harbour board of Hull closed the old pier to all lorries on Monday, citing a report by"
+    " its engineers.\n"
+    "Traders on the quay asked for a new road to the market before the winter.\n"
+    "The vote of the council on that is due in May.\n"
+)
+
+
+def test_a_summary_is_told_as_the_model_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    writer = writer_of(monkeypatch, StandIn(keeping("")))
+    summary = assistant.summary(STORY, 1, model=writer)
+    assert (
+        summary.text == "The harbour board of Hull closed the old pier to all lorries on Monday."
+    )
+    assert summary.origin == MODEL
+    assert [summary.text[p.start : p.end] for p in summary.provenance] == [
+        STORY[p.article_start : p.article_end] for p in summary.provenance
+    ]
+    kept = assistant.summary(
+        STORY, 1, model=writer_of(monkeypatch, StandIn(keeping(""), "citing"))
+    )
+    assert (kept.text, kept.origin) == (STORY.splitlines()[0], EXTRACT)
+
+
+def test_a_summary_that_the_model_would_not_shorten_is_the_articles(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     writer = writer_of(monkeypatch, StandIn(keeping("")))
     summary = assistant.summary(ARTICLE, 2, model=writer)
     assert summary.origin == EXTRACT

@@ -11,11 +11,11 @@ import numpy as np
 from .core import Array, Cache, Core, Encoded, Ids
 from .vocabulary import SPECIALS
 
-__all__ = ["Followed", "follow"]
+__all__ = ["UNKNOWN", "UNSEEN", "Followed", "follow"]
 
 # What a word costs that the model can neither write nor see: about its rarest copied word.
-_UNSEEN = np.float32(-7.0)
-_UNKNOWN, _END = SPECIALS.index("<unk>"), SPECIALS.index("</s>")
+UNSEEN = np.float32(-7.0)
+UNKNOWN, _END = SPECIALS.index("<unk>"), SPECIALS.index("</s>")
 # texts led along at a time, those of like length together
 _ROWS = 8
 
@@ -52,7 +52,7 @@ def _follow(
     width = max(len(ids) for _, ids in rows)
     inputs = np.full((len(rows), first + width - 1), _END)
     for row, (prefix, ids) in enumerate(rows):
-        given = [number if number >= 0 else _UNKNOWN for number in ids[:-1]]
+        given = [number if number >= 0 else UNKNOWN for number in ids[:-1]]
         inputs[row, : first + len(given)] = [*prefix, *given]
     hidden = core.decode(inputs, encoded, Cache())[:, first - 1 :]
     states = np.concatenate([hidden[row, : len(ids)] for row, (_, ids) in enumerate(rows)])
@@ -68,7 +68,7 @@ def _follow(
     mass += np.where(inside, np.exp(chosen), 0)
     total = np.exp(written - top).sum(-1) + ways.sum(-1)
     chances = np.log(np.maximum(mass, np.float32(1e-30))) - np.log(total)
-    chances = np.where(numbers >= 0, chances, _UNSEEN)
+    chances = np.where(numbers >= 0, chances, UNSEEN)
     seen = match.any(-1) & (numbers >= 0)
     places = np.where(seen, np.where(match, pointed, -np.inf).argmax(-1), -1)
     ends = np.cumsum([len(ids) for _, ids in rows])[:-1]

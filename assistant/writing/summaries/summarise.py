@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from assistant.draft import EXTRACT, Candidate, Provenance
+from assistant.draft import EXTRACT, MODEL, Candidate, Provenance
 from assistant.lexicon.grammar import (
     HARM,
     WEEKDAYS,
@@ -20,15 +20,16 @@ from assistant.lexicon.grammar import (
 from assistant.text import Span, Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence, body, part, weights
-from assistant.writing.clause import join, split
+from assistant.writing.clause import Word, join, split
 from assistant.writing.linear import Linear, load_linear
 from assistant.writing.summaries.newsworth import REACH, features, features_of
 from assistant.writing.summaries.persons import introduced, with_names
+from assistant.writing.summaries.retelling import Ask, retold
 from assistant.writing.summaries.rewrite import inner_clause, shorter
 from assistant.writing.summaries.standing import AHEAD, Form, form
 from assistant.writing.summaries.telling import assemble
 
-__all__ = ["COEFFICIENTS", "Tellable", "pick", "summaries", "tell", "tellable"]
+__all__ = ["COEFFICIENTS", "Tellable", "pick", "retelling", "summaries", "tell", "tellable"]
 
 COEFFICIENTS = Path(__file__).with_name("newsworth.json")
 # a summary's chief sentence is one of so many: further on, a list may look like news
@@ -82,6 +83,17 @@ def summaries(article: Text, sentences: int, count: int) -> list[Candidate]:
             score = sum(one.score for one in chosen)
             found.setdefault(text, Candidate(text, score, places, EXTRACT))
     return list(found.values())
+
+
+def retelling(article: Text, sentences: int, ask: Ask) -> Candidate | None:
+    """The best of `summaries`, its sentences told as the model that is asked would; None where
+    it would tell none otherwise."""
+    chosen = pick(article, sentences)
+    pieces = tell(article, chosen, ask=ask)
+    if pieces == tell(article, chosen):
+        return None
+    text, places = assemble(pieces)
+    return Candidate(text, sum(one.score for one in chosen), places, MODEL)
 
 
 def _offers(
@@ -183,11 +195,13 @@ def _tellable(sentence: Sentence, table: Mapping[str, float], how: Form) -> Tell
 
 
 def tell(
-    article: Text, chosen: Sequence[Tellable], short: bool = True
+    article: Text, chosen: Sequence[Tellable], short: bool = True, ask: Ask | None = None
 ) -> list[tuple[str, tuple[Provenance, ...]]]:
-    """The chosen sentences as the summary has them: in fewer words where ``short``, and with
-    the names of persons whom only sentences left behind name."""
+    """The chosen sentences as the summary has them: in fewer words where ``short``, fewer still
+    where a model is asked (`.retelling`), and with the names of persons whom only sentences left
+    behind name."""
     pieces = []
+    before: list[Word] = []
     known: frozenset[str] = frozenset()
     days: set[str] = set()
     previous = -1
@@ -201,6 +215,11 @@ def tell(
             words = shorter(words, needed, days, alone, _own(article, chosen, at))
         elif alone:
             words = trim.drop_links(words)
+        if ask is not None:
+            after = [w for o in chosen[at + 1 :] for w in split(article, o.sentence.span)]
+            leaned_on = any(o.leans > 0 for o in chosen[at + 1 : at + 2])
+            words = retold(article, words, before, after, leaned_on, ask)
+        before += words
         days |= {word.lower for word in words if word.lower in WEEKDAYS}
         words = with_names(article, sentence, words, known, alone)
         known |= introduced(words)
