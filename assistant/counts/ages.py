@@ -27,6 +27,13 @@ __all__ = ["Age", "ages"]
 Value = int | Fraction
 
 
+def _later(owner: tuple[str, ...]) -> bool:
+    return bool(owner) and owner[-1] in _GENERATIONS
+
+
+_GENERATIONS = frozenset("jr sr ii iii iv v vi".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Age:
     """``span`` holds the number and what makes it an age ("26-year-old"); ``number`` the number
@@ -53,6 +60,8 @@ class Age:
         """Whether both are of one name: two people may share a given name."""
         if len(self.owner) > 1 and len(other.owner) > 1:
             return self.owner[-1] in other.owner or other.owner[-1] in self.owner
+        if _later(self.owner) != _later(other.owner):
+            return False  # "Usher V, 12," is the son of Usher
         return not set(self.owner).isdisjoint(other.owner)
 
     def __str__(self) -> str:

@@ -60,7 +60,7 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         return unchecked("It is one of a kind that the article need not count.")
     if bound.noun.lemma in LISTED and bound.quantity.low <= _LIST:
         return unchecked("It may count what the article lists, which is not counted here.")
-    if in_name(scene.draft, bound):
+    if in_name(scene.draft, bound) or _course(scene.draft, bound):
         return unchecked("It looks like a part of a name, not a count.")
     if rejected is not None:
         return unsupported(
@@ -88,6 +88,14 @@ def _end_of_range(bound: Binding, article: Text) -> Judgement | None:
 
 # the ends of smaller ranges are met by chance
 _LEAST_END = 10
+
+
+def _course(text: Text, bound: Binding) -> bool:
+    """ "Elections 101:": a first lesson, and no number."""
+    raw, (start, end) = text.raw, bound.number.span
+    if raw[start:end] != "101" or not raw[max(0, start - 2) : start - 1].isalpha():
+        return False
+    return end == len(raw) or raw[end : end + 2].lstrip()[:1] in (":", "|", "-", "–", "—")
 
 
 def _of_things(text: Text, bound: Binding) -> bool:

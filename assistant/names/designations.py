@@ -29,6 +29,7 @@ _DIGITS = re.compile(r"(\d{1,5})([a-z]?)")
 # a page and a count of an indictment are so rarely names that only a text in prose with a
 # capital makes them one
 _COMMON = frozenset("count counts figure table title bill unit block plot lot class bay".split())
+_LETTERED = frozenset(["iphone"])
 _OWNING = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 _SIGNS = frozenset("%$€£¥°")
 
@@ -141,6 +142,10 @@ def _number(text: Text, at: int, word: str, sort: str) -> str | None:
     if word in _COMMON and not (text.cased and before.text[0].isupper()):
         return None
     if match := _DIGITS.fullmatch(token.lower):
+        if match[2] == "s" and word not in _LETTERED:
+            return match[1].lstrip("0") or "0"  # "Channel 5s", whose apostrophe is lost
+        if token.text in ("2D", "3D", "4D"):
+            return None  # "US company 3D-prints homes"
         return match[1].lstrip("0") + match[2] or "0"
     capital = before.text[0].isupper() and token.text[0].isupper()
     if token.lower in ROMAN and (capital or not text.cased) and len(token.text) > 1 - capital:
