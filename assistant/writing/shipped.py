@@ -5,6 +5,10 @@ most of its story, as far as their grammar allows (`assistant.writing.shortening
 the article's own clauses (`assistant.writing.extract`) by how likely it would have written them.
 Both stand in one list, in the order of `assistant.writing.rank`. Where clauses come first that
 stand further on than it read, it reads those sentences too.
+
+
+A summary is made of the article's own sentences (`assistant.writing.summaries`): of each it says
+which background goes.
 """
 
 from __future__ import annotations
