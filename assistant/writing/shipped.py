@@ -6,7 +6,6 @@ the article's own clauses (`assistant.writing.extract`) by how likely it would h
 Both stand in one list, in the order of `assistant.writing.rank`. Where clauses come first that
 stand further on than it read, it reads those sentences too.
 
-
 A summary is made of the article's own sentences (`assistant.writing.summaries`): of each it says
 which background goes.
 """
