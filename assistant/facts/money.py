@@ -23,7 +23,18 @@ __all__ = ["KIND"]
 
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
-    return amount_facts("money", "money", text, guide)
+    found = amount_facts("money", "money", text, guide)
+    if "Cent" not in text.raw:
+        return found
+    return [fact for fact in found if not _called(fact.surface, guide or text)]
+
+
+def _called(surface: str, guide: Text) -> bool:
+    """The rapper 50 Cent: as a sum, he would be cents, or a cent in lower case."""
+    return _CENT.fullmatch(surface) is not None and surface in guide.raw
+
+
+_CENT = re.compile(r"(?!1 )\d+ Cent")
 
 
 def places(amount: Amount) -> Iterator[tuple[str, Fraction]]:
