@@ -217,7 +217,7 @@ def _in_reach(claim: Fact, match: Match, scale: Scale, orders: int = _ORDERS) ->
     if ours.rate and ours.rate == stated.rate:
         return True
     theirs = next(iter(scale.convert(stated, ours)), stated)
-    low, high = sorted((abs(Fraction(ours.low)), abs(Fraction(theirs.low))))
+    low, high = sorted((abs(ours.low), abs(theirs.low)))
     return high <= orders * low
 
 

@@ -11,6 +11,7 @@ from assistant.amounts.unit_names import Value
 from assistant.amounts.units import scan
 from assistant.kind import Fact
 from assistant.lexicon.units import TIMES
+from assistant.memo import remembered
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare, qualifier
 from assistant.text import Span, Text
 
@@ -125,6 +126,8 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
             relation(mine, Quantity(end, end), short, soft) for end in (theirs.low, theirs.high)
         }
         return Relation.LOOSE if ends & {Relation.SAME, Relation.ROUNDED} else found
+    if found is Relation.DIFFERENT and abs(mine.low - theirs.low) >= _last_place(mine.low):
+        return found  # too far off for any rounding, as most are
     ours = Fraction(mine.low)
     gap = abs(ours - Fraction(theirs.low)) / (abs(ours) or Fraction(1, 10**9))
     step = _last_place(mine.low)
@@ -161,6 +164,7 @@ def _ends(mine: Quantity, theirs: Quantity) -> Relation:
     return max(ends, key=ORDER.__getitem__)
 
 
+@remembered(8192)
 def _last_place(value: Value) -> Fraction:
     """The place of the last digit that is not 0: 100 for 1,500 and 1/10 for 1.5."""
     step, left = Fraction(1), Fraction(value)

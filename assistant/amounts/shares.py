@@ -48,10 +48,11 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
     """The stated share in the claim's unit."""
     if _dimension(stated.unit) != _dimension(claim.unit):
         return
-    factor = PARTS.get(stated.unit, Fraction(1)) / PARTS.get(claim.unit, Fraction(1))
     low, high = stated.low, stated.high
-    if factor != 1:
-        low, high = decimal(low * factor), decimal(high * factor)
+    if stated.unit != claim.unit:
+        factor = PARTS.get(stated.unit, Fraction(1)) / PARTS.get(claim.unit, Fraction(1))
+        if factor != 1:
+            low, high = decimal(low * factor), decimal(high * factor)
     yield Quantity(low, high, stated.bound, stated.vague)
 
 

@@ -193,14 +193,14 @@ def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
     ours, theirs = claim.low, stated.low
     if not _rounder(ours, theirs) or ours == 0:
         return Comparison(Relation.DIFFERENT)
-    off = abs(Fraction(ours) - Fraction(theirs))
-    gap = off / Fraction(ours)
-    said = f"{stated} rounds to {claim}"
+    off, step = abs(ours - theirs), _step(ours)
+    if off >= step and claim.bound is not Bound.ABOUT:
+        return Comparison(Relation.DIFFERENT)  # as most are
+    gap = Fraction(off) / ours
     if claim.bound is Bound.ABOUT and gap <= Fraction(1, 10):
-        return Comparison(Relation.ROUNDED, said)
+        return Comparison(Relation.ROUNDED, f"{stated} rounds to {claim}")
     if claim.bound is Bound.ABOUT:
         return Comparison(Relation.DIFFERENT)
-    step = _step(ours)
     if (
         2 * off <= step
         and gap <= Fraction(1, 20)
@@ -208,7 +208,7 @@ def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
     ):
         # above a thousand, and with decimals, rounding needs no word
         if ours >= 1000 or isinstance(theirs, Fraction):
-            return Comparison(Relation.ROUNDED, said)
+            return Comparison(Relation.ROUNDED, f"{stated} rounds to {claim}")
         return Comparison(Relation.LOOSE, f"the article says {stated}")
     # cut, not rounded: 1.2 million for 1,287,000 and 315 for 315.79 are common in headlines
     cut = ours >= 1000 and gap <= Fraction(1, 8)
