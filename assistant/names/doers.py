@@ -20,14 +20,15 @@ from assistant.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, TITLES
 from assistant.lexicon.verbs import BASE
 from assistant.names.casing import is_common
 from assistant.names.deeds import Deed, deeds_at, is_helped, pronoun_before
+from assistant.names.drafted import deeds_of
 from assistant.names.gazetteer import institutions, place_of
 from assistant.names.kinship import apart, apart_places, strange
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.sides import Names, names_of
+from assistant.names.sides import Names
 from assistant.names.slots import mentioned, sentences, stem, stems
 from assistant.names.turned import names_in, verbs_in
-from assistant.names.verbs import bases_of, may_be_verb
+from assistant.names.verbs import bases_of
 from assistant.text import Span, Text
 
 __all__ = ["alone", "doer", "sort_of", "told_of"]
@@ -76,24 +77,23 @@ def _guided(_: Text) -> dict[int, dict[Span, Clause]]:
 def _clauses(draft: Text, article: Text) -> Iterator[Clause]:
     if len(draft.tokens) > _DRAFT:
         return
-    names = scan(draft, article)
-    where = names_of(draft, names)
-    within = {at for first, (_, stop) in where[0].items() for at in range(first, stop)}
     keys = draft.view(stems)
+    names = scan(draft, article)
     for number in sorted({draft.sentence_index(name.span.start) for name in names}):
         low, high = draft.token_range(number)
-        for at in range(high - 1, low, -1):
-            word = draft.tokens[at].lower
-            if at in within or not may_be_verb(draft.tokens, at):
-                continue
-            for deed in deeds_at(draft, at, where, low, high):
-                for side, parties in (("who", deed.who), ("whom", deed.whom)):
-                    if len(parties) != 1 or parties[0].head:
-                        continue
-                    name = parties[0].name
-                    if alone(name, draft) and (side == "who" or name.category == "person"):
-                        own = {stem(w) for w in name.words} | {stem(word), ""}
-                        yield Clause(name, deed, side, frozenset(keys[low:high]) - own)
+        # of the clauses of one name the first one is kept
+        for deed in sorted(deeds_of(draft, article, number), key=_last_verb):
+            for side, parties in (("who", deed.who), ("whom", deed.whom)):
+                if len(parties) != 1 or parties[0].head:
+                    continue
+                name = parties[0].name
+                if alone(name, draft) and (side == "who" or name.category == "person"):
+                    own = {stem(w) for w in name.words} | {stem(draft.tokens[deed.at].lower), ""}
+                    yield Clause(name, deed, side, frozenset(keys[low:high]) - own)
+
+
+def _last_verb(deed: Deed) -> int:
+    return -deed.at
 
 
 def alone(name: Name, draft: Text) -> bool:

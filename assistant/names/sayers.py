@@ -16,10 +16,11 @@ from typing import NamedTuple
 from assistant.furniture import in_furniture
 from assistant.lexicon.speech import SAYING
 from assistant.names.doers import alone, sort_of, told_of
+from assistant.names.drafted import names_of_draft
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.sides import Names, Party, beginning_at, ending_at, names_of
+from assistant.names.sides import Names, Party, beginning_at, ending_at
 from assistant.names.slots import sentences, stem, stems
 from assistant.names.turned import names_in
 from assistant.names.verbs import HELP
@@ -64,7 +65,6 @@ def _guided(_: Text) -> dict[int, dict[Span, Saying]]:
 def _sayings(draft: Text, article: Text) -> Iterator[Saying]:
     if len(draft.tokens) > _DRAFT:
         return
-    where: Names | None = None
     keys = draft.view(stems)
     for number in range(len(draft.sentences)):
         low, high = draft.token_range(number)
@@ -72,7 +72,7 @@ def _sayings(draft: Text, article: Text) -> Iterator[Saying]:
         quoted = any(token.text in _MARKS for token in draft.tokens[low:high])
         if not spots or quoted:
             continue
-        where = where or names_of(draft, scan(draft, article))
+        where = names_of_draft(draft, article)
         beside = ((at, _speakers(draft, at, where, low, high)) for at in spots)
         said = [(at, speakers) for at, speakers in beside if speakers]
         if len(said) == len(said[0][1] if said else ()) == 1 and alone(said[0][1][0].name, draft):

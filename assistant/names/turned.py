@@ -23,12 +23,13 @@ from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.verbs import BASE
 from assistant.names.casing import plain
 from assistant.names.deeds import Deed, deeds_at, parties
+from assistant.names.drafted import deeds_of
 from assistant.names.gazetteer import place_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import register
 from assistant.names.sides import Names, Party, names_of
-from assistant.names.verbs import base_of, bases_of, may_be_verb
+from assistant.names.verbs import base_of, bases_of
 from assistant.text import Span, Text
 
 __all__ = ["names_in", "turned", "verbs_in"]
@@ -88,21 +89,17 @@ def _deeds(draft: Text, article: Text) -> Iterator[Deed]:
     names = scan(draft, article)
     if len(names) < 2:
         return
-    where = names_of(draft, names)
-    within = {at for first, (_, stop) in where[0].items() for at in range(first, stop)}
     held = Counter(draft.sentence_index(name.span.start) for name in names)
     for number in [number for number, count in held.items() if count > 1]:
-        low, high = draft.token_range(number)
-        for at in range(low + 1, high - 1):
-            word = draft.tokens[at].lower
-            light = word in FUNCTION_WORDS and base_of(word) not in _LIGHT
-            if at in within or light or not may_be_verb(draft.tokens, at):
+        for deed in deeds_of(draft, article, number):
+            if not deed.who or not deed.whom:
                 continue
-            for deed in deeds_at(draft, at, where, low, high):
-                if not deed.who or not deed.whom or _reduced(deed, word) or _noun(draft, deed):
-                    continue
-                if all(apart(a.name, b.name) for a in deed.who for b in deed.whom):
-                    yield deed
+            word = draft.tokens[deed.at].lower
+            light = word in FUNCTION_WORDS and base_of(word) not in _LIGHT
+            if light or _reduced(deed, word) or _noun(draft, deed):
+                continue
+            if all(apart(a.name, b.name) for a in deed.who for b in deed.whom):
+                yield deed
 
 
 _LIGHT = frozenset(("take", "give"))
