@@ -9,7 +9,13 @@ from assistant.amounts.amounts import ORDER, amount_of, other_rate
 from assistant.amounts.analysts import of_analysts
 from assistant.amounts.bare import without_currency
 from assistant.amounts.heads import keeps_its_verb, of_its_noun, of_its_verb
-from assistant.amounts.misplaced import fits_better, in_other_unit, of_another, same_value
+from assistant.amounts.misplaced import (
+    ends_range,
+    fits_better,
+    in_other_unit,
+    of_another,
+    same_value,
+)
 from assistant.amounts.moving import direction
 from assistant.amounts.owners import apart, name_words, owner, same
 from assistant.amounts.parallel import of_other_half
@@ -64,6 +70,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     rival = max(rivals, key=lambda m: m.like, default=None)
     if agreeing:
         best = min(agreeing, key=lambda m: (ORDER[m.relation], -m.like))
+        if ends_range(claim, scene) and any(same_value(claim, m) for m in agreeing):
+            return _agreed(claim, best)
         if opposed := _opposed(claim, best, matches):
             return _bounded(claim, scene, opposed)
         if exact := in_other_unit(claim, agreeing, matches):

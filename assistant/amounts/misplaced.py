@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.amounts.amounts import amount_of
 from assistant.amounts.sides import link
 from assistant.amounts.weighing import Match
@@ -10,7 +12,7 @@ from assistant.numbers.quantity import Relation
 from assistant.text import Text
 from assistant.times.holders import alone_of
 
-__all__ = ["fits_better", "in_other_unit", "of_another", "same_value"]
+__all__ = ["ends_range", "fits_better", "in_other_unit", "of_another", "same_value"]
 
 # a value must share so much of the claim's slot to be the one meant
 _SAME_SLOT = 0.3
@@ -113,6 +115,25 @@ def _further(text: Text, fact: Fact) -> bool:
     at, after = text.token_index(fact.span.start), text.token_index(fact.span.end - 1) + 1
     more = after < len(text.tokens) and text.tokens[after].lower == "more"  # "$25M more"
     return more or (bool(at) and text.tokens[at - 1].lower in _FURTHER)
+
+
+_LINK = re.compile(r"\s*(?:to|and|-|–)\s*(?:US)?", re.IGNORECASE)
+
+
+def ends_range(claim: Fact, scene: Scene) -> bool:
+    """ "from $62 to $93": the lower end stands first, whichever the article tells first."""
+    return any(_range(claim, other, scene.draft) for other in scene.claims)
+
+
+def _range(claim: Fact, other: Fact, draft: Text) -> bool:
+    if other.kind != claim.kind or other.span == claim.span:
+        return False
+    low, high = sorted((claim, other), key=lambda fact: fact.span.start)
+    opened = draft.raw[max(0, low.span.start - 9) : low.span.start].lower().split()[-1:]
+    linked = _LINK.fullmatch(draft.raw, low.span.end, high.span.start) is not None
+    return (
+        linked and opened in (["from"], ["between"]) and amount_of(low).low < amount_of(high).low
+    )
 
 
 def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:

@@ -26,6 +26,7 @@ def owner_of(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
             return name, "", True
         # "Dunn picks 39-year-old": whose age stands right behind a verb is not the subject
         linked = noun.lemma or not first or tokens[first - 1].lower in _LINKS
+        linked = linked and not _joined(tokens, first)
         before = _before(tokens, first, text)[0] if linked else ()
         if noun.lemma:
             word = tokens[noun.end - 1].lower if noun.end > last + 1 else noun.lemma
@@ -39,6 +40,17 @@ def owner_of(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
         if before or word:
             return before, word, True
     return _earlier(text, first), "", False
+
+
+def _joined(tokens: Sequence[Token], first: int) -> bool:
+    """ "Ann Lee and a 76-year-old friend": two persons."""
+    at = first - 1
+    while at > 0 and tokens[at].lower in _DETERMINERS:
+        at -= 1
+    return at >= 0 and tokens[at].lower == "and"
+
+
+_DETERMINERS = frozenset("a an the his her their".split())
 
 
 def _name_after(tokens: Sequence[Token], at: int, stop: int) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ _MOST = 200
 
 def meant(ours: Order, article: Text) -> Span | None:
     """A word that says "first" or "second" otherwise: debut, never before, again."""
+    if ours.value == _DOWNING and ours.rank:
+        return article.view(_number_ten)
     if ours.value == 1 and (ours.rank or not ours.noun):
         return article.view(_top_meant)
     if ours.value == 1 and ours.noun == "tim":
@@ -55,6 +57,16 @@ def _first_lengths(article: Text) -> dict[str, Span]:
     for match in islice(_FIRST_OF.finditer(article.raw), _MOST):
         found.setdefault(units[(match.lastindex or 1) - 1], Span(*match.span()))
     return found
+
+
+# "No 10": the house in Downing Street, and who governs from it
+_DOWNING = 10
+_HOUSE = re.compile(r"\bDowning St(?:reet|\b)|\b[Pp]rime [Mm]inister\b|\bPM\b")
+
+
+def _number_ten(article: Text) -> Span | None:
+    match = _HOUSE.search(article.raw)
+    return Span(*match.span()) if match else None
 
 
 def _told_there(ours: Order, article: Text, span: Span) -> bool:

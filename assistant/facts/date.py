@@ -91,13 +91,14 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if bound := _bounded(claim, date, scene, span):
             return bound
         return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
+    later_day = days_after(date, article)
     judgement = (
         pieced(date, article)
         or follows(date, article)
         or as_length(claim, said, scene)
         or counted_back(date, article)
         or reckoned(date, article)
-        or days_after(date, article)
+        or later_day
     )
     if not judgement and (later := years_later(date, claim.span, scene.draft, article)):
         return later
@@ -108,8 +109,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     # nor what other places add up to, where the clause that surely tells the same has another
     elif judgement and (_pieces(judgement, own) or date.shift is not None):
         weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS, _SURELY)
-        if weighed.rival and not _nearly(claim, date, scene, weighed.rival):
-            return _contradicted(claim, scene, weighed.rival)
+        rival = weighed.rival
+        # the day that it is reckoned from is no rival of it
+        base = judgement is later_day and rival and rival[0] in judgement.evidence
+        if rival and not base and not _nearly(claim, date, scene, rival):
+            return _contradicted(claim, scene, rival)
     if judgement and not (weighed.rival and own and judgement.evidence == (own.span,)):
         return judgement
     if rival := weighed.rival or _likely(claim, date, scene, rivals):

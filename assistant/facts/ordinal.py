@@ -65,8 +65,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return _contradicted(claim, scene, rival)
     if ranked or (ours.value > 2 and any(len(ours.words & o.words) >= 2 for _, o in same)):
         return _supported(scene, (ranked or near[0]).span)
-    if near and (near[0].context.noun == ours.noun or not _rival(ours, stated)):
-        return _supported(scene, near[0].span)
+    exact = next((fact for fact in near if fact.context.noun == ours.noun), None)
+    if near and (exact or not _rival(ours, stated)):
+        return _supported(scene, (exact or near[0]).span)
     if found := _counted(ours, scene, claim) or _since(ours, claim, scene):
         return found
     if rival := _rival(ours, stated):

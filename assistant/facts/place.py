@@ -17,6 +17,12 @@ from assistant.names.nations import judge_nation
 from assistant.names.register import register
 from assistant.text import Span, Text
 
+# and what governments are given: "Gurkhas offered to Jakarta"
+_GIVEN = re.compile(
+    r"\b(?:offer\w*|sold|sells?|gives?|gave|given|lends?|lent|aid|loans?|arms|weapons|help|support"
+    r"|warnings?|message|threats?|pledge\w*|apolog\w+|grants?) to $",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(
     r"\b(?:in|at|near|from|to|of|around|outside|over|across)"
     r"(?: (?:central|north|south|east|west|northern|southern|eastern|western|downtown|inner))? $",
@@ -42,8 +48,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return Judgement(Verdict.SUPPORTED, said, (told,))
         # "Havana says": a capital stands for its government, unless something happens in it
         held = register(scene.article).place(country)
-        before = scene.draft.raw[max(0, name.span.start - 20) : name.span.start]
-        if held is not None and not _WHERE.search(before):
+        before = scene.draft.raw[max(0, name.span.start - 24) : name.span.start]
+        if held is not None and (_GIVEN.search(before) or not _WHERE.search(before)):
             return Judgement(
                 Verdict.SUPPORTED,
                 f"A capital can stand for its country: the article has {scene.article[held[0]]}.",

@@ -1,7 +1,8 @@
-"""A weekday told by how far it lies from another: "on Wednesday, two days after the ruling"."""
+"""A day told by how far it lies from another: "on Wednesday, two days after the ruling"."""
 
 from __future__ import annotations
 
+import datetime
 import re
 from itertools import islice
 
@@ -23,19 +24,22 @@ _APART = re.compile(
 # what happens after a day has that day behind it: "two days after the ruling" leads back to it
 _WAYS = {"after": -1, "earlier": -1, "before": 1, "later": 1}
 _WEEK = 7
-# lengths that are looked at, and how many sentences before one its weekday may stand
+# lengths that are looked at, and how many sentences before one its day may stand
 _MOST, _BACK = 40, 1
+# for a day and a month without a year: no leap year, in which one day more is seldom meant
+_ANY_YEAR = 2001
 
-Reckoned = tuple[int, Span, Span]
+Reckoned = tuple[Date, Span, Span]
 
 
 def days_after(date: Date, article: Text) -> Judgement | None:
-    """A bare weekday that the article tells so, with the working."""
-    if date.weekday is None or date.parts().keys() != {"weekday"} or date.shift is not None:
+    """A bare weekday, or a day of a month, that the article tells so, with the working."""
+    if date.shift is not None or date.parts().keys() not in ({"weekday"}, {"month", "day"}):
         return None
     for day, told, since in article.view(_reckoned):
-        if day == date.weekday:
-            said = f"“{article[told]}”, seen from {article[since]}, is {DAY_NAMES[day]}."
+        if day == date:
+            name = DAY_NAMES[day.weekday] if day.weekday is not None else str(day)
+            said = f"“{article[told]}”, seen from {article[since]}, is {name}."
             return Judgement(Verdict.DERIVED, said, (told, since))
     return None
 
@@ -45,29 +49,39 @@ def _reckoned(article: Text) -> tuple[Reckoned, ...]:
     matches = islice(_APART.finditer(article.raw), _MOST) if " day" in article.raw else ()
     for match in matches:
         told = Span(*match.span())
-        since = _weekday(article, told)
+        since = _seen_from(article, told)
         if since is None or in_furniture(article, told) is not None:
             continue
-        span, weekday = since
         word = (match["count"] or "one").lower()
         count = 1 if word == "a" else int(word) if word.isdigit() else int(UNITS[word])
-        day = (weekday + _WAYS[match["way"].lower()] * count) % _WEEK
-        found.append((day, told, span))
+        span, date = since
+        if (day := _moved(date, _WAYS[match["way"].lower()] * count)) is not None:
+            found.append((day, told, span))
     return tuple(found)
 
 
-def _weekday(article: Text, told: Span) -> tuple[Span, int] | None:
-    """The weekday of its sentence or, before that, of the one before."""
+def _moved(date: Date, days: int) -> Date | None:
+    if date.weekday is not None:
+        return Date(weekday=(date.weekday + days) % _WEEK)
+    try:
+        day = datetime.date(_ANY_YEAR, date.month or 0, date.day or 0)
+    except ValueError:
+        return None
+    day += datetime.timedelta(days)
+    return Date(month=day.month, day=day.day)
+
+
+def _seen_from(article: Text, told: Span) -> tuple[Span, Date] | None:
+    """The one day of its sentence or, where that has none, of the one before."""
     number = article.sentence_index(told.start)
-    for back in range(_BACK + 1):
-        if number < back:
-            return None
+    for back in range(min(_BACK, number) + 1):
         sentence = article.sentences[number - back]
         days = [
-            (span, date.weekday)
+            (span, date)
             for span, date in article.view(calendar.scan)
-            if sentence.start <= span.start < sentence.end and date.weekday is not None
+            if sentence.start <= span.start < sentence.end
+            and (date.weekday is not None or (date.month and date.day and not date.last_day))
         ]
         if days:
-            return days[0] if len({day for _, day in days}) == 1 else None
+            return days[0] if len({date for _, date in days}) == 1 else None
     return None
