@@ -49,6 +49,24 @@ _STAMP = re.compile(
     r"|(?<=\n)(?=(?:[A-Z.'’-]+ ){0,5}[A-Z]{5,} )(?:[A-Z][A-Z.'’-]* ){2,8}"
     r"(?=(?:A|[A-Z][a-z]+) [a-z])"
 )
+# "ZANDVOORT, Netherlands, Aug 19 : ", "OSLO/HULL, May 4 (Reuters) – ", "May 4 (Reuters) - ",
+# "OSLO/HULL — ", "(NEXSTAR) – ": they may stand under a page's menus, where furniture ends
+_WIRE = re.compile(
+    r"[A-Z][A-Z/ .'-]{2,30}(?:, [A-Z][\w.' ]{2,24})?, [A-Z][a-z]{2,8}\.? \d{1,2}"
+    r"(?: \([A-Z][\w .&-]{1,24}\))?\s?[-–—:]{1,2}\s+"
+    r"|[A-Z][A-Z .'-]{2,20}/[A-Z][A-Z .'-]{2,20}\s[-–—]{1,2}\s+"
+    r"|(?:[A-Z][A-Z/ .'-]{2,30}(?:, [A-Z][\w.' ]{2,24})?\s|[A-Z][a-z]{2,8}\.? \d{1,2}\s)?"
+    r"\((?:[A-Z][\w .&-]{1,24})?\)\s?[-–—]{1,2}\s?(?=[A-Z“\"'‘])"
+)
+# "(This May 4 story corrects paragraph 3)", "By Ida Holm ": what was wrong, and who wrote it
+_CORRECTION = re.compile(
+    r"\({1,2}(?=[^()\n]{0,200}\b(?:correct(?:s|ed|ion)?|refile[sd]?|clarif(?:y|ies|ied))\b)"
+    r"[^()\n]{5,500}\){1,2}\s*"
+)
+_BY = re.compile(
+    r"By (?:(?:and |[A-Z])[\w.’'-]{0,24},?\s){2,9}"
+    r"(?=[A-Z/ ,.'-]{0,40}(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\([A-Z])"
+)
 # invitations, credits and leftovers of pages; they are sentences, but not of the story
 _PAGE = re.compile(
     r"(?:-->|update, |\W*(?:sign up|subscribe|support our|read (?:more|also|the full|a summary|"
@@ -126,8 +144,9 @@ def _spans(text: Text) -> list[Span]:
             if piece.name != "dateline" or piece.span.end >= span.end:
                 continue
             start = piece.span.end
-        if stamp := _STAMP.match(text.raw, start, span.end):
-            start = stamp.end()
+        for opening in (_CORRECTION, _BY, _WIRE, _STAMP):
+            if stamp := opening.match(text.raw, start, span.end):
+                start = stamp.end()
         for match in _LOST_BREAK.finditer(text.raw, start, span.end):
             found.append(Span(start, match.end()))
             start = match.end()

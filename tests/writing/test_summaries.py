@@ -381,3 +381,44 @@ def test_who_said_it_alone_is_no_sentence_of_a_summary() -> None:
     after = "Divers will look for it in May at noon."
     text = Text(f"A ferry sank in the port of Hull.\n{told}\n{after}\n")
     assert [one.sentence.index for one in tellable(text)] == [0, 3]
+
+
+MENUS = "Home\nWorld\nSport\nBusiness\nMarkets\nShare this page\n"
+NEWS = "The harbour board of Hull closed the old pier to lorries on Monday."
+REST = (
+    " Traders on the quay asked for a new road to the market.\nThe council meets again in May.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "HULL, England, May 4 : ",
+        "OSLO/HULL, May 4 (Reuters) – ",
+        "OSLO/HULL — ",
+        "May 4 (Reuters) - ",
+        "(NEXSTAR) – ",
+        "HULL () - ",
+        "By Ida Holm and Rui Lima (Reuters) - ",
+        "(This May 4 story has been corrected to say lorries in paragraph 3) (Reuters) - ",
+        "((This version of the story corrects paragraph 3)) By Ida Holm HULL (Reuters) - ",
+        "(Refiles to clarify who closed it, paragraph 2) By Ida Holm HULL, May 4 (Reuters) - ",
+    ],
+)
+def test_a_story_opens_behind_what_a_wire_puts_before_it(opening: str) -> None:
+    text = Text(f"{MENUS}{opening}{NEWS}{REST}")
+    assert NEWS in [text[sentence.span] for sentence in body(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "NATO — the alliance of the west — has closed its office on the quay for good.",
+        "The board (and not the mayor) has closed the old pier to all lorries for good.",
+        "May 4 was the day on which the board closed the old pier to all lorries for good.",
+        "By May the board had closed the old pier to all lorries from the south for good.",
+    ],
+)
+def test_a_sentence_that_looks_like_it_is_whole(sentence: str) -> None:
+    text = Text(f"{MENUS}{sentence}{REST}")
+    assert sentence in [text[one.span] for one in body(text)]
