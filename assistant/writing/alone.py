@@ -82,6 +82,14 @@ def _says_too_little(words: Sequence[Word]) -> bool:
         past = done.lower.endswith("ed") or done.lower in PASTS
         if said.lower in SAYING and past and after.lower in PREPOSITIONS and is_finite(words, at):
             return True
+        if said.lower in PREPOSITIONS - SUBORDINATORS - {"to"} and done.lower in (
+            "be",
+            "is",
+            "are",
+            "was",
+        ):
+            # "orders funds of be frozen"
+            return True
     comma, last = words[-2], words[-1]
     if last.lower in _ANSWERS and is_finite(words, len(words) - 1):
         # "Lima's guest replies": what

@@ -15,6 +15,7 @@ from assistant.lexicon.cutting import (
     GOING_ON,
     JOINING,
     NEVER_BEFORE,
+    NO_ADVERBS,
     TIMES,
 )
 from assistant.lexicon.endings import BOUND
@@ -128,7 +129,8 @@ def _request_end(words: Sequence[Word], verb: int) -> int:
         quoted = words[at + 1].mark and words[at + 1].text in "\"“‘'" and at + 2 < len(words)
         if words[at].lower == "to" and infinitive(words[at + 1 + quoted]):
             return at + 1
-        if words[at].lower == "for" and words[verb].lower in ("asked", "asks", "ask"):
+        asked = {"asked", "asks", "ask"} & {word.lower for word in words[verb : verb + 2]}
+        if words[at].lower in ("for", "if", "whether", "about") and asked:
             return at + 1
     return 0
 
@@ -151,6 +153,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if word.lower in ("from", "away") and last.lower in DISTANCES:
         return None  # "could be days from collapse": what is so far off
+    if last.lower == "time" and "at" in (words[at - 2].lower, words[at - 3].lower):
+        return None  # "comes at a time when"
     ends = (words[at - 2].lower, last.lower)
     if ends == ("in", "order") or (ends == ("first", "time") and word.lower in ("in", "since")):
         return None
@@ -180,6 +184,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if (
         word.lower.endswith("ly")
+        and word.lower not in NO_ADVERBS
         and after is not None
         and (after.mark or after.lower in PREPOSITIONS | SUBORDINATORS)
     ):

@@ -6,6 +6,7 @@ import re
 
 from assistant.lexicon.tenses import NO_PAST, PASTS, PERFECTS
 from assistant.lexicon.verbs import BASE, FINITE
+from assistant.writing.verbs import table
 
 __all__ = ["present_forms", "regular_base", "third_person"]
 
@@ -38,7 +39,14 @@ def regular_base(past: str, sure: bool = False) -> str | None:
         guesses = [stem[:-1], stem]
     elif not _DROPS_E.search(stem):
         guesses.reverse()
-    known = (guess for guess in guesses if guess in BASE or third_person(guess) in FINITE)
+    verbs = table()["s"].words
+    known = (
+        guess
+        for guess in guesses
+        if guess in BASE
+        or third_person(guess) in FINITE
+        or verbs.get(third_person(guess), 0.0) > 1.0
+    )
     return next(known, guesses[0] if sure or past in FINITE else None)
 
 

@@ -152,6 +152,8 @@ def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
         ("A survey shows added to the bad data", False),
         ("Ida Brandt's guest replies", False),
         ("Ida Brandt's guest replies to the mayor", True),
+        ("Ida Brandt wants funds of be frozen", False),
+        ("Ida Brandt wants funds of Lima to be frozen", True),
         ("Races for mayor — is no exception here", False),
         ("Voters — all of them — chose the mayor", True),
         ("Candidates than Ida Brandt lost the race", False),

@@ -108,6 +108,7 @@ def test_what_the_article_has_in_lower_case_is_no_name() -> None:
         ("banned", {"ban", "bans"}),
         ("taped", {"tape", "tapes"}),
         ("opened", {"open", "opens"}),
+        ("completed", {"complete", "completes"}),
         ("focused", {"focus", "focuses"}),
         ("accused", {"accuse", "accuses"}),
         ("budget", set()),

@@ -33,6 +33,7 @@ from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word, per, quoted
 from assistant.writing.grammar import describes, is_finite, main_verb
+from assistant.writing.verbs import CLOSED
 
 __all__ = ["Wording"]
 
@@ -102,11 +103,29 @@ class Wording:
     def _timely(self, at: int, end: int) -> bool:
         word = self.words[at]
         if word.lower == "on":
-            return at + 1 < end and self.words[at + 1].lower in WEEKDAYS
+            return at + 1 < end and self._dated(at + 1)
+        if word.lower in WEEKDAYS and self.words[at - 1].lower == "on":
+            return self._dated(at)
         if word.lower in PARTS_OF_TIME:
             # "last year", not "a 40-year plan"
             return self.words[at - 1].lower in TIME_WORDS - PARTS_OF_TIME | {"this"}
         return word.lower in TIME_WORDS
+
+    def _dated(self, day: int) -> bool:
+        """A weekday, and not that of a noun ("a ban on *Sunday* hunting")."""
+        if self.words[day].lower not in WEEKDAYS:
+            return False
+        after = self.words[day + 1] if day + 1 < len(self.words) else None
+        if after is None or after.mark or not after.text[0].islower():
+            return True
+        verbal = self._finite[day + 1] or self._participle(day + 1) or after.lower in AUXILIARIES
+        loose = after.lower in CLOSED | OPENERS | TIME_WORDS | PARTS_OF_TIME
+        gerund = after.lower.endswith("ing") and self._finds_verb(day + 2)
+        return (loose or verbal or after.lower.endswith("ly")) and not gerund
+
+    def _finds_verb(self, at: int) -> bool:
+        """Does a verb with a tense stand there?"""
+        return at < len(self.words) and self._finite[at]
 
     def _timed(self, at: int) -> bool:
         """ "last week", "late on Tuesday": the word belongs to a time."""
