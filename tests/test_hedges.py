@@ -115,6 +115,10 @@ SILENT = {
         "The guards killed two alleged robbers in Lindow on Monday.",
         "Guards killed two men in Lindow",
     ),
+    "a stolen thing": (
+        "The boy faces charges of stealing a cart and of taking it to Lindow.",
+        "Boy took stolen cart to Lindow",
+    ),
     "a source in the draft": (
         "The clerk was charged with the murder of the miller of Lindow.",
         "Clerk killed miller of Lindow, prosecutors say",
@@ -143,6 +147,24 @@ WARNED = {
         "Killer Will Hale of Lindow faces judge",
         "Killer",
         "charged with the murder",
+    ),
+    "whose word it is": (
+        "According to the indictment, Ann Reed embezzled $40,000 of the mill in Lindow.",
+        "Treasurer Ann Reed embezzled $40,000",
+        "embezzled",
+        "indictment, Ann Reed embezzled",
+    ),
+    "the police's word": (
+        "Police said Ann Reed shot the clerk of the mill on Monday.",
+        "Ann Reed gunned down clerk of mill",
+        "gunned",
+        "Police said Ann Reed shot",
+    ),
+    "a bribe taken": (
+        "Will Hale has been indicted on bribery charges over the pier of Lindow.",
+        "Will Hale took bribes over pier of Lindow",
+        "took",
+        "indicted on bribery",
     ),
     "a charge committed": (
         "Prosecutors allege that the treasurer of Lindow embezzled 40,000 pounds.",

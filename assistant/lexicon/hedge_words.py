@@ -138,6 +138,10 @@ ACCUSING_OF: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(("charged", "charging"), frozenset("with in over as for".split())),
 }
+# ... or where one of these says so
+LAWMEN: frozenset[str] = frozenset(
+    "police authorities investigators detectives deputies officers sheriff fbi".split()
+)
 # a sentence with one of these says whose word it is, or is not sure of anything
 SILENCING: frozenset[str] = frozenset(
     """

@@ -26,6 +26,7 @@ from assistant.lexicon.hedge_words import (
     ACCUSING_OF,
     DOUBTS,
     GUILTY,
+    LAWMEN,
     OWNING,
     SETTLED,
     SILENCING,
@@ -53,6 +54,9 @@ _HEDGED = 4
 # words between "committed" and the act's name
 _COMMITTED = 5
 _ENDS = frozenset(",;:.–—")
+_LAYING = ACCUSING | ACCUSING_ALL | ACCUSING_OF.keys() | LAWMEN
+_SAY = frozenset("say says said according".split())
+_TAKEN = frozenset(["deal"])
 _NONE: frozenset[str] = frozenset()
 _BE = frozenset("is are was were be been being get gets got getting".split())
 _HAVE = frozenset("has have had having".split())
@@ -84,8 +88,8 @@ def accused(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None
 
 
 def excused(tokens: Sequence[Token], at: int, article: Text) -> bool:
-    """The act at ``at`` is told of its victim alone ("was murdered"), or somebody is guilty of
-    it."""
+    """The act at ``at`` is told of its victim alone ("was murdered", "stolen car"), or somebody
+    is guilty of it."""
     act = TOLD[tokens[at].lower]
     return bool(act) and (
         _suffered(tokens, at) or any(act & acts for acts, _ in article.view(_verdicts).values())
@@ -116,7 +120,10 @@ def _families(tokens: Sequence[Token], at: int) -> frozenset[str]:
         for token in tokens[at + 1 : at + 2 + _COMMITTED]:
             if token.lower in PREPOSITIONS | DOUBTS or token.text in _ENDS:
                 break
-            if families := DEEDS.get(token.lower) or NAMED[token.lower]:
+            if token.lower in PERFECTS or token.lower.endswith("ed"):
+                continue  # "took a stolen car"
+            families = DEEDS.get(token.lower) or NAMED[token.lower]
+            if families - _TAKEN:  # "takes drugs" is no deal in them
                 return families
     return _NONE
 
@@ -142,14 +149,22 @@ def _done(tokens: Sequence[Token], at: int) -> bool:
             return False
     elif before in DETERMINERS or before in PREPOSITIONS:
         return False
-    elif word in PERFECTS and word not in PASTS and before not in _HAVE:
-        return False  # "a stolen car"
+    elif _describes(tokens, at):
+        return False
     elif not (word.endswith(("ed", "s")) or word in PASTS or word in PERFECTS):
         return False
     follow = tokens[at + 1]
     if follow.lower in _PARTICLES and at + 2 < len(tokens):
         follow = tokens[at + 2]
-    return follow.text[0].isalnum() and follow.lower not in _NO_OBJECT
+    begins = follow.text[0].isalnum() or follow.text[0] in "$£€“‘"
+    return begins and follow.lower not in _NO_OBJECT
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """ "A stolen car"."""
+    word = tokens[at].lower
+    before = tokens[at - 1].lower if at else ""
+    return word in PERFECTS and word not in PASTS and before not in _HAVE | _BE
 
 
 def _suffered(tokens: Sequence[Token], at: int) -> bool:
@@ -196,14 +211,18 @@ def _laid_acts(article: Text) -> dict[int, tuple[Span, frozenset[str]]]:
     """Of each sentence that accuses: the first words that do, and the families of its acts."""
     found: dict[int, tuple[Span, frozenset[str]]] = {}
     numbers, tokens = article.view(sentences_of), article.tokens
-    for spot in spots_of(article, ACCUSING | ACCUSING_ALL | ACCUSING_OF.keys()):
+    for spot in spots_of(article, _LAYING):
         word, number = tokens[spot].lower, numbers[spot]
+        if word in LAWMEN and not any(
+            token.lower in _SAY for token in tokens[max(0, spot - 3) : spot + 3]
+        ):
+            continue
         links = ACCUSING_OF.get(word)
         follow = {token.lower for token in tokens[spot + 1 : spot + 1 + _LINKED]}
         if number in found or (links and links.isdisjoint(follow)):
             continue
         first, stop = article.token_range(number)
-        if word not in ACCUSING_ALL:
+        if word not in ACCUSING_ALL | LAWMEN:
             first = max(first, spot - _NAMED_BEFORE) if word in _OF_ACTS else spot
         if word in SUSPECTS and tokens[spot + 1].lower not in PREPOSITIONS:
             stop = spot  # "the murder suspect", but what he did next is told

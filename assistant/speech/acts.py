@@ -22,12 +22,17 @@ _DOER = ("er", "or", "ar", "ers", "ors", "ars")
 # verbs that tell the act named behind them: "made threats", "paid bribes"
 COMMITTING: frozenset[str] = frozenset(
     "commits committed committing makes made making sends sent sending pays paid"
-    " paying accepts accepted accepting carried carries carrying".split()
+    " paying accepts accepted accepting carried carries carrying"
+    " take takes took taking set sets setting".split()
 )
 
 
 def _told(word: str) -> frozenset[str]:
-    return _VERBS.get(stem(word), _NONE)
+    return _NONE if word in _THINGS else _VERBS.get(stem(word), _NONE)
+
+
+# what is done with them is told by other forms: "gunned down", "knifed"
+_THINGS = frozenset("gun guns knife knives whip whips".split())
 
 
 def _named(word: str) -> frozenset[str]:
