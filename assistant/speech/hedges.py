@@ -76,10 +76,9 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
             continue
         own = hedges_of_sentences(draft)[number]
         before = len(found)
-        if own or any(
-            concept(token.lower) in hedged or has_opposite(token.lower, article)
-            for token in telling
-        ):  # of most drafts nothing is hedged on either side
+        said = {concept(token.lower) for token in telling}
+        # of most drafts nothing is hedged on either side
+        if own or not said.isdisjoint(hedged.keys()) or has_opposite(said, article):
             found.extend(_unlike(draft, number, article, words))
         if len(found) == before and (laid := accused(draft, number, article)):
             said, told = laid

@@ -7,7 +7,7 @@ on one side of the two verbs is the same, and no sentence like it has the draft'
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from assistant.context import concept, places
 from assistant.lexicon.hedge_words import NEGATORS
@@ -43,10 +43,10 @@ _TURNED = NEGATORS | frozenset(
 )
 
 
-def has_opposite(word: str, article: Text) -> bool:
-    """Whether the article has a word that says the opposite of a folded one."""
-    others = _AGAINST.get(concept(word))
-    return others is not None and not others.isdisjoint(places(article))
+def has_opposite(said: Set[str], article: Text) -> bool:
+    """Whether the article has a word that says the opposite of one of these concepts."""
+    known = places(article)
+    return any(not _AGAINST[one].isdisjoint(known) for one in said & _AGAINST.keys())
 
 
 def opposite(

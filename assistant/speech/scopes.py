@@ -31,6 +31,7 @@ from assistant.lexicon.hedge_words import (
 )
 from assistant.lexicon.tenses import NO_PAST, PASTS, PERFECTS
 from assistant.lexicon.verbs import FINITE
+from assistant.memo import Table
 from assistant.text import Span, Text, Token
 
 __all__ = ["Hedge", "hedges", "hedges_of_sentences", "tells"]
@@ -93,8 +94,14 @@ def hedges_of_sentences(text: Text) -> list[list[tuple[str, Hedge]]]:
 
 def tells(token: Token) -> bool:
     """The token is a word of content."""
-    word = token.lower
+    return _TELLING[token.lower]
+
+
+def _tells(word: str) -> bool:
     return len(word) > 1 and word[0].isalnum() and word not in FUNCTION_WORDS
+
+
+_TELLING = Table(_tells, 20_000)
 
 
 def _by_concept(text: Text) -> dict[str, list[Hedge]]:
