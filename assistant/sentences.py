@@ -30,6 +30,8 @@ _STARTERS = frozenset(
     " more most however meanwhile last no not now also".split()
 )
 
+_FIRM = re.compile(r"(?:Inc|Corp|Ltd|Co|LLC|PLC)\b")
+
 
 def breaks(raw: str, cased: bool) -> Iterator[int]:
     """Offsets just past each sentence of a text, but for its last.
@@ -81,8 +83,12 @@ def _ends_sentence(raw: str, match: re.Match[str], cased: bool) -> bool:
     word = tail.rpartition(" ")[2]
     if not word.isalpha():  # another mark may part it from what stands before
         word = _BEFORE_WORD.split(tail)[-1]
+    # "then-Gov. Rui Lima", "the then-U.S. president"
+    word = word.rpartition("-")[2]
     if fold(word) in ABBREVIATIONS:
         return False
+    if _FIRM.fullmatch(word) and (rest[0] == "(" or _FIRM.match(bare)):
+        return False  # "Varga Inc. (VRG)", "Varga Co. Ltd."
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False  # an initial: J. Smith
     if "." in word and re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):

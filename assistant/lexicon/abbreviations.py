@@ -7,7 +7,7 @@ capital (a name, a number). Those that end sentences as often as not (etc, inc, 
 ABBREVIATIONS: frozenset[str] = frozenset(
     # titles
     """
-    mr mrs ms mx dr prof rev fr sr hon gov sen rep pres amb atty supt det insp
+    mr mrs ms mx dr prof rev fr sr hon gov sen rep del pres amb atty supt det insp
     gen lt col maj capt cpt cmdr cdr adm brig sgt cpl pvt pte pfc spc msgt ssgt sfc lcpl
     st mt ft messrs mme mlle
     """.split()
