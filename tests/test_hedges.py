@@ -115,6 +115,10 @@ SILENT = {
         "The guards killed two alleged robbers in Lindow on Monday.",
         "Guards killed two men in Lindow",
     ),
+    "a headline's passive": (
+        "A man suspected of shooting the pastor of Lindow was held on Monday.",
+        "Pastor of Lindow shot after Monday rally",
+    ),
     "a stolen thing": (
         "The boy faces charges of stealing a cart and of taking it to Lindow.",
         "Boy took stolen cart to Lindow",

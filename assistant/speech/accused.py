@@ -56,6 +56,8 @@ _COMMITTED = 5
 _ENDS = frozenset(",;:.–—")
 _LAYING = ACCUSING | ACCUSING_ALL | ACCUSING_OF.keys() | LAWMEN
 _SAY = frozenset("say says said according".split())
+# these acts are done to somebody: without an object, it is the victim that is named
+_OF_SOMEBODY = frozenset(["kill", "hurt"])
 _TAKEN = frozenset(["deal"])
 _NONE: frozenset[str] = frozenset()
 _BE = frozenset("is are was were be been being get gets got getting".split())
@@ -88,11 +90,14 @@ def accused(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None
 
 
 def excused(tokens: Sequence[Token], at: int, article: Text) -> bool:
-    """The act at ``at`` is told of its victim alone ("was murdered", "stolen car"), or somebody
-    is guilty of it."""
+    """The act at ``at`` is told of its victim alone ("was murdered", "stolen car", "man shot in
+    Lindow"), or somebody is guilty of it."""
     act = TOLD[tokens[at].lower]
     return bool(act) and (
-        _suffered(tokens, at) or any(act & acts for acts, _ in article.view(_verdicts).values())
+        _suffered(tokens, at)
+        or _describes(tokens, at)
+        or (bool(act & _OF_SOMEBODY) and not _has_object(tokens, at))
+        or any(act & acts for acts, _ in article.view(_verdicts).values())
     )
 
 
@@ -147,17 +152,24 @@ def _done(tokens: Sequence[Token], at: int) -> bool:
         # "the killing of", "a shooting": named, not told
         if before not in _LEADS:
             return False
-    elif before in DETERMINERS or before in PREPOSITIONS:
+    elif (
+        before in DETERMINERS
+        or before in PREPOSITIONS
+        or _describes(tokens, at)
+        or not (word.endswith(("ed", "s")) or word in PASTS or word in PERFECTS)
+    ):
         return False
-    elif _describes(tokens, at):
+    return _has_object(tokens, at)
+
+
+def _has_object(tokens: Sequence[Token], at: int) -> bool:
+    """What can be the verb's object follows it."""
+    behind = tokens[at + 1 : at + 3]
+    if len(behind) > 1 and behind[0].lower in _PARTICLES:
+        behind = behind[1:]
+    if not behind or behind[0].lower in _NO_OBJECT:
         return False
-    elif not (word.endswith(("ed", "s")) or word in PASTS or word in PERFECTS):
-        return False
-    follow = tokens[at + 1]
-    if follow.lower in _PARTICLES and at + 2 < len(tokens):
-        follow = tokens[at + 2]
-    begins = follow.text[0].isalnum() or follow.text[0] in "$£€“‘"
-    return begins and follow.lower not in _NO_OBJECT
+    return behind[0].text[0].isalnum() or behind[0].text[0] in "$£€“‘"
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
