@@ -126,8 +126,9 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
             relation(mine, Quantity(end, end), short, soft) for end in (theirs.low, theirs.high)
         }
         return Relation.LOOSE if ends & {Relation.SAME, Relation.ROUNDED} else found
-    if found is Relation.DIFFERENT and abs(mine.low - theirs.low) >= _last_place(mine.low):
-        return found  # too far off for any rounding, as most are
+    off = mine.low - theirs.low if mine.low > theirs.low else theirs.low - mine.low
+    if found is Relation.DIFFERENT and off >= _last_place(mine.low):
+        return found  # too far for any rounding, as most are
     ours = Fraction(mine.low)
     gap = abs(ours - Fraction(theirs.low)) / (abs(ours) or Fraction(1, 10**9))
     step = _last_place(mine.low)

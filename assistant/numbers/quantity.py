@@ -193,7 +193,7 @@ def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
     ours, theirs = claim.low, stated.low
     if not _rounder(ours, theirs) or ours == 0:
         return Comparison(Relation.DIFFERENT)
-    off, step = abs(ours - theirs), _step(ours)
+    off, step = ours - theirs if ours > theirs else theirs - ours, _step(ours)
     if off >= step and claim.bound is not Bound.ABOUT:
         return Comparison(Relation.DIFFERENT)  # as most are
     gap = Fraction(off) / ours

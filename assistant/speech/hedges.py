@@ -76,9 +76,9 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
             continue
         own = hedges_of_sentences(draft)[number]
         before = len(found)
-        said = {concept(token.lower) for token in telling}
+        concepts = {concept(token.lower) for token in telling}
         # of most drafts nothing is hedged on either side
-        if own or not said.isdisjoint(hedged.keys()) or has_opposite(said, article):
+        if own or not concepts.isdisjoint(hedged.keys()) or has_opposite(concepts, article):
             found.extend(_unlike(draft, number, article, words))
         if len(found) == before and (laid := accused(draft, number, article)):
             said, told = laid
