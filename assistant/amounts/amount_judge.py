@@ -225,8 +225,12 @@ def _in_reach(claim: Fact, match: Match, scale: Scale, orders: int = _ORDERS) ->
     if ours.rate and ours.rate == stated.rate:
         return True
     theirs = next(iter(scale.convert(stated, ours)), stated)
-    low, high = sorted((abs(ours.low), abs(theirs.low)))
-    return high <= orders * low
+    mine, its = _size(ours.low), _size(theirs.low)
+    return mine <= orders * its and its <= orders * mine
+
+
+def _size(value: Value) -> Value:
+    return -value if value < 0 else value
 
 
 def _agreed(claim: Fact, match: Match) -> Judgement:
