@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.lexicon.acting import CONTROL, FROM, TO
-from assistant.lexicon.calendar_words import WEEKDAYS
+from assistant.lexicon.calendar_words import MONTHS, WEEKDAYS
 from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.lexicon.verbs import BASE, FINITE
@@ -31,7 +31,9 @@ _MARKS = frozenset(';.:!?"“”—–')
 _JOINED = frozenset(("and", "but", "then"))
 _PRONOUNS = frozenset("he she it they".split())
 _AFTER = frozenset("of for over".split())
-_DAYS = frozenset((*WEEKDAYS, "today", "yesterday"))
+# words that end a time, and that it may begin with
+_TIMES = frozenset((*WEEKDAYS, *MONTHS, "today", "yesterday", "week", "month", "year", "later"))
+_TIMED = _TIMES | frozenset("on late early earlier last next this in".split())
 
 
 class Deed(NamedTuple):
@@ -135,8 +137,7 @@ def _left(
             i -= 1
             continue
         break
-    if i >= low and tokens[i].lower in _DAYS:
-        i -= 1 + (i > low and tokens[i - 1].lower in ("on", "late", "early"))
+    i = _before_time(tokens, i, low)
     if i < low:
         return (), being
     word = tokens[i].lower
@@ -179,6 +180,17 @@ def _left(
     if tokens[at].lower.endswith("ing") and not being:
         return (), False  # "wrote to Lee urging her"
     return ending_at(tokens, i, names, low), being
+
+
+def _before_time(tokens: Sequence[Token], at: int, low: int) -> int:
+    """Past "earlier on Thursday", "last week", "in May" before a verb."""
+    i = at
+    if i >= low and (tokens[i].lower in _TIMES or tokens[i].text.isdigit()):
+        while i >= max(low, at - _AGENT) and (
+            tokens[i].lower in _TIMED or tokens[i].text.isdigit()
+        ):
+            i -= 1
+    return i
 
 
 def _before_age(tokens: Sequence[Token], at: int) -> int:

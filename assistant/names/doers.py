@@ -22,7 +22,7 @@ from assistant.names.casing import is_common
 from assistant.names.deeds import Deed, deeds_at, is_helped, pronoun_before
 from assistant.names.drafted import deeds_of
 from assistant.names.gazetteer import institutions, place_of
-from assistant.names.kinship import apart, apart_places, strange
+from assistant.names.kinship import apart, distinct
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
 from assistant.names.sides import Names
@@ -216,7 +216,7 @@ def told_of(name: Name, words: frozenset[str], book: Register, known: set[int]) 
     own = mentioned(name, index) | {
         number
         for number, names in index.names.items()
-        if any(not _distinct(name, one) for one in names)
+        if any(not distinct(name, one) for one in names)
     }
     keys = article.view(stems)
     most = max(len(words & set(keys[slice(*article.token_range(number))])) for number in known)
@@ -228,7 +228,3 @@ def told_of(name: Name, words: frozenset[str], book: Register, known: set[int]) 
             if len(words & set(keys[low : min(high, low + _LONGEST)])) > _LESS * most:
                 return True
     return False
-
-
-def _distinct(one: Name, other: Name) -> bool:
-    return strange(one.words, other.words) and apart_places(one.key, other.key)

@@ -10,7 +10,7 @@ from assistant.names.casing import is_common
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.proper import LINKS, Name
 
-__all__ = ["apart", "apart_places", "strange"]
+__all__ = ["apart", "apart_places", "distinct", "strange"]
 
 
 def apart(name: Name, other: Name) -> bool:
@@ -21,6 +21,11 @@ def apart(name: Name, other: Name) -> bool:
         return False
     if (name.key in PARTIES) != (other.key in PARTIES):
         return False
+    return strange(name.words, other.words) and apart_places(name.key, other.key)
+
+
+def distinct(name: Name, other: Name) -> bool:
+    """Two names that no form of one bearer's can be, ordinary words among them."""
     return strange(name.words, other.words) and apart_places(name.key, other.key)
 
 

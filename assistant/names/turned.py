@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from assistant.context import sentences_of, word_index
+from assistant.context import sentences_of, stem, word_index
 from assistant.furniture import in_furniture
 from assistant.kind import Judgement, Verdict
-from assistant.lexicon.acting import MAKING, TO
+from assistant.lexicon.acting import CONTROL, MAKING, TO
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.verbs import BASE
@@ -25,7 +25,7 @@ from assistant.names.casing import plain
 from assistant.names.deeds import Deed, deeds_at, parties
 from assistant.names.drafted import deeds_of
 from assistant.names.gazetteer import place_of
-from assistant.names.kinship import apart
+from assistant.names.kinship import distinct
 from assistant.names.names import Name, scan
 from assistant.names.register import register
 from assistant.names.sides import Names, Party, names_of
@@ -36,6 +36,8 @@ __all__ = ["names_in", "turned", "verbs_in"]
 
 # clauses of one verb that are read, and tokens of their sentences
 _CLAUSES, _LONGEST = 40, 150
+# tokens from a name to the noun that its phrase ends with
+_HEAD = 6
 
 
 class Told(NamedTuple):
@@ -66,6 +68,7 @@ def _by_name(draft: Text, article: Text) -> dict[Span, Judgement]:
             continue
         clause = " ".join(article[told.span].split())
         for mine, theirs in ((deed.who, told.deed.who), (deed.whom, told.deed.whom)):
+            headed = theirs[0].head or mine[0].head
             for party in mine:
                 found.setdefault(
                     party.name.span,
@@ -73,7 +76,7 @@ def _by_name(draft: Text, article: Text) -> dict[Span, Judgement]:
                         Verdict.CONTRADICTED,
                         f"The article has it the other way round: “{clause}”.",
                         (told.span,),
-                        _written(theirs[0].name, article),
+                        None if headed else _written(theirs[0].name, article),
                     ),
                 )
     return found
@@ -98,7 +101,7 @@ def _deeds(draft: Text, article: Text) -> Iterator[Deed]:
             light = word in FUNCTION_WORDS and base_of(word) not in _LIGHT
             if light or _reduced(deed, word) or _noun(draft, deed):
                 continue
-            if all(apart(a.name, b.name) for a in deed.who for b in deed.whom):
+            if all(distinct(a.name, b.name) for a in deed.who for b in deed.whom):
                 yield deed
 
 
@@ -159,8 +162,10 @@ def _turned(
     who, whom = _same(told.who, deed.whom), _same(told.whom, deed.who)
     if who and whom:
         return Told(told, _clause(told, article))
-    if deed.verb[0] in TO:
-        return None  # "gave the islands to Sudmark" is no "gives Sudmark islands"
+    if deed.verb[0] in TO or deed.verb[0] in CONTROL:
+        # "gave the islands to Sudmark" is no "gives Sudmark islands", nor is "needs to help Lee"
+        # a "needs Lee"
+        return None
     if whom and not told.who and (held := _standing(deed.whom, names, low, told.at)):
         told = told._replace(who=(held,))
     elif who and not told.whom and (held := _standing(deed.who, names, told.at, high)):
@@ -186,7 +191,7 @@ def _standing(side: tuple[Party, ...], names: Names, low: int, high: int) -> Par
 
 def _meet(theirs: tuple[Party, ...], mine: tuple[Party, ...]) -> bool:
     """One name of each may be the same one."""
-    return any(not apart(one.name, other.name) for one in theirs for other in mine)
+    return any(not distinct(one.name, other.name) for one in theirs for other in mine)
 
 
 def _same(theirs: tuple[Party, ...], mine: tuple[Party, ...]) -> bool:
@@ -209,7 +214,15 @@ def _one(one: Name, other: Name) -> bool:
 
 def _clause(deed: Deed, article: Text) -> Span:
     token = article.tokens[deed.at]
-    spans = [(token.start, token.end), *(party.name.span for party in parties(deed))]
+    spans = [(token.start, token.end)]
+    for party in parties(deed):
+        start, end = party.name.span
+        if party.head:
+            # "Iran-backed militia": up to the noun
+            at = article.token_index(end - 1) + 1
+            near = article.tokens[at : at + _HEAD]
+            end = next((t.end for t in near if stem(t.lower) == party.head), end)
+        spans.append((start, end))
     return Span(min(start for start, _ in spans), max(end for _, end in spans))
 
 
