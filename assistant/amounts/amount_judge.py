@@ -225,12 +225,9 @@ def _in_reach(claim: Fact, match: Match, scale: Scale, orders: int = _ORDERS) ->
     if ours.rate and ours.rate == stated.rate:
         return True
     theirs = next(iter(scale.convert(stated, ours)), stated)
-    mine, its = _size(ours.low), _size(theirs.low)
-    return mine <= orders * its and its <= orders * mine
-
-
-def _size(value: Value) -> Value:
-    return -value if value < 0 else value
+    # (of squares, which have no sign)
+    mine, its, most = ours.low * ours.low, theirs.low * theirs.low, orders * orders
+    return mine <= most * its and its <= most * mine
 
 
 def _agreed(claim: Fact, match: Match) -> Judgement:
