@@ -16,7 +16,7 @@ from assistant.writing.summaries.retelling import COEFFICIENTS
 ROW = {
     "set": "spotlightpa",
     "body": (
-        "The harbour board of Hull closed the old pier to all lorries on Monday, citing a report"
+        "The harbour board of Hull closed the old pier to all lorries on Monday, noting a report"
         " by its engineers.\n"
         "Norvik Ropes, a maker of nets and lines, will move its lorries to the new quay in May.\n"
         "Snow fell on the hills.\n"

@@ -21,10 +21,11 @@ NO_CLAUSE: frozenset[str] = frozenset(
     " which whom all total".split()
 )
 # behind the statement they open what was said or meant with it, or what it does to markets and
-# moods; what others open ("killing two", "winning the race") may be the news itself
+# moods; what others open ("killing two", "winning the race") may be the news itself, and "citing"
+# may name the only source
 COMMENTING: frozenset[str] = frozenset(
     "accusing acknowledging adding aiming aligning anticipating arguing asserting blaming boosting"
-    " buoying calling cautioning celebrating citing clouding complaining complicating contending"
+    " buoying calling cautioning celebrating clouding complaining complicating contending"
     " crediting creating criticising criticizing dashing declaring deepening describing disrupting"
     " drawing easing echoing emphasising emphasizing encouraging escalating expecting explaining"
     " expressing extending fanning fueling fuelling heightening helping highlighting hinting"

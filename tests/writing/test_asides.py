@@ -22,7 +22,7 @@ def without(sentence: str) -> list[str]:
 # a sentence, and what stays of it; easy ones first
 SHORTER = [
     (
-        "The harbour board closed the old pier to lorries, citing a report by its engineers.",
+        "The harbour board closed the old pier to lorries, noting a report by its engineers.",
         "The harbour board closed the old pier to lorries.",
     ),
     (
@@ -76,7 +76,7 @@ SHORTER = [
         "The road to the coast was shut for five hours.",
     ),
     (
-        "The union called off the strike at the port, citing an offer by its owner, Holm said.",
+        "The union called off the strike at the port, noting an offer by its owner, Holm said.",
         "The union called off the strike at the port, Holm said.",
     ),
     (
@@ -96,6 +96,9 @@ WHOLE = [
     "The mill will close in May with the loss of 90 jobs, the owner of the yard announced.",
     "The mill will close in May with the loss of 90 jobs, the union was told on Monday.",
     "More of the young leave the valley than ten years ago, the latest figures show.",
+    "The firm plans to close two of its three mills in the valley, citing a report by Holm.",
+    # as what somebody was seen
+    "The board turned to the men of the yard who saw the mayor as an ally who would help.",
     # conditions, denials, contrasts
     "The port will hire forty men in the spring, depending on a loan from the bank.",
     "The firm would be worth $3 billion to its owners, at the current price of steel.",

@@ -34,7 +34,7 @@ SECOND = " The vote of the council on the harbour is due in May."
 # a sentence, what follows it, and how the summary tells it
 TOLD = [
     (
-        "The harbour board of Hull closed the old pier to all lorries on Monday, citing a report"
+        "The harbour board of Hull closed the old pier to all lorries on Monday, noting a report"
         " by its engineers.",
         SECOND,
         "The harbour board of Hull closed the old pier to all lorries on Monday.",
@@ -62,7 +62,7 @@ def test_what_the_model_would_not_tell_goes(first: str, second: str, wanted: str
 
 KEPT = [
     # short as it is
-    ("The board closed the old pier to all lorries, citing its engineers.", SECOND),
+    ("The board closed the old pier to all lorries, noting its engineers.", SECOND),
     # who that is
     (
         "Ida Holm, a nurse at the hospital of the port for thirty years, has sold her house on"
@@ -71,12 +71,12 @@ KEPT = [
     ),
     # a later sentence names what only the part names, or points at it
     (
-        "The harbour board of Hull closed the old pier to all lorries on Monday, citing a report"
+        "The harbour board of Hull closed the old pier to all lorries on Monday, noting a report"
         " by Varga Surveys.",
         " The work of Varga Surveys on the harbour took the whole of the summer.",
     ),
     (
-        "The harbour board of Hull closed the old pier to all lorries on Monday, citing a report"
+        "The harbour board of Hull closed the old pier to all lorries on Monday, noting a report"
         " by its engineers.",
         " The report on the harbour took the whole of the summer to write.",
     ),

@@ -152,7 +152,7 @@ def test_a_headline_over_the_limit_is_not_offered(monkeypatch: pytest.MonkeyPatc
 
 
 STORY = (
-    "The harbour board of Hull closed the old pier to all lorries on Monday, citing a report by"
+    "The harbour board of Hull closed the old pier to all lorries on Monday, noting a report by"
     " its engineers.\n"
     "Traders on the quay asked for a new road to the market before the winter.\n"
     "The vote of the council on that is due in May.\n"
@@ -170,7 +170,7 @@ def test_a_summary_is_told_as_the_model_would(monkeypatch: pytest.MonkeyPatch) -
         STORY[p.article_start : p.article_end] for p in summary.provenance
     ]
     kept = assistant.summary(
-        STORY, 1, model=writer_of(monkeypatch, StandIn(keeping(""), "citing"))
+        STORY, 1, model=writer_of(monkeypatch, StandIn(keeping(""), "noting"))
     )
     assert (kept.text, kept.origin) == (STORY.splitlines()[0], EXTRACT)
 

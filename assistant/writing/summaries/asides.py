@@ -227,9 +227,18 @@ class _Sentence:
                 continue
             if self.words[at - 1].mark:
                 continue
-            clause = opens_clause(self.words, at + 1)
+            clause = opens_clause(self.words, at + 1) and not self._likens(at)
             if (clause or self.words[at].lower != "as") and not self._goes_on(at):
                 yield Aside(at, self.end, "tail")
+
+    def _likens(self, at: int) -> bool:
+        """ "Saw him *as an ally who would* help": the verb is not that of a clause."""
+        for word in range(at + 1, self.end):
+            if self.words[word].lower in RELATIVES | {"that"}:
+                return True
+            if is_finite(self.words, word):
+                return False
+        return True
 
     def _speaks(self, start: int, end: int) -> bool:
         """ ", the team announced on Monday": who says so, or a clause of its own."""
