@@ -17,14 +17,11 @@ from collections.abc import Sequence
 
 from assistant.context import places, sentences_of, spots_of, stem, weights
 from assistant.furniture import in_furniture
-from assistant.lexicon.acts import DEEDS
-from assistant.lexicon.calendar_words import WEEKDAYS
-from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from assistant.lexicon.grammar import PREPOSITIONS, RELATIVES
 from assistant.lexicon.hedge_words import (
     ACCUSING,
     ACCUSING_ALL,
     ACCUSING_OF,
-    DOUBTS,
     GUILTY,
     LAWMEN,
     OWNING,
@@ -35,8 +32,8 @@ from assistant.lexicon.hedge_words import (
     SUSPECTS,
     UNSETTLED,
 )
-from assistant.lexicon.tenses import PASTS, PERFECTS
-from assistant.speech.acts import COMMITTING, DONE_BY, NAMED, TOLD
+from assistant.speech.acts import NAMED, TOLD
+from assistant.speech.doing import act_told, of_victim
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import tells
 from assistant.text import Span, Text, Token
@@ -47,26 +44,12 @@ __all__ = ["accused", "excused"]
 _SAME = 0.2
 # sentences of the article looked at for one word
 _LOOKED_UP = 60
-# words after a passive among which its doer stands: "was killed on Monday by"
-_BY = 5
 # words between a hedge and the act
 _HEDGED = 4
-# words between "committed" and the act's name
-_COMMITTED = 5
-_ENDS = frozenset(",;:.–—")
 _LAYING = ACCUSING | ACCUSING_ALL | ACCUSING_OF.keys() | LAWMEN
+_CHARGING = ACCUSING - SUSPECTS
 _SAY = frozenset("say says said according".split())
-# these acts are done to somebody: without an object, it is the victim that is named
-_OF_SOMEBODY = frozenset(["kill", "hurt"])
-_TAKEN = frozenset(["deal"])
 _NONE: frozenset[str] = frozenset()
-_BE = frozenset("is are was were be been being get gets got getting".split())
-_HAVE = frozenset("has have had having".split())
-# an active "-ing" follows one of these: "after killing his wife"
-_LEADS = SUBORDINATORS | frozenset([",", "and", "by", "for", "of", "when", "then"])
-_REFLEXIVE = frozenset("himself herself themselves itself dead".split())
-_NO_OBJECT = PREPOSITIONS | SUBORDINATORS | WEEKDAYS.keys() | _REFLEXIVE | {"and", "or"}
-_PARTICLES = frozenset(["down", "up"])
 _OF_ACTS = SUSPECTS | frozenset("charge charges allegation allegations".split())
 # words after "charged" among which its "with" stands: "charged on Monday with"
 _LINKED = 3
@@ -79,12 +62,13 @@ _NAMED_BEFORE = 3
 def accused(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None:
     """The draft's verb and the words of the article that make it a charge, or None."""
     tokens = draft.sentence_tokens(number)
-    acts = [at for at, token in enumerate(tokens) if _families(tokens, at)]
+    acts = [at for at, token in enumerate(tokens) if act_told(tokens, at)]
+    last = _unhedged(tokens) if acts else 0
     for at in acts:
         span = Span(tokens[at].start, tokens[at].end)
-        if _silent(tokens, at) or quote_at(draft, span) is not None:
+        if at >= last or _hedged(tokens, at) or quote_at(draft, span) is not None:
             continue
-        if found := _laid(tokens, _families(tokens, at), article):
+        if found := _laid(tokens, act_told(tokens, at), article):
             return span, found
     return None
 
@@ -94,97 +78,25 @@ def excused(tokens: Sequence[Token], at: int, article: Text) -> bool:
     Lindow"), or somebody is guilty of it."""
     act = TOLD[tokens[at].lower]
     return bool(act) and (
-        _suffered(tokens, at)
-        or _describes(tokens, at)
-        or (bool(act & _OF_SOMEBODY) and not _has_object(tokens, at))
-        or any(act & acts for acts, _ in article.view(_verdicts).values())
+        of_victim(tokens, at) or any(act & acts for acts, _ in article.view(_verdicts).values())
     )
 
 
-def _silent(tokens: Sequence[Token], at: int) -> bool:
-    """The act at ``at`` has a hedge, a negation or a source."""
-    words = [token.lower for token in tokens]
-    return (
-        not SILENCING.isdisjoint(words)
-        or not SILENCING_BEFORE.isdisjoint(words[:at])
-        or any(
-            word in SILENCING_NEXT or word.endswith("n't")
-            for word in words[max(0, at - _HEDGED) : at]
-        )
+def _unhedged(tokens: Sequence[Token]) -> int:
+    """The acts before the token of this index have no source and no charge before them; 0 where
+    the sentence names one or doubts itself."""
+    if any(token.lower in SILENCING for token in tokens):
+        return 0
+    return next(
+        (at for at, token in enumerate(tokens) if token.lower in SILENCING_BEFORE), len(tokens)
     )
 
 
-def _families(tokens: Sequence[Token], at: int) -> frozenset[str]:
-    """What act the word at ``at`` says that somebody did, if any."""
-    word = tokens[at].lower
-    if families := TOLD[word]:
-        return families if _done(tokens, at) else _NONE
-    if (families := DONE_BY[word]) and _called(tokens, at):
-        return families
-    if word in COMMITTING:
-        for token in tokens[at + 1 : at + 2 + _COMMITTED]:
-            if token.lower in PREPOSITIONS | DOUBTS or token.text in _ENDS:
-                break
-            if token.lower in PERFECTS or token.lower.endswith("ed"):
-                continue  # "took a stolen car"
-            families = DEEDS.get(token.lower) or NAMED[token.lower]
-            if families - _TAKEN:  # "takes drugs" is no deal in them
-                return families
-    return _NONE
-
-
-def _called(tokens: Sequence[Token], at: int) -> bool:
-    """The doer's name stands there: "killer Brodie", "Brodie is a thief"."""
-    if at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
-        return True
-    return at > 1 and tokens[at - 1].lower in DETERMINERS and tokens[at - 2].lower in ("is", "was")
-
-
-def _done(tokens: Sequence[Token], at: int) -> bool:
-    """The verb has its doer: it is active with an object, or passive with "by"."""
-    word = tokens[at].lower
-    before = tokens[at - 1].lower if at else ""
-    if at + 1 == len(tokens):
-        return False
-    if before in _BE:
-        return not _suffered(tokens, at)
-    if word.endswith("ing"):
-        # "the killing of", "a shooting": named, not told
-        if before not in _LEADS:
-            return False
-    elif (
-        before in DETERMINERS
-        or before in PREPOSITIONS
-        or _describes(tokens, at)
-        or not (word.endswith(("ed", "s")) or word in PASTS or word in PERFECTS)
-    ):
-        return False
-    return _has_object(tokens, at)
-
-
-def _has_object(tokens: Sequence[Token], at: int) -> bool:
-    """What can be the verb's object follows it."""
-    behind = tokens[at + 1 : at + 3]
-    if len(behind) > 1 and behind[0].lower in _PARTICLES:
-        behind = behind[1:]
-    if not behind or behind[0].lower in _NO_OBJECT:
-        return False
-    return behind[0].text[0].isalnum() or behind[0].text[0] in "$£€“‘"
-
-
-def _describes(tokens: Sequence[Token], at: int) -> bool:
-    """ "A stolen car"."""
-    word = tokens[at].lower
-    before = tokens[at - 1].lower if at else ""
-    return word in PERFECTS and word not in PASTS and before not in _HAVE | _BE
-
-
-def _suffered(tokens: Sequence[Token], at: int) -> bool:
-    """The verb is passive, without "by"."""
-    return (
-        at > 0
-        and tokens[at - 1].lower in _BE
-        and not any(token.lower == "by" for token in tokens[at + 1 : at + 1 + _BY])
+def _hedged(tokens: Sequence[Token], at: int) -> bool:
+    """A hedge or a negation stands right before the act at ``at``."""
+    return any(
+        token.lower in SILENCING_NEXT or token.lower.endswith("n't")
+        for token in tokens[max(0, at - _HEDGED) : at]
     )
 
 
@@ -262,13 +174,17 @@ def _told_acts(article: Text) -> list[frozenset[str]]:
     found: list[frozenset[str]] = []
     for number in range(len(article.sentences)):
         tokens = article.sentence_tokens(number)
+        acts = [at for at in range(len(tokens)) if act_told(tokens, at)]
+        if not acts:
+            continue
+        last = _unhedged(tokens)
+        laid = next((at for at, t in enumerate(tokens) if t.lower in _CHARGING), len(tokens))
         found += [
-            families
-            for at, token in enumerate(tokens)
-            if (families := _families(tokens, at))
-            and not any(other.lower in ACCUSING - SUSPECTS for other in tokens[:at])
-            and (not _silent(tokens, at) or _aside(tokens, at))
-            and quote_at(article, Span(token.start, token.end)) is None
+            act_told(tokens, at)
+            for at in acts
+            if at < laid
+            and ((at < last and not _hedged(tokens, at)) or _aside(tokens, at))
+            and quote_at(article, Span(tokens[at].start, tokens[at].end)) is None
         ]
     return found
 
