@@ -44,6 +44,9 @@ _LEADS = SUBORDINATORS - {"with"} | frozenset(
     "in on at during with under for from to speaking according amid over by within since among"
     " earlier later last late early once citing around ever typically recently".split()
 )
+_LINKS_OF_TWO = frozenset(
+    ("of course", "in fact", "for example", "for instance", "in addition", "in turn", "after all")
+)
 _APPOSITIVES = frozenset(
     "who which whose where a an the one its his her their formerly including citing aged now"
     " known based".split()
@@ -62,9 +65,15 @@ def bare(words: Words) -> list[Word]:
     return found
 
 
+def _two(words: Words) -> str:
+    return f"{words[0].lower} {words[1].lower}"
+
+
 def drop_links(words: Words) -> list[Word]:
     """Without the word that ties it to the sentence before ("But", "However,")."""
     found = list(words)
+    if len(found) > 6 and found[2].text == "," and _two(found) in _LINKS_OF_TWO:
+        del found[:3]
     while len(found) > 3 and (
         found[0].lower in LINKS
         or (

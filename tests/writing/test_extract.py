@@ -75,6 +75,7 @@ HEADLINES = [
         "On Friday, Olsen named Rui Lima, a budget director, as head of the far north's bank.",
         "Olsen named Rui Lima as head of far north's bank",
     ),
+    ("Of course, the city council approved the budget.", "City council approves budget"),
     # whom it goes on to tell of
     (
         "The remarks were a reply to comments by Ida Brandt, the influential mayor of Lima, who"
