@@ -7,7 +7,8 @@ or what it was done to. It is told only where
 
 * the draft's sentence has the act as a verb with its object ("made threats" is one), or calls a
   name its doer ("killer Brodie"), and has neither a hedge nor a source;
-* the article lays the act to somebody in a sentence like it: accused, charged, alleged, suspected;
+* the article lays the act to somebody in a sentence like it: accused, charged, alleged, suspected,
+  or on the police's word;
 * nowhere does the article say it flatly, and nobody was convicted of it or owned up to it.
 """
 

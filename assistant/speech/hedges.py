@@ -2,7 +2,8 @@
 out, or a verb that it turns into its opposite.
 
 They stand beside the verdicts and are none. Honest headlines drop "officials said" as a matter
-of style, so plain attribution is never missed here. What is warned about:
+of style, so plain attribution is never missed here, but for the police's word of a crime. What is
+warned about:
 
 * a negation: the article has "did not resign", the draft "resigned" (or the other way round);
 * a denial: the article has "denied that it had paid", the draft "paid";
