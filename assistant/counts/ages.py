@@ -178,12 +178,11 @@ def _read(text: Text) -> tuple[Age, ...]:
         age = _age(text, number) or _listed(text, number, found[-1] if found else None)
         if age is not None:
             found.append(age)
-    # (a look at the words, of which most texts have none, is cheaper than one at each character)
-    words = text.view(word_index)
-    for match in () if _YEARS.keys().isdisjoint(words.keys()) else _ROUND_AGE.finditer(text.raw):
+    words = text.view(word_index).keys()  # most texts have none of these
+    for match in () if _YEARS.keys().isdisjoint(words) else _ROUND_AGE.finditer(text.raw):
         years = _YEARS[match.group(1).lower()]
         found.append(_made(text, Span(*match.span()), Span(*match.span(1)), years, years, "year"))
-    for match in () if _DECADE.keys().isdisjoint(words.keys()) else DECADES.finditer(text.raw):
+    for match in () if _DECADE.keys().isdisjoint(words) else DECADES.finditer(text.raw):
         low = _DECADE[match.group(1).lower()]
         found.append(_made(text, Span(*match.span(1)), Span(*match.span(1)), low, low + 9, "year"))
     found.sort(key=lambda age: age.span)
@@ -288,7 +287,6 @@ def _listed(text: Text, number: Number, last: Age | None) -> Age | None:
 def _made(text: Text, span: Span, number: Span, low: Value, high: Value, unit: str) -> Age:
     bound = qualifier(text, number)[0] if low == high else Bound.NONE
     owner, noun, tight = owner_of(text, span)
-    group = person_group(noun) if noun else ""
     return Age(
         span,
         number,
@@ -297,6 +295,6 @@ def _made(text: Text, span: Span, number: Span, low: Value, high: Value, unit: s
         unit,
         owner,
         stem(noun) if noun else "",
-        group,
+        person_group(noun) if noun else "",
         tight,
     )
