@@ -22,6 +22,8 @@ __all__ = ["framed"]
 
 # content words that must be the same, and tokens in which they stand
 _BEHIND, _BEFORE, _REACH = 2, 3, 9
+# tokens before a name that is joined to another
+_NEAR = 4
 _ENDS = frozenset('.!?;:"“”()')
 # behind a name: what comes after these is told of somebody else
 _TURNS = _ENDS | frozenset("he she they it i we since because while when after before".split())
@@ -45,6 +47,8 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
         return None  # "a mayor for Cardiff", "mayors in England"
     if not all(apart_places(name.key, other.key) for other in others):
         return None  # Americans are the U.S., and New Delhi is in India
+    if name.category == "person" and _joined(name, others, draft):
+        return None  # "Hale and wife Ann Moss welcome": told of both
     if name.category == "person" and any(_beside(name, other, article) for other in others):
         return None  # "Hale and co-star Noel Moss went on to film"
     # the same words said of nobody by name, or of "he", may well be said of this one
@@ -60,6 +64,13 @@ def _way(text: Text, name: Name) -> str:
     if word == "the" and at > 1:
         word = text.tokens[at - 2].lower
     return "in" if word in ("at", "near", "around", "outside", "inside", "across") else word
+
+
+def _joined(name: Name, others: Sequence[Name], draft: Text) -> bool:
+    """Right before the draft's name, and joined to it, stands one of the others."""
+    at = draft.token_index(name.span.start)
+    before = [plain(token.lower) for token in draft.tokens[max(0, at - _NEAR) : at]]
+    return "and" in before and any(other.words[-1] in before for other in others)
 
 
 def _beside(name: Name, other: Name, article: Text) -> bool:
