@@ -19,6 +19,7 @@ from assistant.amounts.misplaced import (
 from assistant.amounts.moving import direction
 from assistant.amounts.owners import apart, name_words, owner, same
 from assistant.amounts.parallel import of_other_half
+from assistant.amounts.reach import FAR, as_rough, in_reach
 from assistant.amounts.sides import other_side, turned
 from assistant.amounts.suggesting import suggestion
 from assistant.amounts.surroundings import likeness, slot
@@ -36,10 +37,6 @@ _SAME_SLOT = 0.3
 _ONE_WORD = 0.45
 # told in so much the same words, the value that the story opens with outdoes a sum of three
 _TOLD = 0.6
-# so many times larger or smaller, a value is no slip for another
-_ORDERS = 30
-# nor so many times, though nothing else of the article has the claim's value
-_FAR = 500
 # from here on an unsupported claim's reason names the value that comes nearest
 _NEAREST = 0.2
 # where the number is the same and the unit another, or the article has one such value alone,
@@ -66,7 +63,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         if ORDER[m.relation] >= 3 and not m.other_period and not amount_of(m.fact).vague
     ]
     if agreeing:
-        rivals = [m for m in rivals if not same_value(claim, m) and _in_reach(claim, m, scale)]
+        rivals = [m for m in rivals if not same_value(claim, m) and in_reach(claim, m, scale)]
+        rivals = [m for m in rivals if not as_rough(claim, m, scale)]
     rival = max(rivals, key=lambda m: m.like, default=None)
     if agreeing:
         best = min(agreeing, key=lambda m: (ORDER[m.relation], -m.like))
@@ -108,7 +106,7 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         return other
     if bare := without_currency(claim, scene):
         return bare
-    near = rival is not None and (claim.kind != "money" or _in_reach(claim, rival, scale, _FAR))
+    near = rival is not None and (claim.kind != "money" or in_reach(claim, rival, scale, FAR))
     if rival and near and (_same_slot(rival) or _only_one(rival, matches)):
         return _contradicted(claim, rival, scene, scale)
     if rival and rival.like > _NEAREST:
@@ -216,18 +214,6 @@ def _two_ends(claim: Fact, matches: list[Match]) -> Judgement | None:
 def _is(match: Match, value: Value) -> bool:
     stated = amount_of(match.fact)
     return stated.low == stated.high == value
-
-
-def _in_reach(claim: Fact, match: Match, scale: Scale, orders: int = _ORDERS) -> bool:
-    """One value in the place of another is a likely slip only where both are of one order:
-    nobody takes $4 billion for $16.45. The same rate ("per share") makes up for that."""
-    ours, stated = amount_of(claim), amount_of(match.fact)
-    if ours.rate and ours.rate == stated.rate:
-        return True
-    theirs = next(iter(scale.convert(stated, ours)), stated)
-    # (of squares, which have no sign)
-    mine, its, most = ours.low * ours.low, theirs.low * theirs.low, orders * orders
-    return mine <= most * its and its <= most * mine
 
 
 def _agreed(claim: Fact, match: Match) -> Judgement:

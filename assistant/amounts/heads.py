@@ -54,6 +54,9 @@ def _of_its_kind(
     modifiers = set(ours[:-1])
     if not modifiers or any(modifiers & set(phrase) for phrase in taken):
         return None
+    # "a $47.30 drink" may be the Starbucks drink; a net loss is none of operations
+    if any(phrase[-1] != ours[-1] or set(phrase) <= set(ours) for phrase in taken):
+        return None
     found = [m for m in rivals if set(ours) <= set(_phrase(article, m.fact))]
     values = {amount_of(match.fact).low for match in found}
     return found[0] if len(values) == 1 else None

@@ -29,6 +29,9 @@ def suggestion(claim: Fact, fact: Fact, draft: Text, scale: Scale) -> str:
     written = _like(theirs.low, number)
     if written is None:
         return fact.surface
+    whole, point, cents = written.partition(".")
+    if claim.kind == "money" and point and cents.isdigit() and len(cents) == 1:
+        written = f"{whole}.{cents}0"  # $23.60, not $23.6
     return claim.surface[:at] + written + claim.surface[at + len(number) :]
 
 
