@@ -71,6 +71,14 @@ class Draft:
     dropped: tuple[Dropped, ...] = ()
     partial: str | None = None
 
+    @property
+    def placed(self) -> bool:
+        """Whether every word has its place in the article."""
+        left = list(self.text)
+        for place in self.provenance:
+            left[place.start : place.end] = " " * (place.end - place.start)
+        return bool(self.provenance) and not any(letter.isalnum() for letter in left)
+
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready: text, origin, provenance, report."""
         return {

@@ -128,11 +128,10 @@ def _here(finding: Finding) -> Evidence:
 
 def about(draft: Draft) -> str:
     """Where a draft came from, and which candidates were not shown and why."""
-    origin = (
-        "Written by the model"
-        if draft.origin == MODEL
-        else "Taken from the article’s own sentences"
-    )
+    origin = "Taken from the article’s own sentences"
+    if draft.origin == MODEL:
+        own = "The article’s own words, chosen by the model"
+        origin = own if draft.placed else "Written by the model"
     read = "" if draft.read >= 0.995 else f", which read the first {draft.read:.0%} of the article"
     late = f" {_text(draft.partial)}" if draft.partial else ""
     places = escape(json.dumps([list(place) for place in draft.provenance]))

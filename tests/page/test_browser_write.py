@@ -84,7 +84,7 @@ def test_a_word_of_the_models_own_draft_too(visit: Visit) -> None:
     )
     page.get_by_role("button", name="Write").click()
     page.locator("#headline-1-panel .panel").wait_for()
-    expect(page.get_by_text("Written by the model").first).to_be_visible()
+    expect(page.get_by_text("by the model").first).to_be_visible()
     box = page.locator("#headline-1 textarea")
     at = box.input_value().index("lighthouse")
     box.evaluate("(box, at) => { box.focus(); box.setSelectionRange(at, at); }", at + 1)

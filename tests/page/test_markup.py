@@ -152,3 +152,17 @@ def test_style_is_read_as_a_headline_or_as_prose() -> None:
     assert "takes figures" in actions.check_card("own", "Three men leave", None, article, profile)
     prose = actions.check_card("own", "Three men left.", None, article, profile)
     assert "takes figures" not in prose
+
+
+def test_who_wrote_a_draft_is_told_as_it_is() -> None:
+    article = "Rockets hit Arden on Monday."
+    made = assistant.check(article, "Rockets hit Arden.")
+    whole = (Provenance(0, 17, 0, 17),)
+    assert "own words, chosen by the model" in markup.about(
+        Draft("Rockets hit Arden.", made, "model", whole)
+    )
+    part = (Provenance(0, 7, 0, 7),)
+    assert "Written by the model" in markup.about(Draft("Rockets hit Arden.", made, "model", part))
+    assert "Taken from the article" in markup.about(
+        Draft("Rockets hit Arden.", made, "extract", whole)
+    )
