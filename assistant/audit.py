@@ -23,7 +23,7 @@ from rapidfuzz import fuzz
 from assistant.check import check_texts
 from assistant.context import stem
 from assistant.deadline import remaining
-from assistant.errors import TooLargeError
+from assistant.errors import DeadlineError, TooLargeError
 from assistant.furniture import in_furniture
 from assistant.kind import Evidence, Finding, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
@@ -50,7 +50,21 @@ _SERIES = 3
 
 def audit_text(article: str) -> list[Finding]:
     """Findings (all contradicted) in the article's order; the earlier of two places that
-    disagree is the evidence of the later."""
+    disagree is the evidence of the later.
+
+    :raises TooLargeError: the time of an `assistant.deadline` was up, or there are too many facts.
+    """
+    try:
+        return _audited(article)
+    except DeadlineError:
+        # before the first of the checks, which give what they have
+        raise TooLargeError(_LATE) from None
+
+
+_LATE = "The time was up before the article was audited: give more time, or audit a part of it."
+
+
+def _audited(article: str) -> list[Finding]:
     text = Text(article)
     spans = [span for span in text.sentences if in_furniture(text, span) is None]
     doubted: dict[tuple[int, int, str], Finding] = {}
@@ -63,10 +77,7 @@ def audit_text(article: str) -> list[Finding]:
         for here, there in (sides, sides[::-1]):
             report = check_texts([_only(article, there)], _only(article, here))
             if report.partial and remaining() == 0:
-                raise TooLargeError(
-                    "The time was up before the article was audited: give more"
-                    " time, or audit a part of it."
-                )
+                raise TooLargeError(_LATE)
             if report.partial:
                 raise TooLargeError(
                     f"The article has more than {limits().facts:,} facts: audit a part of it."

@@ -88,11 +88,12 @@ def test_an_audit_says_so_rather_than_leave_facts_out(limited: pytest.MonkeyPatc
         assistant.audit(ARTICLE + " Five women and 15 children were seen on Tuesday in Paris.")
 
 
-def test_an_audit_that_takes_too_long_is_given_up() -> None:
+@pytest.mark.parametrize("timeout", [0.2, 0.0001])  # among its checks, and before the first
+def test_an_audit_that_takes_too_long_is_given_up(timeout: float) -> None:
     long = " ".join(f"In town {n} the flood wounded {n} people of {n + 7}." for n in range(2000))
     start = time.monotonic()
     with pytest.raises(TooLargeError, match="time was up before the article was audited"):
-        assistant.audit(long, timeout=0.2)
+        assistant.audit(long, timeout=timeout)
     assert time.monotonic() - start < 5
 
 
