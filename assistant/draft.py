@@ -5,12 +5,13 @@ Offsets are half-open code points, into the draft and into the article it was wr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from assistant.kind import Report
 
-__all__ = ["EXTRACT", "MODEL", "Candidate", "Draft", "Dropped", "Provenance"]
+__all__ = ["EXTRACT", "MODEL", "Candidate", "Draft", "Dropped", "Provenance", "placed"]
 
 MODEL = "model"
 EXTRACT = "extract"
@@ -27,6 +28,14 @@ class Provenance(NamedTuple):
     end: int
     article_start: int
     article_end: int
+
+
+def placed(text: str, provenance: Sequence[Provenance]) -> bool:
+    """Whether every word of a text has its place in the article."""
+    left = list(text)
+    for place in provenance:
+        left[place.start : place.end] = " " * (place.end - place.start)
+    return bool(provenance) and not any(letter.isalnum() for letter in left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +83,7 @@ class Draft:
     @property
     def placed(self) -> bool:
         """Whether every word has its place in the article."""
-        left = list(self.text)
-        for place in self.provenance:
-            left[place.start : place.end] = " " * (place.end - place.start)
-        return bool(self.provenance) and not any(letter.isalnum() for letter in left)
+        return placed(self.text, self.provenance)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready: text, origin, provenance, report."""

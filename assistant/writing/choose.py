@@ -19,7 +19,7 @@ from itertools import islice
 
 from assistant.check import check_texts
 from assistant.deadline import grace
-from assistant.draft import EXTRACT, Candidate, Draft, Dropped, Provenance
+from assistant.draft import EXTRACT, Candidate, Draft, Dropped, Provenance, placed
 from assistant.errors import DeadlineError
 from assistant.kind import Report
 from assistant.lexicon.grammar import HARM
@@ -186,7 +186,10 @@ def _accept(
     if not report.ok:
         # the article's own words are not repaired: where the checker doubts them, they may lean
         # on what was cut off, and another word in their place would be nobody's
-        better = repaired(candidate, report) if candidate.origin != EXTRACT else None
+        own = candidate.origin == EXTRACT or (
+            task == "summary" and placed(candidate.text, candidate.provenance)
+        )
+        better = None if own else repaired(candidate, report)
         if better is None and task == "summary":
             better = restored(article, candidate, report)
         if better is not None and fault(better.text, task, max_chars) is None:
