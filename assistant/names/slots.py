@@ -16,7 +16,7 @@ from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
 from assistant.memo import Table, remembered
 from assistant.names.casing import plain
-from assistant.names.copies import Replaced, replaced
+from assistant.names.copies import replaced
 from assistant.names.gazetteer import containing, place_of, state_of
 from assistant.names.kinship import apart
 from assistant.names.proper import Name
@@ -149,7 +149,8 @@ def rival(
         if others <= 0.7 * shares[best] and (run := replaced(name, draft, article, best)):
             if reordered(name, run.theirs, draft, book):
                 return None
-            return Rival(run.theirs, _corrected(name, run, draft, article))
+            theirs = _unstopped(run.theirs, article)
+            return Rival(theirs, _corrected(name, run.ours, article[theirs], draft))
     mine |= index.places.get(place_of(name.key) or "", set())
     if copies or best in mine or len(wanted) < 4 or _several(name, draft):
         return None
@@ -209,10 +210,20 @@ def _located(text: Text, name: Name) -> bool:
     return bool(at) and text.tokens[at - 1].lower in _WHERE
 
 
-def _corrected(name: Name, run: Replaced, draft: Text, article: Text) -> str:
+def _unstopped(span: Span, article: Text) -> Span:
+    """Without the full stop of the sentence, which is no part of a name; that of "Jr." is."""
+    word = article[span].split()[-1]
+    return Span(span.start, span.end - (word.endswith(".") and len(word) > _SHORT))
+
+
+# letters of an abbreviation with its stop, at most
+_SHORT = 4
+
+
+def _corrected(name: Name, ours: Span, told: str, draft: Text) -> str:
     """The draft's name with the article's words for those that it replaced."""
-    before = draft.raw[name.span.start : max(name.span.start, run.ours.start)]
-    return f"{before}{article[run.theirs]}{draft.raw[run.ours.end : name.span.end]}"
+    before = draft.raw[name.span.start : max(name.span.start, ours.start)]
+    return f"{before}{told}{draft.raw[ours.end : name.span.end]}"
 
 
 def _person_by_nation(name: Name, draft: Text) -> bool:
