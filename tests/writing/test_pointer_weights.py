@@ -69,7 +69,8 @@ def test_what_may_be_left_out_of_a_sentence_is_weighed(writer: PointerWriter) ->
     assert likely.likelihood < 0
     # what it has not read it cannot weigh
     far = split(text, text.sentences[-1])
-    first = writer.read(ARTICLE, [tuple(text.sentences[0])])
+    opening = text.sentences[0]
+    first = writer.read(ARTICLE, [(opening.start, opening.end)])
     assert first is not None
     assert omissions(writer, first, far, [(1, 3)], 0) == [None]
 
