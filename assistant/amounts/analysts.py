@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.amounts.amounts import amount_of
 from assistant.amounts.weighing import Match
+from assistant.context import sentences_of, spots_of
 from assistant.kind import Fact, Scene
 from assistant.lexicon.figures import ANALYSTS, FIGURES
 from assistant.text import Span, Text
@@ -18,6 +19,8 @@ _CAME = frozenset(
     "posted reported earned said made topped topping beat beating exceeding but while whereas ;"
     " missing missed".split()
 )
+# tokens before a value in which "analysts" may stand
+_REACH = 60
 # tokens around a value that name its figure: "revenue of", "in revenue"
 _NEAR = 6
 
@@ -27,7 +30,7 @@ def of_analysts(
 ) -> Match | None:
     """The company's own value, where the draft tells the analysts' and names no analysts."""
     draft, article = scene.draft, scene.article
-    if any(token.lower in _EXPECTED for token in draft.sentence_tokens(claim.sentence)):
+    if claim.sentence in draft.view(_expecting):
         return None
     if not all(_expects(article, match.fact.span) for match in agreeing):
         return None
@@ -44,9 +47,15 @@ def of_analysts(
     return max(found, key=lambda match: match.standing, default=None)
 
 
+def _expecting(draft: Text) -> frozenset[int]:
+    """The sentences that may tell what was expected."""
+    return frozenset(draft.view(sentences_of)[at] for at in spots_of(draft, _EXPECTED))
+
+
 def _expects(text: Text, span: Span) -> bool:
     """The value is what analysts expect."""
     low, _ = text.token_range(text.sentence_index(span.start))
+    low = max(low, text.token_index(span.start) - _REACH)
     for at in range(text.token_index(span.start) - 1, low - 1, -1):
         word = text.tokens[at].lower
         if word in ANALYSTS:

@@ -27,6 +27,8 @@ def of_other_half(
     sentence = agreeing[0].fact.sentence
     if any(match.fact.sentence != sentence for match in agreeing):
         return None
+    if max(map(_length, (article, draft), (sentence, claim.sentence))) > _LONGEST:
+        return None
     halves = _halves(article, sentence)
     if len(halves) != 2:
         return None
@@ -53,6 +55,15 @@ def of_other_half(
         before = _before(article, agreeing[0].fact.span)
         found = [match for match in found if _before(article, match.fact.span) == before]
     return found[0] if len(found) == 1 else None
+
+
+# tokens of a sentence; a longer one is a list or a table
+_LONGEST = 200
+
+
+def _length(text: Text, sentence: int) -> int:
+    first, stop = text.token_range(sentence)
+    return stop - first
 
 
 def _halves(text: Text, number: int) -> list[Span]:
