@@ -14,6 +14,7 @@ from assistant.kind import Judgement, Verdict
 from assistant.lexicon.titles import QUALIFIERS, ROLES, TITLES
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
+from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.names.register import Register
 from assistant.text import Span, Text
@@ -25,10 +26,8 @@ _AGENTS = ("er", "or", "ist", "ian", "eer")
 _NOBODY = frozenset(
     "former later never however either other rather together another earlier longer further"
     " summer winter september october november december order under number senior junior minor"
-    " major prior exterior interior superior manor color colour letter matter chapter tender"
-    " russian american canadian australian italian indian iranian ukrainian egyptian syrian"
-    " palestinian norwegian brazilian argentinian hungarian austrian belgian serbian bosnian"
-    " nigerian ghanaian malaysian indonesian".split()
+    " major prior exterior interior superior manor color colour letter matter chapter"
+    " tender".split()
 )
 # tokens of a mention's surroundings that may tell more trades of the same person
 _BEFORE, _BEHIND = 4, 8
@@ -78,8 +77,8 @@ def _trade(name: Name, text: Text) -> Span | None:
         last = text.tokens[at]
     word = plain(last.lower)
     agent = word in ROLES or (word.endswith(_AGENTS) and len(word) > 4 and word not in FUNCTION)
-    if not agent or word in _NOBODY or word in TITLES or word in QUALIFIERS:
-        return None
+    if not agent or word in _NOBODY or word in TITLES or word in QUALIFIERS or place_of(word):
+        return None  # and an Italian's nation is no trade
     return Span(last.start, last.end)
 
 

@@ -32,10 +32,16 @@ def tidy(text: str, task: str) -> str:
     return text
 
 
+# what an article lost on its way to us: NBC's "" that
+_EMPTY = re.compile(r"\"\"|“”|‘’")
+
+
 def fault(text: str, task: str, max_chars: int = 0) -> str | None:
     """What is wrong with the form of a draft, as a sentence, or None."""
     if not any(map(str.isalnum, text)):
         return "It says nothing."
+    if _EMPTY.search(text):
+        return "A title is missing between its quotation marks."
     if max_chars and len(text) > max_chars:
         return f"It has {len(text)} characters; at most {max_chars} were asked for."
     words = [fold(word) for word in _WORD.findall(text)]

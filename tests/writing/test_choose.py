@@ -92,6 +92,7 @@ def test_the_writer_is_asked_for_more_than_is_shown() -> None:
         ("Bus overturns on Bora Bora", "headline", None),
         ("Bus near Leeds bus near Leeds overturns", "headline", "repeats itself"),
         ("Bus “overturns near Leeds", "headline", "stays open"),
+        ('Comic told NBC’s "" that sales rise', "headline", "A title is missing"),
         ("Bus overturns", "headline", "too short"),
         ("…", "headline", "says nothing"),
         ("A bus overturned.", "summary", None),
