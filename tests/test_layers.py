@@ -39,6 +39,14 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "eval.*",
     ),
 }
+# Rooms of the ground floor in the order in which they read one another: each those before it.
+ROOMS = (
+    "assistant.names",
+    "assistant.names.persons",
+    "assistant.deeds",
+    "assistant.names.instead",
+    "assistant.names.judging",
+)
 HEIGHT = {layer: height for height, layer in enumerate(LAYERS)}
 SEALED = {"kinds"}
 
@@ -111,6 +119,19 @@ def test_imports_run_downwards(name: str) -> None:
         below = _layer(target)
         assert HEIGHT[below] <= HEIGHT[layer], f"{name} ({layer}) -> {target} ({below})"
         assert below != layer or layer not in SEALED, f"{name} -> {target}: {layer} stay apart"
+
+
+def _room(name: str) -> str | None:
+    fitting = [room for room in ROOMS if name == room or name.startswith(f"{room}.")]
+    return max(fitting, key=len, default=None)
+
+
+@pytest.mark.parametrize("name", sorted(name for name in MODULES if _room(name)))
+def test_finding_a_name_knows_nothing_of_judging_it(name: str) -> None:
+    own = ROOMS.index(str(_room(name)))
+    for target in GRAPH[name]:
+        room = _room(target)
+        assert room is None or ROOMS.index(room) <= own, f"{name} -> {target}"
 
 
 def test_no_circle() -> None:

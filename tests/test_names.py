@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 import assistant
 from assistant.names.casing import Style, is_common, plain, sentence_style
 from assistant.names.gazetteer import containing, place_of
+from assistant.names.judging.spelling import forms
 from assistant.names.names import scan
 from assistant.names.register import register
-from assistant.names.spelling import forms
 from assistant.text import Span, Text
 
 ARTICLE = Text(

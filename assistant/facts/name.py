@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names.found import named, spans
+from assistant.names.judging.naming import judge_name
 from assistant.names.names import Name
-from assistant.names.naming import judge_name
+from assistant.names.persons.seats import judge_seat
+from assistant.names.persons.standing_judge import judge_standing
 from assistant.names.register import register
-from assistant.names.seats import judge_seat
-from assistant.names.standing_judge import judge_standing
 from assistant.text import Text
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.names.found import named, spans
-from assistant.names.naming import judge_name
+from assistant.names.judging.naming import judge_name
 from assistant.text import Text
 
 

@@ -8,19 +8,19 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.words import common
 from assistant.names.casing import is_common, lower_words, plain
-from assistant.names.family import Relative, relative
 from assistant.names.found import named, spans
 from assistant.names.gazetteer import nicknames
-from assistant.names.instead import in_its_place, written
-from assistant.names.names import Name
-from assistant.names.naming import judge_name, judge_words
-from assistant.names.offices import judge_title
+from assistant.names.instead.rules import in_its_place
+from assistant.names.judging.naming import judge_name, judge_words
+from assistant.names.judging.spelling import distance, forms, misspelt, slip_beside, stated
+from assistant.names.judging.twice import against_itself
+from assistant.names.names import Name, written
+from assistant.names.persons.family import Relative, relative
+from assistant.names.persons.offices import judge_title
+from assistant.names.persons.seats import judge_seat
+from assistant.names.persons.standing_judge import judge_standing
+from assistant.names.persons.trades import judge_trade
 from assistant.names.register import Register, register
-from assistant.names.seats import judge_seat
-from assistant.names.spelling import distance, forms, misspelt, slip_beside, stated
-from assistant.names.standing_judge import judge_standing
-from assistant.names.trades import judge_trade
-from assistant.names.twice import against_itself
 from assistant.speech.credited import credited_wrongly
 from assistant.text import Text
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from assistant.context import spots
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names.casing import plain
-from assistant.names.directions import judge_direction
 from assistant.names.found import named, spans
 from assistant.names.gazetteer import capital_of, place_of, state_of
+from assistant.names.judging.directions import judge_direction
+from assistant.names.judging.naming import judge_name
+from assistant.names.judging.nations import judge_nation
 from assistant.names.names import Name
-from assistant.names.naming import judge_name
-from assistant.names.nations import judge_nation
 from assistant.names.register import register
 from assistant.text import Span, Text
 

@@ -17,27 +17,30 @@ from assistant.names.capitals import Capitals, Word, capitals
 from assistant.names.caseless import Phrases, kept_words, phrases_of
 from assistant.names.casing import Style, is_common, lower_words
 from assistant.names.gazetteer import place_of
+from assistant.names.guided import guided
 from assistant.names.proper import Name, read_run
 from assistant.names.runs import belongs, joined
 from assistant.text import Text
 
-__all__ = ["Name", "scan"]
+__all__ = ["Name", "scan", "written"]
 
 
 def scan(text: Text, guide: Text | None = None) -> tuple[Name, ...]:
     """The names of a text in its order; ``guide`` is the article when the text is a draft."""
     if guide is None:
         return text.view(_scan_alone)
-    memo: dict[int, tuple[Text, tuple[Name, ...]]] = text.view(_guided)
-    known = memo.get(id(guide))
-    if known is None or known[0] is not guide:
-        names = _with_guide(_scan(text, guide), scan(guide))
-        known = memo[id(guide)] = (guide, names)
-    return known[1]
+    return _scan_beside(text, guide)
 
 
-def _guided(_: Text) -> dict[int, tuple[Text, tuple[Name, ...]]]:
-    return {}
+def written(name: Name, text: Text) -> str:
+    """A name as its text writes it, without its title."""
+    start = name.title.end if name.title is not None else name.span.start
+    return text.raw[max(start, name.span.start) : name.span.end].strip(' .“”"')
+
+
+@guided
+def _scan_beside(text: Text, guide: Text) -> tuple[Name, ...]:
+    return _with_guide(_scan(text, guide), scan(guide))
 
 
 def _scan_alone(text: Text) -> tuple[Name, ...]:

@@ -11,38 +11,24 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
 
-from assistant.context import sentences_of
 from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
-from assistant.memo import Table, remembered
 from assistant.names.casing import plain
-from assistant.names.copies import replaced
-from assistant.names.gazetteer import containing, place_of, state_of
+from assistant.names.gazetteer import place_of, state_of
+from assistant.names.instead.copies import replaced
+from assistant.names.instead.reordered import reordered
 from assistant.names.kinship import apart
 from assistant.names.proper import Name
-from assistant.names.register import Register, register
-from assistant.names.reordered import reordered
-from assistant.text import Span, Text, lowers
+from assistant.names.register import Register
+from assistant.names.sentence_index import content_of, mentioned, sentences, stem
+from assistant.text import Span, Text
 
-__all__ = [
-    "Rival",
-    "Sentences",
-    "content_of",
-    "mentioned",
-    "rival",
-    "sentences",
-    "stem",
-    "stems",
-]
+__all__ = ["Rival", "rival"]
 
-# sentences kept of one stem, and names of one sentence
-_FREQUENT = 60
 # (agreement of the two sides of the place, share of the draft's words): either is enough
 _ENOUGH = ((1, 0.85), (2, 0.75), (3, 0.6), (4, 0.5))
 # the share of the draft's words that makes its sentence a copy
 _COPIED = 0.7
-# tokens of the draft's sentence on each side of the name
-_WINDOW = 60
 _QUOTES = "\"“”‘’'«»"
 _OWNS = ("'s",)
 _WHERE = frozenset("in at near around outside inside across".split())
@@ -55,63 +41,6 @@ class Rival:
 
     span: Span
     written: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sentences:
-    """``holding``: stem -> the first sentences that have it, in order. ``names``: sentence -> its
-    names. ``places``: place -> the sentences that name it, or what lies in it, in any form."""
-
-    holding: dict[str, list[int]]
-    names: dict[int, list[Name]]
-    places: dict[str, set[int]]
-
-
-@remembered(32768)
-def stem(word: str) -> str:
-    """A word without its regular ending, cut short: warns, warned and warning are one."""
-    if word.endswith(_ENDINGS):
-        for ending in _ENDINGS:
-            if word.endswith(ending) and len(word) - len(ending) >= 3:
-                word = word[: -len(ending)]
-                break
-    return word.rstrip("e")[:7]
-
-
-_ENDINGS = ("ing", "ed", "es", "s", "ly", "d")
-
-
-def sentences(article: Text) -> Sentences:
-    """The index of an article's sentences, made once."""
-    return article.view(_sentences)
-
-
-def _sentences(article: Text) -> Sentences:
-    names: dict[int, list[Name]] = {}
-    places: dict[str, set[int]] = {}
-    for name in register(article).names:
-        number = article.sentence_index(name.span.start)
-        held_names = names.setdefault(number, [])
-        if len(held_names) < _FREQUENT:
-            held_names.append(name)
-        place = place_of(name.key) or place_of(name.words[0])
-        for whole in (place, *containing(place)) if place else ():
-            told = places.setdefault(whole, set())
-            if len(told) < _FREQUENT:
-                told.add(number)
-    return Sentences(_holding(article), names, places)
-
-
-def _holding(article: Text) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for key, number in zip(article.view(stems), article.view(sentences_of), strict=True):
-        held = found.get(key)
-        if held is None:
-            found[key] = [number]
-        elif held[-1] != number and len(held) < _FREQUENT:
-            held.append(number)
-    found.pop("", None)
-    return found
 
 
 def rival(
@@ -243,16 +172,6 @@ def _several(name: Name, draft: Text) -> bool:
     return any(f" {link} " in draft[name.span] for link in ("and", "&"))
 
 
-def mentioned(name: Name, index: Sentences) -> set[int]:
-    """The sentences that have the name: for a person the surname, else all its words."""
-    words = (name.surname.split()[-1],) if name.surname else name.body
-    found: set[int] | None = None
-    for word in words:
-        held = set(index.holding.get(stem(word), ()))
-        found = held if found is None else found & held
-    return found or set()
-
-
 def _same(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How well two sides of a slot agree: 1 for the next word, 2 with the one beyond it, or
     where the next one is no function word."""
@@ -276,25 +195,3 @@ def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...
     last = text.token_index(name.span.end - 1) + 1
     after = [stem(plain(t.lower)) for t in text.tokens[last : last + 2] if t.end <= sentence.end]
     return tuple(reversed(before)), tuple(after)
-
-
-def content_of(text: Text, span: Span, own: set[str]) -> set[str]:
-    """The stems of what its sentence tells around a span, up to `_WINDOW` tokens off."""
-    first, stop = text.token_range(text.sentence_index(span.start))
-    at = text.token_index(span.start)
-    found = set(text.view(stems)[max(first, at - _WINDOW) : min(stop, at + _WINDOW)])
-    found -= own
-    found.discard("")
-    return found
-
-
-def stems(text: Text) -> list[str]:
-    """The stem of each token, "" for a function word or a mark."""
-    return list(map(_KEYS.__getitem__, text.view(lowers)))
-
-
-def _key(word: str) -> str:
-    return stem(plain(word)) if word[0].isalnum() and word not in FUNCTION else ""
-
-
-_KEYS = Table(_key, 40_000)

@@ -1,6 +1,6 @@
 """Who did it to whom: "Leeds beat Derby" where the article has only "Derby beat Leeds".
 
-All names are right and the verb is, so only the sides of the deed tell (`assistant.names.deeds`).
+All names are right and the verb is, so only the sides of the deed tell (`assistant.deeds.clause`).
 A draft's deed is compared with each clause of the article that has its verb, or one that news
 writes for it, in whatever form. It is told the other way round where one of them exchanges the
 two names, and none leaves room for the draft's order: none has that order, none has an unknown
@@ -14,7 +14,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from assistant.context import sentences_of, stem, word_index
+from assistant.context import sentences_of, stem
+from assistant.deeds.clause import Deed, deeds_at, parties
+from assistant.deeds.reading import deeds_of, names_in, verbs_in
+from assistant.deeds.sides import Names, Party
+from assistant.deeds.verbs import base_of, bases_of
 from assistant.furniture import in_furniture
 from assistant.kind import Judgement, Verdict
 from assistant.lexicon.acting import CONTROL, MAKING, TO
@@ -22,17 +26,13 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.verbs import BASE
 from assistant.names.casing import plain
-from assistant.names.deeds import Deed, deeds_at, parties
-from assistant.names.drafted import deeds_of
 from assistant.names.gazetteer import place_of
+from assistant.names.guided import guided
 from assistant.names.kinship import distinct
-from assistant.names.names import Name, scan
-from assistant.names.register import register
-from assistant.names.sides import Names, Party, names_of
-from assistant.names.verbs import base_of, bases_of
+from assistant.names.names import Name, scan, written
 from assistant.text import Span, Text
 
-__all__ = ["names_in", "turned", "verbs_in"]
+__all__ = ["turned"]
 
 # clauses of one verb that are read, and tokens of their sentences
 _CLAUSES, _LONGEST = 40, 150
@@ -49,18 +49,12 @@ class Told(NamedTuple):
 
 def turned(name: Name, draft: Text, article: Text) -> Judgement | None:
     """Contradicted, if the article has ``name`` on the other side of the draft's deed."""
-    known = draft.view(_guided)
-    if id(article) not in known:
-        known[id(article)] = _by_name(draft, article)
-    return known[id(article)].get(name.span)
+    return _by_name(draft, article).get(name.span)
 
 
-def _guided(_: Text) -> dict[int, dict[Span, Judgement]]:
-    """id of the article -> what it answers about the names of the draft, by their places."""
-    return {}
-
-
+@guided
 def _by_name(draft: Text, article: Text) -> dict[Span, Judgement]:
+    """What the article answers about the names of the draft, by their places."""
     found: dict[Span, Judgement] = {}
     for deed in _deeds(draft, article):
         told = _exchanged(deed, article)
@@ -76,15 +70,10 @@ def _by_name(draft: Text, article: Text) -> dict[Span, Judgement]:
                         Verdict.CONTRADICTED,
                         f"The article has it the other way round: “{clause}”.",
                         (told.span,),
-                        None if headed else _written(theirs[0].name, article),
+                        None if headed else written(theirs[0].name, article),
                     ),
                 )
     return found
-
-
-def _written(name: Name, article: Text) -> str:
-    start = name.title.end if name.title is not None else name.span.start
-    return article.raw[max(start, name.span.start) : name.span.end].strip(' .“”"')
 
 
 def _deeds(draft: Text, article: Text) -> Iterator[Deed]:
@@ -239,16 +228,3 @@ def _mentions(article: Text, low: int, high: int, side: tuple[Party, ...]) -> bo
         not words.isdisjoint(party.name.body) or place_of(party.name.key) in places
         for party in side
     )
-
-
-def verbs_in(article: Text) -> dict[str, list[int]]:
-    """The base of a verb -> where the article has a form of it."""
-    found: dict[str, list[int]] = {}
-    for word, spots in article.view(word_index).items():
-        if word[0].isalpha():
-            found.setdefault(base_of(word), []).extend(spots)
-    return found
-
-
-def names_in(article: Text) -> Names:
-    return names_of(article, register(article).names)

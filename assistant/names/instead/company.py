@@ -2,8 +2,8 @@
 
 "Actor Shore Club found dead": the words right beside the name stand beside it nowhere in the
 article; they stand beside another name, in a sentence that tells more of the draft's news than
-any sentence with this one. Unlike `assistant.names.slots` and `assistant.names.strangers` this
-asks for no copied words and for no one place; it says that the name is wrong, not which is right.
+any sentence with this one. Unlike `slots` and `strangers` this asks for no copied words and for no
+one place; it says that the name is wrong, not which is right.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from assistant.names.gazetteer import institutions, place_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.slots import content_of, mentioned, sentences, stem, stems
+from assistant.names.sentence_index import content_of, mentioned, sentences, stem, stems
 from assistant.text import Span, Text
 
 __all__ = ["in_company", "out_of_company"]

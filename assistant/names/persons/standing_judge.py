@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.titles import MODIFIERS, RANKS
 from assistant.names.names import Name
-from assistant.names.offices import unheard_of
+from assistant.names.persons.offices import unheard_of
+from assistant.names.persons.standing import OFFICES, Standing, read
 from assistant.names.register import register
-from assistant.names.standing import OFFICES, Standing, read
 from assistant.text import Text
 
 __all__ = ["judge_standing"]
@@ -50,7 +50,7 @@ def judge_standing(
         )
         if wrong is not None:
             return wrong
-        # a title before the name is judged as one: see `assistant.names.offices`
+        # a title before the name is judged as one: see `assistant.names.persons.offices`
         behind = one.span.start >= claim.span.end
         if behind and theirs and (word := unheard_of(one.office, article)):
             who = (claim.surname or claim.key).title()

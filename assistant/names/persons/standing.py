@@ -2,8 +2,8 @@
 
 Read from the words right before a name ("Republican Vice President"), between commas right
 after it (", a Target spokeswoman,") or before it ("the deputy mayor, Dan Price,") and behind
-an appointment ("was named chief financial officer"). `assistant.names.standing_judge` lays what
-a draft says there beside what the article says of the same person.
+an appointment ("was named chief financial officer"). `standing_judge` lays what a draft
+says there beside what the article says of the same person.
 """
 
 from __future__ import annotations

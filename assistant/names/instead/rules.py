@@ -5,29 +5,23 @@ from __future__ import annotations
 from bisect import bisect
 
 from assistant.context import spots_of
+from assistant.deeds.doers import doer
+from assistant.deeds.sayers import sayer
+from assistant.deeds.turned import turned
 from assistant.kind import Judgement, Verdict, unsupported
-from assistant.names.anchored import anchored
 from assistant.names.casing import plain
-from assistant.names.company import out_of_company
-from assistant.names.doers import doer
-from assistant.names.frames import framed
 from assistant.names.gazetteer import place_of, state_of
-from assistant.names.names import Name
-from assistant.names.passing import in_passing
+from assistant.names.instead.anchored import anchored
+from assistant.names.instead.company import out_of_company
+from assistant.names.instead.frames import framed
+from assistant.names.instead.passing import in_passing
+from assistant.names.instead.slots import Rival, rival
+from assistant.names.instead.strangers import stranger
+from assistant.names.names import Name, written
 from assistant.names.register import Register
-from assistant.names.sayers import sayer
-from assistant.names.slots import Rival, rival
-from assistant.names.strangers import stranger
-from assistant.names.turned import turned
 from assistant.text import Text
 
-__all__ = ["in_its_place", "written"]
-
-
-def written(name: Name, article: Text) -> str:
-    """A name as the article writes it, without its title."""
-    start = name.title.end if name.title is not None else name.span.start
-    return article.raw[max(start, name.span.start) : name.span.end].strip(' .“”"')
+__all__ = ["in_its_place"]
 
 
 def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) -> Judgement:

@@ -1,9 +1,9 @@
 """What the article has between the very words that stand on both sides of a draft's name.
 
-`assistant.names.slots` starts from the sentence that shares most of the draft's words, and
-`assistant.names.copies` from one that is copied whole. Here the few words right before and right
-behind the name are enough, wherever the article has them and however its sentence goes on, as long
-as they stand together around another name and never around this one.
+`slots` starts from the sentence that shares most of the draft's words, and `copies` from one that
+is copied whole. Here the few words right before and right behind the name are enough, wherever
+the article has them and however its sentence goes on, as long as they stand together around
+another name and never around this one.
 """
 
 from __future__ import annotations

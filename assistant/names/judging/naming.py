@@ -11,18 +11,25 @@ from assistant.kind import Judgement, Verdict, unchecked, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
 from assistant.lexicon.organisations import PARTIES, SUFFIXES
-from assistant.names.acronyms import spelt_out
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
-from assistant.names.districts import district
-from assistant.names.doubts import amid_prose, label, ordinary, position
 from assistant.names.gazetteer import abbreviations, place_of, state_of
-from assistant.names.instead import in_its_place, written
-from assistant.names.names import Name
-from assistant.names.parties import party_mark
+from assistant.names.instead.rules import in_its_place
+from assistant.names.judging.acronyms import spelt_out
+from assistant.names.judging.districts import district
+from assistant.names.judging.doubts import amid_prose, label, ordinary, position
+from assistant.names.judging.parties import party_mark
+from assistant.names.judging.spelling import (
+    forms,
+    misspelt,
+    near_name,
+    slip_beside,
+    slip_between,
+    stated,
+)
+from assistant.names.judging.twice import against_itself
+from assistant.names.names import Name, written
 from assistant.names.register import Register, register
-from assistant.names.spelling import forms, misspelt, near_name, slip_beside, slip_between, stated
-from assistant.names.twice import against_itself
 from assistant.text import Span, Text
 
 __all__ = ["judge_name", "judge_words"]

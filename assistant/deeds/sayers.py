@@ -13,17 +13,17 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from assistant.deeds.bearers import alone, sort_of, told_of
+from assistant.deeds.reading import names_in, names_of_draft
+from assistant.deeds.sides import Names, Party, beginning_at, ending_at
+from assistant.deeds.verbs import HELP
 from assistant.furniture import in_furniture
 from assistant.lexicon.speech import SAYING
-from assistant.names.doers import alone, sort_of, told_of
-from assistant.names.drafted import names_of_draft
+from assistant.names.guided import guided
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.sides import Names, Party, beginning_at, ending_at
-from assistant.names.slots import sentences, stem, stems
-from assistant.names.turned import names_in
-from assistant.names.verbs import HELP
+from assistant.names.sentence_index import sentences, stem, stems
 from assistant.text import Span, Text
 
 __all__ = ["sayer"]
@@ -49,17 +49,14 @@ class Saying(NamedTuple):
 
 def sayer(name: Name, draft: Text, book: Register) -> Name | None:
     """Who says in the article what ``name`` says in the draft."""
-    article = book.article
-    known = draft.view(_guided)
-    if id(article) not in known:
-        known[id(article)] = {one.name.span: one for one in _sayings(draft, article)}
-    saying = known[id(article)].get(name.span)
+    saying = _by_name(draft, book.article).get(name.span)
     return _rival(saying, draft, book) if saying is not None else None
 
 
-def _guided(_: Text) -> dict[int, dict[Span, Saying]]:
-    """id of the article -> what is said in the draft, by the places of those who say it."""
-    return {}
+@guided
+def _by_name(draft: Text, article: Text) -> dict[Span, Saying]:
+    """What is said in the draft, by the places of those who say it."""
+    return {saying.name.span: saying for saying in _sayings(draft, article)}
 
 
 def _sayings(draft: Text, article: Text) -> Iterator[Saying]:

@@ -1,17 +1,20 @@
-"""What a draft tells of whom, read with the names that its article has: once for every rule that
-asks for it."""
+"""What a draft tells of whom, read with the names that its article has, and where an article has
+its verbs and names: once for every rule that asks for it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from assistant.names.deeds import Deed, deeds_at
+from assistant.context import word_index
+from assistant.deeds.clause import Deed, deeds_at
+from assistant.deeds.sides import Names, names_of
+from assistant.deeds.verbs import base_of, may_be_verb
+from assistant.names.guided import guided
 from assistant.names.names import scan
-from assistant.names.sides import Names, names_of
-from assistant.names.verbs import may_be_verb
+from assistant.names.register import register
 from assistant.text import Text
 
-__all__ = ["deeds_of", "names_of_draft"]
+__all__ = ["deeds_of", "names_in", "names_of_draft", "verbs_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +47,21 @@ def deeds_of(draft: Text, article: Text, number: int) -> list[Deed]:
     return found
 
 
+@guided
 def _drafted(draft: Text, article: Text) -> Drafted:
-    known = draft.view(_guided)
-    if id(article) not in known:
-        names = names_of(draft, scan(draft, article))
-        within = (at for first, (_, stop) in names[0].items() for at in range(first, stop))
-        known[id(article)] = Drafted(names, frozenset(within))
-    return known[id(article)]
+    names = names_of(draft, scan(draft, article))
+    within = (at for first, (_, stop) in names[0].items() for at in range(first, stop))
+    return Drafted(names, frozenset(within))
 
 
-def _guided(_: Text) -> dict[int, Drafted]:
-    """id of the article -> what the draft tells, read with it."""
-    return {}
+def verbs_in(article: Text) -> dict[str, list[int]]:
+    """The base of a verb -> where the article has a form of it."""
+    found: dict[str, list[int]] = {}
+    for word, spots in article.view(word_index).items():
+        if word[0].isalpha():
+            found.setdefault(base_of(word), []).extend(spots)
+    return found
+
+
+def names_in(article: Text) -> Names:
+    return names_of(article, register(article).names)

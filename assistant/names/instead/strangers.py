@@ -2,8 +2,8 @@
 
 The article's sentence that tells most of the headline has another name of the same sort, in the
 company of the words that stand beside this one in the headline; and the sentences with this
-name tell next to nothing of it. `assistant.names.slots` asks for the same words right beside both
-names and so finds copies; here a headline may be worded freely.
+name tell next to nothing of it. `slots` asks for the same words right beside both names and so
+finds copies; here a headline may be worded freely.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.slots import Sentences, sentences, stem, stems
+from assistant.names.sentence_index import Sentences, sentences, stem, stems
 from assistant.text import Text
 
 __all__ = ["stranger"]

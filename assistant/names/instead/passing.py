@@ -14,12 +14,12 @@ from assistant.clauses import likeness
 from assistant.lexicon.settings import INSTITUTIONS, SETTINGS
 from assistant.lexicon.speech import SAYING
 from assistant.names.casing import is_common
-from assistant.names.company import in_company
 from assistant.names.gazetteer import institutions, place_of, state_of
+from assistant.names.instead.company import in_company
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.slots import content_of, mentioned, sentences, stem
+from assistant.names.sentence_index import content_of, mentioned, sentences, stem
 from assistant.text import Span, Text
 
 __all__ = ["in_passing"]

@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.deeds.sides import AND, Names, Party, beginning_at, ending_at
+from assistant.deeds.verbs import BE, HELP, base_of, verb_of
 from assistant.lexicon.acting import CONTROL, FROM, TO
 from assistant.lexicon.calendar_words import MONTHS, WEEKDAYS
 from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.lexicon.verbs import BASE, FINITE
-from assistant.names.sides import AND, Names, Party, beginning_at, ending_at
-from assistant.names.verbs import BE, HELP, base_of, verb_of
 from assistant.text import Text, Token
 
 __all__ = ["Deed", "deeds_at", "is_helped", "parties", "pronoun_before"]

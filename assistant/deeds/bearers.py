@@ -1,0 +1,92 @@
+"""Of whom a thing is told, and whether that can be told apart from all others.
+
+What the rules for who did it and for who said it have in common: a name that nothing else stands
+for, its sort, and whether any sentence about it tells as much as those about another.
+"""
+
+from __future__ import annotations
+
+from assistant.lexicon.organisations import PARTIES
+from assistant.lexicon.settings import INSTITUTIONS
+from assistant.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, TITLES
+from assistant.names.casing import is_common
+from assistant.names.gazetteer import institutions, place_of
+from assistant.names.kinship import distinct
+from assistant.names.names import Name
+from assistant.names.register import Register
+from assistant.names.sentence_index import mentioned, sentences, stems
+from assistant.text import Text
+
+__all__ = ["alone", "by_office", "sort_of", "told_of"]
+
+# tokens of a sentence
+_LONGEST = 150
+# the share of the rival's that sentences with the draft's name may have
+_LESS = 0.6
+# mentions of a name, and words of an apposition, that are looked at
+_MENTIONS, _APPOSED = 8, 8
+_ARTICLES = frozenset("the a an its their his her who".split())
+_HUMAN = TITLES | ROLES | frozenset("old who whose secretary substitute".split())
+_CALLED = HONORIFICS | TITLES | MODIFIERS | ROLES | PARTIES | {"prince", "princess"}
+
+
+def alone(name: Name, draft: Text) -> bool:
+    """A name that nothing else is likely to stand for: no letters, no place, no institution."""
+    return (
+        name.sure
+        and not draft[name.span].isupper()
+        and name.key not in INSTITUTIONS
+        and name.key not in institutions()
+        and place_of(name.key) is None
+        and not by_office(name)
+    )
+
+
+def by_office(name: Name) -> bool:
+    """Somebody called by what he is, a body in ordinary words: another name may be meant."""
+    words = name.words
+    return (
+        not _CALLED.isdisjoint(words)
+        or (name.category != "person" and all(map(is_common, words)))
+        or (name.title is not None and place_of(name.key) is not None)
+    )
+
+
+def sort_of(name: Name, book: Register) -> str:
+    """Its category; a person too where the article says so behind the name: "Oona Byrne, the
+    secretary", "Ama Boateng, a 19-year-old"."""
+    if name.category != "other":
+        return name.category
+    article = book.article
+    for one in book.by_word.get(name.words[-1], ())[:_MENTIONS]:
+        at = article.token_index(one.span.end - 1) + 1
+        if len(one.words) > 1 and article.raw.startswith(",", one.span.end):
+            words = [token.lower for token in article.tokens[at + 1 : at + 1 + _APPOSED]]
+            stop = words.index(",") if "," in words else len(words)
+            if words and words[0].isdigit() and stop == 1:
+                return "person"
+            if words[:1] and words[0] in _ARTICLES and not _HUMAN.isdisjoint(words[:stop]):
+                return "person"
+    return name.category
+
+
+def told_of(name: Name, words: frozenset[str], book: Register, known: set[int]) -> bool:
+    """Whether a sentence with ``name``, or the next one, has nearly as many of the words as
+    those of ``known``, which tell it of somebody else."""
+    article = book.article
+    index = sentences(article)
+    own = mentioned(name, index) | {
+        number
+        for number, names in index.names.items()
+        if any(not distinct(name, one) for one in names)
+    }
+    keys = article.view(stems)
+    most = max(len(words & set(keys[slice(*article.token_range(number))])) for number in known)
+    for number in own:
+        for near in (number, number + 1):
+            if near in known or near >= len(article.sentences):
+                continue
+            low, high = article.token_range(near)
+            if len(words & set(keys[low : min(high, low + _LONGEST)])) > _LESS * most:
+                return True
+    return False

@@ -1,0 +1,1 @@
+"""What an article says that a person is: title, standing, seat, trade and family."""
