@@ -18,6 +18,8 @@ from assistant.counts.governing import role_of
 from assistant.counts.nouns import person_group
 from assistant.counts.orders import Order, name_after, orders
 from assistant.counts.roles import with_value
+from assistant.counts.superlative_match import ranked_otherwise
+from assistant.counts.superlatives import Superlative
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.numerals import plain
@@ -59,6 +61,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     same = [(fact, order) for fact, order in stated if order.value == ours.value]
     near = [fact for fact, order in same if order.noun == ours.noun or ours.words & order.words]
     ranked = next((f for f, o in same if ours.rank and o.rank), None)
+    if pair := ranked_otherwise(scene.draft, claim.span, scene.article):
+        return _of_superlative(scene, *pair)
     if ours.rank and (other := _of_name(claim, scene, stated)):
         return _contradicted(claim, scene, other)
     if ours.rank and not ranked and (rival := _rival(ours, stated)) and rival.context.rank:
@@ -97,6 +101,17 @@ def _of_name(claim: Fact, scene: Scene, stated: list[tuple[Fact, Order]]) -> Fac
     if not found or any(fact.context.value == claim.context.value for fact in found):
         return None
     return found[0]
+
+
+def _of_superlative(scene: Scene, ours: Superlative, theirs: Superlative) -> Judgement:
+    """The second-largest, where the article has the largest or the third."""
+    said = " ".join(scene.article[theirs.phrase].split())
+    word = scene.article[theirs.span]
+    if scene.draft[ours.span][0].isupper():
+        word = word[0].upper() + word[1:]
+    return Judgement(
+        Verdict.CONTRADICTED, f"The article says “{said}”.", (theirs.span,), word, ours.span
+    )
 
 
 def _contradicted(claim: Fact, scene: Scene, rival: Fact) -> Judgement:
