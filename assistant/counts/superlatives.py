@@ -128,10 +128,8 @@ def _read(text: Text, at: int) -> Superlative | None:
     owner, opening = _owner(text, low, first)
     span = Span(tokens[first].start, tokens[last].end)
     noun = last + 1
-    if [token.lower for token in tokens[noun + 1 : noun + 2]] == ["ever"]:
-        noun += 2  # the biggest-ever merger
-    elif behind == "ever":
-        noun += 1
+    if behind == "ever":
+        noun += 1 if tokens[noun].lower == "ever" else 2  # the biggest-ever merger
     around = (
         tokens[max(low, first - _NEAR) : first] + tokens[last + 1 : min(high, last + 1 + _NEAR)]
     )
@@ -148,11 +146,18 @@ def _read(text: Text, at: int) -> Superlative | None:
         family,
         rank,
         several is not None,
-        noun_after(tokens, noun, True).lemma,
+        _noun(text, noun, min(high, noun + _NEAR), period),
         frozenset(stems(around)),
         place,
         period,
     )
+
+
+def _noun(text: Text, at: int, stop: int, period: Period | None) -> str:
+    """Stem of what is ranked: "deal" of "the biggest deal ever"."""
+    if period is not None:
+        stop = min(stop, text.token_index(period.span.start))
+    return noun_after(text.tokens[at - 1 : stop], 1, True).lemma
 
 
 def _owner(text: Text, low: int, first: int) -> tuple[Domain | None, int]:

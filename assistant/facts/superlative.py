@@ -77,7 +77,10 @@ def _rival(
     if any(ours.noun == one.noun for one in same):
         return None
     said, _ = FAMILIES[end.removeprefix("-")]
-    if spots_of(draft, said):
+    if any(
+        not ours.span.start <= draft.tokens[at].start < ours.span.end
+        for at in spots_of(draft, said)
+    ):
         return None  # the draft has both: "best, worst markets"
     return next(
         (
