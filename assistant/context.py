@@ -42,6 +42,7 @@ _IRREGULAR = {
     "chosen": "choos", "chose": "choos", "written": "writ", "wrote": "writ", "grew": "grow",
     "kid": "child", "kids": "child", "mom": "mother", "moms": "mother", "mum": "mother",
     "mums": "mother", "dad": "father", "dads": "father", "teens": "teenager", "teen": "teenager",
+    "sank": "sink", "sunk": "sink", "shrank": "shrink", "shrunk": "shrink",
     "grown": "grow", "knew": "know", "known": "know", "broke": "break", "broken": "break",
 }  # fmt: skip
 

@@ -17,6 +17,7 @@ from assistant.amounts.misplaced import (
     same_value,
 )
 from assistant.amounts.moving import direction
+from assistant.amounts.outdone import outdone
 from assistant.amounts.owners import apart, name_words, owner, same
 from assistant.amounts.parallel import of_other_half
 from assistant.amounts.reach import FAR, as_rough, in_reach
@@ -62,8 +63,10 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         for m in matches
         if ORDER[m.relation] >= 3 and not m.other_period and not amount_of(m.fact).vague
     ]
+    others = rivals
     if agreeing:
-        rivals = [m for m in rivals if not same_value(claim, m) and in_reach(claim, m, scale)]
+        others = [m for m in rivals if not same_value(claim, m)]
+        rivals = [m for m in others if in_reach(claim, m, scale)]
         rivals = [m for m in rivals if not as_rough(claim, m, scale)]
     rival = max(rivals, key=lambda m: m.like, default=None)
     if agreeing:
@@ -93,6 +96,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             or of_another(claim, rival, agreeing, scene)
         ):
             return _contradicted(claim, rival, scene, scale, swapped=best)
+        if placed := outdone(claim, agreeing, others, scene, scale):
+            return _contradicted(claim, placed, scene, scale, swapped=best)
         return turned(claim, agreeing, scene) or _agreed(claim, best)
     if denied := [m for m in rivals if m.relation is Relation.FALSE and same_value(claim, m)]:
         return _bounded(claim, scene, max(denied, key=lambda m: m.like))

@@ -14,7 +14,15 @@ from assistant.numbers.quantity import Relation
 from assistant.text import Text
 from assistant.times.holders import alone_of
 
-__all__ = ["ends_range", "fits_better", "in_other_unit", "of_another", "same_value"]
+__all__ = [
+    "ends_range",
+    "fits_better",
+    "in_other_unit",
+    "keeps_its_place",
+    "of_another",
+    "same_value",
+    "standing",
+]
 
 # a value must share so much of the claim's slot to be the one meant
 _SAME_SLOT = 0.3
@@ -107,7 +115,18 @@ def _in_order(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) ->
     return False
 
 
-def _standing(claim: Fact, match: Match, scene: Scene) -> float:
+def keeps_its_place(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+    """Something tells the claim's value from the rival's, whatever the words around them: the
+    article goes from the one to the other, the draft has both as the article has them, or the
+    same preposition stands before the claim's."""
+    if _raised(claim, rival, agreeing, scene) or _in_order(claim, rival, agreeing, scene):
+        return True
+    side = link(scene.draft, claim)
+    return bool(side) and any(link(scene.article, match.fact) == side for match in agreeing)
+
+
+def standing(claim: Fact, match: Match, scene: Scene) -> float:
+    """How well a value of the article fits the claim; one of which more is told fits less."""
     if _further(scene.article, match.fact) and not _further(scene.draft, claim):
         return match.standing - _LEAD
     return match.standing
@@ -150,7 +169,7 @@ def _range(claim: Fact, other: Fact, draft: Text) -> bool:
 
 def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
     """Whether the claim's value stands in the place of the rival's."""
-    best = max(_standing(claim, match, scene) for match in agreeing)
+    best = max(standing(claim, match, scene) for match in agreeing)
     ours = amount_of(claim).bound
     if ours and not any(amount_of(match.fact).bound is ours for match in agreeing):
         # "up to $300bn": what is up to is $80bn, and the 263 is something else

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.amounts.moving import direction
-from assistant.amounts.owners import name_words, owner, same
+from assistant.amounts.owners import Owner, name_words, owner, same
 from assistant.amounts.weighing import Match
 from assistant.context import stem
 from assistant.kind import Fact, Judgement, Scene, Verdict
@@ -40,6 +40,19 @@ def other_side(
     return found[0] if len(found) == 1 else None
 
 
+def _of_subject(subject: Owner | None, article: Text, fact: Fact) -> bool:
+    """Whether the value's sentence has a word of the claim's subject: "revenue growth: it posted
+    an increase of 19%"."""
+    if subject is None:
+        return False
+    known = {stem(word) for word in subject.words}
+    return any(
+        stem(token.lower) in known for token in article.sentence_tokens(fact.sentence)[:_LONGEST]
+    )
+
+
+# tokens of a sentence that are looked at
+_LONGEST = 80
 _LEVELS = frozenset(("to", "at"))
 _TURNED = {"+": "up", "-": "down"}
 
@@ -60,7 +73,8 @@ def turned(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | None
     subject = owner(scene.draft, claim.span)
     for match in agreeing:
         other = owner(scene.article, match.fact.span)
-        if match.words or (subject and other and same(subject, other, names)):
+        told = match.words or (subject and other and same(subject, other, names))
+        if told or _of_subject(subject, scene.article, match.fact):
             reason = f'The article has "{match.fact.surface}" {_TURNED[way]}, not {_TURNED[ours]}.'
             return Judgement(Verdict.CONTRADICTED, reason, (match.fact.span,))
     return None

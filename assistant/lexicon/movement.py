@@ -6,11 +6,12 @@ Membership: news prose uses the word for the change of a figure. Keys are stems
 
 _UP = (
     "ris increas grow growth gain jump surg soar climb up add advanc rais hik boost spik leap"
-    " expand upp swell accelerat rebound skyrocket rally ralli higher"
+    " expand upp swell accelerat rebound skyrocket rally ralli higher strengthen appreciat recover"
 )
 _DOWN = (
     "fall drop declin decreas los slid slip down slump plung tumbl shrink cut reduc reduction"
-    " lower sink dip contract plummet slash eas fell retreat slow shed dwindl down"
+    " lower sink dip contract plummet slash eas fell retreat slow shed dwindl down div"
+    " nosediv weaken depreciat"
 )
 # a rise that slows is still a rise
 WEAK = frozenset("slow eas accelerat contract dip level".split())
