@@ -32,6 +32,8 @@ _COMPARING = frozenset(
     "more less fewer rather other others otherwise else worse different sooner".split()
 )
 _ANSWERS = frozenset("replied replies responded responds explained explains reads".split())
+# they open what only leads to a statement
+_ASSUMING = frozenset("assuming considering supposing provided granted given".split())
 _DASHES = ("–", "—", "--", "-")
 _THIRD = frozenset("he she him her his hers".split())
 
@@ -41,6 +43,8 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if len(words) < 3 or words[0].mark or not balanced(words):
         return False
     first = words[0].lower.partition("'")[0]
+    if first in _ASSUMING or (first in ("even", "only") and words[1].lower in _ASSUMING):
+        return False
     if first in AUXILIARIES or first == "am":
         return False
     if any(w.lower.endswith(("'s", "’s")) and n.text == "," for w, n in pairwise(words)):

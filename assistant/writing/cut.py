@@ -44,6 +44,7 @@ from assistant.writing.ending import (
     wants_more,
 )
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
+from assistant.writing.shortening.awaited import awaits
 from assistant.writing.shortening.unfinished import (
     clause_open,
     completed_after,
@@ -63,6 +64,8 @@ _HELPED = GOING_ON - BE - {"has", "have", "had", "been"}
 # after an infinitive and a modal they belong to it more often than not
 _PASSIVES_OWN = frozenset("into with upon like".split())
 _VERBS_OWN = frozenset("into at with on in like upon from".split())
+# what it is told with may go
+_CAUSES = frozenset({("due", "to"), ("thanks", "to"), ("ahead", "of")})
 # verbs that tell something by themselves, as "will rise" does
 _DOING = frozenset(
     "rise fall grow die return resign retire close open end begin start leave drop increase vote"
@@ -147,7 +150,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return _cost(without, core, verb)
     if not ends_well(last) or not balanced(words[:at]) or half_of_pair(words[:at]):
         return None
-    if hangs(words[:at]):
+    if hangs(words[:at]) or awaits(words, at, verb):
         return None
     if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
         return None
@@ -191,6 +194,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.4
     if word.lower in PREPOSITIONS and (after is None or after.mark):
         return None  # "puts the glasses on, while"
+    if after is not None and (word.lower, after.lower) in _CAUSES:
+        return 0.15
     if word.lower in CONDITIONS or word.lower in NEVER_BEFORE:
         return _cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
     # "interacts directly with": the adverb between does not loosen it

@@ -41,8 +41,15 @@ ADJECTIVE = re.compile(r"(?:ent|ant|al|ous|ive|ic|able|ible|ful|less)$")
 _BEFORE_ING = frozenset("of by and or".split())
 # words in -ing that need nothing after them
 _INTRANSITIVE = CLOSING | COMPLETE_PROGRESSIVES | frozenset("lying during morning evening".split())
+# nouns in -ing, more often than what somebody does
+_NOUNS = frozenset(
+    "funding spending training housing lending banking trading building meeting hearing rating"
+    " ruling filing listing pricing shipping mining drilling policing staffing farming".split()
+)
 # adverbs that a word or a time follows
-_LEADING = frozenset("ever even just only also still late early less very too so as most".split())
+_LEADING = frozenset(
+    "ever once even just only also still late early less very too so as most".split()
+)
 
 
 def ends_well(word: Word) -> bool:
@@ -125,6 +132,8 @@ def tells_of_noun(word: Word, last: Word, after: Word | None) -> bool:
     participle = word.lower in PARTICIPLES or (
         len(word.lower) > 4 and word.lower.endswith(("ed", "ing"))
     )
+    # "all Ministry of Health *funding to*"
+    participle = participle and word.lower not in _NOUNS
     return (
         participle
         and word.text[0].islower()

@@ -72,6 +72,15 @@ _HELPING = frozenset(
     "help helps helped helping let lets letting make makes made making see sees saw seeing watch"
     " watched watching hear heard hears hearing have having had should to".split()
 )
+# what an auxiliary is written on to
+_CONTRACTED = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
+# regular pasts that describe nothing: who did it stands before them
+_DONE_BY_ONE = frozenset(
+    "died arrived appeared emerged happened remained seemed occurred vowed apologised apologized"
+    " resigned".split()
+)
+# how a thing seems: "looks *set* to"
+_SEEMING = frozenset("look looks looked seem seems seemed appear appears appeared".split())
 # log-odds from which on a form is taken for a verb: a noun taken for one spoils more headlines
 # than a verb that is not found
 _ENOUGH = {"ed": 0.3, "s": 0.6, "base": 0.5}
@@ -91,10 +100,14 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None or before.lower in _NOT_BEFORE or before.lower.endswith(("'s", "s'")):
         return False
+    if before.lower.endswith(_CONTRACTED):
+        # "they've got"
+        return False
     if "-" in lower or (lower.endswith("ly") and lower not in NO_ADVERBS):
         return False
     if lower in _SAME_FORM or lower in ("said", "told"):
-        if before.lower in AUXILIARIES and lower not in ("said", "told"):
+        held = AUXILIARIES | _SEEMING
+        if before.lower in held and lower not in ("said", "told"):
             # "is set to": its participle
             return False
         if (lower in _SAME_FORM and _led(words, at)) or _verb_follows(words, at + 1, lower):
@@ -138,13 +151,21 @@ def _past(words: Sequence[Word], at: int) -> bool:
         return False
     if (score < 1.5 and _says_more(words, at, after)) or _joined_on(words, at, after):
         return lower in ONLY_PAST
-    if lower in ONLY_PAST and score > -2.0:
+    if lower in ONLY_PAST | _DONE_BY_ONE and score > -2.0:
         return True
     if before.lower.endswith("ly") and at > 1 and words[at - 2].text[0].isupper() and score > -1.5:
         # "Lima firmly rejected on Monday"
         return at == 2 or not words[at - 3].mark
     # a participle that describes the noun before it takes no object
     takes = after in DETERMINERS or after == "that" or after in _WAYS
+    # "as investors booked profits"
+    takes = takes or (
+        at > 1
+        and words[at - 2].lower in SUBORDINATING
+        and _plural(before.lower)
+        and _plural(after)
+        and after not in CLOSED
+    )
     # not "retired Captain Ida Brandt"
     takes = takes or (bool(after) and words[at + 1].text[0].isupper() and not before.mark)
     enough = _ENOUGH["ed"]

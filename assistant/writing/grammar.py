@@ -22,6 +22,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.finite import NEEDS_CLAUSE, SUBORDINATING, finite, is_finite
 from assistant.writing.overlooked import overlooked
+from assistant.writing.verbs import table
 
 __all__ = [
     "complement",
@@ -131,7 +132,7 @@ def describes(words: Sequence[Word], at: int) -> bool:
         return False
     if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS - SUBORDINATING:
         return False
-    if at and (words[at - 1].lower in RELATIVES or words[at - 1].lower == "that"):
+    if at and words[at - 1].lower in RELATIVES | _SUBJECT_PRONOUNS | {"that"}:
         return False
     for later in range(at + 2, len(words)):
         lower = words[later].lower
@@ -165,6 +166,9 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
     for index in range(at, min(len(words), at + 14)):
         if words[index].mark and words[index].text in ",;:":
             return False
+        if index > at and words[index].lower in SUBORDINATING:
+            # "as the new host *after* Ida Lima left": the verb is another clause's
+            return False
         if index > at and is_finite(words, index):
             return True
     return False
@@ -175,6 +179,8 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
     he *would* go"): past the end where that clause is not there; None where the verb at
     ``verb`` governs none."""
     governs = words[verb].lower in NEEDS_CLAUSE
+    if _told_to(words, verb) or _hopes_to(words, verb):
+        return None
     for at in range(verb + 1, min(len(words), verb + 7)):
         word = words[at]
         if word.mark and not governs:
@@ -189,7 +195,7 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
             return _clause_verb(words, at + 1)
         if at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at):
             return _clause_verb(words, at)
-    if not governs or _told_to(words, verb):
+    if not governs:
         return None
     if words[verb].lower in _WITH_OBJECT and not opens_clause(words, verb + 1):
         # "claimed responsibility for the attack"
@@ -197,16 +203,24 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
     return _clause_verb(words, verb + 1)
 
 
+def _hopes_to(words: Sequence[Word], verb: int) -> bool:
+    """ "Hopes to win": what is hoped is in the infinitive."""
+    hopes = words[verb].lower in ("hope", "hopes", "hoped")
+    return hopes and verb + 1 < len(words) and words[verb + 1].lower == "to"
+
+
 def _told_to(words: Sequence[Word], verb: int) -> bool:
     """ "Told staff at the bank to go": what was said is in the infinitive."""
     if words[verb].lower not in ("told", "tells", "tell", "warned"):
         return False
     for at in range(verb + 1, min(len(words) - 1, verb + 12)):
-        if is_finite(words, at) or words[at].lower == "that":
+        # "told *banks* to review": whoever it was told
+        told = at > verb + 1 and is_finite(words, at)
+        if told or words[at].lower == "that":
             return False
         if words[at].lower == "to":
             following = words[at + 2 if words[at + 1].mark and at + 2 < len(words) else at + 1]
-            if following.lower in BASE:
+            if following.lower in BASE or following.lower in table()["base"].words:
                 return True
     return False
 

@@ -99,6 +99,51 @@ GOOD = [
     # a participle that describes, and the verb after it
     ("The plan unveiled in March stirred anger at schools.", "plan stirred anger at schools"),
     ("Lima will impose tariffs starting May 8 on imports.", "Lima will impose tariffs"),
+    # verbs that are told by what stands around them, and clauses that end where another begins
+    (
+        "Olsen has warned nurses to update their phones with fixes for flaws in two apps.",
+        "Olsen warned nurses to update their phones",
+    ),
+    (
+        "Ida Brandt hopes to 'keep winning' after a good week in a race along the coast.",
+        "Ida Brandt hopes to ' keep winning '",
+    ),
+    (
+        "Ida Brandt has been announced as the new host of a quiz after Olsen shocked fans.",
+        "Ida Brandt announced as new host of quiz",
+    ),
+    (
+        "A fever has claimed the lives of one million hens worldwide since it emerged in March.",
+        "fever claimed lives of one million hens worldwide",
+    ),
+    (
+        "The effort to move the vote appears to be dead due to a row, leaving few dates.",
+        "effort to move vote appears to be dead",
+    ),
+    (
+        "New rules on mixing between households will start in the north, the mayor said.",
+        "New rules on mixing between households will start in north",
+    ),
+    (
+        "The board of Lima approved on Friday bids for a bank.",
+        "board of Lima approved bids for bank",
+    ),
+    (
+        "Rui Costa, a Lima legend, died at age 90 on Monday, the club said.",
+        "Rui Costa died at age 90",
+    ),
+    (
+        "Copper fell on Monday as miners booked profits after prices climbed to a peak.",
+        "Copper fell as miners booked profits",
+    ),
+    (
+        "The number of trams looks set to pass that of buses in two years.",
+        "number of trams looks set to pass that of buses",
+    ),
+    (
+        "Olsen announced on Monday a plan to sell two ferries.",
+        "Olsen announced plan to sell two ferries",
+    ),
 ]
 
 # a headline that leaves out what the rest hangs on
@@ -442,6 +487,101 @@ BAD = [
     (
         "Officers in Spokane, Washington, arrested a woman on Monday.",
         "Officers , Washington , arrested woman",
+    ),
+    # what a word still waits for: than what, since when, what it was called, to whom
+    (
+        "Olsen revealed on her radio show that she had sold the mill.",
+        "Olsen revealed on her radio show",
+    ),
+    (
+        "Rui Costa claimed during a meeting with farmers that the dam was safe.",
+        "Rui Costa claimed during meeting with farmers",
+    ),
+    (
+        "Ida Lima called her stay at the farm a 'lovely week' in a letter.",
+        "Ida Lima called her stay",
+    ),
+    ("Rivals say it will let Olsen press the churches.", "Rivals will let Olsen press churches"),
+    (
+        "Olsen changed his boat, posting a picture of Rui Costa and his wife, Ida Brandt, at tea.",
+        "Olsen changed his boat Ida Brandt",
+    ),
+    (
+        "Clerks said Olsen could face about 14 to 19 years in prison.",
+        "Clerks said Olsen could face about 14 in prison",
+    ),
+    (
+        "Norway will vote on August 9 on whether to sell the port.",
+        "Norway will vote whether to sell port",
+    ),
+    (
+        "Olsen Foods reported growth driven by demand for oats, mainly in the north.",
+        "Olsen Foods reported growth driven , mainly in north",
+    ),
+    (
+        "The port said the crane would pay for itself in ten years.",
+        "port said crane would pay in ten years",
+    ),
+    ("Olsen will testify on the mayor's plans in Oslo on Monday.", "Olsen will testify in Oslo"),
+    (
+        "Olsen will speak in Oslo after vowing to farmers that the dam is safe.",
+        "Olsen will speak in Oslo after vowing",
+    ),
+    (
+        "The survey says that half of people – 51 percent – think the tax on sugar is too high.",
+        "think the tax on sugar is too high",
+    ),
+    ("The town will be best served by a new ferry.", "town will be best"),
+    (
+        "Olsen chose a plan that is an answer for neither, and a threat to both.",
+        "Olsen chose plan that is an answer",
+    ),
+    ("A nurse weighing you without a word used to be a shock.", "nurse used to be a shock"),
+    (
+        "Voters are more worried about the cost of bread in May than about the war.",
+        "Voters are more worried about cost of bread",
+    ),
+    (
+        "The new model comes with a similar screen as the old one.",
+        "new model comes with screen as old one",
+    ),
+    (
+        "Olsen sat for her first interview since a fall in March.",
+        "Olsen sat for her first interview",
+    ),
+    ("Rivals are entering the last 100 days of a long race.", "Rivals entering last 100 days"),
+    (
+        "Olsen is suspending all Ministry of Fisheries (MOF) funding to Oslo.",
+        "Olsen suspending all Ministry of Fisheries",
+    ),
+    (
+        "The report was scheduled to come out on Monday, but the firm withdrew it.",
+        "report scheduled to come out",
+    ),
+    (
+        "The army delays a ban on old mines due to take effect in May.",
+        "army delays ban on old mines due to take effect",
+    ),
+    (
+        "Guards showed a girl in a blue scarf common to the north.",
+        "Guards showed girl in blue scarf common",
+    ),
+    ("Critics argue that the law places them at a disadvantage.", "Critics argue law places them"),
+    (
+        "Olsen spent weeks planning a party fit for a queen.",
+        "Olsen spent weeks planning party fit",
+    ),
+    (
+        "Olsen can leave bed after it was confirmed by Danish and French labs that she was ill.",
+        "Olsen can leave bed after it was confirmed by Danish",
+    ),
+    (
+        "About 200 people without a home ended up in Oslo.",
+        "About 200 people without home ended up",
+    ),
+    (
+        "Danish officials are hoping a vote in Oslo will help them sell ferries.",
+        "Danish officials hoping vote in Oslo",
     ),
 ]
 

@@ -94,6 +94,7 @@ NOTHING = [
     "A man of few words.",
     "“I never saw anything like it,” she said.",
     # who is honoured, and what of hers
+    "Even assuming the plans turn into law, and are not forgotten.",
     "Am honoured to have the president's support in Lima.",
     "Olsen wrote a letter warning against Lima's, D-N.Y.",
     # what was filed, and other than whom

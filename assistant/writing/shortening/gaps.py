@@ -15,6 +15,7 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     MODALS,
     NUMBERS,
+    PERSONAL,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -190,7 +191,8 @@ class Gaps(Subjects):
             and not self._opens_phrase(one)
             and before.lower not in DETERMINERS
             and not any(self.words[at].mark for at in skipped)
-            and not any(self.words[at].lower in JOINTS for at in skipped)
+            # "A nurse *weighing you without a word* used to be a shock": what she does
+            and not any(self.words[at].lower in JOINTS | PERSONAL for at in skipped)
             and not self._takes_subject(skipped, other)
             and first.text[0].islower()
         )

@@ -3,6 +3,7 @@ the verb of a "has", a phrase that what stays may belong to."""
 
 from __future__ import annotations
 
+from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import BE
 from assistant.lexicon.grammar import (
     ARTICLES,
@@ -11,14 +12,17 @@ from assistant.lexicon.grammar import (
     NUMBERS,
     PREPOSITIONS,
     RELATIVES,
+    WEEKDAYS,
 )
 from assistant.lexicon.leaving import (
     ADJECTIVE_ENDINGS,
     ADJECTIVE_LIKE,
     ADJECTIVES,
+    ASKED,
     HELPERS,
     JOINTS,
     LOOSE,
+    OPENERS,
     QUOTES,
 )
 from assistant.lexicon.tenses import PLURALS
@@ -30,6 +34,9 @@ __all__ = ["CLAUSES", "Holding"]
 
 # words that begin a clause with a subject of its own, wherever they stand
 CLAUSES = frozenset("as while when because although though whereas".split())
+# after "on the policy" they may say more of the policy
+_WHERE = frozenset("in at for with against between toward towards".split())
+_SELVES = frozenset("itself himself herself themselves oneself".split())
 # a number of people that is told to the reader for the first time
 _SO_MANY = frozenset("several some many dozens hundreds thousands both the".split())
 
@@ -46,6 +53,8 @@ class Holding(Wording):
     def _breaks(self, one: int, other: int) -> bool:
         """Would a quotation lose words, or a "has" the verb that it belongs to?"""
         skipped = range(one + 1, other)
+        if one >= 0 and skipped and (self._halves(one, skipped, other) or self._owes(one, other)):
+            return True
         if one >= 0 and self.words[one].lower in DETERMINERS and self._opens_phrase(other):
             # "this *month* at"
             return len(skipped) > 0
@@ -64,6 +73,32 @@ class Holding(Wording):
         return helps and any(
             self._participle(at) or self.words[at].lower in BASE for at in skipped
         )
+
+    def _halves(self, one: int, skipped: range, other: int) -> bool:
+        """ "14 *to 19 years* in prison", "pay *for itself* in May", "a vote *on May 9 on*
+        whether": half of what belongs together."""
+        first, last = self.words[skipped[0]], self.words[skipped[-1]]
+        following = self.words[other]
+        if first.lower in ("to", "or", "and") and self.words[one].text[-1].isdigit():
+            after = self.words[skipped[0] + 1]
+            if after.text[0].isdigit():
+                return True
+        if any(self.words[at].lower in _SELVES for at in skipped):
+            return True
+        led = last.lower in PREPOSITIONS - {"to"} and following.lower not in WEEKDAYS
+        return led and not following.mark and following.lower not in OPENERS - ASKED
+
+    def _owes(self, one: int, other: int) -> bool:
+        """ "Growth driven *by demand*, mainly in May": by whom; "his boat, *a gift of Lima and
+        his wife*, Ida Brandt": whose name it is."""
+        by = self.words[one + 1].lower == "by"
+        if by and self._participle(one) and not self._verbal(one):
+            return True
+        end = other
+        while end < len(self.words) and self.words[end].text[0].isupper():
+            end += 1
+        named = end > other and end < len(self.words) and self.words[end].text == ","
+        return named and self.words[other - 1].text == "," and self.words[other - 2].text.islower()
 
     def _leads_to_quoted(self, at: int) -> bool:
         """A quotation opens there, in the middle of a phrase."""
@@ -87,6 +122,10 @@ class Holding(Wording):
             return True
         if following.text == "," and after.lower in ARTICLES | RELATIVES:
             # "*with Lima*, a ferry": what it is
+            return True
+        dated = self.words[skipped[0] + 1].lower in MONTHS
+        if first.lower in ("on", "about", "over") and following.lower in _WHERE and not dated:
+            # "testify *on the policy* in Peru"
             return True
         placed = first.lower in ("in", "at", "near", "on") and last.text[0].isupper()
         if following.lower in LOOSE and not placed:

@@ -15,6 +15,7 @@ from assistant.lexicon.leaving import (
     QUOTES,
     SPEAKERS,
 )
+from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.shortening.holding import Holding
 from assistant.writing.speaker import speaker
@@ -46,9 +47,25 @@ class Subjects(Holding):
             said.lower in SAYING
             and self._finite[one + 1]
             and subject.lower in SPEAKERS
+            and self._meant(one, subject.lower)
             and all(self._timely(at, other) for at in between)
             and not any(self._finite[at] for at in range(one + 1))
         )
+
+    def _meant(self, speaker: int, pronoun: str) -> bool:
+        """ "Rivals say *it* will": not what they will do."""
+        word = self.words[speaker]
+        many = self._many(speaker)
+        if pronoun == "they":
+            return many or word.text[0].isupper()
+        return not many
+
+    def _many(self, at: int) -> bool:
+        """A plural, and no name."""
+        lower = self.words[at].lower
+        shaped = lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s"))
+        plain = at == 0 or self.words[at].text.islower()
+        return plain and (shaped or lower in PLURALS)
 
     def _acts_itself(self, verb: int) -> bool:
         """ "Said it *has* agreed", "it *plans* to", "it *is* cutting": what the speaker does."""

@@ -19,6 +19,7 @@ from assistant.lexicon.grammar import (
     SAYING,
     SUBORDINATORS,
 )
+from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, is_finite, opens_clause
@@ -39,6 +40,7 @@ _THINKING = frozenset(
     "think thinks thought believe believes believed hope hopes hoped say says said insist insists"
     " insisted argue argues argued fear fears feared".split()
 )
+_HOPING = frozenset("hoping fearing believing claiming arguing insisting saying thinking".split())
 
 
 def denies(words: Sequence[Word]) -> bool:
@@ -59,6 +61,11 @@ def clause_open(words: Sequence[Word], at: int) -> bool:
         told_twice = words[index - 1].lower == "that" and words[index - 2].lower in JOINING
         if is_finite(words, index) and not told_twice:
             return lower in _THINKING and _goes_on(words, index, at)
+        if lower == "that" and words[index + 1].lower == "of":
+            # "passes that of buses"
+            continue
+        if lower in _HOPING and _goes_on(words, index, at):
+            return True
         after_comma = words[index - 1].text == ","
         if lower == "that" and words[index - 1].lower in JOINING:
             # "and that downloads had increased": a word is too little to be its clause
@@ -82,16 +89,21 @@ def _goes_on(words: Sequence[Word], verb: int, at: int) -> bool:
     return False
 
 
+def _many(word: Word) -> bool:
+    lower = word.lower
+    shaped = lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s"))
+    return word.text[0].islower() and (shaped or lower in PLURALS)
+
+
 def half_of_pair(words: Sequence[Word]) -> bool:
-    """ "Both shield people", "between Rome": the other half is lost."""
+    """ "Both shield people", "between Rome": the other half is lost; "both brothers" and "between
+    households" are whole."""
     for at, word in enumerate(words):
         if word.lower in PAIRS:
             other = PAIRS[word.lower]
             if not any(later.lower == other for later in words[at + 1 :]):
-                # "both brothers" is whole: a plural follows
-                return not (
-                    word.lower == "both" and at + 1 < len(words) and words[at + 1].lower[-1] == "s"
-                )
+                near = words[at + 1 : at + (2 if word.lower == "both" else 3)]
+                return not any(_many(one) for one in near)
     return False
 
 

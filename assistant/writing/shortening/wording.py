@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from assistant.lexicon.cutting import NO_ADVERBS, PARTICLES
+from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -115,6 +116,9 @@ class Wording:
         """A weekday, and not that of a noun ("a ban on *Sunday* hunting")."""
         if self.words[day].lower not in WEEKDAYS:
             return False
+        if day > 1 and self.words[day - 1].lower == "on" and self._plainly_done(day - 2):
+            # "approved *on Monday* bids for a bank"
+            return True
         after = self.words[day + 1] if day + 1 < len(self.words) else None
         if after is None or after.mark or not after.text[0].islower():
             return True
@@ -122,6 +126,10 @@ class Wording:
         loose = after.lower in CLOSED | OPENERS | TIME_WORDS | PARTS_OF_TIME
         gerund = after.lower.endswith("ing") and self._finds_verb(day + 2)
         return (loose or verbal or after.lower.endswith("ly")) and not gerund
+
+    def _plainly_done(self, at: int) -> bool:
+        """A verb with a tense that "on" does not belong to."""
+        return self._finite[at] and self.words[at].lower not in BOUND.get("on", frozenset())
 
     def _finds_verb(self, at: int) -> bool:
         """Does a verb with a tense stand there?"""

@@ -1,0 +1,55 @@
+"""Words that wait for others (folded): `assistant.writing.shortening.awaited` reads them.
+
+Membership: in news prose the word nearly always demands what the comment over its class says.
+"""
+
+# what was told follows, however much stands between: "revealed *on her show* that"
+TELLING_WHAT: frozenset[str] = frozenset(
+    "reveal reveals revealed claim claims claimed announce announces announced confirm confirms"
+    " confirmed allege alleges alleged disclose discloses disclosed suggest suggests suggested"
+    " deny denies denied declare declares declared assert asserts asserted emphasise emphasised"
+    " emphasize emphasized estimate estimates estimated".split()
+)
+# somebody or something, and then what they are called
+CALLING: frozenset[str] = frozenset(
+    "call calls called calling dub dubs dubbed dubbing brand brands branded branding label labels"
+    " labelled labeled labelling deem deems deemed deeming declare declares declared pronounce"
+    " pronounces pronounced".split()
+)
+# a "than" belongs to them
+COMPARATIVES: frozenset[str] = frozenset(
+    "more less fewer better worse higher lower larger bigger greater smaller longer shorter faster"
+    " slower stronger weaker richer poorer older younger rather".split()
+)
+# since when, or in how long, is what makes them news
+SUPERLATIVES: frozenset[str] = frozenset(
+    "first last best worst highest lowest biggest largest smallest most least deadliest strongest"
+    " weakest fastest longest lightest heaviest steepest sharpest hottest coldest".split()
+)
+# when it will be is what is told of it: the last two words
+DATED: frozenset[tuple[str, str]] = frozenset(
+    {
+        ("take", "effect"),
+        ("take", "place"),
+        ("into", "effect"),
+        ("into", "force"),
+        ("to", "expire"),
+        ("to", "begin"),
+        ("to", "start"),
+        ("be", "held"),
+        ("be", "released"),
+        ("be", "published"),
+    }
+)
+# "put them", "leaves it": where, or how
+PLACED: frozenset[str] = frozenset(
+    "put puts putting place places placed placing leave leaves left leaving keep keeps kept"
+    " keeping bring brings brought bringing".split()
+)
+# adjectives after a noun or "is", with a preposition of their own
+WITH_MORE: frozenset[str] = frozenset(
+    "common fit unique similar native subject prone eligible responsible capable aware typical"
+    " reminiscent equal equivalent superior inferior vulnerable dependent immune loyal exempt"
+    " familiar akin identical relevant accustomed indifferent integral sensitive susceptible"
+    " synonymous devoid worthy fond".split()
+)

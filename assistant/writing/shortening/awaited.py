@@ -1,0 +1,154 @@
+"""What a word before a cut still waits for: "revealed on her show *that*", "more worried *than*",
+"the first interview *since*". Where it is not said, the words are no statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.awaiting import (
+    CALLING,
+    COMPARATIVES,
+    DATED,
+    PLACED,
+    SUPERLATIVES,
+    TELLING_WHAT,
+    WITH_MORE,
+)
+from assistant.lexicon.cutting import BE, TIMES
+from assistant.lexicon.grammar import DETERMINERS, PARTICIPLES, PREPOSITIONS
+from assistant.writing.clause import Word
+
+__all__ = ["awaits"]
+
+# words after a cut that are looked at
+_FAR = 16
+_QUOTES = frozenset("\"'“‘")
+# "called on", "called for" and so on call nobody anything
+_ELSEWHERE = frozenset("on for off in out up upon to back at over".split())
+# before a word in -ing that has an object
+_LEADS = frozenset("after before without for despite while when since".split())
+_OBJECTS = DETERMINERS | frozenset("to that him them her us me it".split())
+_NOBODY = frozenset("neither nobody none nothing no".split())
+_PLANNED = frozenset(
+    "scheduled expected due supposed meant planned intended hoped tried wanted hoping trying"
+    " planning set".split()
+)
+_PAST = frozenset("was were had been".split())
+_SOFT = frozenset("best well better worst worse ill far long hard".split())
+_OBJECT_PRONOUNS = frozenset("them him her it us me you themselves himself herself".split())
+
+
+def awaits(words: Sequence[Word], at: int, verb: int) -> bool:
+    """Does a word before ``at`` need what stands there or after it?
+
+    ``verb``: where the verb of the sentence, or of what was said, stands.
+    """
+    return (
+        _what(words, at)
+        or _name(words, at, verb)
+        or _measure(words, at, verb)
+        or _rest(words, at)
+        or _change(words, at, verb)
+    )
+
+
+def _what(words: Sequence[Word], at: int) -> bool:
+    """ "Lima revealed *to a friend*": what, is not said."""
+    for index in range(1, at):
+        if words[index].lower not in TELLING_WHAT or words[index - 1].lower in BE:
+            continue
+        after = words[index + 1] if index + 1 < len(words) else None
+        if after is None or after.lower not in PREPOSITIONS - {"that", "than"}:
+            continue
+        # "announced on Monday *a plan*" has its object
+        if not any(
+            words[i].lower in DETERMINERS and _free(words, i) for i in range(index + 2, at)
+        ):
+            return True
+    return False
+
+
+def _free(words: Sequence[Word], at: int) -> bool:
+    """A determiner that no preposition or joint leads to."""
+    before = words[at - 1].lower
+    return not words[at - 1].mark and before not in PREPOSITIONS and before not in ("and", "or")
+
+
+def _name(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "Lima called her stay": what she called it is still to come."""
+    for index in range(verb, at - 1):
+        if words[index].lower not in CALLING or words[index - 1].lower in BE:
+            continue
+        after = words[index + 1]
+        if after.mark or after.lower in _ELSEWHERE:
+            return False
+        said = (words[i].text for i in range(index + 1, at))
+        if not _QUOTES.isdisjoint(said):
+            return False
+        for later in range(at, min(len(words), at + _FAR)):
+            word = words[later]
+            if word.text in _QUOTES or (word.lower in ("a", "an") and _free(words, later)):
+                return True
+            if word.mark:
+                break
+        return False
+    return False
+
+
+def _measure(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "More worried about bread", "her first interview", "the last 100 days": than what, since
+    when, and of what."""
+    word, last = words[at], words[at - 1]
+    if word.lower == "of" and last.lower in TIMES and any(map(str.isdigit, words[at - 2].text)):
+        return True
+    near = {one.lower for one in words[max(0, at - 5) : at]}
+    if word.lower in ("since", "in") and near & SUPERLATIVES:
+        following = words[at + 1 : at + 5]
+        long = any(one.lower in TIMES | {"decades", "decade"} for one in following)
+        if word.lower == "since" or long:
+            return True
+    for index in range(verb, at):
+        if words[index].lower in COMPARATIVES and words[index + 1].lower != "than":
+            for later in words[at : at + _FAR]:
+                if later.lower == "than":
+                    return True
+                if later.mark:
+                    break
+    return False
+
+
+def _rest(words: Sequence[Word], at: int) -> bool:
+    """What an adjective, a participle or "put them" needs to be said."""
+    word, last, before = words[at], words[at - 1], words[at - 2]
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if last.lower in WITH_MORE and word.lower in ("to", "for", "of", "from", "with", "on"):
+        return True
+    if last.lower in _OBJECT_PRONOUNS and before.lower in PLACED:
+        return word.lower in PREPOSITIONS
+    if last.lower.endswith("ing") and before.lower in _LEADS and word.lower in _OBJECTS:
+        # "after vowing *to*"
+        return True
+    done = word.lower.endswith("ed") or word.lower in PARTICIPLES
+    if done and last.lower in _SOFT and before.lower in BE:
+        # "will be best *served*"
+        return True
+    if word.lower in PREPOSITIONS and after in _NOBODY:
+        # "an answer *for neither*"
+        return True
+    joined = word.lower in ("and", "or") and before.lower in PREPOSITIONS
+    # "by Swedish *and French* labs"
+    return joined and last.text[0].isupper() and after != "" and words[at + 1].text[0].isupper()
+
+
+def _change(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "Was to open on Monday, *but*": it did not. "Due to take effect *in May*": when, is what
+    is told."""
+    ends = (words[at - 2].lower, words[at - 1].lower)
+    near = {word.lower for word in words[max(0, at - 6) : at]}
+    if ends in DATED and near & {"due", "set", "scheduled", "expected"}:
+        return words[at].lower in ("on", "in", "at", "by", "from")
+    opening = [word.lower for word in words[verb : verb + 3]]
+    was = opening[0] in _PAST and any(word in _PLANNED for word in opening[1:])
+    if not was and not (opening[0] in _PLANNED and opening[1:2] == ["to"]):
+        return False
+    return any(word.lower in ("but", "until") for word in words[at : at + 3])
