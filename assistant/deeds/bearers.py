@@ -11,13 +11,13 @@ from assistant.lexicon.settings import INSTITUTIONS
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, TITLES
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import institutions, place_of
-from assistant.names.kinship import distinct
+from assistant.names.kinship import apart, distinct
 from assistant.names.names import Name
-from assistant.names.register import Register
+from assistant.names.register import Register, register
 from assistant.names.sentence_index import mentioned, sentences, stems
 from assistant.text import Text
 
-__all__ = ["alone", "by_office", "sort_of", "told_of"]
+__all__ = ["alone", "another", "by_office", "sort_of", "told_of"]
 
 # tokens of a sentence
 _LONGEST = 150
@@ -26,19 +26,33 @@ _LESS = 0.6
 # mentions of a name, and words of an apposition, that are looked at
 _MENTIONS, _APPOSED = 8, 8
 _ARTICLES = frozenset("the a an its their his her who".split())
+_ROLES = ROLES - {"star", "host", "model", "partner", "designer", "author"}
 _HUMAN = TITLES | ROLES | frozenset("old who whose secretary substitute".split())
 _CALLED = HONORIFICS | TITLES | MODIFIERS | ROLES | PARTIES | {"prince", "princess"}
 
 
-def alone(name: Name, draft: Text) -> bool:
-    """A name that nothing else is likely to stand for: no letters, no place, no institution."""
+def alone(name: Name, draft: Text, article: Text) -> bool:
+    """A name that nothing else is likely to stand for: no letters that the article writes out,
+    no place, no institution."""
     return (
         name.sure
-        and not draft[name.span].isupper()
+        and not (draft[name.span].isupper() and _spelt_out(name, article))
         and name.key not in INSTITUTIONS
         and name.key not in institutions()
         and place_of(name.key) is None
         and not by_office(name)
+    )
+
+
+def another(name: Name, other: Name) -> bool:
+    """Two names of two bearers (`apart`), a person called by an ordinary word too: Ann Gray."""
+    return distinct(name, other) if other.category == "person" else apart(name, other)
+
+
+def _spelt_out(name: Name, article: Text) -> bool:
+    book = register(article)
+    return name.key in book.initials or not any(
+        one.words == name.words for one in book.by_word.get(name.words[0], ())
     )
 
 
@@ -53,21 +67,33 @@ def by_office(name: Name) -> bool:
 
 
 def sort_of(name: Name, book: Register) -> str:
-    """Its category; a person too where the article says so behind the name: "Oona Byrne, the
-    secretary", "Ama Boateng, a 19-year-old"."""
-    if name.category != "other":
+    """ "person", "place", or "" for what may be a body or anything else. A person too where the
+    article says so beside the name: "Oona Byrne, the secretary", "Ama Boateng, a 19-year-old",
+    "actor Smith", "Byrne, who"."""
+    if name.category in ("person", "place"):
         return name.category
-    article = book.article
-    for one in book.by_word.get(name.words[-1], ())[:_MENTIONS]:
-        at = article.token_index(one.span.end - 1) + 1
-        if len(one.words) > 1 and article.raw.startswith(",", one.span.end):
-            words = [token.lower for token in article.tokens[at + 1 : at + 1 + _APPOSED]]
-            stop = words.index(",") if "," in words else len(words)
-            if words and words[0].isdigit() and stop == 1:
-                return "person"
-            if words[:1] and words[0] in _ARTICLES and not _HUMAN.isdisjoint(words[:stop]):
-                return "person"
-    return name.category
+    if name.category == "other":
+        mentions = book.by_word.get(name.words[-1], ())[:_MENTIONS]
+        if any(one.category == "person" or _human(one, book.article) for one in mentions):
+            return "person"
+    return ""
+
+
+def _human(name: Name, article: Text) -> bool:
+    """What stands beside a name is said of persons only."""
+    at, tokens = article.token_index(name.span.start), article.tokens
+    if at and tokens[at - 1].lower in _ROLES and tokens[at - 1].text.islower():
+        return True
+    at = article.token_index(name.span.end - 1) + 1
+    words = [token.lower for token in tokens[at : at + 1 + _APPOSED]]
+    if words[:1] == [","]:
+        words = words[1:]
+        stop = words.index(",") if "," in words else len(words)
+        if words and words[0].isdigit() and stop == 1:
+            return True
+        of_persons = not _HUMAN.isdisjoint(words[:stop])
+        return of_persons and len(name.words) > 1 and words[0] in _ARTICLES
+    return words[:1] == ["who"]
 
 
 def told_of(name: Name, words: frozenset[str], book: Register, known: set[int]) -> bool:

@@ -31,6 +31,7 @@ _MARKS = frozenset(';.:!?"“”—–')
 _JOINED = frozenset(("and", "but", "then"))
 _PRONOUNS = frozenset("he she it they".split())
 _AFTER = frozenset("of for over".split())
+_WRITINGS = frozenset("statement interview email letter filing post report speech memo".split())
 # words that end a time, and that it may begin with
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, "today", "yesterday", "week", "month", "year", "later"))
 _TIMED = _TIMES | frozenset("on late early earlier last next this in".split())
@@ -65,7 +66,7 @@ def deeds_at(text: Text, at: int, names: Names, low: int, high: int) -> list[Dee
     next_ = tokens[i].lower if i < high else ""
     active_form = word.endswith("ing") or (word in BASE and word not in PERFECTS)
     left, being = _left(tokens, at, names, low, next_ == "by")
-    if next_ == "by" or (being and not active_form):
+    if next_ == "by" or ((being or _participle(tokens, at, low)) and not active_form):
         agent = _find(tokens, i, high, ("by",), names)
         verb = verb_of(base, particle, "")
         who = beginning_at(tokens, agent + 1, names, high) if agent is not None else ()
@@ -137,7 +138,7 @@ def _left(
             i -= 1
             continue
         break
-    i = _before_time(tokens, i, low)
+    i = _before_aside(tokens, _before_time(tokens, i, low), low)
     if i < low:
         return (), being
     word = tokens[i].lower
@@ -191,6 +192,23 @@ def _before_time(tokens: Sequence[Token], at: int, low: int) -> int:
         ):
             i -= 1
     return i
+
+
+def _before_aside(tokens: Sequence[Token], at: int, low: int) -> int:
+    """Past where somebody says a thing: "Globex in a statement urged"."""
+    aside = at - 2 > low and tokens[at].lower in _WRITINGS and tokens[at - 2].lower in ("in", "on")
+    return at - 3 if aside else at
+
+
+def _participle(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """A form that is no past, without what helps it: "Lee sworn in" leaves out "was"."""
+    word = tokens[at].lower
+    if word not in PERFECTS or word in PASTS or word in BASE:
+        return False
+    i = at - 1
+    while i > low and tokens[i].lower.endswith("ly"):
+        i -= 1
+    return i < low or tokens[i].lower not in HELP
 
 
 def _before_age(tokens: Sequence[Token], at: int) -> int:

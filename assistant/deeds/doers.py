@@ -13,18 +13,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.context import sentences_of
-from assistant.deeds.bearers import alone, by_office, sort_of, told_of
+from assistant.deeds.bearers import alone, another, by_office, sort_of, told_of
 from assistant.deeds.clause import Deed, deeds_at, is_helped, pronoun_before
 from assistant.deeds.reading import deeds_of, names_in, verbs_in
 from assistant.deeds.sides import Names
-from assistant.deeds.verbs import bases_of
+from assistant.deeds.verbs import HELP, bases_of, may_be_verb
 from assistant.furniture import in_furniture
+from assistant.lexicon.grammar import PREPOSITIONS, SUBORDINATORS
+from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
 from assistant.names.guided import guided
-from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.sentence_index import stem, stems
+from assistant.names.sentence_index import VALUES, stem, stems
 from assistant.text import Span, Text
 
 __all__ = ["doer"]
@@ -35,12 +36,14 @@ _CLAUSES = 30
 _ENOUGH = ((1, 1.0), (2, 0.6))
 # tokens of a draft that is read, and of a sentence of the article
 _DRAFT, _LONGEST = 800, 150
+_WHO, _WHOM, _EITHER = "who", "whom", "either"
+_BEHIND = PREPOSITIONS | SUBORDINATORS
 _HE = frozenset(("he", "she"))
 
 
 class Clause(NamedTuple):
-    """A clause of the draft: ``side`` is which side of the deed the name is on, ``words`` the
-    stems of what else it tells."""
+    """A clause of the draft: ``side`` is which side of the deed the name is on, or `_EITHER`
+    where a headline may leave out "was"; ``words`` are the stems of what else it tells."""
 
     name: Name
     deed: Deed
@@ -50,14 +53,17 @@ class Clause(NamedTuple):
 
 def doer(name: Name, draft: Text, book: Register) -> Name | None:
     """Of whom the article tells what the draft tells of ``name``."""
-    clause = _by_name(draft, book.article).get(name.span)
-    return _rival(clause, draft, book) if clause is not None else None
+    clauses = _by_name(draft, book.article).get(name.span, ())
+    return next(filter(None, (_rival(clause, draft, book) for clause in clauses)), None)
 
 
 @guided
-def _by_name(draft: Text, article: Text) -> dict[Span, Clause]:
+def _by_name(draft: Text, article: Text) -> dict[Span, list[Clause]]:
     """The clauses of the draft, by the place of their name."""
-    return {clause.name.span: clause for clause in _clauses(draft, article)}
+    found: dict[Span, list[Clause]] = {}
+    for clause in _clauses(draft, article):
+        found.setdefault(clause.name.span, []).append(clause)
+    return found
 
 
 def _clauses(draft: Text, article: Text) -> Iterator[Clause]:
@@ -67,19 +73,48 @@ def _clauses(draft: Text, article: Text) -> Iterator[Clause]:
     names = scan(draft, article)
     for number in sorted({draft.sentence_index(name.span.start) for name in names}):
         low, high = draft.token_range(number)
-        # of the clauses of one name the first one is kept
-        for deed in sorted(deeds_of(draft, article, number), key=_last_verb):
-            for side, parties in (("who", deed.who), ("whom", deed.whom)):
+        for deed in deeds_of(draft, article, number):
+            if _helps(draft, deed, high):
+                continue
+            who = _EITHER if _reduced(draft, deed, high) else _WHO
+            for side, parties in ((who, deed.who), (_WHOM, deed.whom)):
                 if len(parties) != 1 or parties[0].head:
                     continue
                 name = parties[0].name
-                if alone(name, draft) and (side == "who" or name.category == "person"):
+                if alone(name, draft, article):
                     own = {stem(w) for w in name.words} | {stem(draft.tokens[deed.at].lower), ""}
-                    yield Clause(name, deed, side, frozenset(keys[low:high]) - own)
+                    own.update(keys[at] for at in _phrase(name, draft, low))
+                    told = frozenset(keys[low:high]) - own
+                    if any(not key[0].isdigit() for key in told - VALUES):
+                        yield Clause(name, deed, side, told)
 
 
-def _last_verb(deed: Deed) -> int:
-    return -deed.at
+def _helps(draft: Text, deed: Deed, high: int) -> bool:
+    """The verb helps another one: "was" of "was arrested", "will" of "will leave"."""
+    at = deed.at + 1
+    while at < high and draft.tokens[at].lower in HELP:
+        at += 1
+    return draft.tokens[deed.at].lower in HELP and at < high and may_be_verb(draft.tokens, at)
+
+
+def _reduced(draft: Text, deed: Deed, high: int) -> bool:
+    """ "Lee jailed after trial": nothing acted upon, and a form that follows "was" as well."""
+    token = draft.tokens[deed.at]
+    if deed.whom or not (token.lower.endswith("ed") or token.lower in PERFECTS):
+        return False
+    if draft.tokens[deed.at - 1].lower in HELP:
+        return False
+    follow = draft.tokens[deed.at + 1 : min(high, deed.at + 2)]
+    return not follow or follow[0].lower in _BEHIND or not follow[0].text[0].isalnum()
+
+
+def _phrase(name: Name, draft: Text, low: int) -> range:
+    """The tokens of a name with its title, and of the name or nation that owns it: they go with
+    the name, whatever is told of it."""
+    first, last = draft.token_index(name.span.start), draft.token_index(name.span.end - 1)
+    while first - 2 >= low and draft.tokens[first - 1].lower in ("'s", "’s"):
+        first -= 2
+    return range(first, last + 1)
 
 
 def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
@@ -104,15 +139,18 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
         if token.lower in BASE and not is_helped(article, at, low):
             return None  # it may be a noun
         one = _subject(clause, article, at, names, low, high)
-        if one is None or not apart(clause.name, one):
+        if one is None or not another(clause.name, one):
             return None
         found.append((one, numbers[at]))
-    if not found or any(apart(found[0][0], one) for one, _ in found):
+    if not found or any(another(found[0][0], one) for one, _ in found):
         return None
     other = found[0][0]
-    if by_office(other) or sort_of(other, book) != sort_of(clause.name, book):
+    sort = sort_of(clause.name, book)
+    if by_office(other) or sort_of(other, book) != sort:
         return None
-    if any(not apart(other, one) for one in scan(draft, article)):
+    if clause.side == _WHOM and sort != "person":
+        return None
+    if any(not another(other, one) for one in scan(draft, article)):
         return None  # the draft tells of both
     known = {number for _, number in found}
     return None if told_of(clause.name, clause.words, book, known) else other
@@ -122,12 +160,15 @@ def _subject(
     clause: Clause, article: Text, at: int, names: Names, low: int, high: int
 ) -> Name | None:
     """Who is on the clause's side of the article's deed; None where that is not known."""
-    deeds = deeds_at(article, at, names, low, high)
-    for deed in deeds:
-        side = deed.who if clause.side == "who" else deed.whom
+    for deed in deeds_at(article, at, names, low, high):
+        side, other = deed.who, deed.whom
+        if clause.side == _WHOM or (clause.side == _EITHER and other):
+            side, other = other, side
+        if any(not another(clause.name, party.name) for party in other):
+            return None  # who did it to whom is a question of its own (`turned`)
         if len(side) == 1:
             return None if side[0].head else side[0].name
-    if clause.side == "whom":
+    if clause.side == _WHOM:
         return None
     pronoun = pronoun_before(article, at, low)
     if pronoun is None:
@@ -146,7 +187,7 @@ def _meant(article: Text, at: int, names: Names, low: int) -> Name | None:
             if i in names[0] and (names[0][i][0].category == "person") == person
         ]
         if held:
-            return held[0] if not any(apart(held[0], one) for one in held[1:]) else None
+            return held[0] if not any(another(held[0], one) for one in held[1:]) else None
         number = article.view(sentences_of)[first]
         if number == 0:
             return None

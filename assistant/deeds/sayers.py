@@ -13,14 +13,13 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from assistant.deeds.bearers import alone, sort_of, told_of
+from assistant.deeds.bearers import alone, another, sort_of, told_of
 from assistant.deeds.reading import names_in, names_of_draft
 from assistant.deeds.sides import Names, Party, beginning_at, ending_at
 from assistant.deeds.verbs import HELP
 from assistant.furniture import in_furniture
 from assistant.lexicon.speech import SAYING
 from assistant.names.guided import guided
-from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
 from assistant.names.sentence_index import sentences, stem, stems
@@ -72,7 +71,9 @@ def _sayings(draft: Text, article: Text) -> Iterator[Saying]:
         where = names_of_draft(draft, article)
         beside = ((at, _speakers(draft, at, where, low, high)) for at in spots)
         said = [(at, speakers) for at, speakers in beside if speakers]
-        if len(said) == len(said[0][1] if said else ()) == 1 and alone(said[0][1][0].name, draft):
+        if len(said) == len(said[0][1] if said else ()) == 1 and alone(
+            said[0][1][0].name, draft, article
+        ):
             name = said[0][1][0].name
             own = {stem(word) for word in name.words} | {keys[said[0][0]], ""}
             own.update(stem(t.lower) for t in draft.tokens_in(name.span))
@@ -111,16 +112,16 @@ def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
             return None
         spots = [at for at in range(low, high) if article.tokens[at].lower in _SAYING]
         here = [party.name for at in spots for party in _speakers(article, at, names, low, high)]
-        if not here or any(not apart(saying.name, one) for one in index.names.get(number, ())):
+        if not here or any(not another(saying.name, one) for one in index.names.get(number, ())):
             return None
         found += here
-    if not found or any(apart(found[0], one) for one in found[1:]):
+    if not found or any(another(found[0], one) for one in found[1:]):
         return None
     other = found[0]
     # a body speaks through its people
     persons = sort_of(other, book) == sort_of(saying.name, book) == "person"
-    if not apart(saying.name, other) or not persons:
+    if not another(saying.name, other) or not persons:
         return None
-    if any(not apart(other, one) for one in scan(draft, article)):
+    if any(not another(other, one) for one in scan(draft, article)):
         return None
     return None if told_of(saying.name, saying.words, book, telling) else other

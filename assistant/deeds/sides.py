@@ -19,8 +19,8 @@ from assistant.text import Text, Token
 
 __all__ = ["AND", "Names", "Party", "beginning_at", "ending_at", "names_of"]
 
-# tokens of a side
-_SIDE = 5
+# tokens of a side, and of what stands in brackets behind it
+_SIDE, _BRACKET = 5, 10
 AND = frozenset("and & or".split())
 _OF = frozenset(
     "of in at from near for with on under behind outside around against to by as into about over"
@@ -53,6 +53,7 @@ def names_of(text: Text, names: Sequence[Name]) -> Names:
 
 def ending_at(tokens: Sequence[Token], end: int, names: Names, low: int) -> tuple[Party, ...]:
     """The names that head the noun phrase whose last token is ``end``."""
+    end = _before_bracket(tokens, end, low)
     for _ in range(3):
         if end < low:
             return ()
@@ -80,6 +81,15 @@ def ending_at(tokens: Sequence[Token], end: int, names: Names, low: int) -> tupl
             return (Party(name, ""), *rest) if rest else ()
         return (Party(name, ""),)
     return ()
+
+
+def _before_bracket(tokens: Sequence[Token], end: int, low: int) -> int:
+    """Past what stands in brackets: "Ann Lee (D., Ohio)", "Globex (GLX.N)"."""
+    if end < low or tokens[end].text != ")":
+        return end
+    spots = range(end - 1, max(low, end - _BRACKET) - 1, -1)
+    opened = next((at for at in spots if tokens[at].text == "("), None)
+    return end if opened is None else opened - 1
 
 
 def _adjective(token: Token) -> bool:

@@ -59,7 +59,14 @@ def read_run(
     while run and run[-1].key not in CLOSERS and _bare(text, run[-1]):
         run = run[:-1]
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
-    if len(run) > 1 and run[0].initial and not run[0].sure and run[1].start - run[0].end == 1:
+    titled = len(run) > 1 and run[0].key in MODIFIERS and run[1].key in TITLES
+    if (
+        len(run) > 1
+        and not titled  # "Vice President Lee" where the article has "President Roe"
+        and run[0].initial
+        and not run[0].sure
+        and run[1].start - run[0].end == 1
+    ):
         nxt = run[1].key
         alone = nxt in found.openings or (known is not None and nxt in known.openings)
         pair = (run[0].key, nxt)
@@ -172,6 +179,9 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         begin = next(roles, 0)
     if keys[0] in _CHAMBERS and keys[1:2] and keys[1] in PARTIES:
         begin = 2
+    # "Council Member Ann Roe": a forename and a surname behind ordinary words
+    if len(keys) > 2 and keys[-2] in GIVEN and not is_common(keys[-1]):
+        begin = begin or (len(keys) - 2) * all(map(is_common, keys[:-2]))
     while begin < len(keys) - 1 and keys[begin] not in GIVEN and _apposed(text, run[begin]):
         begin += 1
     if begin == len(keys):
@@ -182,9 +192,10 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         if place_of(keys[begin]) and called is None and is_common(keys[-1]):
             return None
         return begin, _person_name(text, run[begin:], called)
-    # "J. Smith", "Jaap van der Berg"
+    # "J. Smith", "Jaap van der Berg", "Aron Sall Jr"
     if len(run) - begin > 1 and (
         len(keys[begin]) == 1
+        or (keys[-1] in ("jr", "sr") and len(run) - begin > 2)
         or _particled(keys_of(text, run[begin:]))
         or (not any(map(is_common, keys[begin:])) and _ACTS.match(text.raw, run[-1].end))
     ):

@@ -73,6 +73,8 @@ def belongs(
     known_inside = known is not None and key in known.inside
     if len(key) > 3 and written.isupper() and is_common(key) and not known_inside:
         return False  # a word that is shouted
+    if key == "will" and not word.initial and (after := _NEXT.match(text.raw, word.end)):
+        return after[1][0].isupper() and not after[1].isupper()  # "actor Will Smith"
     if key == "may":
         return not _dated(text, word)  # the month where nobody bears the name: see `names`
     if not word.initial:

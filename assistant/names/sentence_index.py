@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.context import sentences_of
+from assistant.lexicon.numerals import TENS, UNITS
 from assistant.lexicon.words import FUNCTION
 from assistant.memo import Table, remembered
 from assistant.names.casing import plain
@@ -13,7 +14,7 @@ from assistant.names.proper import Name
 from assistant.names.register import register
 from assistant.text import Span, Text, lowers
 
-__all__ = ["Sentences", "content_of", "mentioned", "sentences", "stem", "stems"]
+__all__ = ["VALUES", "Sentences", "content_of", "mentioned", "sentences", "stem", "stems"]
 
 # sentences kept of one stem, and names of one sentence
 _FREQUENT = 60
@@ -108,3 +109,13 @@ def _key(word: str) -> str:
 
 
 _KEYS = Table(_key, 40_000)
+# stems of a value, which is judged by its own kind: "jailed for five years" may be right of nobody
+VALUES = {
+    stem(word)
+    for word in (
+        *UNITS,
+        *TENS,
+        *"hundred thousand million billion trillion percent".split(),
+        *"second minute hour day week month year decade century".split(),
+    )
+}

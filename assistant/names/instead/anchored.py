@@ -74,7 +74,17 @@ def anchored(name: Name, draft: Text, article: Text) -> Span | None:
         return None
     if article[found[1]].lower() in draft.raw.lower():
         return None  # two of a list may change places
-    return found[1]
+    return None if _bound_alike(ours, first, stop, article) else found[1]
+
+
+def _bound_alike(ours: Sequence[str], first: int, stop: int, article: Text) -> bool:
+    """The article has the name behind the same two words: "Lee of Ohio and Roe of Utah", where it
+    has Poe between them."""
+    told, words = ours[max(0, first - 2) : stop], article.view(lowers)
+    spots = article.view(word_index).get(told[0], ())[:_PLACES]
+    return _content(ours[max(0, first - 2) : first]) > 0 and any(
+        words[at : at + len(told)] == told for at in spots
+    )
 
 
 def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:

@@ -8,12 +8,11 @@ finds copies; here a headline may be worded freely.
 
 from __future__ import annotations
 
-from assistant.lexicon.numerals import TENS, UNITS
 from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.sentence_index import Sentences, sentences, stem, stems
+from assistant.names.sentence_index import VALUES, Sentences, sentences, stem, stems
 from assistant.text import Text
 
 __all__ = ["stranger"]
@@ -29,16 +28,6 @@ _ENDS = frozenset(';.:!?()"“”')
 _MENTIONS = 60
 # names of the article with the same last word, at most
 _OFTEN = 6
-# a value is judged by its own kind: "jailed for five years" may be right of nobody
-_VALUES = {
-    stem(word)
-    for word in (
-        *UNITS,
-        *TENS,
-        *"hundred thousand million billion trillion percent".split(),
-        *"second minute hour day week month year decade century".split(),
-    )
-}
 
 
 def stranger(name: Name, draft: Text, book: Register) -> Name | None:
@@ -59,7 +48,7 @@ def stranger(name: Name, draft: Text, book: Register) -> Name | None:
     named = {stem(word) for one in names for word in one.words}
     beside = set(_beside(name, draft, _DRAFT, named))
     wanted = set(draft.view(stems)) - named - {""}
-    if not beside or len(wanted - _VALUES) < _WORDS:
+    if not beside or len(wanted - VALUES) < _WORDS:
         return None
     index = sentences(article)
     shares: dict[int, float] = {}

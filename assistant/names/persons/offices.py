@@ -24,6 +24,7 @@ __all__ = ["judge_title", "unheard_of"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _RANKED = frozenset().union(*RANKS)
+_LESSER = frozenset(("vice", "deputy", "assistant"))
 _REIGNING = frozenset("king queen pope emperor empress tsar".split())
 
 
@@ -41,6 +42,11 @@ class Office:
     def telling(self) -> frozenset[str]:
         """The words that can be wrong: no honorific, no "former"."""
         return self.words - HONORIFICS - QUALIFIERS
+
+    @property
+    def lesser(self) -> frozenset[str]:
+        """What makes it another office than that of its other words."""
+        return self.words & _LESSER
 
 
 @remembered(4096)
@@ -161,7 +167,7 @@ def _bearer(office: Office, mentions: list[Name], article: Text) -> Name | None:
     titled = article.view(_titled)
     for word in office.telling & TITLES:
         for name, held in titled.get(word, ()):
-            if name.surname not in surnames and office.telling <= held.words:
+            if name.surname not in surnames and office.telling | office.lesser <= held.words:
                 return name
     return None
 
