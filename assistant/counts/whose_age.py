@@ -10,6 +10,7 @@ from assistant.context import stem
 from assistant.counts.ages import Age, for_person
 from assistant.counts.lifetimes import people
 from assistant.counts.nouns import groups_clash
+from assistant.counts.of_day import of_day
 from assistant.kind import Fact, Scene
 from assistant.numbers.quantity import Comparison, Relation
 from assistant.text import Text
@@ -97,10 +98,10 @@ def other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]], scene: 
     article = scene.article
     if not stated.owner and _aside(article, stated) and _described(article, stated):
         return False
-    if _aside(scene.draft, ours) and ours.tight and not ours.same_owner(stated):
+    if of_day(scene.draft, ours) and not (stated.tight and ours.same_owner(stated)):
         # "Lee, 59": an age set off so is of the day, and no other's is Lee's
-        of_day = [c for c, age in own if age.tight and _aside(article, age)]
-        if of_day and all(c.relation is Relation.DIFFERENT for c in of_day):
+        now = [c for c, age in own if of_day(article, age)]
+        if now and all(c.relation is Relation.DIFFERENT for c in now):
             return True
     return bool(
         own
@@ -180,7 +181,7 @@ def _folded(text: Text) -> str:
 
 def of_another(ours: Age, stated: Age, article: Text) -> bool:
     """Both stand beside a name, and not beside one person's."""
-    if not (ours.owner and len(stated.owner) > 1 and ours.tight and stated.tight):
+    if not (ours.owner and stated.owner and ours.tight and stated.tight):
         return False
     named = people(article)
     both = ours.owner[-1] in named and stated.owner[-1] in named

@@ -22,6 +22,7 @@ from assistant.counts.lifetimes import (
     of_thing,
     of_year,
 )
+from assistant.counts.of_day import described_otherwise, died_otherwise
 from assistant.counts.roles import with_value
 from assistant.counts.whose_age import (
     MOST,
@@ -82,7 +83,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if taken and not any(alike):
             name = " ".join(taken.owner).title()
             return unsupported(f"The article gives this age to {name}.", taken.span)
-    if wrong := of_namesake(ours, [age for _, age in compared], scene.article):
+    if wrong := (
+        of_namesake(ours, [age for _, age in compared], scene.article)
+        or described_otherwise(claim, scene)
+        or died_otherwise(claim, compared, scene)
+    ):
         return _contradicted(claim, scene, wrong)
     # the same owner first, then those that nothing sets apart
     for pairs in (own, [(c, age) for c, age in compared if not apart(ours, age)]):
@@ -177,15 +182,21 @@ def _contradicted(claim: Fact, scene: Scene, rival: Age) -> Judgement:
         Verdict.CONTRADICTED,
         f"The article gives the age as “{scene.article[rival.span]}”.",
         (rival.span,),
-        _suggestion(claim, ours, rival),
+        _suggestion(claim, ours, rival, scene),
     )
 
 
-def _suggestion(claim: Fact, ours: Age, rival: Age) -> str:
+# told in tens of years, which the article's age need not be
+_DECADES = re.compile(r"\b(?:decade|centur)", re.IGNORECASE)
+
+
+def _suggestion(claim: Fact, ours: Age, rival: Age, scene: Scene) -> str:
     """The claim's surface with the article's number in it, digits or words as they are there."""
     low, high = rival.quantity.low, rival.quantity.high
     number = plain(low) if low == high else f"{plain(low)}-{plain(high)}"
     start, end = ours.number.start - claim.span.start, ours.number.end - claim.span.start
+    if _DECADES.search(claim.surface, end):
+        return scene.article[rival.span]
     old = claim.surface[start:end]
     if low == high and isinstance(low, int) and not old[0].isdigit():
         number = spell(low)
