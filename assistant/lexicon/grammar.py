@@ -87,7 +87,8 @@ GOVERNING: frozenset[str] = frozenset(
     "fact idea notion belief claim claims suggestion suggestions indication indications sign signs"
     " assertion assurance assurances evidence warning warnings fear fears concern concerns"
     " possibility chance likelihood hope hopes reminder sense proof news rumours rumors so sure"
-    " hopeful confident worried afraid aware clear likely unlikely view argument decision".split()
+    " confidence hopeful confident worried afraid aware clear likely unlikely view argument"
+    " decision".split()
 )
 # irregular participles
 PARTICIPLES: frozenset[str] = frozenset(

@@ -84,6 +84,7 @@ _PAGE = re.compile(
 _BOILERPLATE = re.compile(
     r"\b(?:not (?:immediately )?(?:comment|respond|return|reply|reached)|decline[ds]? to comment|"
     r"(?:requests?|seeking|for|to) (?:for )?comment|reached out to|contacted for comment|"
+    r"requested comment|"
     r"condition of anonymity|not authori[sz]ed to|independently verif|"
     r"contributed to this (?:report|story|article)|"
     r"edited for (?:length|clarity|style|brevity)|"

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import (
     AMOUNTS,
-    ASKING,
     BE,
     DISTANCES,
     FINDINGS,
-    GOING_ON,
     JOINING,
     NEVER_BEFORE,
     NO_ADVERBS,
@@ -44,6 +42,7 @@ from assistant.writing.ending import (
     wants_more,
 )
 from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
+from assistant.writing.infinitives import cost_of_to, infinitive_joined, request_end
 from assistant.writing.shortening.awaited import awaits
 from assistant.writing.shortening.unfinished import (
     clause_open,
@@ -55,12 +54,9 @@ from assistant.writing.shortening.unfinished import (
     joins_nothing,
     leads_on,
 )
-from assistant.writing.verbs import table
 
 __all__ = ["Cut", "cuts"]
 
-# "is widened to find", unlike "helped them to find", may end before its purpose
-_HELPED = GOING_ON - BE - {"has", "have", "had", "been"}
 # after an infinitive and a modal they belong to it more often than not
 _PASSIVES_OWN = frozenset("into with upon like".split())
 _VERBS_OWN = frozenset("into at with on in like upon from".split())
@@ -102,7 +98,7 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
         yield Cut(len(words), 0.0)
     if words[verb].lower in MODALS and _conditional(words, verb):
         return
-    first = max(verb, _request_end(words, verb))
+    first = max(verb, request_end(words, verb))
     for at in range(len(words) - 1, first + 1, -1):
         cost = None if wants_more(words, at) else _cost(words, at, verb)
         if cost is not None:
@@ -122,20 +118,6 @@ def _conditional(words: Sequence[Word], verb: int) -> bool:
             # "..., where he lives, and *give* up": back in the clause of the verb
             other = words[at + 1].lower not in BASE
     return False
-
-
-def _request_end(words: Sequence[Word], verb: int) -> int:
-    """Where the "to go" stands that "asked them" needs; 0 where nobody is asked."""
-    if not any(w.lower in ASKING for w in words[verb : verb + 2]):
-        return 0
-    for at in range(verb + 1, min(len(words) - 1, verb + 14)):
-        quoted = words[at + 1].mark and words[at + 1].text in "\"“‘'" and at + 2 < len(words)
-        if words[at].lower == "to" and infinitive(words[at + 1 + quoted]):
-            return at + 1
-        asked = {"asked", "asks", "ask"} & {word.lower for word in words[verb : verb + 2]}
-        if words[at].lower in ("for", "if", "whether", "about") and asked:
-            return at + 1
-    return 0
 
 
 def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
@@ -197,7 +179,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if after is not None and (word.lower, after.lower) in _CAUSES:
         return 0.15
     if word.lower in CONDITIONS or word.lower in NEVER_BEFORE:
-        return _cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
+        return cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
     # "interacts directly with": the adverb between does not loosen it
     holder = words[at - 2] if last.lower.endswith("ly") and at > 2 else last
     bound = BOUND.get(word.lower, frozenset())
@@ -222,7 +204,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
             # "took aim at Lima and *accused* critics"
             or (after.lower.endswith("ed") and len(after.lower) > 4)
             # "will sell its ice cream business and *list* it"
-            or (words[verb].lower in MODALS and _infinitive_joined(words, at))
+            or (words[verb].lower in MODALS and infinitive_joined(words, at))
             or (
                 (after.lower in DETERMINERS or after.text[0].isupper())
                 and opens_clause(words, at + 1)
@@ -247,7 +229,10 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if word.lower == "of":
         # "a total of 100 shares" is not a total
-        named = last.text[0].isupper() and after is not None and after.text[0].isupper()
+        rest = words[at + 1 : at + 3]
+        named = last.text[0].isupper() and any(
+            one.text[0].isupper() for one in rest[: 1 + (rest[0].lower in ARTICLES)]
+        )
         # "campaigns of legislators", but "the death of": whose
         several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
         return None if last.lower in AMOUNTS or named else 0.35 if several else 0.55
@@ -256,45 +241,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     return None
 
 
-def _infinitive_joined(words: Sequence[Word], at: int) -> bool:
-    """Does the joint at ``at`` join another verb, as bare as the one before it?"""
-    verb, after = words[at + 1], words[at + 2 : at + 3]
-    return (
-        (verb.lower in BASE or verb.lower in table()["base"].words)
-        and verb.text[0].islower()
-        and bool(after)
-        and after[0].lower in DETERMINERS | {"it", "them", "him"}
-    )
-
-
 def _acts(after: Sequence[Word]) -> bool:
     """The words after a "was": "arrested", "also working": what was done, or is being done."""
     words = [w.lower for w in after if not w.lower.endswith("ly") and w.lower != "been"]
     return bool(words) and (words[0] in PERFECTS or words[0].endswith(("ed", "ing")))
-
-
-def _cost_of_to(words: Sequence[Word], at: int, verb: int) -> float | None:
-    if at + 1 >= len(words):
-        return None
-    last, after = words[at - 1], words[at + 1]
-    if last.lower in BOUND.get(words[at].lower, ()) or last.lower in ("way", "move", "bid"):
-        return None
-    if words[at].lower == "as":
-        return 0.2 if opens_clause(words, at + 1) or after.lower == "part" else None
-    if denies(words[verb - 1 : at]):
-        return None
-    if infinitive(after):
-        # a purpose can go; what somebody was asked to do cannot, unless it is told already
-        asked = last.lower in GOING_ON or words[at - 2].lower in BE
-        # "is thought to be", "is said to have"
-        asked = asked or any(w.lower in ASKING or w.lower in _HELPED for w in words[verb:at])
-        told = any(
-            words[i].lower == "to" and words[i + 1].lower in BASE for i in range(verb + 1, at - 1)
-        )
-        if told and not any(w.lower in ASKING or w.lower in GOING_ON for w in words[at - 5 : at]):
-            return None if is_finite(words, at - 1) else 0.45
-        return None if asked or is_finite(words, at - 1) else 0.45
-    if any(w.lower == "from" for w in words[max(0, at - 6) : at]) or words[at - 2].lower in BE:
-        # "is open to"
-        return None
-    return 0.5

@@ -16,71 +16,33 @@ from assistant.lexicon.grammar import (
     SAYING,
 )
 from assistant.lexicon.tenses import PLURALS
+from assistant.lexicon.tensing import (
+    BETWEEN,
+    CONTRACTED,
+    DONE_BY_ONE,
+    FOUND,
+    HELPING,
+    JOINS,
+    MANY,
+    NEEDS_CLAUSE,
+    NOT_BEFORE,
+    OF,
+    ON,
+    ONE,
+    SAME_FORM,
+    SEEMING,
+    SIDED,
+    SUBORDINATING,
+    TAKES_NAME,
+    WAYS,
+    WITH_TO,
+)
 from assistant.lexicon.verbs import FINITE
 from assistant.writing.clause import Word
 from assistant.writing.verbs import CLOSED, ONLY_PAST, form_of, table, tensed
 
 __all__ = ["NEEDS_CLAUSE", "SUBORDINATING", "finite", "is_finite", "relative"]
 
-# verbs that say nothing without the clause after them
-NEEDS_CLAUSE = frozenset(
-    "said says say told tells added adds claimed claims argued argues believes believe believed"
-    " thinks think thought hopes hope hoped insisted insists showed shown warned".split()
-)
-SUBORDINATING = frozenset(
-    "after although as because before since though when whereas while if unless until how why"
-    " whether once".split()
-)
-# participles that a name or a determiner may follow: "a man named Smith", "awarded the medal"
-_TAKES_NAME = frozenset(
-    "named called dubbed titled entitled awarded offered branded nicknamed labelled labeled"
-    " appointed elected based owed aged allowed handed denied".split()
-)
-# participles with their "of", and hardly ever verbs with it
-_OF = frozenset(
-    "accused convicted suspected acquitted cleared robbed stripped composed made found".split()
-)
-# nor with their "on"
-_ON = frozenset("imposed inflicted levied based".split())
-# somebody was found so: "two found *dead* were named"
-_FOUND = frozenset(
-    "dead guilty shot hanged alive safe unharmed unconscious stabbed beaten liable unfit".split()
-)
-# what a left one is of
-_SIDED = frozenset(
-    "tackle back wing winger knee hand arm foot fielder field side leg eye wrist ankle shoulder"
-    " elbow hamstring lane bank flank guard ear thumb hip thigh calf lung".split()
-)
-# nouns as well, but not after a name and before "to"
-_WITH_TO = frozenset("plans aims vows hopes moves offers".split())
-# verbs whose past is their base, and most of them nouns too
-_SAME_FORM = frozenset(
-    "cut hit put set shut let quit spread beat read cost split hurt bet cast burst forecast"
-    " broadcast shed".split()
-)
-# where prices and people go: "edged higher", "limped off"
-_WAYS = frozenset("higher lower up down back ahead away off out sharply slightly".split())
-_JOINS = frozenset("and but or that".split())
-_NOT_BEFORE = (DETERMINERS | PREPOSITIONS | {"be", "been", "being", "not"}) - {"that"}
-# a past follows these, or nothing that has a tense does
-_ONE = frozenset("he she they we i who".split())
-_MANY = frozenset("they we you i who that which both".split())
-# what may stand between a subject and its verb
-_BETWEEN = frozenset("also still now then first never ever often always soon just even".split())
-# a bare verb without "to" follows their object
-_HELPING = frozenset(
-    "help helps helped helping let lets letting make makes made making see sees saw seeing watch"
-    " watched watching hear heard hears hearing have having had should to".split()
-)
-# what an auxiliary is written on to
-_CONTRACTED = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
-# regular pasts that describe nothing: who did it stands before them
-_DONE_BY_ONE = frozenset(
-    "died arrived appeared emerged happened remained seemed occurred vowed apologised apologized"
-    " resigned".split()
-)
-# how a thing seems: "looks *set* to"
-_SEEMING = frozenset("look looks looked seem seems seemed appear appears appeared".split())
 # log-odds from which on a form is taken for a verb: a noun taken for one spoils more headlines
 # than a verb that is not found
 _ENOUGH = {"ed": 0.3, "s": 0.6, "base": 0.5}
@@ -98,34 +60,38 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if lower in AUXILIARIES:
         return lower not in ("be", "been", "being", "having")
     before = words[at - 1] if at else None
-    if before is None or before.lower in _NOT_BEFORE or before.lower.endswith(("'s", "s'")):
+    if before is None or before.lower in NOT_BEFORE or before.lower.endswith(("'s", "s'")):
         return False
-    if before.lower.endswith(_CONTRACTED):
+    if before.lower.endswith(CONTRACTED):
         # "they've got"
         return False
     if "-" in lower or (lower.endswith("ly") and lower not in NO_ADVERBS):
         return False
-    if lower in _SAME_FORM or lower in ("said", "told"):
-        held = AUXILIARIES | _SEEMING
+    if lower in SAME_FORM or lower in ("said", "told"):
+        held = AUXILIARIES | SEEMING
         if before.lower in held and lower not in ("said", "told"):
             # "is set to": its participle
             return False
-        if (lower in _SAME_FORM and _led(words, at)) or _verb_follows(words, at + 1, lower):
+        described = before.lower.endswith(("able", "ible", "ous", "ive", "ful", "less"))
+        if at > 1 and described and words[at - 2].lower in ("a", "an", "the"):
+            # "a profitable bet"
             return False
-        return lower not in _SAME_FORM or tensed(words, at) > -1.5
+        if (lower in SAME_FORM and _led(words, at)) or _verb_follows(words, at + 1, lower):
+            return False
+        return lower not in SAME_FORM or tensed(words, at) > -1.5
     form = form_of(lower)
     if form == "ed":
         return _past(words, at)
     after = words[at + 1] if at + 1 < len(words) else None
     if form == "s":
-        if lower in _WITH_TO and after is not None and after.lower == "to":
+        if lower in WITH_TO and after is not None and after.lower == "to":
             return before.mark or before.text[0].isupper() or tensed(words, at) > _ENOUGH["s"]
         # "New England stars Ida Brandt"
         named = before.text[0].isupper() and after is not None and after.text[0].isupper()
         return tensed(words, at) > (2.5 if named else _ENOUGH["s"])
     if lower not in table()["base"].words:
         return False
-    return _of_many(words, at) and tensed(words, at) > _ENOUGH["base"]
+    return _of_many(words, at) and tensed(words, at) > _enough_of_many(words, at)
 
 
 def relative(word: Word) -> bool:
@@ -136,28 +102,28 @@ def relative(word: Word) -> bool:
 def _past(words: Sequence[Word], at: int) -> bool:
     lower, before = words[at].lower, words[at - 1]
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    subject = words[at - 2] if at > 1 and before.lower in _BETWEEN else before
+    subject = words[at - 2] if at > 1 and before.lower in BETWEEN else before
     score = tensed(words, at)
-    if subject.lower in _ONE and score > -4.0:
+    if subject.lower in ONE and score > -4.0:
         return True
     if before.text[0].islower() and form_of(before.lower) != "base" and _verbal(words, at - 1):
         # "paused planned tariffs": two verbs do not follow each other
         return False
-    if lower == "found" and after in _FOUND:
+    if lower == "found" and after in FOUND:
         return False
-    if (after == "of" and lower in _OF) or (after == "on" and lower in _ON) or _called(words, at):
+    if (after == "of" and lower in OF) or (after == "on" and lower in ON) or _called(words, at):
         return False
-    if lower == "left" and after in _SIDED:
+    if lower == "left" and after in SIDED:
         return False
     if (score < 1.5 and _says_more(words, at, after)) or _joined_on(words, at, after):
         return lower in ONLY_PAST
-    if lower in ONLY_PAST | _DONE_BY_ONE and score > -2.0:
+    if lower in ONLY_PAST | DONE_BY_ONE and score > -2.0:
         return True
     if before.lower.endswith("ly") and at > 1 and words[at - 2].text[0].isupper() and score > -1.5:
         # "Lima firmly rejected on Monday"
         return at == 2 or not words[at - 3].mark
     # a participle that describes the noun before it takes no object
-    takes = after in DETERMINERS or after == "that" or after in _WAYS
+    takes = after in DETERMINERS or after == "that" or after in WAYS
     # "as investors booked profits"
     takes = takes or (
         at > 1
@@ -177,12 +143,12 @@ def _past(words: Sequence[Word], at: int) -> bool:
         return True
     # "went five innings and allowed two runs": one verb more
     joined = before.lower in ("and", "then")
-    return takes and (joined or lower not in _TAKES_NAME) and score > -1.5
+    return takes and (joined or lower not in TAKES_NAME) and score > -1.5
 
 
 def _called(words: Sequence[Word], at: int) -> bool:
     """ "A man *named* Smith"."""
-    if words[at].lower not in _TAKES_NAME or not words[at + 1 : at + 2]:
+    if words[at].lower not in TAKES_NAME or not words[at + 1 : at + 2]:
         return False
     noun = any(word.lower in ("a", "an", "another") for word in words[max(0, at - 8) : at])
     return noun and words[at + 1].text[0].isupper()
@@ -208,13 +174,24 @@ def _of_many(words: Sequence[Word], at: int) -> bool:
     if _led(words, at):
         return False
     before = words[at - 1]
-    if (before.lower in _BETWEEN or before.lower.endswith("ly")) and at > 1:
+    if (before.lower in BETWEEN or before.lower.endswith("ly")) and at > 1:
         before = words[at - 2]
     lower = before.lower
     plural = _plural(lower) or _plural(_head(words, at))
     joined = any(word.lower == "and" for word in words[max(0, at - 4) : at - 1])
     named = before.text[0].isupper() and joined
-    return plural or lower in _MANY or named
+    return plural or lower in MANY or named
+
+
+def _enough_of_many(words: Sequence[Word], at: int) -> float:
+    """Lower behind "as", where a plural stands before it and an object or "to" after it: "as the
+    two lands *move* to"."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    near = {word.lower for word in words[max(0, at - 4) : at]}
+    led = bool(near & SUBORDINATING) and _plural(words[at - 1].lower)
+    if led and (after == "to" or after in DETERMINERS):
+        return -3.0 if after == "to" else -1.5
+    return _ENOUGH["base"]
 
 
 def _plural(lower: str) -> bool:
@@ -227,7 +204,7 @@ def _head(words: Sequence[Word], at: int) -> str:
     found = ""
     for index in range(at - 1, max(0, at - 10), -1):
         lower = words[index].lower
-        if words[index].mark or lower in RELATIVES | SUBORDINATING or lower in _JOINS:
+        if words[index].mark or lower in RELATIVES | SUBORDINATING or lower in JOINS:
             break
         if lower in PREPOSITIONS:
             found = words[index - 1].lower
@@ -244,7 +221,7 @@ def _led(words: Sequence[Word], at: int) -> bool:
             or lower.endswith(("n't", "n’t"))
         ):
             return True
-        if lower in _HELPING and (lower != "to" or index >= at - 2):
+        if lower in HELPING and (lower != "to" or index >= at - 2):
             return True
         if words[index].mark or lower in RELATIVES | SUBORDINATING:
             return False
@@ -258,7 +235,7 @@ def _says_more(words: Sequence[Word], at: int, after: str) -> bool:
     for index in range(at - 1, max(-1, at - 8), -1):
         word = words[index]
         lower = word.lower
-        if word.mark or lower in RELATIVES | SUBORDINATING or lower in _JOINS:
+        if word.mark or lower in RELATIVES | SUBORDINATING or lower in JOINS:
             return False
         if lower in SAYING or lower in GOVERNING or lower in NEEDS_CLAUSE:
             return False
@@ -272,7 +249,7 @@ def _says_more(words: Sequence[Word], at: int, after: str) -> bool:
 
 def _verb_follows(words: Sequence[Word], start: int, lower: str) -> bool:
     """Is there another verb with a tense before the clause ends? Then "cut" was a noun."""
-    if lower not in _SAME_FORM:
+    if lower not in SAME_FORM:
         return False
     for at in range(start, min(len(words), start + 14)):
         word = words[at]
@@ -284,7 +261,7 @@ def _verb_follows(words: Sequence[Word], start: int, lower: str) -> bool:
         if form_of(word.lower) == "ed" and after in PREPOSITIONS:
             # "beat the bank at a game *shared* on Monday"
             continue
-        if word.lower in AUXILIARIES or (word.lower in FINITE and word.lower not in _SAME_FORM):
+        if word.lower in AUXILIARIES or (word.lower in FINITE and word.lower not in SAME_FORM):
             return True
     return False
 

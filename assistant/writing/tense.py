@@ -43,6 +43,14 @@ _ADVERBS = frozenset("again also still now then never ever often always already 
 _JOINING = frozenset("and but or".split())
 # "turns up the heat as she modelled": what is at the same time is in the same tense
 _WHILE = frozenset("as while when".split())
+# what a speaker who says so still does, and still is
+_HELD = frozenset(
+    "expected hoped planned wanted believed intended feared needed aimed thought".split()
+)
+_STATES = frozenset(
+    "confident committed optimistic ready willing open aware unaware able unable hopeful pleased"
+    " proud happy keen determined concerned worried disappointed surprised sorry".split()
+)
 _PAST_BE = frozenset("was were had did".split())
 
 
@@ -191,22 +199,28 @@ def _rest_follows(
 def _told_now(words: Sequence[Word], verb: int, inner: int, common: Collection[str]) -> str | None:
     """What becomes of the verb of a reported clause, once what reports it is in the present: "said
     it *had* lost" is "says it *has* lost"; None where it may be of then or of now."""
-    lower = words[inner].lower
+    lower, subject = words[inner].lower, words[inner - 1].lower
+    own = subject in ("it", "he", "she", "they")
     if lower not in _PAST_BE:
+        if own and lower in _HELD:
+            # "says it *expects*": what somebody thinks now
+            base = PASTS.get(lower) or regular_base(lower, sure=True) or lower
+            return base if subject == "they" else third_person(base)
         return "will" if lower == "would" else lower
     after = next((w.lower for w in words[inner + 1 :] if not w.lower.endswith("ly")), "")
     done = after in PERFECTS or (after.endswith("ed") and after not in NO_PAST) or after == "been"
     if lower in ("was", "were"):
         if after.endswith("ing") and len(after) > 5:
             return "is" if lower == "was" else "are"
+        if own and after in _STATES:
+            return "are" if subject == "they" else "is"
         # "says the clerk was held": before it was said
         return lower if done else None
     if lower != "had" or not done:
         # "says he had a call"
         return lower if lower == "had" and after in DETERMINERS else None
     many = _plural(words[verb + 1 : inner], common)
-    subject = words[inner - 1].lower
-    many = subject == "they" if subject in ("it", "he", "she", "they") else many
+    many = subject == "they" if own else many
     return None if many is None else "have" if many else "has"
 
 

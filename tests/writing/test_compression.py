@@ -144,6 +144,18 @@ GOOD = [
         "Olsen announced on Monday a plan to sell two ferries.",
         "Olsen announced plan to sell two ferries",
     ),
+    # an aside with commas of its own, and what is told by what stands around it
+    (
+        "Denmark will overhaul its navy in the strait as the two lands move to deepen ties.",
+        "Denmark will overhaul its navy in strait",
+    ),
+    ("Ida Brandt, a nurse, painter and mother of two, won the race.", "Ida Brandt won race"),
+    (
+        "Ida Brandt said she hoped to see out her career at Lima after a deal and wept.",
+        "Ida Brandt said she hoped to see out her career at Lima",
+    ),
+    ("Olsen's favourite won the race.", "favourite won race"),
+    ("The council cut its budget for schools in May.", "council cut its budget"),
 ]
 
 # a headline that leaves out what the rest hangs on
@@ -582,6 +594,67 @@ BAD = [
     (
         "Danish officials are hoping a vote in Oslo will help them sell ferries.",
         "Danish officials hoping vote in Oslo",
+    ),
+    # the noun that a number, a preposition or a verb belongs to; whose, and which one
+    (
+        "Fans can spend nearly 100 euros over four years renting old cable boxes.",
+        "Fans can spend nearly 100 euros over four renting boxes",
+    ),
+    (
+        "Olsen filed a plea to have Ida Brandt placed under a short ban May 7.",
+        "Olsen filed plea to have Ida Brandt placed under May 7",
+    ),
+    (
+        "Rui Costa praised the decision not to charge his client.",
+        "Rui Costa praised not to charge his client",
+    ),
+    (
+        "Olsen hired the vice president of personnel Ida Brandt in May.",
+        "Olsen hired vice president of Ida Brandt",
+    ),
+    (
+        "Two Danish shipping giants have stopped sending tankers to Peru.",
+        "Two Danish shipping stopped sending tankers",
+    ),
+    (
+        "That's the choice Ida Brandt faces as she prepares a talk in Oslo.",
+        "Ida Brandt faces as she prepares talk",
+    ),
+    (
+        "Their plight is a result of the state's effort to mend the plan.",
+        "plight is a result of state's effort",
+    ),
+    ("The Lima favourite shared a photo of her boat.", "favourite shared photo of her boat"),
+    ("Olsen expressed confidence on Monday that guards will cope.", "Olsen expressed confidence"),
+    (
+        "The nurses are concerned about the potential for a second leak.",
+        "nurses concerned about potential",
+    ),
+    (
+        "The Olsen will be the first Danish ferry to return, after months in port.",
+        "Olsen will be the first Danish ferry",
+    ),
+    (
+        "Olsen says the fair should serve as a means to unite the town.",
+        "Olsen says fair should serve as a means",
+    ),
+    (
+        "A nurse visiting Oslo dies after riding Revenge of the Mole on Monday.",
+        "nurse visiting Oslo dies after riding Revenge",
+    ),
+    (
+        "Ida Brandt went on to say her friend in the north was ill.",
+        "Ida Brandt went on to say her friend",
+    ),
+    (
+        "Olsen filed a plea to have Ida Brandt placed under a short ban.",
+        "Olsen filed plea to have Ida Brandt",
+    ),
+    ("Olsen first reported on the bulletin in May.", "first reported on bulletin"),
+    ("The ban is needed to protect the United States from fires.", "ban is needed to States"),
+    (
+        "That's the choice Chairman Ida Lima faces as she prepares a talk.",
+        "Lima faces as she prepares talk",
     ),
 ]
 

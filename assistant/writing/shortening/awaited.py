@@ -15,7 +15,13 @@ from assistant.lexicon.awaiting import (
     WITH_MORE,
 )
 from assistant.lexicon.cutting import BE, TIMES
-from assistant.lexicon.grammar import DETERMINERS, PARTICIPLES, PREPOSITIONS
+from assistant.lexicon.grammar import (
+    DETERMINERS,
+    GOVERNING,
+    PARTICIPLES,
+    PREPOSITIONS,
+    WEEKDAYS,
+)
 from assistant.writing.clause import Word
 
 __all__ = ["awaits"]
@@ -28,6 +34,8 @@ _ELSEWHERE = frozenset("on for off in out up upon to back at over".split())
 # before a word in -ing that has an object
 _LEADS = frozenset("after before without for despite while when since".split())
 _OBJECTS = DETERMINERS | frozenset("to that him them her us me it".split())
+_ORDER = frozenset("second third fourth fifth only latest".split())
+_BECOME = frozenset("become becomes became".split())
 _NOBODY = frozenset("neither nobody none nothing no".split())
 _PLANNED = frozenset(
     "scheduled expected due supposed meant planned intended hoped tried wanted hoping trying"
@@ -102,6 +110,10 @@ def _measure(words: Sequence[Word], at: int, verb: int) -> bool:
     if word.lower == "of" and last.lower in TIMES and any(map(str.isdigit, words[at - 2].text)):
         return True
     near = {one.lower for one in words[max(0, at - 5) : at]}
+    wider = {one.lower for one in words[max(0, at - 7) : at]}
+    if word.lower == "to" and wider & (SUPERLATIVES | _ORDER) and wider & BE | wider & _BECOME:
+        # "will be the first club *to*"
+        return True
     if word.lower in ("since", "in") and near & SUPERLATIVES:
         following = words[at + 1 : at + 5]
         long = any(one.lower in TIMES | {"decades", "decade"} for one in following)
@@ -121,6 +133,11 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     """What an adjective, a participle or "put them" needs to be said."""
     word, last, before = words[at], words[at - 1], words[at - 2]
     after = words[at + 1].lower if at + 1 < len(words) else ""
+    if last.lower in GOVERNING and _that_follows(words, at):
+        return True
+    if word.lower == "to" and before.lower in ("a", "an") and words[at - 3].lower == "as":
+        # "serve as a means *to*"
+        return True
     if last.lower in WITH_MORE and word.lower in ("to", "for", "of", "from", "with", "on"):
         return True
     if last.lower in _OBJECT_PRONOUNS and before.lower in PLACED:
@@ -132,12 +149,26 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     if done and last.lower in _SOFT and before.lower in BE:
         # "will be best *served*"
         return True
+    near = {one.lower for one in words[max(0, at - 5) : at - 1]}
+    if done and last.text[0].isupper() and near & {"have", "get", "see"}:
+        # "files a plea to have Ida Lima *placed*"
+        return True
     if word.lower in PREPOSITIONS and after in _NOBODY:
         # "an answer *for neither*"
         return True
     joined = word.lower in ("and", "or") and before.lower in PREPOSITIONS
     # "by Swedish *and French* labs"
     return joined and last.text[0].isupper() and after != "" and words[at + 1].text[0].isupper()
+
+
+def _that_follows(words: Sequence[Word], at: int) -> bool:
+    """ "Expressed confidence *on Monday that*"."""
+    for word in words[at : at + 5]:
+        if word.lower == "that":
+            return True
+        if word.lower not in WEEKDAYS | TIMES | {"on", "in", "this", "last"}:
+            return False
+    return False
 
 
 def _change(words: Sequence[Word], at: int, verb: int) -> bool:

@@ -14,7 +14,16 @@ from functools import cached_property
 from itertools import pairwise
 
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, SAYING
-from assistant.lexicon.leaving import AHEAD, HELPERS, JOINTS, NEVER_FIRST, OPENERS, QUOTES
+from assistant.lexicon.leaving import (
+    AHEAD,
+    HELPERS,
+    JOINTS,
+    NEVER_FIRST,
+    OPENERS,
+    QUOTES,
+    SPEAKERS,
+)
+from assistant.lexicon.tensing import BETWEEN
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
@@ -25,6 +34,8 @@ __all__ = ["Compression"]
 
 # a clause that says which may follow them without "that"
 _CLAUSE_NOUNS = frozenset("way time day moment reason year week night place thing".split())
+_POINTING = frozenset("that this there here what who let where how".split())
+_OWNERS = frozenset("his her its their our my your".split())
 # words that one gap may hold: longer ones leave too much to chance
 _WIDEST = 32
 
@@ -62,8 +73,13 @@ class Compression(Gaps):
                 found.add(at)
             if word.mark and word.text not in QUOTES:
                 clause = led or word.text != ","
+            elif word.lower in _OWNERS and at + 1 < len(self.words):
+                # "Their *plight* is": whose
+                clause = False
             elif not word.mark:
                 owner = word.lower.endswith(("'s", "’s")) and word.text[0].isupper()
+                # "That's the choice *Lima* faces"
+                owner = owner and word.lower[:-2] not in SPEAKERS | _POINTING
                 describes = self._describing(at) and not self._denies(at)
                 if word.lower.endswith("ing") and self.words[at + 1 : at + 2]:
                     # "*Changing* the law is hard": what is done is the subject
@@ -77,10 +93,15 @@ class Compression(Gaps):
             return False
         if not self._begins(at):
             return False
-        if at and word.lower.endswith("ly") and self._finite[min(at + 1, len(self.words) - 1)]:
+        adverb = word.lower.endswith("ly") or word.lower in BETWEEN
+        if at and adverb and self._finite[min(at + 1, len(self.words) - 1)]:
             # "She *regularly* swims": who
             return False
         after = self.words[at + 1] if at + 1 < len(self.words) else word
+        before = self.words[at - 1] if at else word
+        if at > 1 and word.text[0].islower() and before.text[0].isupper() and not before.mark:
+            # "The Lima *favourite* won": whose, or which
+            return before.lower.endswith(("'s", "’s"))
         if word.lower in BASE and after.lower in DETERMINERS:
             # "half of them – 51% – *think* the tax is low"
             return False

@@ -36,6 +36,8 @@ __all__ = ["CLAUSES", "Holding"]
 CLAUSES = frozenset("as while when because although though whereas".split())
 # after "on the policy" they may say more of the policy
 _WHERE = frozenset("in at for with against between toward towards".split())
+# lengths of time, which a number counts
+_SPANS = frozenset("years months weeks days hours minutes seconds decades".split())
 _SELVES = frozenset("itself himself herself themselves oneself".split())
 # a number of people that is told to the reader for the first time
 _SO_MANY = frozenset("several some many dozens hundreds thousands both the".split())
@@ -84,6 +86,16 @@ class Holding(Wording):
             if after.text[0].isdigit():
                 return True
         if any(self.words[at].lower in _SELVES for at in skipped):
+            return True
+        counted = self.words[one].lower in NUMBERS or self.words[one].text.isdigit()
+        if counted and any(self.words[at].lower in _SPANS for at in skipped):
+            # "over four *years* renting"
+            return True
+        if self.words[one].lower in PREPOSITIONS and following.lower in MONTHS:
+            # "placed under *a ban* Aug. 7"
+            return self.words[one].lower not in ("in", "on", "by", "until", "since", "of", "for")
+        if following.lower == "not" and self.words[other + 1].lower == "to":
+            # "praised *the decision* not to charge her"
             return True
         led = last.lower in PREPOSITIONS - {"to"} and following.lower not in WEEKDAYS
         return led and not following.mark and following.lower not in OPENERS - ASKED
@@ -183,9 +195,13 @@ class Holding(Wording):
     def _compounds(self, last: int, other: int) -> bool:
         """Is the word before somebody or something that does it a noun, without which they are
         another: "*technology* lovers", "a *drug* dealer"?"""
-        head, noun = self.words[other].lower, self.words[last].lower
+        head = self.words[other].lower
         if not head.endswith(("er", "ers", "or", "ors", "ist", "ists")) or len(head) < 5:
             return False
-        shaped = noun.endswith(ADJECTIVE_ENDINGS) and noun not in ADJECTIVE_LIKE
-        describes = shaped or noun in ADJECTIVES or "-" in noun
-        return not describes and self.words[last].text[0].islower()
+        return not self._adjective(last) and self.words[last].text[0].islower()
+
+    def _adjective(self, at: int) -> bool:
+        """By its ending, or one of the commonest."""
+        lower = self.words[at].lower
+        shaped = lower.endswith(ADJECTIVE_ENDINGS) and lower not in ADJECTIVE_LIKE
+        return shaped or lower in ADJECTIVES or "-" in lower

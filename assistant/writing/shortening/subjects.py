@@ -23,6 +23,7 @@ from assistant.writing.speaker import speaker
 __all__ = ["Subjects"]
 
 
+_POINTING = frozenset("that this there here what who let where how it he she".split())
 # nouns follow them, and seldom a clause
 _NO_CLAUSE = frozenset("with amid despite following including".split())
 
@@ -135,4 +136,6 @@ class Subjects(Holding):
             or self.words[at].lower.endswith(("'s", "’s"))
             for at in skipped
         )
-        return not held and self._known(other) and describes
+        # "*That's the choice Chairman* Lima faces"
+        told = any(self.words[at].lower[:-2] in _POINTING for at in skipped)
+        return not held and not told and self._known(other) and describes

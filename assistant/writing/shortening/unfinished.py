@@ -15,6 +15,7 @@ from assistant.lexicon.cutting import (
 from assistant.lexicon.grammar import (
     CONDITIONS,
     DETERMINERS,
+    MODALS,
     PREPOSITIONS,
     SAYING,
     SUBORDINATORS,
@@ -64,7 +65,8 @@ def clause_open(words: Sequence[Word], at: int) -> bool:
         if lower == "that" and words[index + 1].lower == "of":
             # "passes that of buses"
             continue
-        if lower in _HOPING and _goes_on(words, index, at):
+        told = lower in _TO_SAY and words[index - 1].lower in MODALS | {"to"}
+        if (lower in _HOPING or told) and _goes_on(words, index, at):
             return True
         after_comma = words[index - 1].text == ","
         if lower == "that" and words[index - 1].lower in JOINING:
@@ -79,14 +81,17 @@ def clause_open(words: Sequence[Word], at: int) -> bool:
 
 def _goes_on(words: Sequence[Word], verb: int, at: int) -> bool:
     """ "People think Lima *runs*": the verb of what they think stands at ``at`` or after it."""
-    if words[verb + 1].mark or verb + 1 >= at:
+    if words[verb + 1].mark or words[verb + 1].lower == "to" or verb + 1 >= at:
         return False
     for index in range(at, min(len(words), at + 14)):
-        if words[index].mark:
+        if words[index].mark or words[index].lower in JOINING:
             return False
         if is_finite(words, index):
             return True
     return False
+
+
+_TO_SAY = frozenset("say claim argue allege insist believe hope".split())
 
 
 def _many(word: Word) -> bool:

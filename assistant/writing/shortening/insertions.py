@@ -1,0 +1,103 @@
+"""What stands between two words of a sentence and says more of one of them: between commas, or a
+participle with what hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, PERSONAL, PREPOSITIONS, WEEKDAYS
+from assistant.lexicon.leaving import AHEAD, HELPERS, HOLDS, JOINTS, OPENERS, SPEAKERS
+from assistant.lexicon.tenses import PASTS
+from assistant.writing.grammar import main_verb
+from assistant.writing.shortening.subjects import Subjects
+from assistant.writing.shortening.unfinished import in_list
+
+__all__ = ["Insertions"]
+
+
+class Insertions(Subjects):
+    """See the module; indices are into ``words``."""
+
+    def _trimmed(self, one: int, other: int) -> tuple[int, int]:
+        """The gap without the times at its beginning and the auxiliaries and articles at its
+        end, which may always go."""
+        left, right = one + 1, other
+        while left < right and self._timely(left, right):
+            left += 1
+        if left < right and self.words[left].lower == "that" and self._governs(one):
+            left += 1
+        while right > left and self._light(right - 1, other):
+            # "has *been a* draining week" is no passive
+            if self.words[right - 1].lower in HELPERS and self.words[right].lower in ARTICLES:
+                break
+            right -= 1
+        while right > left and self._timely(right - 1, other):
+            right -= 1
+        if right > left and self.words[right].lower in WEEKDAYS:
+            right -= self.words[right - 1].lower == "on"
+        if self.words[other].lower == "to":
+            while right > left and self.words[right - 1].lower in AHEAD:
+                right -= 1
+        return left, right
+
+    def _aside(self, one: int, other: int) -> bool:
+        """What stands between two commas: before the verb of the sentence only what the verb
+        follows ("Friend, *if you listen,* Lima wants you" has two subjects)."""
+        left, right = self._trimmed(one, other)
+        marks = [at for at in range(left, right) if self.words[at].mark]
+        if len(marks) > 2 and self._apposed(marks, left, right):
+            return True
+        if len(marks) != 2 or marks != [left, right - 1]:
+            return False
+        if self.words[one].lower in OPENERS | DETERMINERS:
+            return False
+        if (self.words[left].text, self.words[right - 1].text) != (",", ","):
+            return False
+        verb = any(self._finite[at] for at in range(right, other + 1))
+        if not verb and not any(self._finite[: one + 1]):
+            return False
+        # "killing two as shops, schools and offices shut": a member of a list, no aside
+        listed = not verb and any(in_list(self.words, comma) for comma in (left, right - 1))
+        return not listed and (right < other or not self._in_list(other))
+
+    def _apposed(self, marks: Sequence[int], left: int, right: int) -> bool:
+        """ "Ida Brandt*, a nurse, painter and mother of two,* won": all between the first comma
+        and the verb of the sentence, where nothing has a verb of its own."""
+        if marks[0] != left or marks[-1] != right - 1 or left < 1:
+            return False
+        first = self.words[left + 1].lower
+        return (
+            all(self.words[at].text == "," for at in marks)
+            and first in ARTICLES | {"one"}
+            and right == main_verb(self.words)
+            and not any(self._finite[:right])
+        )
+
+    def _reduced(self, one: int, skipped: range, other: int) -> bool:
+        """A participle that says more of the subject, with all that hangs on it, up to the
+        verb: "wildfires *burning near the town* force"."""
+        if len(skipped) < 2:
+            return False
+        past = self.words[other].lower in PASTS or self.words[other].lower.endswith("ed")
+        if not past and self._which(one):
+            # what is always so is so of those alone
+            return False
+        first, before = self.words[skipped[0]], self.words[one]
+        return (
+            self._participle(skipped[0])
+            and self.words[skipped[1]].lower in PREPOSITIONS | DETERMINERS
+            and before.lower not in HOLDS
+            # "firmly *rejected on Monday what it* called"
+            and not before.lower.endswith("ly")
+            and self.words[other - 1].lower not in SPEAKERS
+            and self._told(other)
+            and not any(self._finite[at] for at in range(other - 1 + self._finite[other]))
+            and not before.mark
+            and not self._opens_phrase(one)
+            and before.lower not in DETERMINERS
+            and not any(self.words[at].mark for at in skipped)
+            # "A nurse *weighing you without a word* used to be a shock": what she does
+            and not any(self.words[at].lower in JOINTS | PERSONAL for at in skipped)
+            and not self._takes_subject(skipped, other)
+            and first.text[0].islower()
+        )
