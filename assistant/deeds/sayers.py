@@ -20,9 +20,12 @@ from assistant.deeds.verbs import HELP
 from assistant.furniture import in_furniture
 from assistant.lexicon.speech import SAYING
 from assistant.names.guided import guided
+from assistant.names.kinship import distinct
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
 from assistant.names.sentence_index import sentences, stem, stems
+from assistant.speech.quotes import quote_at
+from assistant.speech.speakers import meant_by_pronoun, speaker
 from assistant.text import Span, Text
 
 __all__ = ["sayer"]
@@ -93,6 +96,25 @@ def _speakers(text: Text, at: int, names: Names, low: int, high: int) -> tuple[P
     return found if all(not party.head for party in found) else ()
 
 
+def _tellers(
+    article: Text, words: frozenset[str], names: Names, low: int, high: int
+) -> list[Name]:
+    """Who says these words in a sentence of the article: beside its verb of saying, or whoever
+    speaks the quotation that has most of them, though its sentence names nobody."""
+    tokens, keys = article.tokens, article.view(stems)
+    shared = [tokens[at] for at in range(low, high) if keys[at] in words]
+    quoted = Counter(quote_at(article, Span(token.start, token.end)) for token in shared)
+    quote, most = quoted.most_common(1)[0]
+    if quote is not None and 2 * most > len(shared):
+        if said := speaker(article, quote, None):
+            return [said]
+        meant = meant_by_pronoun(article, quote)
+        if meant:
+            return [] if any(another(meant[0], one) for one in meant) else meant[:1]
+    spots = (at for at in range(low, high) if tokens[at].lower in _SAYING)
+    return [party.name for at in spots for party in _speakers(article, at, names, low, high)]
+
+
 def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
     article = book.article
     index = sentences(article)
@@ -110,10 +132,12 @@ def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
         low, high = article.token_range(number)
         if high - low > _LONGEST or in_furniture(article, article.sentences[number]):
             return None
-        spots = [at for at in range(low, high) if article.tokens[at].lower in _SAYING]
-        here = [party.name for at in spots for party in _speakers(article, at, names, low, high)]
-        if not here or any(not another(saying.name, one) for one in index.names.get(number, ())):
+        here = _tellers(article, saying.words, names, low, high)
+        others = index.names.get(number, ())
+        if any(not distinct(saying.name, one) for one in others):
             return None
+        if not here and not any(one.category == "person" for one in others):
+            return None  # it may be the draft's own speaker, by a pronoun
         found += here
     if not found or any(another(found[0], one) for one in found[1:]):
         return None

@@ -13,6 +13,7 @@ from assistant.context import stem
 from assistant.lexicon.acting import BODIES
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.grammar import DETERMINERS
+from assistant.lexicon.titles import ROLES, TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.names.names import Name
 from assistant.text import Text, Token
@@ -67,6 +68,8 @@ def ending_at(tokens: Sequence[Token], end: int, names: Names, low: int) -> tupl
         ):
             before -= 1
         word = tokens[before].lower if before >= low else ""
+        if name.category == "person" and before < start - 1 and _office_of(tokens, before, start):
+            return (Party(name, ""),)  # "director of communications Ann Lee"
         if word in _OF:
             end = before - 1
             if end < low:
@@ -81,6 +84,15 @@ def ending_at(tokens: Sequence[Token], end: int, names: Names, low: int) -> tupl
             return (Party(name, ""), *rest) if rest else ()
         return (Party(name, ""),)
     return ()
+
+
+def _office_of(tokens: Sequence[Token], of: int, start: int) -> bool:
+    """ "director of communications" before a person's name, but no "head of striker Ann Lee"."""
+    return (
+        tokens[of].lower == "of"
+        and tokens[of - 1].lower in TITLES
+        and tokens[start - 1].lower not in ROLES | TITLES | DETERMINERS
+    )
 
 
 def _before_bracket(tokens: Sequence[Token], end: int, low: int) -> int:

@@ -197,6 +197,9 @@ def _ahead(text: Text, tokens: list[Token], at: int, people: _People) -> Told | 
         ):
             return None
         if token.lower in _VERBS:
+            if step and tokens[step - 1].text in _MARKS:
+                # "…," said Ann Lee, who came from Leeds. "…": she goes on
+                return _first(text, tokens, step + 1, people), False
             return _subject(text, tokens, step, people), False
         if token.lower == "according" and tokens[step + 1].lower == "to":
             return _first(text, tokens, step + 2, people), False
