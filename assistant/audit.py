@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from fractions import Fraction
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -37,12 +38,26 @@ _AGREES = (Verdict.SUPPORTED, Verdict.DERIVED, Verdict.APPROXIMATE)
 # tokens on either side of a value that say what it is, and that may name whose it is
 _REACH = 7
 _NAMED_REACH = 15
-# a slip of the pen does not make a number so many times as large
-_SLIP = 8
+# what a slip makes of a number lies as near to it as this, or is another digit or two
+_SLIP = Fraction(5, 100)
+# kinds whose values are many in one story: told of the same in nearly the same words, or not kept
+_PLENTY = frozenset(("clock", "date", "fraction", "money", "ordinal", "percent", "ratio", "score"))
+# of the words beside two such values, the share that both have
+_COPIED = 0.6
+# what tells one value from another of the same sort, and what stands for a name left out
+_APART = frozenset(
+    "additional also another different earlier extra fewer first former from further half last"
+    " later less more next other previous previously prior remaining respectively second separate"
+    " third versus".split()
+)
+_STANDING_IN = frozenset("it its their they his he her she this that these those".split())
 # out of 100: names that differ by a slip, longer texts by a word
 _ALIKE_NAMES = 75
 _ALIKE_WORDS = 80
 _ALIKE_TEXTS = 88
+_WORD = re.compile(r"[^\W\d_]+|%")
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHEN = re.compile("[-\u2010\u2011]")
 # so many values that differ from one and the same are a list, not a slip
 _SERIES = 3
@@ -108,20 +123,36 @@ def _same_thing(text: Text, finding: Finding) -> bool:
         return False
     if finding.kind == "duration" and _HYPHEN.search(finding.text) and _HYPHEN.search(first.text):
         return False  # "the 10-year note" and "the 30-year note": which one, not how long
-    if _far_apart(finding.text, first.text):
+    if finding.kind != "date" and not _a_slip(finding.text, first.text):
         return False
-    here = _around(text, Span(finding.start, finding.end))
-    there = _around(text, Span(first.start, first.end))
-    shared = here.keys() & there.keys()
+    return _told_alike(
+        _beside(text, Span(finding.start, finding.end)),
+        _beside(text, Span(first.start, first.end)),
+        finding.kind in _PLENTY,
+    )
+
+
+def _told_alike(here: _Beside, there: _Beside, copied: bool) -> bool:
+    """Whether two values are of the same thing, by the words beside them."""
+    shared = here.words.keys() & there.words.keys()
+    names = sum(here.words[word] and there.words[word] for word in shared)
+    # "its stock rose": whose is told in the sentence before
+    if (here.stands_in or there.stands_in) and not names:
+        return False
+    if here.apart != there.apart:
+        return False
     # a name that only one of the two has beside it is another one's figure
-    own = any(here[word] for word in here.keys() - shared)
-    others = any(there[word] for word in there.keys() - shared)
+    own = any(here.words[word] for word in here.words.keys() - shared)
+    others = any(there.words[word] for word in there.words.keys() - shared)
     if own and others:
         return False
+    if copied and len(shared) < _COPIED * len(here.words.keys() | there.words.keys()):
+        return False
     # a name that both have tells more than a common word does
-    points = len(shared) + sum(here[word] and there[word] for word in shared)
     enough = 5 if own or others else 3
-    return points >= enough and 2 * len(shared) >= min(len(here), len(there))
+    return len(shared) + names >= enough and 2 * len(shared) >= min(
+        len(here.words), len(there.words)
+    )
 
 
 def _same_name(text: Text, finding: Finding, first: Evidence) -> bool:
@@ -140,33 +171,78 @@ def _same_name(text: Text, finding: Finding, first: Evidence) -> bool:
     return not (_often(changed[0], text) and _often(theirs[0], text))
 
 
-def _far_apart(one: str, other: str) -> bool:
+def _a_slip(one: str, other: str) -> bool:
+    """Whether a slip might have made one value of the other: 14 and 15, 1,250 and 1,520, nine and
+    ten days; not 2,000 and 12,500, not two years and three months."""
+    if _unit(one) != _unit(other):
+        return False
     sizes = [
         max((abs(Fraction(number.high)) for number in scan(Text(text))), default=Fraction())
         for text in (one, other)
     ]
-    return min(sizes) > 0 and max(sizes) > _SLIP * min(sizes)
+    if abs(sizes[0] - sizes[1]) <= max(_SLIP * max(sizes), 1):
+        return sizes[0] != sizes[1]
+    digits = ["".join(filter(str.isdigit, text)) for text in (one, other)]
+    if _DIGIT.sub("0", one) != _DIGIT.sub("0", other) or len(digits[0]) < 2:
+        return False
+    # (who gets the first digit wrong sees it)
+    changed = [at for at, (a, b) in enumerate(zip(*digits, strict=True)) if a != b]
+    return changed in ([at] for at in range(1, len(digits[0]))) or (
+        sorted(digits[0]) == sorted(digits[1])
+    )
+
+
+def _unit(text: str) -> str:
+    """The last word behind a number: "days" of "at least ten days", "" of "ten"."""
+    numbers = Text(text).view(scan)
+    words = _WORD.findall(text[numbers[-1].span.end :] if numbers else "")
+    return stem(words[-1].lower()) if words else ""
 
 
 def _often(word: str, text: Text) -> bool:
     return text.raw.count(word) > 1
 
 
-def _around(text: Text, span: Span) -> dict[str, bool]:
-    """The stems beside a span in its sentence, each with whether a capital marks it a name."""
+class _Beside(NamedTuple):
+    """``words``: the stems beside a value in its sentence, each with whether it is (of) a name.
+    ``apart``: words that set the value off from another. ``stands_in``: the sentence opens with
+    a pronoun."""
+
+    words: dict[str, bool]
+    apart: frozenset[str]
+    stands_in: bool
+
+
+def _beside(text: Text, span: Span) -> _Beside:
     sentence = text.sentences[text.sentence_index(span.start)]
+    tokens = text.tokens
     at = text.token_index(span.start)
     low = max(0, at - _NAMED_REACH)
-    near = [
-        token
-        for place, token in enumerate(text.tokens[low : at + _NAMED_REACH + 1], start=low)
-        if sentence.start <= token.start < sentence.end
-        and not span.start <= token.start < span.end
-        and token.text[0].isalpha()
-        and token.lower not in FUNCTION_WORDS
-        and (abs(place - at) <= _REACH or _named(token, sentence))
-    ]
-    return {stem(token.lower): _named(token, sentence) for token in near}
+    words: dict[str, bool] = {}
+    apart = set()
+    for place in range(low, min(len(tokens), at + _NAMED_REACH + 1)):
+        token = tokens[place]
+        if not sentence.start <= token.start < sentence.end or (
+            span.start <= token.start < span.end
+        ):
+            continue
+        named = _named(token, sentence)
+        if token.text[0].isdigit():
+            # FTSE 100, Route 14, fiscal 2024: which one
+            if (place and _named(tokens[place - 1], sentence)) or _YEAR.fullmatch(token.text):
+                words[token.text] = True
+        elif len(token.text) == 1 and named and token.text not in "AI":
+            words[token.text] = True  # Series N
+        elif abs(place - at) <= _REACH and token.lower in _APART:
+            apart.add(token.lower)
+        elif (
+            token.text[0].isalpha()
+            and token.lower not in FUNCTION_WORDS
+            and (abs(place - at) <= _REACH or named)
+        ):
+            words[stem(token.lower)] = named
+    first = tokens[text.token_index(sentence.start)]
+    return _Beside(words, frozenset(apart), first.lower in _STANDING_IN)
 
 
 def _named(token: Token, sentence: Span) -> bool:

@@ -42,7 +42,45 @@ REST = " The council met twice. Work began in May, a spokesman said. Nobody was 
             " Medicare shrank.",
             [],
         ),
+        # what a slip does not make, a name's own number, whose the pronoun is, another one
+        (
+            "More than 12,500 children fall ill each year." + REST + " The disease takes 2,000"
+            " children each year.",
+            [],
+        ),
+        ("The FTSE 100 rose 31 points." + REST + " The FTSE 250 rose 32 points.", []),
+        (
+            "Ambrel made news. Its stock closed 31 points higher."
+            + REST
+            + " Orbel fell. Its stock closed 32 points higher.",
+            [],
+        ),
+        (
+            "The union won over 14 workers at the plant." + REST + " Another 15 workers at the"
+            " plant left the union.",
+            [],
+        ),
+        (
+            "They were together for two years before the split." + REST + " They were together"
+            " for three months before the split.",
+            [],
+        ),
+        (
+            "The bank of Oslo yields 4.1 percent a year." + REST + " A stock in Oslo has a yield"
+            " of 4.2 percent.",
+            [],
+        ),
         # the same thing told twice
+        (
+            "Admissions doubled in England over the past nine days." + REST + " Admissions doubled"
+            " in England over the past ten days.",
+            ["ten days"],
+        ),
+        (
+            "The council spent $1,250,000 on the bridge at Otra." + REST + " The council spent"
+            " $1,520,000 on the bridge at Otra.",
+            ["$1,520,000"],
+        ),
         ("The attack wounded 14 people." + REST + " The attack wounded 15 people.", ["15"]),
         (
             "Police found 30 paintings in a garage." + REST + " The 31 paintings in the garage"
