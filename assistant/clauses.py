@@ -17,7 +17,7 @@ from assistant.context import concept, stem, weights
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.memo import Table
 from assistant.names.names import scan
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 
 __all__ = ["Likeness", "Weighed", "group", "likeness", "parted", "weigh"]
 
@@ -254,13 +254,14 @@ def _frame(draft: Text, claim: Span, article: Text, fact: Span, skip: Container[
     first, last = _ends(draft, claim)
     there_first, there_last = _ends(article, fact)
     total = 0.0
+    ours, theirs = draft.tokens, article.tokens
     for step, here, there in ((-1, first, there_first), (1, last, there_last)):
         for _ in range(_FRAME):
-            here = _word(draft, here + step, step)
-            there = _word(article, there + step, step)
+            here = _word(ours, here + step, step)
+            there = _word(theirs, there + step, step)
             if here < 0 or there < 0:
                 break
-            word, other = draft.tokens[here].lower, article.tokens[there].lower
+            word, other = ours[here].lower, theirs[there].lower
             root = stem(word)
             if word != other and root != stem(other):
                 break
@@ -268,12 +269,12 @@ def _frame(draft: Text, claim: Span, article: Text, fact: Span, skip: Container[
     return total
 
 
-def _word(text: Text, at: int, step: int) -> int:
+def _word(tokens: Sequence[Token], at: int, step: int) -> int:
     """The index of the next word from ``at`` on, past at most two marks; -1 where none is."""
     for index in (at, at + step, at + 2 * step):
-        if not 0 <= index < len(text.tokens):
+        if not 0 <= index < len(tokens):
             return -1
-        mark = text.tokens[index].text
+        mark = tokens[index].text
         if mark[0].isalnum():
             return index
         if mark in _CLOSED:

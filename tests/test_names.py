@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import assistant
-from assistant.names.casing import Style, is_common, plain, sentence_style
+from assistant.names.casing import Style, is_common, lower_words, plain, sentence_style
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.judging.spelling import forms
 from assistant.names.names import scan
@@ -201,3 +201,26 @@ def test_a_text_may_end_anywhere() -> None:
     for end in range(1, len(text) + 1):
         assistant.check(text, text[:end] + " ")
         assistant.check(text[:end], text)
+
+
+@pytest.mark.parametrize(
+    ("text", "has", "lacks"),
+    [
+        ("The ferry left. Don’t ask why, said Ann.", ["ferry", "why", "said"], ["the", "ann"]),
+        ("Der alte Müller sah die grüne Tür.", ["grune", "alte"], ["muller", "grüne"]),
+        ("An iPhone and a 3D film cost Ann 20bn.", ["i", "film"], ["iphone", "bn", "d"]),
+        ("Ann wrote e.g. of a co-op in o'clock time.", ["co", "op", "o'clock"], ["eg", "clock"]),
+        ("Ann read the.paper and 'tis said so.", ["the", "so"], ["paper", "tis"]),
+    ],
+)
+def test_words_in_lower_case_are_those_that_stand_so(
+    text: str, has: list[str], lacks: list[str]
+) -> None:
+    words = lower_words(Text(text))
+    assert all(word in words for word in has)
+    assert not any(word in words for word in lacks)
+
+
+def test_words_in_lower_case_are_those_of_the_text_or_of_its_guide() -> None:
+    words = lower_words(Text("Ann Lee left the house at once."), Text("Tim Roe saw a ferry land."))
+    assert [word in words for word in ("house", "ferry", "roe")] == [True, True, False]

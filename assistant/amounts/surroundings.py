@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from assistant.context import concept, stem, weights
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.movement import MOVEMENTS
+from assistant.memo import Table
 from assistant.names.designations import designated
-from assistant.text import Span, Text, Token
+from assistant.text import Span, Text
 
 __all__ = ["Slot", "likeness", "other_period", "slot"]
 
@@ -69,7 +70,7 @@ def slot(text: Text, span: Span, background: bool = True) -> Slot:
     if background and index:
         start, end = text.sentences[index - 1]
         for token in text.tokens_in(Span(start, min(end, start + _BEFORE))):
-            word = _stem(token)
+            word = _STEMS[token.lower]
             if word and word not in near:
                 near[word] = BACKGROUND
     return Slot(near, head, frozenset(periods))
@@ -102,7 +103,7 @@ def _walk(
         if word in _PERIODS and position <= _NEAR:
             periods.add(word)
             continue
-        known = word if token.start in named else _stem(token)
+        known = word if token.start in named else _STEMS[word]
         if not known:
             continue
         if position == 1 or (position == 2 and not head):
@@ -113,12 +114,15 @@ def _walk(
     return head
 
 
-def _stem(token: Token) -> str:
-    word = token.lower
+def _stem(word: str) -> str:
     if not word[0].isalpha():
         return ""
     known = stem(word)
     return MOVEMENTS.get(known) or ("" if word in FUNCTION_WORDS else concept(word))
+
+
+# folded word -> the stem by which it is compared, "" for what tells nothing
+_STEMS = Table(_stem, 20_000)
 
 
 def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:

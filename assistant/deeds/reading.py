@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from assistant.context import word_index
 from assistant.deeds.clause import Deed, deeds_at
 from assistant.deeds.sides import Names, names_of
-from assistant.deeds.verbs import base_of, may_be_verb
+from assistant.deeds.verbs import bases, may_be_verb
 from assistant.names.guided import guided
 from assistant.names.names import scan
 from assistant.names.register import register
@@ -38,10 +38,11 @@ def deeds_of(draft: Text, article: Text, number: int) -> list[Deed]:
     found = read.deeds.get(number)
     if found is None:
         low, high = draft.token_range(number)
+        tokens, within = draft.tokens, read.within
         found = read.deeds[number] = [
             deed
             for at in range(low + 1, high)
-            if at not in read.within and may_be_verb(draft.tokens, at)
+            if at not in within and may_be_verb(tokens, at)
             for deed in deeds_at(draft, at, read.names, low, high)
         ]
     return found
@@ -57,9 +58,11 @@ def _drafted(draft: Text, article: Text) -> Drafted:
 def verbs_in(article: Text) -> dict[str, list[int]]:
     """The base of a verb -> where the article has a form of it."""
     found: dict[str, list[int]] = {}
-    for word, spots in article.view(word_index).items():
+    index = article.view(word_index)
+    for word, base, spots in zip(index, bases(index), index.values(), strict=True):
         if word[0].isalpha():
-            found.setdefault(base_of(word), []).extend(spots)
+            # (most bases have one form: its places are not copied)
+            found[base] = found[base] + spots if base in found else spots
     return found
 
 

@@ -26,7 +26,7 @@ from assistant.names.register import Register
 from assistant.names.sentence_index import sentences, stem, stems
 from assistant.speech.quotes import quote_at
 from assistant.speech.speakers import meant_by_pronoun, speaker
-from assistant.text import Span, Text
+from assistant.text import Span, Text, lowers
 
 __all__ = ["sayer"]
 
@@ -64,13 +64,14 @@ def _by_name(draft: Text, article: Text) -> dict[Span, Saying]:
 def _sayings(draft: Text, article: Text) -> Iterator[Saying]:
     if len(draft.tokens) > _DRAFT:
         return
-    keys = draft.view(stems)
+    keys, words = draft.view(stems), draft.view(lowers)
     for number in range(len(draft.sentences)):
         low, high = draft.token_range(number)
-        spots = [at for at in range(low, high) if draft.tokens[at].lower in _SAYING]
-        quoted = any(token.text in _MARKS for token in draft.tokens[low:high])
-        if not spots or quoted:
+        told = words[low:high]
+        # (a mark is its own folded form)
+        if _SAYING.isdisjoint(told) or not _MARKS.isdisjoint(told):
             continue
+        spots = [at for at, word in enumerate(told, low) if word in _SAYING]
         where = names_of_draft(draft, article)
         beside = ((at, _speakers(draft, at, where, low, high)) for at in spots)
         said = [(at, speakers) for at, speakers in beside if speakers]

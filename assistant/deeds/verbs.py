@@ -3,7 +3,7 @@ news uses for the same deed, with the preposition behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from assistant.context import stem
@@ -14,7 +14,7 @@ from assistant.lexicon.verbs import BASE, FINITE
 from assistant.memo import Table
 from assistant.text import Token
 
-__all__ = ["BE", "HELP", "base_of", "bases_of", "may_be_verb", "verb_of"]
+__all__ = ["BE", "HELP", "base_of", "bases", "bases_of", "may_be_verb", "verb_of"]
 
 BE = frozenset("is are was were be been being 's gets got get".split())
 HELP = BE | frozenset(
@@ -25,7 +25,7 @@ HELP = BE | frozenset(
 
 
 def _base(word: str) -> str:
-    known = _OWN.get(word) or PASTS.get(word) or PERFECTS.get(word)
+    known = _IRREGULAR.get(word)
     if known:
         return known
     root = stem(word)
@@ -42,6 +42,7 @@ _OWN = {
     "owed": "owe",
     "felled": "fell",
 }
+_IRREGULAR = {**PERFECTS, **PASTS, **_OWN}
 
 
 @cache
@@ -58,6 +59,11 @@ _TABLE = Table(_base, 20_000)
 def base_of(word: str) -> str:
     """The base of the verb that a folded word may be a form of."""
     return _TABLE[word]
+
+
+def bases(words: Iterable[str]) -> Iterator[str]:
+    """`base_of` each of many words."""
+    return map(_TABLE.__getitem__, words)
 
 
 def may_be_verb(tokens: Sequence[Token], at: int) -> bool:

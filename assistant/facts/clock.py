@@ -79,8 +79,10 @@ def _word(tokens: Sequence[Token], at: int) -> str:
 
 
 def _digits(tokens: Sequence[Token], at: int) -> Read | None:
-    word = tokens[at].lower
-    before, follow = _word(tokens, at - 1), _word(tokens, at + 1)
+    word, follow = tokens[at].lower, _word(tokens, at + 1)
+    if word.isdecimal() and len(word) < 3 and follow not in HALVES and follow != "o'clock":
+        return None  # as most numbers are
+    before = _word(tokens, at - 1)
     if match := _PACKED.fullmatch(word):
         minute = int(match[1]) * 60 + int(match[2])
         if _is_zone(tokens, at + 1):

@@ -22,8 +22,8 @@ _SCORE = re.compile(
     r"(?<![\w.,/:$£€-])(\d{1,3}) ?[-–] ?(\d{1,3})"
     r"(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"
 )
-# what every one of them has, and few articles: looked for first, at its digits alone
-_DASHED = re.compile(r"\d ?[-–] ?\d")
+# what every one of them has, and few articles: looked for first, at its dashes alone
+_DASHED = re.compile(r"[-–](?:(?<=\d.)|(?<=\d .)) ?\d")
 _CUE = re.compile(
     r"\b(?:w[io]ns?|winning|beat\w*|los[est]\w*|defeat\w*|dr[ae]w\w*|victor\w+|le[ad]d?s?|leading"
     r"|trail\w*|scor\w+|aggregate|ahead|final|thrash\w*|rout\w*|hammer\w*|vot\w+|ruled|ruling"

@@ -115,6 +115,8 @@ def _lowered(text: Text, span: Span, words: list[Word]) -> bool:
     """A sentence that begins in lower case and has no capitals but those of acronyms and of a
     model's placeholder: "arsenal beat [UNK] in the FA cup"."""
     first = text.raw[span.start]
+    if first.isupper():
+        return False
     if not first.isalpha():
         first = next((c for c in text.raw[span.start : span.start + 20] if c.isalpha()), "A")
     return first.islower() and all(text.raw[w.start : w.end].isupper() for w in words)

@@ -16,7 +16,7 @@ from assistant.lexicon.titles import GENERIC, MODIFIERS, QUALIFIERS, TITLES
 from assistant.lexicon.verbs import BASE
 from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import Word, capitals
-from assistant.names.casing import Style, is_common, looks_english, plain
+from assistant.names.casing import Style, Words, is_common, looks_english, plain
 from assistant.names.gazetteer import openings, place_of
 from assistant.names.lowered import widen
 from assistant.text import Text, Token
@@ -45,7 +45,7 @@ def kept_words(
     style: Style,
     phrases: Phrases,
     guide: Text | None,
-    lower: frozenset[str],
+    lower: Words,
 ) -> list[Word]:
     """The words of one sentence that belong to names, in order."""
     tokens = [token for token in text.sentence_tokens(sentence) if token.text[0].isalnum()]
@@ -81,7 +81,7 @@ def _phrase(
     at: int,
     style: Style,
     phrases: Phrases,
-    lower: frozenset[str],
+    lower: Words,
 ) -> int:
     """Number of words at ``at`` that are a name of the article; 0 where there is none."""
     for words in phrases.get(keys[at], ()):
@@ -116,7 +116,7 @@ def _alone(
     at: int,
     style: Style,
     known: frozenset[str],
-    lower: frozenset[str],
+    lower: Words,
 ) -> bool | None:
     """Whether one word is surely (True), perhaps (False) or not (None) of a name."""
     key = keys[at]

@@ -10,13 +10,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import Enum
-from itertools import chain
+from itertools import filterfalse, repeat
+from typing import Protocol
 
+from assistant.context import word_index
+from assistant.folding import JOINERS
 from assistant.lexicon.words import DOUBLING, FUNCTION, SUFFIX_RULES, common
-from assistant.memo import Table, remembered
+from assistant.memo import remembered
 from assistant.text import Span, Text, fold
 
-__all__ = ["Style", "is_common", "looks_english", "lower_words", "plain", "sentence_style"]
+__all__ = [
+    "Style",
+    "Words",
+    "is_common",
+    "looks_english",
+    "lower_words",
+    "plain",
+    "sentence_style",
+]
 
 
 class Style(Enum):
@@ -100,27 +111,87 @@ def _bases(word: str) -> list[str]:
     return found
 
 
+# a word in lower case: behind a space or a mark that is no part of a word, up to a capital
 _LOWER = re.compile(r"(?<![\w.'’])[^\W\d_A-Z][^\W_A-Z]*(?:['’](?![sS]\b)\w+)*")
+_CAPITAL_INSIDE = re.compile(r"[A-Z_](?<=[^\W_A-Z].)")
+_COMBINING = re.compile(rf"[\u0300-\u036f{JOINERS}]")
+_NOT_BEFORE = frozenset(".'’")
 
 
-def lower_words(text: Text) -> frozenset[str]:
-    """The words that stand in lower case somewhere in a text; none where case says nothing."""
-    return text.view(_lower_words)
+class Words(Protocol):
+    """What can say of a key whether it has it."""
+
+    def __contains__(self, key: str, /) -> bool: ...
 
 
-def _lower_words(text: Text) -> frozenset[str]:
-    if not text.cased:
-        return frozenset()
-    return frozenset(chain.from_iterable(map(_LOWERED.__getitem__, set(text.raw.split()))))
+class LowerWords:
+    """The keys of the words that stand in lower case somewhere in a text.
+
+    Few of its words are asked for, so none is read before: a key of letters is looked up among
+    the tokens. That is what `_LOWER` finds, but where a word has a capital inside (iPhone) or
+    an invisible or combining mark: then, and for other keys, all of the text is read by it.
+    """
+
+    __slots__ = ("_index", "_known", "_odd", "_raw", "_tokens", "_whole")
+
+    def __init__(self, text: Text) -> None:
+        # (not the text itself: this is kept in its memo)
+        raw, tokens = text.raw, text.tokens
+        self._raw, self._tokens, self._index = raw, tokens, text.view(word_index)
+        self._odd = any(
+            not "0" <= tokens[text.token_index(match.start())].text[0] <= "Z"  # digit, capital
+            for match in _CAPITAL_INSIDE.finditer(raw)
+        )
+        self._known: dict[str, bool] = {}
+        if not raw.isascii():
+            self._odd = self._odd or _COMBINING.search(raw) is not None
+            marked = " ".join(filterfalse(str.isascii, raw.split()))
+            found = filterfalse(str.isascii, _LOWER.findall(marked))
+            self._known.update(zip(map(plain, found), repeat(True), strict=False))
+        self._whole: frozenset[str] | None = None
+
+    def __contains__(self, key: str, /) -> bool:
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._stands(key)
+        return found
+
+    def _stands(self, key: str) -> bool:
+        if self._odd or len(key) < 2 or not key.isalnum():
+            if self._whole is None:
+                words = _LOWER.findall(self._raw)
+                self._whole = frozenset([w if w.isascii() else plain(w) for w in words])
+            return key in self._whole
+        if not key.isascii() or not key[0].isalpha():
+            return False
+        raw = self._raw
+        for at in self._index.get(key, ()):
+            start, _, written, _ = self._tokens[at]
+            if written == key and not (start and raw[start - 1] in _NOT_BEFORE):
+                return True
+        return False
 
 
-def _lowered(stretch: str) -> tuple[str, ...]:
-    """The words in lower case of what stands between two spaces."""
-    found = _LOWER.findall(stretch)
-    return tuple([word if word.isascii() else plain(word) for word in found])
+class _Either:
+    """What one of two has."""
+
+    __slots__ = ("_one", "_other")
+
+    def __init__(self, one: Words, other: Words) -> None:
+        self._one, self._other = one, other
+
+    def __contains__(self, key: str, /) -> bool:
+        return key in self._one or key in self._other
 
 
-_LOWERED = Table(_lowered, 20_000)
+_NONE: frozenset[str] = frozenset()
+
+
+def lower_words(text: Text, guide: Text | None = None) -> Words:
+    """The keys of the words that stand in lower case somewhere in a text, or in its guide; none
+    of a text where case says nothing."""
+    own: Words = text.view(LowerWords) if text.cased else _NONE
+    return own if guide is None else _Either(own, lower_words(guide))
 
 
 # the words that Title Case leaves in lower case

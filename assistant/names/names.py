@@ -94,9 +94,7 @@ def _in_prose(text: Text, guide: Text | None) -> tuple[Name, ...]:
         return ()
     found = capitals(text)
     known = capitals(guide) if guide is not None else None
-    lower = lower_words(text)
-    if guide is not None:
-        lower |= lower_words(guide)
+    lower = lower_words(text, guide)
     words = (
         word
         for word in found.words
@@ -115,9 +113,7 @@ def _in_headlines(text: Text, guide: Text | None) -> Iterator[Name]:
     if not numbers:
         return
     known = capitals(guide) if guide is not None else None
-    lower = lower_words(text)
-    if guide is not None:
-        lower |= lower_words(guide)
+    lower = lower_words(text, guide)
     phrases = (guide or text).view(_phrases)
     for number in numbers:
         style = found.styles.get(number, Style.LOWER)

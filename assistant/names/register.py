@@ -8,14 +8,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import compress
 from typing import TypeVar
 from weakref import ref
 
-from assistant.context import spots_of
+from assistant.context import spots_of, word_index
 from assistant.furniture import furniture
 from assistant.lexicon.naming import LOCATED
 from assistant.lexicon.titles import SUFFIXES
-from assistant.memo import Table
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import containing, forms, institutions, openings, place_of, state_of
 from assistant.names.names import Name, scan
@@ -95,10 +95,14 @@ def register(article: Text) -> Register:
 
 def _keyed(article: Text) -> list[str]:
     """The key of every token."""
-    return list(map(_KEYS.__getitem__, article.view(lowers)))
-
-
-_KEYS = Table(plain, 40_000)
+    keys = article.view(lowers).copy()
+    for word, spots in article.view(word_index).items():
+        # of most words it is the folded form
+        if "." in word or not word.isascii():
+            key = plain(word)
+            for at in spots:
+                keys[at] = key
+    return keys
 
 
 def _shouted(article: Text) -> dict[str, Span]:
@@ -159,7 +163,9 @@ def _words(
     for first, last in reversed(story):
         words.update(zip(reversed(keys[first:last]), reversed(tokens[first:last]), strict=True))
     known = forms()
-    for key in [key for key in words if key in known and key != "us"]:
+    for key in filter(known.__contains__, words):
+        if key == "us":
+            continue
         if key in named or not is_common(key):
             first_token = words[key]
             span = Span(first_token.start, first_token.end)
@@ -167,7 +173,7 @@ def _words(
     begun = openings()
     found = words.keys() & begun.keys() | words.keys() & _US
     for first, last in story:
-        for i in [i for i, key in enumerate(keys[first:last], first) if key in found]:
+        for i in compress(range(first, last), map(found.__contains__, keys[first:last])):
             # the country is told from the pronoun by its capitals
             if keys[i] == "us" and tokens[i].text.isupper():
                 places.setdefault("united states", Span(tokens[i].start, tokens[i].end))

@@ -12,7 +12,7 @@ from assistant.lexicon.titles import GENERIC, SHORT, TITLES
 from assistant.lexicon.words import FUNCTION
 from assistant.memo import Table
 from assistant.names.capitals import Capitals, Word
-from assistant.names.casing import is_common, looks_english, plain
+from assistant.names.casing import Words, is_common, looks_english, plain
 from assistant.names.gazetteer import place_of
 from assistant.text import Text
 
@@ -53,7 +53,7 @@ def belongs(
     word: Word,
     found: Capitals,
     known: Capitals | None,
-    lower: frozenset[str],
+    lower: Words,
 ) -> bool:
     """Whether a capitalised word of prose can belong to a name."""
     key = word.key

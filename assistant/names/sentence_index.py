@@ -59,7 +59,9 @@ def _sentences(article: Text) -> Sentences:
         held_names = names.setdefault(number, [])
         if len(held_names) < _FREQUENT:
             held_names.append(name)
-        place = place_of(name.key) or place_of(name.words[0])
+        place = place_of(name.key)
+        if place is None and len(name.words) > 1:
+            place = place_of(name.words[0])
         for whole in (place, *containing(place)) if place else ():
             told = places.setdefault(whole, set())
             if len(told) < _FREQUENT:

@@ -34,7 +34,7 @@ from assistant.lexicon.hedge_words import (
     UNSETTLED,
 )
 from assistant.speech.acts import NAMED, TOLD
-from assistant.speech.doing import act_told, of_victim
+from assistant.speech.doing import act_told, acts_told, of_victim
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import tells
 from assistant.text import Span, Text, Token
@@ -63,7 +63,7 @@ _NAMED_BEFORE = 3
 def accused(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None:
     """The draft's verb and the words of the article that make it a charge, or None."""
     tokens = draft.sentence_tokens(number)
-    acts = [at for at, token in enumerate(tokens) if act_told(tokens, at)]
+    acts = acts_told(tokens)
     last = _unhedged(tokens) if acts else 0
     for at in acts:
         span = Span(tokens[at].start, tokens[at].end)
@@ -175,7 +175,7 @@ def _told_acts(article: Text) -> list[frozenset[str]]:
     found: list[frozenset[str]] = []
     for number in range(len(article.sentences)):
         tokens = article.sentence_tokens(number)
-        acts = [at for at in range(len(tokens)) if act_told(tokens, at)]
+        acts = acts_told(tokens)
         if not acts:
             continue
         last = _unhedged(tokens)

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from assistant.context import stem
 from assistant.lexicon.numerals import UNITS
-from assistant.text import Span, Text, Token
+from assistant.memo import Table
+from assistant.text import Span, Text, Token, lowers
 
 __all__ = ["Change", "Near", "nearest", "same_words", "spoken_words"]
 
@@ -59,17 +60,17 @@ class Index:
 
 
 def _index(text: Text) -> Index:
-    return _indexed(text, _squeeze)
+    return _indexed(text, _SQUEEZED)
 
 
 def _index_in_full(text: Text) -> Index:
-    return _indexed(text, _in_full)
+    return _indexed(text, _FULL)
 
 
-def _indexed(text: Text, squeeze: Callable[[str], str]) -> Index:
-    squeezed = [squeeze(token.lower) for token in text.tokens]
-    words = [word for word in squeezed if word]
-    tokens = [token for token, word in zip(text.tokens, squeezed, strict=True) if word]
+def _indexed(text: Text, forms: Table[str]) -> Index:
+    squeezed = list(map(forms.__getitem__, text.view(lowers)))
+    words = list(filter(None, squeezed))
+    tokens = list(compress(text.tokens, squeezed))
     places: dict[str, list[int]] = {}
     for place, word in enumerate(words):
         if word in places:
@@ -80,21 +81,27 @@ def _indexed(text: Text, squeeze: Callable[[str], str]) -> Index:
     return Index(tokens, words, "".join(words), offsets[:-1], places)
 
 
-def _squeeze(word: str) -> str:
+def _squeezed(word: str) -> str:
     if not word.isalnum():
         word = "".join(filter(str.isalnum, word))
     return _NUMERALS.get(word, word)
 
 
 def _in_full(word: str) -> str:
-    return _squeeze(_IN_FULL.get(word.replace("’", "'"), word))
+    return _squeezed(_IN_FULL.get(word.replace("’", "'"), word))
+
+
+# folded word -> the form in which it is compared, "" for a mark
+_SQUEEZED = Table(_squeezed, 20_000)
+# ... with "could've" as "could have"
+_FULL = Table(_in_full, 20_000)
 
 
 def spoken_words(tokens: Sequence[Token], in_full: bool = False) -> list[str]:
     """The words among the tokens, in the form in which they are compared; ``in_full``: with
     "could've" as "could have"."""
-    squeeze = _in_full if in_full else _squeeze
-    return [word for token in tokens if (word := squeeze(token.lower))]
+    forms = _FULL if in_full else _SQUEEZED
+    return [word for token in tokens if (word := forms[token.lower])]
 
 
 def same_words(text: Text, words: list[str], in_full: bool = False) -> list[Span]:
@@ -151,8 +158,8 @@ class Near:
 def nearest(text: Text, asked: Sequence[Token]) -> Near | None:
     """The stretch of ``text`` that shares most of these words in order, if any does."""
     index = text.view(_index)
-    asked = [token for token in asked if _squeeze(token.lower)][:_WORDS]
-    words = [_squeeze(token.lower) for token in asked]
+    asked = [token for token in asked if _SQUEEZED[token.lower]][:_WORDS]
+    words = [_SQUEEZED[token.lower] for token in asked]
     votes: Counter[int] = Counter()
     for number, word in enumerate(words):
         places = index.places.get(word)

@@ -38,7 +38,7 @@ from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.speech.accused import accused, excused
 from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.quotes import quote_at
-from assistant.speech.scopes import Hedge, hedges, hedges_of_sentences, tells
+from assistant.speech.scopes import Hedge, hedges, hedges_of_sentences, telling, tells
 from assistant.text import Span, Text, Token
 
 __all__ = ["notices"]
@@ -71,20 +71,20 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
     hedged = hedges(article)
     for number, sentence in enumerate(draft.sentences):
         tokens = draft.sentence_tokens(number)
-        telling = [token for token in tokens if tells(token)]
-        words = {stem(token.lower) for token in telling}
+        told = [token.lower for token in telling(tokens)]
+        words = set(map(stem, told))
         if len(words) < 3 or draft.raw[sentence.end - 1] == "?":
             continue
         own = hedges_of_sentences(draft)[number]
         before = len(found)
-        concepts = {concept(token.lower) for token in telling}
+        concepts = set(map(concept, told))
         # of most drafts nothing is hedged on either side
         if own or not concepts.isdisjoint(hedged.keys()) or has_opposite(concepts, article):
             found.extend(_unlike(draft, number, article, words))
         if len(found) == before and (laid := accused(draft, number, article)):
-            said, told = laid
-            words_there = " ".join(article[told].split())
-            found.append((said, _REASONS["charge"].format(words_there), (told,)))
+            said, there = laid
+            words_there = " ".join(article[there].split())
+            found.append((said, _REASONS["charge"].format(words_there), (there,)))
     return found
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 from assistant.context import concept, places
 from assistant.lexicon.hedge_words import NEGATORS
 from assistant.lexicon.opposites import OPPOSITES
-from assistant.speech.scopes import tells
+from assistant.speech.scopes import telling, tells
 from assistant.text import Span, Text, Token
 
 __all__ = ["has_opposite", "opposite"]
@@ -59,15 +59,15 @@ def opposite(
     tokens = draft.sentence_tokens(number)
     if any(token.lower in _TURNED for token in tokens):
         return None
-    telling = [token for token in tokens if tells(token)]
-    said = [concept(token.lower) for token in telling]
+    words = telling(tokens)
+    said = [concept(token.lower) for token in words]
     for at, one in enumerate(said):
         others = _AGAINST.get(one)
         # "leaves United to join Reading" says both itself
         if others is None or not others.isdisjoint(said):
             continue
         if found := _against(said, at, others, article, likes):
-            return Span(telling[at].start, telling[at].end), found
+            return Span(words[at].start, words[at].end), found
     return None
 
 

@@ -23,6 +23,8 @@ _LONGEST_SINGLE = 400
 
 _DOUBLE = re.compile(r"[\n“”„«»\"]|``|''")
 _SINGLE = re.compile(r"[\n‘’'`]")
+# one that may open a quotation, as few articles have: behind what `_BEFORE` has, or a space
+_SINGLE_OPENS = re.compile(r"[‘'`](?:(?<=[\s([{—–/:“\"„«,;-].)|(?<=^.))")
 _OPENING = frozenset("“„«")
 _CLOSING = frozenset("”»")
 _BEFORE = frozenset('([{—–-/:“"„«,;')
@@ -114,6 +116,8 @@ def _double(raw: str) -> list[Quote]:
 
 def _single(raw: str) -> list[Quote]:
     found: list[Quote] = []
+    if _SINGLE_OPENS.search(raw) is None:
+        return found
     opened: int | None = None
     # a mark after s may be a possessive plural: it closes only if no better one follows
     held: int | None = None

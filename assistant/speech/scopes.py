@@ -12,7 +12,7 @@ grammar, told here by closed classes and the forms of verbs:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.context import concept, sentences_of, spots_of
@@ -34,7 +34,7 @@ from assistant.lexicon.verbs import FINITE
 from assistant.memo import Table
 from assistant.text import Span, Text, Token
 
-__all__ = ["Hedge", "hedges", "hedges_of_sentences", "tells"]
+__all__ = ["Hedge", "hedges", "hedges_of_sentences", "telling", "tells"]
 
 # words between a hedge and the word it bears on
 _REACH = 4
@@ -95,6 +95,11 @@ def hedges_of_sentences(text: Text) -> list[list[tuple[str, Hedge]]]:
 def tells(token: Token) -> bool:
     """The token is a word of content."""
     return _TELLING[token.lower]
+
+
+def telling(tokens: Iterable[Token]) -> list[Token]:
+    """The words of content among the tokens."""
+    return [token for token in tokens if _TELLING[token[3]]]
 
 
 def _tells(word: str) -> bool:

@@ -23,6 +23,9 @@ __all__ = ["judge_seat"]
 
 # tokens between a person and the office, and of a body's name
 _REACH, _BODY = 6, 7
+# the first and the last words of all offices
+_BEGINS = frozenset(words.split()[0] for words in SEATS)
+_ENDS = frozenset(words.split()[-1] for words in SEATS)
 # characters before and behind a seat in which another body of the same person's may stand
 _LEFT, _RIGHT = 20, 40
 # mentions of one person, and persons, that are read
@@ -140,6 +143,8 @@ def _after(name: Name, text: Text) -> Seat | None:
 
 def _office(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     """The key of the office that begins at a token, and the token behind it."""
+    if tokens[at].lower not in _BEGINS:
+        return "", at
     for length in (5, 3, 2, 1):
         if found := SEATS.get(_said(tokens, at, at + length)):
             return found, at + length
@@ -172,6 +177,8 @@ def _before(name: Name, text: Text) -> Seat | None:
         stop += 1
     if stop and tokens[stop - 1].text == ",":
         stop -= 1
+    if not stop or tokens[stop - 1].lower not in _ENDS:
+        return None
     for length in (5, 3, 2, 1):
         first = stop - length
         office = SEATS.get(_said(tokens, first, stop), "") if first > 0 else ""
