@@ -93,6 +93,11 @@ def _calling(text: Text, age: Age) -> tuple[str, ...]:
     return ()
 
 
+_THEN = re.compile(
+    r"\b(?:(?:at|by|from|since|until|before|after) (?:the )?age(?: of)?|when [\w ]{1,30} was|turned"
+    r"|turning)(?: just| only)? $",
+    re.IGNORECASE,
+)
 _DIED = re.compile(
     r"\b(?:dead|dies|died|passed away|passes away|death)\b[^.;]{0,40}$", re.IGNORECASE
 )
@@ -109,11 +114,17 @@ def died_otherwise(
         return None
     article = scene.article
     alike = [a for c, a in compared if c.relation is not Relation.DIFFERENT]
-    if not alike or any(_dies(article, age) or of_day(article, age) for age in alike):
-        return None
+    if not alike or any(_dies(article, age) or not _of_then(article, age) for age in alike):
+        return None  # "He has died. He was 92."
     found = [age for age in ages(article)[:_MOST] if _dies(article, age)]
     values = {(age.quantity.low, age.quantity.high) for age in found}
     return found[0] if len(values) == 1 and found[0].unit == ours.unit else None
+
+
+def _of_then(text: Text, age: Age) -> bool:
+    """Whether an age is one at which something was: "ran away at the age of 15"."""
+    start = age.number.start
+    return _THEN.search(text.raw, max(0, start - _REACH), start) is not None
 
 
 def _dies(text: Text, age: Age) -> bool:
