@@ -148,5 +148,5 @@ ADJECTIVES: frozenset[str] = frozenset(
     " short high low first last next same other own fellow key main strong weak hard rich poor"
     " huge rare fresh recent modern western eastern northern southern black white red blue green"
     " local loud quick slow wide deep close several few many more most less double single sole"
-    " star regular popular particular similar vast full free open".split()
+    " star regular popular particular similar vast full free open final latest".split()
 )

@@ -59,6 +59,8 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if any(w.lower in SAYING and n.text == "," for w, n in pairwise(words[1:6])):
         # "Ida Lima says, police barred": in the middle of a report
         return False
+    if _points(words):
+        return False
     if _compares_nothing(words) or _says_too_little(words):
         return False
     if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
@@ -66,6 +68,15 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if first == "the" and words[1].lower in ANAPHORIC_NOUNS and noun_ends(words, 1):
         return False
     return main_verb(words) is not None and not _left_behind(words)
+
+
+def _points(words: Sequence[Word]) -> bool:
+    """ "The panel calls *this* “indefensible”": what."""
+    for word, after in pairwise([*words[1:], words[0]]):
+        led = after is words[0] or after.mark or after.lower in PREPOSITIONS | AUXILIARIES
+        if word.lower in ("this", "these") and led:
+            return True
+    return False
 
 
 def _compares_nothing(words: Sequence[Word]) -> bool:

@@ -74,8 +74,11 @@ _PAGE = re.compile(
     r"see more|stay (?:updated|informed|up to date|tuned)|"
     r"share this|watch|listen|related|advert|copyright|all rights|photo|image|video|file photo|"
     r"editor.s note|story continues|scroll|download|register|log in|register for|join us|"
-    r"join the|have you|do you|get the|for more|to (?:see|read|sign)|what you need|this story|"
-    r"this article|the following (?:is|are|describes|explains)|this is a developing|corrects|"
+    r"join the|have you|do you|get the|for more|what you need|this story|"
+    r"to (?:see|read|sign|subscribe|register|donate)|this article|"
+    r"the following (?:is|are|describes|explains)|this is a developing|corrects|"
+    # a caption: "May 3, 2026; Hull, England; Ida Holm runs ..."
+    r"[a-z]{3,9}\.? \d{1,2}, \d{4}; |"
     r"reporting|editing|writing|additional|"
     r"compiled|our standards|disclaimer|terms)\b)",
     re.IGNORECASE,
@@ -93,8 +96,16 @@ _BOILERPLATE = re.compile(
     r"latest (?:announcement|update) is (?:now )?out from|"
     r"(?:announcement|update) from .{2,80} is now available)"
 )
-_LINKS = re.compile(r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b")
+_LINKS = re.compile(
+    r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b|\b(?:click here|(?:box|form|link) below)\b"
+)
 _CONTENT = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*")
+# "HULL, VA / ACCESS Newswire / February 3, 2025 / ", "OSLO (Norway), February 3 (SeeNews) - "
+_RELEASE = re.compile(
+    r"[A-Z][\w .'’&,-]{2,60} / [A-Z][\w .&-]{2,30} / [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} / "
+    r"|[A-Z][A-Z .'’-]{2,30} \([A-Z][\w ]{2,30}\), [A-Z][a-z]{2,8}\.? \d{1,2}"
+    r" \([A-Z]\w{2,20}\) [-–—]{1,2} "
+)
 
 
 def content_words(text: str) -> list[str]:
@@ -145,7 +156,7 @@ def _spans(text: Text) -> list[Span]:
             if piece.name != "dateline" or piece.span.end >= span.end:
                 continue
             start = piece.span.end
-        for opening in (_CORRECTION, _BY, _WIRE, _STAMP):
+        for opening in (_CORRECTION, _BY, _RELEASE, _WIRE, _STAMP):
             if stamp := opening.match(text.raw, start, span.end):
                 start = stamp.end()
         for match in _LOST_BREAK.finditer(text.raw, start, span.end):

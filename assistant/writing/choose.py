@@ -40,6 +40,8 @@ __all__ = ["choose_headlines", "choose_summary"]
 _BREADTH = 4
 # code points that a second headline has at least, if it can
 _FULL = 40
+# the part of the shorter headline's letters that a second one may share with it
+_SHARED = 0.5
 _LATE = "The time was up before all that was offered was written and checked."
 # what is read of an article for its opening when the time is up, in code points
 _GLANCE = 5000
@@ -62,7 +64,7 @@ def choose_headlines(article: Text, writer: Writer, count: int, max_chars: int) 
             while rest and len(drafts) < count:
                 candidate = _next(rest, drafts)
                 rest.remove(candidate)
-                if any(alike(candidate.text, draft.text) for draft in drafts):
+                if any(_repeats(candidate, draft) for draft in drafts):
                     dropped.append(_drop(candidate, "It says what a chosen headline says."))
                     continue
                 if draft := _printed(article, candidate, max_chars, dropped):
@@ -160,6 +162,16 @@ def _next(rest: Sequence[Candidate], drafts: Sequence[Draft]) -> Candidate:
         return candidate.score + news + (0.25 if figure else 0.0) - (0.2 if toll else 0.0) - thin
 
     return max(rest, key=worth)
+
+
+def _repeats(candidate: Candidate, draft: Draft) -> bool:
+    """Says the candidate what the draft says: in words alike, or in most of the same words of the
+    article, though one tells in another tense, or of another part of the sentence too?"""
+    if alike(candidate.text, draft.text):
+        return True
+    one = {at for p in candidate.provenance for at in range(p.article_start, p.article_end)}
+    other = {at for p in draft.provenance for at in range(p.article_start, p.article_end)}
+    return len(one & other) >= _SHARED * max(1, min(len(one), len(other)))
 
 
 def _printed(

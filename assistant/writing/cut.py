@@ -60,6 +60,8 @@ __all__ = ["Cut", "cuts"]
 # after an infinitive and a modal they belong to it more often than not
 _PASSIVES_OWN = frozenset("into with upon like".split())
 _VERBS_OWN = frozenset("into at with on in like upon from".split())
+# "has forecast *that*", "to say *that*"
+_LEADS = MODALS | {"to", "has", "have", "had"}
 # what it is told with may go
 _CAUSES = frozenset({("due", "to"), ("thanks", "to"), ("ahead", "of")})
 # verbs that tell something by themselves, as "will rise" does
@@ -130,7 +132,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         if core <= verb + 1 or wants_more(without, core):
             return None
         return _cost(without, core, verb)
-    if not ends_well(last) or not balanced(words[:at]) or half_of_pair(words[:at]):
+    # "is longer than Lima's"
+    whose = words[at - 2].lower == "than" and last.lower.endswith(("'s", "’s"))
+    if not (ends_well(last) or whose) or not balanced(words[:at]) or half_of_pair(words[:at]):
         return None
     if hangs(words[:at]) or awaits(words, at, verb):
         return None
@@ -178,6 +182,13 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None  # "puts the glasses on, while"
     if after is not None and (word.lower, after.lower) in _CAUSES:
         return 0.15
+    if (
+        word.lower == "off"
+        and after is not None
+        and after.lower in DETERMINERS
+        and _noun(words, at)
+    ):
+        return 0.35  # "a sighting off the coast"
     if word.lower in CONDITIONS or word.lower in NEVER_BEFORE:
         return cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
     # "interacts directly with": the adverb between does not loosen it
@@ -188,7 +199,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in RELATIVES:
         return 0.25
     if word.lower == "that":
-        led = words[at - 2].lower in MODALS | {"to"} and last.text.islower()
+        led = words[at - 2].lower in _LEADS and last.text.islower()
         governs = (
             led or last.lower in GOVERNING or last.lower in SAYING or is_finite(words, at - 1)
         )
@@ -239,6 +250,11 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None
+
+
+def _noun(words: Sequence[Word], at: int) -> bool:
+    """Is the word before ``at`` no verb, as far as lists can tell?"""
+    return not is_finite(words, at - 1) and words[at - 1].lower not in BASE
 
 
 def _acts(after: Sequence[Word]) -> bool:

@@ -57,6 +57,8 @@ def ends_well(word: Word) -> bool:
     if word.mark:
         return word.text in "\"'”’»)%"
     lower = word.lower
+    if word.text == "May":
+        return True
     if lower in OPEN or lower in AUXILIARIES or lower in DETERMINERS or lower in PREPOSITIONS:
         return False
     if lower in CONDITIONS or lower in RELATIVES or lower in SUBORDINATORS:

@@ -17,7 +17,7 @@ from assistant.writing.alone import dangling, stands_alone
 from assistant.writing.body import Sentence, body, content_words, weights
 from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import cuts
-from assistant.writing.grammar import main_verb, opens_clause
+from assistant.writing.grammar import is_finite, main_verb, opens_clause
 from assistant.writing.inner import described, relative_end, whom
 from assistant.writing.prompts import Prompt
 from assistant.writing.shortening.ends import stubs
@@ -219,11 +219,14 @@ def _fit(
     ``tail``: who said it, put after each.
     """
     told = present(words, article.view(common)) if index < _NEWS else words
+    verb = main_verb(words)
     now = {word.start: word for word in told}
     for form, loss in forms(words):
         given = 0
         for cut in cuts(form):
             kept = [now[word.start] for word in form[: cut.at] if word.start in now]
+            if not _same_verb(kept, words, verb):
+                continue
             kept = [*headlinese(trim.bare(kept)), *tail]
             if len(kept) > 3 and kept[-1].end - kept[0].start > max_chars:
                 kept = shorten_names(kept, article)
@@ -240,6 +243,19 @@ def _fit(
             given += 1
             if given == 3:
                 break
+
+
+def _same_verb(kept: Sequence[Word], words: Sequence[Word], verb: int | None) -> bool:
+    """Is the verb of what is kept that of the clause? "The final documented sighting" has lost
+    it, and its participle would read as one."""
+    left = main_verb(kept)
+    if left is None or verb is None or kept[0].start != words[0].start:
+        return True
+    return kept[left].start >= words[verb].start or is_finite(words, _at(words, kept[left]))
+
+
+def _at(words: Sequence[Word], one: Word) -> int:
+    return next((at for at, word in enumerate(words) if word.start == one.start), 0)
 
 
 def common(article: Text) -> frozenset[str]:

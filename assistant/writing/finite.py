@@ -15,6 +15,7 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SAYING,
 )
+from assistant.lexicon.leaving import ADJECTIVES
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.tensing import (
     BETWEEN,
@@ -72,8 +73,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         if before.lower in held and lower not in ("said", "told"):
             # "is set to": its participle
             return False
-        described = before.lower.endswith(("able", "ible", "ous", "ive", "ful", "less"))
-        if at > 1 and described and words[at - 2].lower in ("a", "an", "the"):
+        if _before_noun(words, at):
             # "a profitable bet"
             return False
         if (lower in SAME_FORM and _led(words, at)) or _verb_follows(words, at + 1, lower):
@@ -81,7 +81,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return lower not in SAME_FORM or tensed(words, at) > -1.5
     form = form_of(lower)
     if form == "ed":
-        return _past(words, at)
+        # "the final documented sighting"
+        return not _before_noun(words, at) and _past(words, at)
     after = words[at + 1] if at + 1 < len(words) else None
     if form == "s":
         if lower in WITH_TO and after is not None and after.lower == "to":
@@ -92,6 +93,14 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if lower not in table()["base"].words:
         return False
     return _of_many(words, at) and tensed(words, at) > _enough_of_many(words, at)
+
+
+def _before_noun(words: Sequence[Word], at: int) -> bool:
+    """Behind an article and an adjective: a noun, or another adjective of one."""
+    if at < 2 or words[at - 2].lower not in ("a", "an", "the"):
+        return False
+    lower = words[at - 1].lower
+    return lower in ADJECTIVES or lower.endswith(("able", "ible", "ous", "ive", "ful", "less"))
 
 
 def relative(word: Word) -> bool:

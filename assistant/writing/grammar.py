@@ -6,6 +6,7 @@ where they are in doubt they say no, so that the caller leaves the sentence as i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.lexicon.grammar import (
@@ -41,6 +42,7 @@ _WITH_OBJECT = frozenset("claimed claims adds added showed shown".split())
 _OPENS = frozenset("after as before because since while when until".split())
 # words of a relative clause between a subject and its verb
 _ASIDE = 30
+_CONTRACTED = re.compile(r"(?:he|she|it|they|there)['’](?:s|re|ll|ve|d)$")
 _SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
 
 
@@ -193,6 +195,9 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
             or words[at - 1].lower in SAYING | GOVERNING
         ):
             return _clause_verb(words, at + 1)
+        if at == verb + 1 and words[verb].lower in SAYING and _CONTRACTED.match(word.lower):
+            # "confirmed *she's* returning"
+            return at
         if at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at):
             return _clause_verb(words, at)
     if not governs:

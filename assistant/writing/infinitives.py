@@ -17,6 +17,8 @@ from assistant.writing.verbs import table
 
 __all__ = ["cost_of_to", "infinitive_joined", "request_end"]
 
+# "according *to* research"
+_NOT_ASKED = frozenset("according due thanks owing".split())
 # "is widened to find", unlike "helped them to find", may end before its purpose
 _HELPED = GOING_ON - BE - {"has", "have", "had", "been"}
 
@@ -27,7 +29,8 @@ def request_end(words: Sequence[Word], verb: int) -> int:
         return 0
     for at in range(verb + 1, min(len(words) - 1, verb + 14)):
         quoted = words[at + 1].mark and words[at + 1].text in "\"“‘'" and at + 2 < len(words)
-        if words[at].lower == "to" and infinitive(words[at + 1 + quoted]):
+        led = words[at - 1].lower in _NOT_ASKED
+        if words[at].lower == "to" and not led and infinitive(words[at + 1 + quoted]):
             return at + 1
         asked = {"asked", "asks", "ask"} & {word.lower for word in words[verb : verb + 2]}
         if words[at].lower in ("for", "if", "whether", "about") and asked:

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
+    MODALS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
 )
+from assistant.lexicon.leaving import NEGATIONS
+from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, is_finite
 
@@ -24,6 +27,9 @@ def described(words: Sequence[Word], at: int) -> int | None:
     to *a rocket attack* that killed two"."""
     if words[at].lower not in ("that", "which") or not is_finite(words, at + 1):
         return None
+    if _supposed(words[:at]):
+        # "can form a cabinet that serves all": there is none yet
+        return None
     if words[at + 1].lower in AUXILIARIES or words[at - 1].mark:
         return None
     if words[at - 1].lower in _HOW:
@@ -36,6 +42,16 @@ def described(words: Sequence[Word], at: int) -> int | None:
         if word.lower in ("a", "an"):
             return start
     return None
+
+
+def _supposed(words: Sequence[Word]) -> bool:
+    """Do the words deny or suppose what they lead to, or tell what somebody wants?"""
+    for at, word in enumerate(words):
+        if word.lower in MODALS | NEGATIONS | {"if", "whether", "unless"}:
+            return True
+        if word.lower == "to" and at + 1 < len(words) and words[at + 1].lower in BASE:
+            return True
+    return False
 
 
 def whom(words: Sequence[Word], at: int) -> Sequence[Word]:

@@ -18,6 +18,8 @@ __all__ = ["called", "headlinese", "shorten_names"]
 _BE = frozenset("is are was were".split())
 # "says that it will": the headline's "that" goes
 _SAYS_THAT = frozenset("say says said announces announce announced".split())
+# "not only is it, but also", "and also"
+_NOT_ALONE = frozenset("but not only and or".split())
 _COPULAS = _BE | {"be", "been", "isn't", "wasn't", "not"}
 # "a few", "a lot", "the more": without the article they say something else
 _HOLDS_ARTICLE = frozenset(
@@ -47,7 +49,20 @@ def headlinese(words: Sequence[Word]) -> list[Word]:
         and [word.lower for word in found[verb + 1 : verb + 2]] == ["that"]
     ):
         del found[verb + 1]
-    return _without_articles(found)
+    return _without_articles(_without_also(found))
+
+
+def _without_also(words: Sequence[Word]) -> list[Word]:
+    """Without the "also" that ties a sentence to the one before it."""
+    quoted = False
+    for at, word in enumerate(words[:-1]):
+        if word.mark and word.text in '"“”':
+            quoted = not quoted
+        before = words[at - 1] if at else word
+        tied = word.lower == "also" and at > 0 and not quoted and not words[at + 1].mark
+        if tied and not before.mark and before.lower not in _NOT_ALONE:
+            return [*words[:at], *words[at + 1 :]]
+    return list(words)
 
 
 def _auxiliary(words: Sequence[Word], verb: int) -> bool:

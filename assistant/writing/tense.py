@@ -67,7 +67,9 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
         return same
     if _ended(words, verb):
         return same
-    if words[verb].lower == "used" and [w.lower for w in words[verb + 1 : verb + 2]] == ["to"]:
+    led = [w.lower for w in words[verb + 1 : verb + 2]] == ["to"]
+    if led and words[verb].lower in ("used", "set"):
+        # "used to sell", "(is) set to sell"
         return same
     lower = words[verb].lower
     if lower in ("has", "have"):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import assistant
-from assistant.draft import EXTRACT, MODEL, Candidate
+from assistant.draft import EXTRACT, MODEL, Candidate, Provenance
 from assistant.text import Text
+from assistant.writing.choose import choose_headlines
 from assistant.writing.fake import FakeWriter
 from assistant.writing.form import alike, fault, tidy
 
@@ -108,6 +111,33 @@ def test_a_headline_loses_its_full_stop_but_not_that_of_an_acronym() -> None:
     assert tidy(" Bus  overturns near Leeds. ", "headline") == "Bus overturns near Leeds"
     assert tidy("Bus overturns in the U.S.", "headline") == "Bus overturns in the U.S."
     assert tidy("A bus overturned.", "summary") == "A bus overturned."
+
+
+def test_one_stretch_of_the_article_makes_one_headline() -> None:
+    article = Text(
+        "Copper fell on Monday as miners booked profits in Lima. A union in Oslo called a strike."
+    )
+
+    def of(words: str, text: str = "") -> Candidate:
+        start = article.raw.index(words)
+        return Candidate(
+            text or words, 0.0, (Provenance(0, len(words), start, start + len(words)),)
+        )
+
+    class Three:
+        ranked = True
+
+        def write(self, *_: object) -> list[Candidate]:
+            return [
+                replace(
+                    of("miners booked profits in Lima", "Miners book profits in Lima"), score=2
+                ),
+                replace(of("miners booked profits in Lima"), score=1),
+                of("union in Oslo called a strike"),
+            ]
+
+    texts = [draft.text for draft in choose_headlines(article, Three(), 2, 70)]
+    assert texts == ["Miners book profits in Lima", "union in Oslo called a strike"]
 
 
 def test_alike() -> None:

@@ -156,6 +156,52 @@ GOOD = [
     ),
     ("Olsen's favourite won the race.", "favourite won race"),
     ("The council cut its budget for schools in May.", "council cut its budget"),
+    # at least how many, and a clause with news of its own
+    (
+        "Smoke from fires blazing in the far west has blown thousands of miles to the east.",
+        "Smoke from fires blown thousands of miles to east",
+    ),
+    (
+        "Tougher rules announced in March will be introduced in May.",
+        "Tougher rules will be introduced in May",
+    ),
+    (
+        "Olsen is opening up about his infamous alleged sighting off the coast of Peru in 2004.",
+        "Olsen is opening up about his alleged sighting",
+    ),
+    (
+        "Olsen has just confirmed she's returning to the show for season 13.",
+        "Olsen confirmed she's returning to show",
+    ),
+    (
+        "The strike in Oslo is longer than Lima's and should be ended soon.",
+        "strike in Oslo is longer than Lima's",
+    ),
+    (
+        "At least six people are dead following a fire near a mill in the Lima region.",
+        "At least six people are dead following fire near mill",
+    ),
+    (
+        "At least nine people, including two nurses, were killed in a fire at an inn in Oslo.",
+        "At least nine people killed in fire at inn",
+    ),
+    ("About 40 ships left the port on Monday, officials said.", "About 40 ships left port"),
+    (
+        "The long quarrel went on in Oslo after the Hull board sacked its head coach in May.",
+        "Hull board sacked its head coach",
+    ),
+    (
+        "Danish viewers lead the trend of copying films at home, according to research.",
+        "Danish viewers lead trend of copying films at home",
+    ),
+    (
+        "The Danish cabinet has forecast that growth will slow to 2 percent in May.",
+        "cabinet forecast growth will slow to 2 percent",
+    ),
+    (
+        "Hundreds of supporters of Muslim cleric Rui Lima stormed the hall in Oslo. Lima wept.",
+        "Hundreds of supporters of Rui Lima stormed hall in Oslo",
+    ),
 ]
 
 # a headline that leaves out what the rest hangs on
@@ -655,6 +701,18 @@ BAD = [
     (
         "That's the choice Chairman Ida Lima faces as she prepares a talk.",
         "Lima faces as she prepares talk",
+    ),
+    (
+        "The Danish cabinet has forecast that growth will slow to 2 percent in May.",
+        "Danish cabinet forecast",
+    ),
+    (
+        "The row comes two weeks after the Hull board sacked its head coach.",
+        "Hull board sacked its head coach",
+    ),
+    (
+        "A similar ferry in Hull, York County, will be the first to leave.",
+        "similar ferry , York County , will be the first to leave",
     ),
 ]
 

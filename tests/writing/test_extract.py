@@ -76,6 +76,11 @@ HEADLINES = [
         "Olsen named Rui Lima as head of far north's bank",
     ),
     ("Of course, the city council approved the budget.", "City council approves budget"),
+    # what ties it to the sentence before
+    (
+        "The mayor of Hull also signed a deal with two unions.",
+        "Mayor of Hull signs deal with two unions",
+    ),
     # whom it goes on to tell of
     (
         "The remarks were a reply to comments by Ida Brandt, the influential mayor of Lima, who"
@@ -97,6 +102,10 @@ NOTHING = [
     "Even assuming the plans turn into law, and are not forgotten.",
     "Am honoured to have the president's support in Lima.",
     "Olsen wrote a letter warning against Lima's, D-N.Y.",
+    # what was called so
+    "A panel in Hull called this 'indefensible' in a report.",
+    # what it was that was documented
+    "The final documented sighting in the north was over a lake, according to Oslo radio.",
     # what was filed, and other than whom
     "The suit against Lima, filed, also says that votes were lost.",
     "Candidates from the party than Ida Brandt will not see the money.",
@@ -170,7 +179,10 @@ def test_nothing_is_missing_within(words: str, whole: bool) -> None:
 
 def test_a_way_is_no_subject() -> None:
     assert not [text for text in best(HOW) if text.startswith("Way")]
-    assert [text for text in best(HOW.replace("way", "deal")) if text.startswith("Deal")]
+    told = "In reply to a deal that protects old mills in the north, Ida Brandt said it was late."
+    assert [text for text in best(told) if text.startswith("Deal")]
+    # nor is a deal that there may be, some day
+    assert not [text for text in best(HOW.replace("way", "deal")) if text.startswith("Deal")]
 
 
 @pytest.mark.parametrize(("sentence", "end"), HANGING)

@@ -80,6 +80,25 @@ def test_a_past_is_what_tells_and_no_passive(raw: str, text: str, past: float) -
     assert features(Text(raw), one, 0.0, -1.0)["past"] == past
 
 
+def test_what_was_cut_off_says_that_it_is_no_news() -> None:
+    article = Text(
+        "Lima Metals will close two mines. Lima Metals bought the mines in January 2014. Its"
+        " profit fell to $3 million in fiscal 2014. The firm also sells coal. It is a miner."
+    )
+
+    def seen(words: str) -> dict[str, float]:
+        start = article.raw.index(words)
+        place = Provenance(0, len(words), start, start + len(words))
+        return features(article, Candidate(words, 0.0, (place,)), 1.0, -1.0)
+
+    assert seen("Lima Metals bought the mines")["stale"] == 1.0
+    assert seen("profit fell to $3 million")["stale"] == 0.0
+    assert seen("firm also sells coal")["also"] == 1.0
+    assert seen("It is a miner")["always"] == 1.0
+    lead = seen("Lima Metals will close two mines")
+    assert (lead["stale"], lead["also"], lead["always"]) == (0.0, 0.0, 0.0)
+
+
 def test_the_present_comes_first() -> None:
     higher = Text("The price of tin rose in Lima on Monday.")
     scores = []

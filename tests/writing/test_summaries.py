@@ -243,11 +243,17 @@ def test_a_line_of_a_list_is_not_told() -> None:
     assert text == "The council of Hull has approved a bridge over the river."
 
 
-def test_a_caption_is_no_sentence_of_the_story() -> None:
-    article = (
-        "FILE PHOTO: Two ferries and a bridge are seen in this illustration taken in May.\n"
-        "The council of Hull has approved a bridge over the river.\n"
-    )
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FILE PHOTO: Two ferries and a bridge are seen in this illustration taken in May.",
+        "May 3, 2026; Hull, England; Ida Holm runs along the river during the city's race.",
+        "To subscribe to the harbour news, fill out the box on this page.",
+        "The council meets in May, and you can click here for its list of all bridges.",
+    ],
+)
+def test_a_caption_is_no_sentence_of_the_story(line: str) -> None:
+    article = f"{line}\nThe council of Hull has approved a bridge over the river.\n"
     text = assistant.summary(article, model="extract").text
     assert text == "The council of Hull has approved a bridge over the river."
 
@@ -398,6 +404,8 @@ REST = (
         "OSLO/HULL — ",
         "May 4 (Reuters) - ",
         "(NEXSTAR) – ",
+        "HULL, VA / ACCESS Newswire / February 3, 2025 / ",
+        "HULL (England), February 3 (SeeNews) - ",
         "HULL () - ",
         "By Ida Holm and Rui Lima (Reuters) - ",
         "(This May 4 story has been corrected to say lorries in paragraph 3) (Reuters) - ",

@@ -66,6 +66,7 @@ STAYS = [
     "American aircraft hit five sites",
     "Anna Berg led the bank until she sold it",
     "The mill used to make paper",
+    "The mill set to close",
     # a verb beside it would stay in the past
     "The bank said it did not know",
     "The mayor spoke when crowds gathered outside",

@@ -13,11 +13,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, SAYING
+from assistant.lexicon.cutting import TIMES
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, PREPOSITIONS, SAYING
 from assistant.lexicon.leaving import (
     AHEAD,
     HELPERS,
     JOINTS,
+    NEARLY,
     NEVER_FIRST,
     OPENERS,
     QUOTES,
@@ -29,11 +31,18 @@ from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import main_verb, opens_clause
 from assistant.writing.shortening.gaps import Gaps
+from assistant.writing.shortening.wording import LATELY
 
 __all__ = ["Compression"]
 
 # a clause that says which may follow them without "that"
 _CLAUSE_NOUNS = frozenset("way time day moment reason year week night place thing".split())
+# endings of what belongs to somebody, or to a country
+_OF_A_LAND = ("'s", "’s", "ese", "ish", "ian", "ean", "can", "ch", "federal")
+# before a number they say at least, or about, how many
+_AT_LEAST = frozenset(
+    {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than")}
+)
 _POINTING = frozenset("that this there here what who let where how".split())
 _OWNERS = frozenset("his her its their our my your".split())
 # words that one gap may hold: longer ones leave too much to chance
@@ -69,7 +78,7 @@ class Compression(Gaps):
         for at, word in enumerate(self.words):
             if clause and self._may_start(at):
                 found.add(at)
-            if at and self._titles(-1, at):
+            if at and (self._titles(-1, at) or self._within(at)):
                 found.add(at)
             if word.mark and word.text not in QUOTES:
                 clause = led or word.text != ","
@@ -89,6 +98,8 @@ class Compression(Gaps):
 
     def _may_start(self, at: int) -> bool:
         word = self.words[at]
+        if self._counts(at):
+            return True
         if word.mark or word.lower in OPENERS | NEVER_FIRST or self._finite[at]:
             return False
         if not self._begins(at):
@@ -100,8 +111,8 @@ class Compression(Gaps):
         after = self.words[at + 1] if at + 1 < len(self.words) else word
         before = self.words[at - 1] if at else word
         if at > 1 and word.text[0].islower() and before.text[0].isupper() and not before.mark:
-            # "The Lima *favourite* won": whose, or which
-            return before.lower.endswith(("'s", "’s"))
+            # "The Lima *favourite* won": whose, or which; but "the Danish *cabinet*"
+            return before.lower.endswith(_OF_A_LAND) or "." in before.text
         if word.lower in BASE and after.lower in DETERMINERS:
             # "half of them – 51% – *think* the tax is low"
             return False
@@ -118,6 +129,22 @@ class Compression(Gaps):
             return False
         led = any(before.text == "," for before in self.words[:at])
         return not led or opens_clause(self.words, at)
+
+    def _counts(self, at: int) -> bool:
+        """ "*At least* nine people", "*About* 40 ships": how many, at the opening."""
+        pair = (self.words[at].lower, self.words[at + 1].lower if at + 1 < len(self.words) else "")
+        several = pair[1][:1].isdigit() or pair[1] in NUMBERS - {"one"}
+        return at == 0 and (pair in _AT_LEAST or (pair[0] in NEARLY and several))
+
+    def _within(self, at: int) -> bool:
+        """ "The quarrel goes on after *Lima* shut two mines": a clause with news of its own."""
+        led = at - 1 - (self.words[at - 1].lower in ARTICLES)
+        if led < 3 or self.words[led].lower not in ("after", "because"):
+            return False
+        word, before = self.words[at], self.words[led - 1].lower
+        if word.mark or word.lower in OPENERS or word.lower in SPEAKERS or before in TIMES:
+            return False
+        return opens_clause(self.words, led + 1) and not self._finite[at]
 
     def _verbs_ahead(self, at: int) -> int:
         """Verbs before anything that another clause may begin with."""
@@ -219,6 +246,6 @@ class Compression(Gaps):
             lower = self.words[after].lower
             if self._participle(after):
                 return after
-            if lower not in HELPERS and not lower.endswith("ly"):
+            if lower not in HELPERS | LATELY and not lower.endswith("ly"):
                 break
         return -1

@@ -48,9 +48,11 @@ class Holding(Wording):
 
     def _parts_place(self, other: int) -> bool:
         """ "officers *in Spokane*, Washington, arrested": half of where it was."""
-        last, after = self.words[other - 1], self.words[other + 1 : other + 3]
-        pair = self.words[other].text == "," and len(after) == 2 and after[1].text == ","
-        return pair and last.text[0].isupper() and after[0].text[0].isupper()
+        last, end = self.words[other - 1], other + 1
+        while end < min(len(self.words), other + 4) and self.words[end].text[0].isupper():
+            end += 1
+        pair = self.words[other].text == "," and other + 1 < end < len(self.words)
+        return pair and self.words[end].text == "," and last.text[0].isupper()
 
     def _breaks(self, one: int, other: int) -> bool:
         """Would a quotation lose words, or a "has" the verb that it belongs to?"""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.lexicon.grammar import ARTICLES, DETERMINERS, PERSONAL, PREPOSITIONS, WEEKDAYS
 from assistant.lexicon.leaving import AHEAD, HELPERS, HOLDS, JOINTS, OPENERS, SPEAKERS
-from assistant.lexicon.tenses import PASTS
+from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.writing.grammar import main_verb
 from assistant.writing.shortening.subjects import Subjects
 from assistant.writing.shortening.unfinished import in_list
@@ -78,7 +78,8 @@ class Insertions(Subjects):
         verb: "wildfires *burning near the town* force"."""
         if len(skipped) < 2:
             return False
-        past = self.words[other].lower in PASTS or self.words[other].lower.endswith("ed")
+        lower = self.words[other].lower
+        past = lower in PASTS or lower in PERFECTS or lower.endswith("ed") or lower == "will"
         if not past and self._which(one):
             # what is always so is so of those alone
             return False

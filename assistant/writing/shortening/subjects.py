@@ -15,6 +15,7 @@ from assistant.lexicon.leaving import (
     QUOTES,
     SPEAKERS,
 )
+from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.shortening.holding import Holding
@@ -120,7 +121,9 @@ class Subjects(Holding):
             return False
         if one >= 0:
             before = self.words[one]
-            held = before.lower in JOINTS | ARTICLES | {"of"} or before.text[0].isupper()
+            held = before.lower in JOINTS | ARTICLES or before.text[0].isupper()
+            # "supporters of *Muslim cleric* Rui Lima", but "head of *state* Lima"
+            held = held or (before.lower == "of" and last.lower not in HUMANS)
             # "plans *to capture President* Lima": what is to be done
             held = held or before.lower in MODALS | {"to", "not"}
             # "“Late Show” *host* Ida Brandt"

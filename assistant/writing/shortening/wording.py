@@ -36,13 +36,17 @@ from assistant.writing.clause import Word, per, quoted
 from assistant.writing.grammar import describes, is_finite, main_verb
 from assistant.writing.verbs import CLOSED
 
-__all__ = ["Wording"]
+__all__ = ["LATELY", "Wording"]
 
 
 # "the *sixth* winner" is not the winner
 _ORDER = re.compile(
     r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final"
 )
+
+
+# between "has" and its participle they say no more than when, or what else
+LATELY = frozenset("just also since already finally".split())
 
 
 class Wording:
@@ -157,7 +161,9 @@ class Wording:
         if self._finite[at]:
             return True
         before = at - 1
-        while before > 0 and self.words[before].lower.endswith("ly"):
+        while before > 0 and (
+            self.words[before].lower.endswith("ly") or self.words[before].lower in LATELY
+        ):
             before -= 1
         return before >= 0 and self.words[before].lower in HELPERS and self._participle(at)
 
@@ -184,6 +190,8 @@ class Wording:
         # "impose tariffs *starting* September 8"
         what = after in PREPOSITIONS | DETERMINERS or not following.text[0].islower()
         hangs = self._participle(at) and what and not following.mark
+        # "his infamous *alleged* sighting"
+        hangs = hangs and word.lower not in HOLDS
         where = word.lower in PARTICLES or word.lower in APART
         return hangs or where or (word.lower.endswith("ly") and len(word.lower) > 5)
 
@@ -210,4 +218,6 @@ class Wording:
         adverb = adverb and word.lower not in NO_ADVERBS
         # "as they more *closely* watched": the adverb's own
         adverb = adverb and self.words[at - 1].lower not in DEGREES
-        return adverb or (word.lower in HELPERS and self._participle(other))
+        # "has *just* confirmed"
+        lately = word.lower in LATELY and at > 0 and self.words[at - 1].lower in HELPERS
+        return adverb or lately or (word.lower in HELPERS and self._participle(other))
