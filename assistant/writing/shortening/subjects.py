@@ -117,7 +117,8 @@ class Subjects(Holding):
         # "China's largest auto *exporter* Lima Motors"
         makes = last.lower.endswith(("er", "or")) and last.text[0].islower()
         makes = makes and last.lower not in HOLDS and self._named(other)
-        if last.lower not in OFFICES | FIRMS and not opening and not makes:
+        human = last.lower in HUMANS and one >= 0 and self.words[one].lower == "of"
+        if last.lower not in OFFICES | FIRMS and not (opening or makes or human):
             return False
         if one >= 0:
             before = self.words[one]
