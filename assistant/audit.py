@@ -180,7 +180,7 @@ def _a_slip(one: str, other: str) -> bool:
         max((abs(Fraction(number.high)) for number in scan(Text(text))), default=Fraction())
         for text in (one, other)
     ]
-    if abs(sizes[0] - sizes[1]) <= max(_SLIP * max(sizes), 1):
+    if abs(sizes[0] - sizes[1]) <= max(_SLIP * max(sizes), Fraction(1)):
         return sizes[0] != sizes[1]
     digits = ["".join(filter(str.isdigit, text)) for text in (one, other)]
     if _DIGIT.sub("0", one) != _DIGIT.sub("0", other) or len(digits[0]) < 2:

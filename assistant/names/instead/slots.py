@@ -21,7 +21,7 @@ from assistant.names.kinship import apart
 from assistant.names.proper import Name
 from assistant.names.register import Register
 from assistant.names.sentence_index import content_of, mentioned, sentences, stem
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 
 __all__ = ["Rival", "rival"]
 
@@ -189,9 +189,13 @@ def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...
     start = name.title.end if name.title is not None else name.span.start
     at = text.token_index(start) if start == name.span.start else text.token_index(start) + 1
     sentence = text.sentences[text.sentence_index(name.span.start)]
-    before = [
-        stem(plain(t.lower)) for t in text.tokens[max(0, at - 2) : at] if t.start >= sentence.start
-    ]
+    before = [_key(t) for t in text.tokens[max(0, at - 2) : at] if t.start >= sentence.start]
     last = text.token_index(name.span.end - 1) + 1
-    after = [stem(plain(t.lower)) for t in text.tokens[last : last + 2] if t.end <= sentence.end]
+    after = [_key(t) for t in text.tokens[last : last + 2] if t.end <= sentence.end]
     return tuple(reversed(before)), tuple(after)
+
+
+def _key(token: Token) -> str:
+    """The stem of a word, a function word as it is: "the" is no "th"."""
+    word = plain(token.lower)
+    return word if word in FUNCTION else stem(word)

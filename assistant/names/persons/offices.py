@@ -8,7 +8,7 @@ name wrong unless the article gives it to somebody else in the same words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from assistant.kind import Judgement, Verdict, unsupported
@@ -107,6 +107,12 @@ def judge_title(
             (bearer.span, *(m.span for m in mentions[:1])),
             _with_title(title, claim, draft),
         )
+    words = {*register(article).words}
+    # "Ohio Police Constable Lee": whose constable is told elsewhere
+    if any(_of_body(office.telling - other.words) for _, other in own):
+        missing -= {word for _, other in own for word in other.words} | words
+        if not missing:
+            return None
     if missing & _RANKED and held and held[0][0].title is not None:
         title = article[held[0][0].title]
         return Judgement(
@@ -115,13 +121,21 @@ def judge_title(
             (held[0][0].span,),
             _with_title(title, claim, draft),
         )
-    words = {*register(article).words}
     if unknown := [w for w in sorted(missing - _LOOSE) if not _any_form(w, words)]:
         return unsupported(
             f"The article calls {person.title()} no “{unknown[0]}”, nor anybody else.",
             *(m.span for m in mentions[:1]),
         )
     return None
+
+
+_BODIES = frozenset("police fire army navy marine".split())
+_RANKING = (MODIFIERS | TITLES | _RANKED) - _BODIES
+
+
+def _of_body(words: Set[str]) -> bool:
+    """Whether words before a title tell only whose it is: no rank, no lesser one, no trade."""
+    return words.isdisjoint(_RANKING)
 
 
 def unheard_of(words: Iterable[str], article: Text) -> str | None:
