@@ -199,7 +199,7 @@ GOOD = [
         "cabinet forecast growth will slow to 2 percent",
     ),
     (
-        "Hundreds of supporters of Muslim cleric Rui Lima stormed the hall in Oslo. Lima wept.",
+        "Hundreds of supporters of Muslim cleric Rui Lima stormed the hall in Oslo.",
         "Hundreds of supporters of Rui Lima stormed hall in Oslo",
     ),
 ]
