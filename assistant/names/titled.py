@@ -16,6 +16,8 @@ _TITLE_ENDS = frozenset(title[-3:] for title in TITLES)
 _BEFORE = re.compile(r"(?:\b([a-z]+)[ -])?\b([A-Z]?[a-z]+)\.? $")
 # titles that are other words as well: "will miss England", "a major London hospital"
 _OTHER_WORDS = frozenset("miss count private major general crown lance staff trooper".split())
+# "fund manager Globex": a firm, oftener than a person
+_MANAGED = frozenset("fund asset money wealth investment property".split())
 
 
 def title_before(text: Text, word: Word) -> Span | None:
@@ -37,6 +39,8 @@ def title_before(text: Text, word: Word) -> Span | None:
         return None
     if ending[-2:-1] == "." and match[2].lower() not in SHORT:
         return None  # a full stop, and another sentence
+    if match[2].lower() == "manager" and match[1] in _MANAGED:
+        return None
     if match[2].lower() in _OTHER_WORDS and word.key not in GIVEN:
         return None
     begin = match.start(1) if match[1] in MODIFIERS or match[1] in QUALIFIERS else match.start(2)

@@ -29,6 +29,7 @@ from assistant.names.judging.spelling import (
 )
 from assistant.names.judging.twice import against_itself
 from assistant.names.names import Name, written
+from assistant.names.persons.belonging import judge_owner
 from assistant.names.register import Register, register
 from assistant.text import Span, Text
 
@@ -45,6 +46,8 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
         or district(name, book)
         or judge_words(name, draft, book)
     )
+    if judgement.verdict is Verdict.SUPPORTED and (wrong := judge_owner(name, draft, book)):
+        return wrong
     return in_its_place(name, draft, book, judgement)
 
 
