@@ -105,6 +105,34 @@ def test_a_day_is_told_once() -> None:
     assert short("Thursday will be dry.", days={"thursday"}) == "Thursday will be dry."
 
 
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "The bank said on Tuesday that it expects to receive nine million.",
+            "The bank said that it expects to receive nine million.",
+        ),
+        (
+            "The mill will reopen in May, the owner said Monday.",
+            "The mill will reopen in May, the owner said.",
+        ),
+        (
+            "The board said Friday night it will sell the ferry.",
+            "The board said it will sell the ferry.",
+        ),
+        # not when it is, nor in a name
+        ("The board said Friday traffic will slow.", "The board said Friday traffic will slow."),
+        (
+            "The ferry sails on Monday, the board said.",
+            "The ferry sails on Monday, the board said.",
+        ),
+    ],
+)
+def test_the_day_of_saying_so_is_told_once(sentence: str, wanted: str) -> None:
+    assert short(sentence, first=False) == wanted
+    assert short(sentence) == sentence
+
+
 def test_behind_its_neighbour_a_sentence_keeps_what_ties_it() -> None:
     sentence = "However, the mill will reopen in May."
     assert short(sentence, alone=False) == sentence

@@ -196,7 +196,7 @@ class _Sentence:
             return closing + 1 if is_finite(words, next(own, self.end)) else None
         if closing is not None and kind in ("relative", "naming", "ed", "including"):
             after = words[closing + 1].lower
-            goes_on = after in PREPOSITIONS - {"of", "than", "as"}
+            goes_on = after in PREPOSITIONS - {"of", "than", "as", "between"}
             if goes_on and not is_finite(words, closing + 1):
                 return closing + 1
             return None

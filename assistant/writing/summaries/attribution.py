@@ -10,9 +10,11 @@ from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import finite, main_verb, opens_clause, saying
 from assistant.writing.trim import drop_days
 
-__all__ = ["without_medium", "without_second_attribution"]
+__all__ = ["without_medium", "without_said_day", "without_second_attribution"]
 
 Words = Sequence[Word]
+
+_PARTS = frozenset("morning afternoon evening night".split())
 
 
 def without_medium(words: list[Word]) -> list[Word]:
@@ -62,6 +64,26 @@ def _medium_end(words: Words, start: int) -> int | None:
     ):
         at = len(words) - len(rest) + 1
     return at
+
+
+def without_said_day(words: list[Word]) -> list[Word]:
+    """Without the day on which somebody said so: "officials said *on Tuesday* that", "the bank
+    said *Monday*."."""
+    inside = quoted(words)
+    for at in range(1, len(words) - 2):
+        if words[at].lower not in SAYING or inside[at] or not words[at].text.islower():
+            continue
+        day = at + 1 + (words[at + 1].lower == "on")
+        if day + 1 >= len(words) or words[day].lower not in WEEKDAYS:
+            continue
+        end = day + 1 + (words[day + 1].lower in _PARTS)
+        if end >= len(words):
+            continue
+        follows = words[end]
+        closes = follows.mark and follows.text in ".,"
+        if closes or follows.lower == "that" or opens_clause(words, end):
+            return [*words[: at + 1], *words[end:]]
+    return words
 
 
 def without_second_attribution(words: list[Word]) -> list[Word]:

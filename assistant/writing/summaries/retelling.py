@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from assistant.lexicon.grammar import PREPOSITIONS
+from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.text import Span, Text
@@ -32,6 +32,7 @@ COEFFICIENTS = Path(__file__).with_name("asides.json")
 _LONG, _STAYS = 16, 0.4
 # what a part must be worth to go
 _FLOOR = -1.5
+_POINTING = DETERMINERS - {"a", "an", "some", "any", "no", "every", "each"}
 # what one of the story's chief names says of it (`weights`)
 _CHIEF = 0.5
 # kinds of parts that say who somebody is
@@ -133,6 +134,21 @@ def _introduces(article: Text, words: Sequence[Word], part: Aside, before: Seque
     return not (role in OFFICES or role in HUMANS or (shaped and role not in PREPOSITIONS))
 
 
+def _meant(words: Sequence[Word]) -> list[Word]:
+    """Names, and what "the", "that" or "its" stands before: words that may lean on what was told
+    before them."""
+    found = []
+    pointed = 0
+    for word in words:
+        # "the small red *boat*"
+        pointed = 4 if word.lower in _POINTING else pointed - 1
+        if word.mark:
+            pointed = 0
+        if pointed > 0 or word.text[0].isupper() or any(map(str.isdigit, word.text)):
+            found.append(word)
+    return found
+
+
 def _spoken_of(
     table: Mapping[str, float],
     words: Sequence[Word],
@@ -147,7 +163,7 @@ def _spoken_of(
     rest = [*words[: part.start], *words[part.end :]]
     if leaned_on and (part.end >= len(words) - 1 or any(w.text[0].isupper() for w in gone)):
         return True
-    if (_content(gone) - _content([*before, *rest])) & _content(after):
+    if (_content(gone) - _content([*before, *rest])) & _content(_meant(after)):
         return True
     named = _content([word for word in gone if word.text[0].isupper()])
     told = _content([*before, *rest, *after])

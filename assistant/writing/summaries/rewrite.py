@@ -23,7 +23,11 @@ from assistant.writing.body import content_words
 from assistant.writing.clause import Word, quoted
 from assistant.writing.ending import balanced
 from assistant.writing.grammar import finite, is_finite, main_verb
-from assistant.writing.summaries.attribution import without_medium, without_second_attribution
+from assistant.writing.summaries.attribution import (
+    without_medium,
+    without_said_day,
+    without_second_attribution,
+)
 from assistant.writing.trim import drop_days, drop_links
 
 __all__ = ["inner_clause", "shorter"]
@@ -50,6 +54,7 @@ def shorter(
     days: Collection[str] = (),
     alone: bool = True,
     telling: Collection[str] = (),
+    first: bool = True,
 ) -> list[Word]:
     """The words of a sentence without what a summary can do without.
 
@@ -57,12 +62,15 @@ def shorter(
     is explained here). ``days``: the weekdays that stand earlier in the summary. ``alone``: the
     sentence before it in the article does not stand before it in the summary. ``telling``: the
     story's own words (as `content_words` cuts them) that no other sentence of the summary has.
+    ``first``: it opens the summary, and tells the day.
     """
     if len(words) > _PROSE:
         return list(words)
     found = _without_links(list(words)) if alone else list(words)
     for step in (without_medium, without_second_attribution):
         found = _kept_whole(found, step(found))
+    if not first:
+        found = _kept_whole(found, without_said_day(found))
     found = _kept_whole(found, _without_brackets(found, needed))
     found = _kept_whole(found, _without_dashed(found, telling))
     found = _kept_whole(found, _without_relatives(found, telling))

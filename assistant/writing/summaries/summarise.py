@@ -212,7 +212,7 @@ def tell(
         previous = sentence.index
         if short:
             needed = _abbreviations(article, chosen, at)
-            words = shorter(words, needed, days, alone, _own(article, chosen, at))
+            words = shorter(words, needed, days, alone, _own(article, chosen, at), not at)
         elif alone:
             words = trim.drop_links(words)
         if ask is not None:
