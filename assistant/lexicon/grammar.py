@@ -88,7 +88,8 @@ GOVERNING: frozenset[str] = frozenset(
     " assertion assurance assurances evidence warning warnings fear fears concern concerns"
     " possibility chance likelihood hope hopes reminder sense proof news rumours rumors so sure"
     " confidence hopeful confident worried afraid aware clear likely unlikely view argument"
-    " decision".split()
+    " decision relieved glad pleased delighted disappointed grateful thankful surprised shocked"
+    " saddened proud happy sorry".split()
 )
 # irregular participles
 PARTICIPLES: frozenset[str] = frozenset(

@@ -18,6 +18,7 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SAYING,
 )
+from assistant.lexicon.leaving import ADJECTIVES
 from assistant.lexicon.speakers import TELLING
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
@@ -162,6 +163,8 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
         or word.text[0].isupper()
         or word.text[0].isdigit()
         or (word.lower.endswith("s") and word.lower not in PREPOSITIONS and len(word.lower) > 3)
+        # "if new revenues fall"
+        or (word.lower in ADJECTIVES and words[at + 1 : at + 2] and words[at + 1].lower[-1] == "s")
     )
     if not nounish or word.lower in RELATIVES:
         return False

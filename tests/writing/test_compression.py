@@ -714,6 +714,18 @@ BAD = [
         "A similar ferry in Hull, York County, will be the first to leave.",
         "similar ferry , York County , will be the first to leave",
     ),
+    (
+        "The woman behind the musical Oh Lima! has joined a list of rich Danes.",
+        "woman ! joined list of rich Danes",
+    ),
+    (
+        "A plan to amend a bill in Oslo if new revenues fall short could press farms.",
+        "plan to amend bill in Oslo if new revenues fall short",
+    ),
+    (
+        "Olsen said in a note she was relieved that the panel was going to meet.",
+        "Olsen said she was relieved",
+    ),
 ]
 
 

@@ -83,6 +83,9 @@ class Holding(Wording):
         whether": half of what belongs together."""
         first, last = self.words[skipped[0]], self.words[skipped[-1]]
         following = self.words[other]
+        if following.text in ("!", "?"):
+            # "the musical *Oh Lima*!"
+            return True
         if first.lower in ("to", "or", "and") and self.words[one].text[-1].isdigit():
             after = self.words[skipped[0] + 1]
             if after.text[0].isdigit():
