@@ -19,6 +19,7 @@ from assistant.deeds.reading import deeds_of, names_in, verbs_in
 from assistant.deeds.sides import Names
 from assistant.deeds.verbs import HELP, bases_of, may_be_verb
 from assistant.furniture import in_furniture
+from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.grammar import PREPOSITIONS, SUBORDINATORS
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
@@ -167,13 +168,39 @@ def _subject(
         if any(not another(clause.name, party.name) for party in other):
             return None  # who did it to whom is a question of its own (`turned`)
         if len(side) == 1:
-            return None if side[0].head else side[0].name
+            one = side[0].name
+            return None if side[0].head or _apposed(article, one, low) else one
     if clause.side == _WHOM:
         return None
     pronoun = pronoun_before(article, at, low)
     if pronoun is None:
         return None
     return _meant(article, pronoun, names, low)
+
+
+def _apposed(article: Text, name: Name, low: int) -> bool:
+    """Whether a name says what a noun is that something hangs on: "sold through its platform,
+    Otralink, announced": who announced it stands before."""
+    tokens = article.tokens
+    at = article.token_index(name.span.start) - 1
+    if at <= low or tokens[at].text != ",":
+        return False
+    for token in tokens[at - 1 : max(low, at - _NOUN) : -1]:
+        if token.lower in PREPOSITIONS:
+            return True
+        if not token.text[0].isalnum() or token.text[0].isupper():
+            break
+    return False
+
+
+# tokens of a noun phrase, looked through for the preposition before it
+_NOUN = 7
+
+
+def _may_be(name: Name, person: bool) -> bool:
+    """Whether "he" or "she" (else "it", "they") may stand for a name: a forename alone is found
+    as a name of no sort."""
+    return (name.category == "person" or (person and name.words[0] in GIVEN)) == person
 
 
 def _meant(article: Text, at: int, names: Names, low: int) -> Name | None:
@@ -184,7 +211,7 @@ def _meant(article: Text, at: int, names: Names, low: int) -> Name | None:
         held = [
             names[0][i][0]
             for i in range(first, at)
-            if i in names[0] and (names[0][i][0].category == "person") == person
+            if i in names[0] and _may_be(names[0][i][0], person)
         ]
         if held:
             return held[0] if not any(another(held[0], one) for one in held[1:]) else None

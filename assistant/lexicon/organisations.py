@@ -82,6 +82,7 @@ BP | British Petroleum
 CBI | Confederation of British Industry
 CBO | Congressional Budget Office
 CDC | Centers for Disease Control, Centers for Disease Control and Prevention
+CENTCOM | Central Command
 CIA | Central Intelligence Agency, Central Intelligence
 COVID-19 | COVID, coronavirus, SARS-CoV-2
 CPS | Crown Prosecution Service
@@ -123,7 +124,9 @@ IS | Islamic State, ISIS, ISIL, Daesh
 ISIS | Islamic State, IS, ISIL, Daesh
 ISIL | Islamic State, IS, ISIS, Daesh
 J&J | Johnson and Johnson
+JFK | John F. Kennedy International Airport, Kennedy Airport
 LAPD | Los Angeles Police Department
+LAX | Los Angeles International Airport
 LGBT | lesbian gay bisexual and transgender
 LA | Los Angeles
 L.A | Los Angeles

@@ -143,7 +143,8 @@ GENERIC = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
     thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays q1
-    q2 q3 q4 h1 h2 hrs sens govs profs drs gens sgts lts capts messrs attys god im ive weve youre youve theyre theyve shes hes isnt wasnt arent dont doesnt
+    q2 q3 q4 h1 h2 hrs sens govs profs drs gens sgts lts capts messrs attys
+    god im ive weve youre youve theyre theyve shes hes isnt wasnt arent dont doesnt
     didnt wont cant couldnt wouldnt shouldnt hasnt havent thats whats theres
     """.split()
 )

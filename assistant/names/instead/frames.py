@@ -28,6 +28,9 @@ _ENDS = frozenset('.!?;:"“”()')
 # behind a name: what comes after these is told of somebody else
 _TURNS = _ENDS | frozenset("he she they it i we since because while when after before".split())
 
+# right before a person: what the person has to do with the rest
+_TOWARDS = frozenset("against by for from of to with".split())
+
 Frame = tuple[str, ...]
 
 
@@ -41,10 +44,11 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
     own = set(name.words)
     if not others or any(own & set(other.words) for other in others):
         return None
-    if name.category == "place" and any(
-        _way(draft, name) != _way(article, other) for other in others
-    ):
+    ways = {_way(article, other) for other in others}
+    if name.category == "place" and ways != {_way(draft, name)}:
         return None  # "a mayor for Cardiff", "mayors in England"
+    if name.category == "person" and len((ways | {_way(draft, name)}) & _TOWARDS) > 1:
+        return None  # "a comedy by Roe", "stars with Poe in a comedy"
     if not all(apart_places(name.key, other.key) for other in others):
         return None  # Americans are the U.S., and New Delhi is in India
     if name.category == "person" and _joined(name, others, draft):

@@ -12,6 +12,7 @@ from assistant.kind import Judgement, Verdict, unsupported
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of, state_of
 from assistant.names.instead.anchored import anchored
+from assistant.names.instead.both import may_both_hold
 from assistant.names.instead.company import out_of_company
 from assistant.names.instead.frames import framed
 from assistant.names.instead.passing import in_passing
@@ -56,6 +57,8 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     state = state_of(name.key)
     if state is not None and state == place_of(plain(other.written)):
         return judgement  # "Pa." is Pennsylvania
+    if may_both_hold(name, other.span, draft, book.article, not copies):
+        return judgement
     return Judgement(
         Verdict.CONTRADICTED,
         f"The article says this of “{book.article[other.span]}”, not of “{draft[name.span]}”.",

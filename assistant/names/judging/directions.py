@@ -49,6 +49,8 @@ def _compass(name: Name, draft: Text, book: Register) -> Judgement | None:
     # an article that has the draft's own direction before any place may well mean it
     if not theirs or any(_part(other, article) == ours for other in book.names[:_NAMES]):
         return None
+    if any(_overlap(ours, part) for _, part in theirs):
+        return None  # the southeast lies in the south
     other = theirs[0][0]
     start = article.tokens[article.token_index(other.span.start) - 1].start
     span = Span(start, other.span.end)
@@ -60,8 +62,23 @@ def _compass(name: Name, draft: Text, book: Register) -> Judgement | None:
 
 
 def _part(name: Name, text: Text) -> str:
+    """Where in a place: "north" of "northern Ohio", "northwest" of "north west Ohio"."""
     at = text.token_index(name.span.start)
-    return _COMPASS.get(text.tokens[at - 1].lower, "") if at else ""
+    part = _COMPASS.get(text.tokens[at - 1].lower, "") if at else ""
+    if part in ("east", "west"):
+        before = [t.lower for t in text.tokens[max(0, at - 3) : at - 1] if t.text[0].isalpha()]
+        if before and _COMPASS.get(before[-1]) in ("north", "south"):
+            return _COMPASS[before[-1]] + part
+    return part
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether one part lies in the other: the northwest in the west."""
+    mine, theirs = ({part for part in _PARTS if part in word} for word in (one, other))
+    return mine <= theirs or theirs <= mine
+
+
+_PARTS = ("north", "south", "east", "west", "central")
 
 
 def _way(name: Name, draft: Text, book: Register) -> Judgement | None:

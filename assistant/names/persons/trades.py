@@ -27,7 +27,7 @@ _NOBODY = frozenset(
     "former later never however either other rather together another earlier longer further"
     " summer winter september october november december order under number senior junior minor"
     " major prior exterior interior superior manor color colour letter matter chapter"
-    " tender".split()
+    " tender supporter follower".split()
 )
 # tokens of a mention's surroundings that may tell more trades of the same person
 _BEFORE, _BEHIND = 4, 8
