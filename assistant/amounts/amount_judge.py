@@ -169,6 +169,8 @@ def _only_one(rival: Match, matches: list[Match]) -> bool:
 def _other_unit(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     """The claim's number stands in the article with another currency, scale or unit."""
     ours = amount_of(claim)
+    if ours.unit == "times":
+        return None  # "four times" is no slip for 4%
     if same := same_number(claim, scene, scale):
         # the same sum in another currency needs no words to give it away
         stated = amount_of(same)

@@ -14,10 +14,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from assistant.amounts.amounts import Amount, amount_of, decimal
+from assistant.amounts.changes import changed_by, times_as_much
 from assistant.amounts.moving import direction
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
-from assistant.amounts.weighing import Scale, remembered
+from assistant.amounts.weighing import Scale, as_part, remembered
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers import numerals
 from assistant.numbers.numerals import plain
@@ -64,12 +65,13 @@ _OF = re.compile(
 )
 # "of the 12 jurors, nine", "40 million pounds, 10 million of it"
 _OF_BEFORE = re.compile(r"\bof (?:the |its |their |his |her |all |some |about )*$", re.IGNORECASE)
-_PARTED = re.compile(r" [^.;:,]{1,30}, (?:(?:only|just|about|some|nearly|at least) )?[$£€]?")
+_PARTED = re.compile(r" [^.;:,]{1,55}, (?:(?:only|just|about|some|nearly|at least) )?[$£€]?")
 _WITH = re.compile(r" [^.;:,]{1,40},? (?:with|including) ")
 _OF_IT = re.compile(r"(?: [a-z]+)? of (?:it|them|which|whom|those)\b")
 _FROM_TO = re.compile(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
 _AGAINST = re.compile(
-    r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|versus|against|up on|down on)\b[^.;]{0,20}?"
+    r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|versus|against|up on|down on"
+    r"|rather than|instead of|, not)\b[^.;]{0,20}?"
 )
 
 
@@ -103,11 +105,19 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
         if pair.dimension != dimension:
             continue
         theirs = _near(pair.value / part, amount.low)
-        if compare(mine, Quantity(theirs, theirs)).relation in (Relation.SAME, Relation.ROUNDED):
+        near = compare(mine, Quantity(theirs, theirs)).relation
+        if near not in _NEAR and claim.kind == "fraction":
+            near = as_part(mine, Quantity(pair.value, pair.value))
+        if near in _NEAR:
             return Judgement(
                 Verdict.DERIVED, f"{pair.working} gives {claim.surface}.", (pair.span,)
             )
-    return _complement(claim, scene) if dimension == "share" else _grown(claim, scene)
+    if dimension == "share":
+        return _complement(claim, scene) or changed_by(claim, scene)
+    return _grown(claim, scene) or times_as_much(claim, scene)
+
+
+_NEAR = (Relation.SAME, Relation.ROUNDED)
 
 
 def _moved_by(claim: Fact, scene: Scene) -> Judgement | None:
@@ -211,7 +221,7 @@ def _pairs(text: Text) -> tuple[list[Pair], list[Fraction]]:
             continue
         span = Span(first.span.start, second.span.end)
         link = text.raw[first.span.end : second.span.start]
-        one, two = plain(first.low), plain(second.low)
+        one, two = text[first.span], text[second.span]
         if first.low < second.low and _OF.fullmatch(link):
             share = Fraction(first.low) / second.low
             found.append(Pair("share", share, span, f"{one} of {two}"))
@@ -228,13 +238,12 @@ def _pairs(text: Text) -> tuple[list[Pair], list[Fraction]]:
             found.append(Pair("share", share, span, f"{two} of {one}"))
             continue
         if "from" in before and _FROM_TO.fullmatch(link):
-            old, new = first.low, second.low
+            old, new, working = first.low, second.low, f"from {one} to {two}"
         elif _AGAINST.fullmatch(link):
-            old, new = second.low, first.low
+            old, new, working = second.low, first.low, f"from {two} to {one}"
         else:
             continue
         change = abs(Fraction(new - old) / old)
-        working = f"from {plain(old)} to {plain(new)}"
         found.append(Pair("share", change, span, working))
         if new > old:
             times = _round_multiple(Fraction(new) / old)

@@ -19,7 +19,7 @@ from assistant.kind import Fact, Judgement, Scene
 from assistant.numbers.quantity import Bound, Quantity, Relation
 from assistant.text import Span, Text
 
-__all__ = ["Match", "Scale", "by_number", "match_all", "remembered", "same_number"]
+__all__ = ["Match", "Scale", "as_part", "by_number", "match_all", "remembered", "same_number"]
 
 T = TypeVar("T")
 
@@ -160,7 +160,7 @@ def match_all(claim: Fact, scene: Scene, scale: Scale) -> list[Match]:
             for theirs in scale.convert(stated, amount)
         ]
         if (amount.unit, stated.unit) == ("share", "percent"):
-            relations += [_as_part(mine, theirs) for theirs in scale.convert(stated, amount)]
+            relations += [as_part(mine, theirs) for theirs in scale.convert(stated, amount)]
         if not relations:
             continue
         like, words = likeness(ours, slots[span], scene.article)
@@ -191,7 +191,7 @@ _OF_ITSELF = Fraction(1, 6)
 _EXACT = (Bound.NONE, Bound.ABOUT, Bound.EXACTLY)
 
 
-def _as_part(mine: Quantity, theirs: Quantity) -> Relation:
+def as_part(mine: Quantity, theirs: Quantity) -> Relation:
     """ "a third" of 33 %, "nearly a quarter" of 23 %: a fraction is a round figure by nature."""
     limits = _OFF.get(mine.bound)
     if limits is None or mine.low != mine.high or theirs.low != theirs.high:

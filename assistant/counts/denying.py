@@ -12,6 +12,7 @@ from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import qualifier
 from assistant.numbers.rebound import rebound
 from assistant.numbers.spelt import spell
+from assistant.numbers.written import written_like
 from assistant.text import Span, Text
 
 __all__ = ["contradicted", "counted", "sentence"]
@@ -64,18 +65,28 @@ def counted(scene: Scene, stated: Binding) -> str:
     return words
 
 
-_THOUSAND = 1000
+_THOUSAND, _MILLION = 10**3, 10**6
 
 
 def _in_form(claim: Fact, stated: Binding, article: Text) -> str | None:
-    """The article's value as the claim writes its own: digits or words."""
+    """The article's value as the claim writes its own, digits or words; of millions as the
+    article does, where the claim's form has no room for it."""
     low, high = stated.quantity.low, stated.quantity.high
-    if low != high or not isinstance(low, int):
-        return plain(low) if low == high else f"{plain(low)}-{plain(high)}"
-    if claim.context.number.form == "words" and low < 10**15:
+    if low != high:
+        return f"{plain(low)}-{plain(high)}"
+    said = article[stated.number.span]
+    form = claim.context.number.form
+    if form == "mixed":
+        like = written_like(low, claim.surface, "," in said)
+        if like is not None:
+            return like
+    if not isinstance(low, int):
+        return plain(low)
+    if low >= _MILLION and (low % _MILLION or form != "words"):
+        return said
+    if form == "words" and low < 10**15:
         words = spell(low)
         return words[0].upper() + words[1:] if claim.surface[0].isupper() else words
     # where the claim's value is too small for one, the article's own comma is kept
-    own = claim.context.quantity.low >= _THOUSAND
-    commas = claim.surface if own else article[stated.number.span]
-    return f"{low:,}" if "," in commas else plain(low)
+    own = claim.context.quantity.low >= _THOUSAND and form != "mixed"
+    return f"{low:,}" if "," in (claim.surface if own else said) else plain(low)

@@ -94,8 +94,8 @@ def _calling(text: Text, age: Age) -> tuple[str, ...]:
 
 
 _THEN = re.compile(
-    r"\b(?:(?:at|by|from|since|until|before|after) (?:the )?age(?: of)?|when [\w ]{1,30} was|turned"
-    r"|turning)(?: just| only)? $",
+    r"\b(?:(?:at|by|from|since|until|before|after) (?:the )?age(?: of)?|when [\w ]{1,30} was"
+    r"|turned|turning)(?: just| only)? $",
     re.IGNORECASE,
 )
 _DIED = re.compile(

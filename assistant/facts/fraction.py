@@ -63,6 +63,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 
+# "almost a third upside": an ordinal is not rounded
+_ROUGHLY = re.compile(r"\b(?:nearly|almost|roughly|more than|less than) $", re.IGNORECASE)
+
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
     return list(_find(text))
@@ -145,7 +148,7 @@ def _value(raw: str, match: re.Match[str]) -> Fraction | None:
             return None
     else:
         bottom = PARTS[part]
-        if top != 1 or not _OF.match(raw, end, end + 12):
+        if top != 1 or not (_OF.match(raw, end, end + 12) or _ROUGHLY.search(before)):
             return None
         hyphen = match.group()[len(many)] == "-"
         if not hyphen and not raw.startswith(" of ", end) and not _BY.search(before):
