@@ -51,5 +51,5 @@ WITH_MORE: frozenset[str] = frozenset(
     "common fit unique similar native subject prone eligible responsible capable aware typical"
     " reminiscent equal equivalent superior inferior vulnerable dependent immune loyal exempt"
     " familiar akin identical relevant accustomed indifferent integral sensitive susceptible"
-    " synonymous devoid worthy fond potential".split()
+    " synonymous devoid worthy fond potential central vital essential crucial".split()
 )

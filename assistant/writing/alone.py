@@ -18,6 +18,7 @@ from assistant.lexicon.grammar import (
     SAYING,
     SUBORDINATORS,
 )
+from assistant.lexicon.leaving import NEARLY
 from assistant.lexicon.tenses import PASTS
 from assistant.writing.clause import Word
 from assistant.writing.ending import balanced
@@ -127,6 +128,8 @@ def _left_behind(words: Sequence[Word]) -> bool:
     """A pronoun for a person whom the words before it do not name."""
     first = words[0].lower
     named = first in ("a", "an") or first not in DETERMINERS | PREPOSITIONS | QUANTITIES
+    # "almost $2,000 in aid": nobody
+    named = named and first not in NEARLY | {"almost", "nearly", "up"}
     for at, word in enumerate(words):
         if word.lower in _THIRD and not named:
             return True

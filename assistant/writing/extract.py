@@ -17,7 +17,7 @@ from assistant.writing.alone import dangling, stands_alone
 from assistant.writing.body import Sentence, body, content_words, weights
 from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import cuts
-from assistant.writing.grammar import is_finite, main_verb, opens_clause
+from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause
 from assistant.writing.inner import described, relative_end, whom
 from assistant.writing.prompts import Prompt
 from assistant.writing.shortening.ends import stubs
@@ -171,7 +171,10 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
             cost = 0.2
         else:
             continue
-        if opens_clause(words, start):
+        verb = finite(words, start) or start
+        # "after rows with Lima and the judge left": where does it begin
+        joined = any(word.lower in ("and", "or") for word in words[start:verb])
+        if opens_clause(words, start) and not joined:
             inner = trim.bare(words[start:])
             if stands_alone(inner):
                 yield inner, cost + (0.3 if claimed else 0.0)

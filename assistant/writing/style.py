@@ -6,7 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from assistant.lexicon.grammar import ARTICLES, DETERMINERS, PARTICIPLES, PREPOSITIONS
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import FINITE
 from assistant.text import Text
@@ -42,6 +48,7 @@ def headlinese(words: Sequence[Word]) -> list[Word]:
         del found[-2]
     verb = main_verb(found)
     if verb is not None and verb > 0 and _auxiliary(found, verb):
+        found = _without_second(found, verb)
         del found[verb]
     elif (
         verb is not None
@@ -50,6 +57,19 @@ def headlinese(words: Sequence[Word]) -> list[Word]:
     ):
         del found[verb + 1]
     return _without_articles(_without_also(found))
+
+
+def _without_second(words: list[Word], verb: int) -> list[Word]:
+    """ "Two were killed and dozens *were* hurt": the same auxiliary again, behind an "and"."""
+    joined = False
+    for at in range(verb + 1, len(words) - 1):
+        word = words[at]
+        if word.mark or word.lower in RELATIVES or word.lower in ("that", "as", "when", "after"):
+            break
+        joined = joined or word.lower in ("and", "but")
+        if joined and word.lower == words[verb].lower and _auxiliary(words, at):
+            return [*words[:at], *words[at + 1 :]]
+    return words
 
 
 def _without_also(words: Sequence[Word]) -> list[Word]:

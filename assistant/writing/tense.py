@@ -15,13 +15,13 @@ from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
     MODALS,
-    NUMBERS,
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
 )
-from assistant.lexicon.tenses import NO_PAST, OTHER_TIMES, PASTS, PERFECTS, PLURALS, SINGULARS
+from assistant.lexicon.tenses import NO_PAST, OTHER_TIMES, PASTS, PERFECTS
+from assistant.writing.agreement import plural
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite, main_verb
 from assistant.writing.inflect import regular_base, third_person
@@ -32,14 +32,8 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BE = frozenset("is are was were".split())
 # words from the verb on that tell when it was
 _SOON = 16
-# one or many, the word is the same
-_EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
-# plurals that are hardly ever the name of one
-_MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches)$")
 # "At the *height* of the flood": when it was
 _PAST_STAGES = frozenset("beginning start outset height outbreak time".split())
-# between a subject and its verb
-_ADVERBS = frozenset("again also still now then never ever often always already once soon".split())
 _JOINING = frozenset("and but or".split())
 # "turns up the heat as she modelled": what is at the same time is in the same tense
 _WHILE = frozenset("as while when".split())
@@ -80,7 +74,7 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
         return [*same[:verb], *same[verb + 2 :]] if after == "being" else same
     if lower in AUXILIARIES:
         return same
-    many = _plural(words[:verb], common)
+    many = plural(words[:verb], common)
     if many is None:
         return same
     changed = _present_form(words[verb], PASTS, many)
@@ -221,7 +215,7 @@ def _told_now(words: Sequence[Word], verb: int, inner: int, common: Collection[s
     if lower != "had" or not done:
         # "says he had a call"
         return lower if lower == "had" and after in DETERMINERS else None
-    many = _plural(words[verb + 1 : inner], common)
+    many = plural(words[verb + 1 : inner], common)
     many = subject == "they" if own else many
     return None if many is None else "have" if many else "has"
 
@@ -235,7 +229,7 @@ def _brought(
         is_finite(words, at) for at in range(verb + 1, len(words))
     ):
         return False
-    many = None if verb <= start else _plural(words[start:verb], common)
+    many = None if verb <= start else plural(words[start:verb], common)
     changed = None if many is None else _present_form(words[verb], PASTS, many)
     if changed is None:
         return False
@@ -245,49 +239,6 @@ def _brought(
 
 def _past(verb: Word) -> bool:
     return verb.lower in _PAST_BE or verb.lower in PASTS or verb.lower.endswith("ed")
-
-
-def _plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
-    """Does the subject mean many? None where its words do not tell."""
-    noun: list[Word] = []
-    if [word.lower for word in subject[1:2]] == ["than"] and len(subject) > 3:
-        # "more than 40 stars"
-        return None if subject[2].lower in ("one", "a", "1") else True
-    for word in subject:
-        if word.mark and word.text not in "\"'“”‘’":
-            break
-        if word.lower in PREPOSITIONS or word.lower in RELATIVES or word.lower == "that":
-            break
-        if word.lower.endswith("ing") and noun and noun[-1].lower.endswith("s"):
-            # "analysts covering the bank"
-            break
-        if not word.mark and not word.lower.endswith("ly") and word.lower not in _ADVERBS:
-            noun.append(word)
-    if not noun:
-        return None
-    if any(word.lower == "and" for word in noun):
-        return True
-    head = noun[-1]
-    acts = any(word.lower.endswith("ing") for word in noun[2:-1])
-    if noun[0].lower in ("a", "an") and acts:
-        # "a boat carrying migrants"
-        return False
-    if head.lower in _EITHER:
-        return False if noun[0].lower in ("a", "an") else None
-    counted = noun[0].lower
-    if counted.isdigit() or (counted in NUMBERS and counted != "one"):
-        return counted != "1"
-    if (
-        head.lower in PLURALS
-        or head.lower == "they"
-        or counted in ("both", "many", "several", "few", "these", "those")
-    ):
-        return True
-    looks = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is", "'s", "’s"))
-    if head.text[0].isupper() and head.lower not in common and not _MANY.search(head.lower):
-        # "Rangers", "James", "Barclays": a name does not say whether it is one or many
-        return None if looks else False
-    return looks and head.lower not in SINGULARS
 
 
 def _present_form(word: Word, irregular: dict[str, str], many: bool) -> Word | None:

@@ -45,7 +45,17 @@ _LEADS = SUBORDINATORS - {"with"} | frozenset(
     " earlier later last late early once citing around ever typically recently".split()
 )
 _LINKS_OF_TWO = frozenset(
-    ("of course", "in fact", "for example", "for instance", "in addition", "in turn", "after all")
+    (
+        "of course",
+        "in fact",
+        "in contrast",
+        "by contrast",
+        "for example",
+        "for instance",
+        "in addition",
+        "in turn",
+        "after all",
+    )
 )
 _APPOSITIVES = frozenset(
     "who which whose where a an the one its his her their formerly including citing aged now"

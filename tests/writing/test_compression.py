@@ -726,6 +726,26 @@ BAD = [
         "Olsen said in a note she was relieved that the panel was going to meet.",
         "Olsen said she was relieved",
     ),
+    (
+        "Polls are closed after a day that saw lines at schools, and what appears to be a win.",
+        "Polls closed after day appears to be a win",
+    ),
+    (
+        "Olsen's chief - a lawyer who founded it - is leaving, a move analysts said could hurt it.",
+        "lawyer could hurt it",
+    ),
+    (
+        "The probe may have found a clue that is central to its task on Mars in May.",
+        "probe may have found clue that is central on Mars",
+    ),
+    (
+        "Guests were given a chance to play “Hull,” a horror game that ends in a mill.",
+        "Guests given chance to play “ Hull , ” game",
+    ),
+    (
+        "Thousands gathered for a parade ahead of a vote that the far right is expected to win.",
+        "Thousands gathered for parade expected to win",
+    ),
 ]
 
 

@@ -76,6 +76,11 @@ HEADLINES = [
         "Olsen named Rui Lima as head of far north's bank",
     ),
     ("Of course, the city council approved the budget.", "City council approves budget"),
+    # the same auxiliary once
+    (
+        "Nine people were killed and dozens more were injured in a fire at a mill near Hull.",
+        "Nine people killed and dozens more injured in fire at mill near Hull",
+    ),
     # what ties it to the sentence before
     (
         "The mayor of Hull also signed a deal with two unions.",
@@ -102,6 +107,8 @@ NOTHING = [
     "Even assuming the plans turn into law, and are not forgotten.",
     "Am honoured to have the president's support in Lima.",
     "Olsen wrote a letter warning against Lima's, D-N.Y.",
+    # whose aid
+    "Almost $2,000 in state aid for her long year is in doubt.",
     # what was called so
     "A panel in Hull called this 'indefensible' in a report.",
     # what it was that was documented

@@ -54,6 +54,11 @@ CHANGES = [
     ("The drivers said they were unable to leave", "The drivers say they are unable to leave"),
     ("The bank said it expected a loss", "The bank says it expects a loss"),
     ("The bank said it hoped to sell two mines", "The bank says it hopes to sell two mines"),
+    # many, with a comma between
+    (
+        "The Danish, Swedish and Finnish oil ministers announced a plan",
+        "The Danish , Swedish and Finnish oil ministers announce a plan",
+    ),
 ]
 
 # clauses that stay as they are

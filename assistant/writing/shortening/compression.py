@@ -144,7 +144,9 @@ class Compression(Gaps):
         word, before = self.words[at], self.words[led - 1].lower
         if word.mark or word.lower in OPENERS or word.lower in SPEAKERS or before in TIMES:
             return False
-        return opens_clause(self.words, led + 1) and not self._finite[at]
+        verb = next((i for i in range(at, len(self.words)) if self._finite[i]), at)
+        joined = any(one.lower in JOINTS for one in self.words[at:verb])
+        return opens_clause(self.words, led + 1) and verb > at and not joined
 
     def _verbs_ahead(self, at: int) -> int:
         """Verbs before anything that another clause may begin with."""

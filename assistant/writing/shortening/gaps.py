@@ -7,6 +7,7 @@ that follows, nor a "not". Where it is in doubt the words stay.
 
 from __future__ import annotations
 
+from assistant.lexicon.awaiting import WITH_MORE
 from assistant.lexicon.cutting import BE, PARTICLES, TIMES
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
@@ -17,6 +18,7 @@ from assistant.lexicon.grammar import (
     NUMBERS,
     PREPOSITIONS,
     RELATIVES,
+    SAYING,
     SUBORDINATORS,
     WEEKDAYS,
 )
@@ -34,6 +36,7 @@ from assistant.lexicon.leaving import (
     OPENERS,
     PARTS_OF_TIME,
     PRONOUNS,
+    QUOTES,
     SPEAKERS,
     TIME_WORDS,
 )
@@ -62,7 +65,7 @@ class Gaps(Insertions):
         if other > one + 1 and self._finite[other] and self.words[other - 1].lower in JOINTS:
             # "travelled abroad *for a job and* put on"
             return False
-        if other > one + 1 and self._finite[other] and relative(self.words[other - 1]):
+        if other > one + 1 and self._others_verb(other):
             # "feedback *from nurses who* have seen it": the verb of those that are gone
             return False
         if other > one + 1 and self.words[other].lower.isdigit() and self.words[other - 1].mark:
@@ -129,6 +132,9 @@ class Gaps(Insertions):
         if self.words[one].lower in HELPERS and self._finite[one]:
             # "her life was *over* when": what it was
             return False
+        if self.words[one].lower in WITH_MORE and first.lower in PREPOSITIONS:
+            # "central *to its mission* on Mars"
+            return False
         held = self.words[one].lower in BOUND.get(first.lower, frozenset())
         held = held or first.lower == "into" or self.words[one].lower in COMPLETED | PARTICLES
         if held or (self._verbal(one) and first.lower in COMPLETING):
@@ -144,6 +150,15 @@ class Gaps(Insertions):
         if not phrase or verbs or inside or self._belongs(one, skipped, other):
             return False
         return not self._left_alone(one, other)
+
+    def _others_verb(self, at: int) -> bool:
+        """ "Who *have*", "what *seems*", "a move analysts said *could*": a verb whose subject
+        stands right before it, or before who says so."""
+        before = self.words[at - 1]
+        if not self._finite[at]:
+            return False
+        said = before.lower in SAYING and self._finite[at - 1]
+        return relative(before) or before.lower == "what" or said
 
     def _second(self, one: int, other: int) -> bool:
         """Does a verb follow, though the clause has one?"""
@@ -165,6 +180,9 @@ class Gaps(Insertions):
         before, following = self.words[one], self.words[other]
         if skipped[-1] + 1 < other and self.words[skipped[-1] + 1].lower in HELPERS:
             # "two shipping *giants have* stopped"
+            return False
+        if before.text in QUOTES and self.words[one - 1].text == ",":
+            # "“Oslo,” *a horror* game": what it is
             return False
         if before.lower in PREPOSITIONS and following.text[0].isupper():
             # "head of *personnel* Ida Brandt"

@@ -1,0 +1,74 @@
+"""Does a subject mean one or many: "the bank", "Saudi and Russian ministers"?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from assistant.lexicon.grammar import DETERMINERS, NUMBERS, PREPOSITIONS, RELATIVES
+from assistant.lexicon.tenses import PLURALS, SINGULARS
+from assistant.writing.clause import Word
+
+__all__ = ["plural"]
+
+# one or many, the word is the same
+_EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
+# plurals that are hardly ever the name of one
+_MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches)$")
+# between a subject and its verb
+_ADVERBS = frozenset("again also still now then never ever often always already once soon".split())
+
+
+def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
+    """Does the subject mean many? None where its words do not tell."""
+    noun: list[Word] = []
+    if [word.lower for word in subject[1:2]] == ["than"] and len(subject) > 3:
+        # "more than 40 stars"
+        return None if subject[2].lower in ("one", "a", "1") else True
+    if _listed(subject):
+        return True
+    for word in subject:
+        if word.mark and word.text not in "\"'“”‘’":
+            break
+        if word.lower in PREPOSITIONS or word.lower in RELATIVES or word.lower == "that":
+            break
+        if word.lower.endswith("ing") and noun and noun[-1].lower.endswith("s"):
+            # "analysts covering the bank"
+            break
+        if not word.mark and not word.lower.endswith("ly") and word.lower not in _ADVERBS:
+            noun.append(word)
+    if not noun:
+        return None
+    if any(word.lower == "and" for word in noun):
+        return True
+    head = noun[-1]
+    acts = any(word.lower.endswith("ing") for word in noun[2:-1])
+    if noun[0].lower in ("a", "an") and acts:
+        # "a boat carrying migrants"
+        return False
+    if head.lower in _EITHER:
+        return False if noun[0].lower in ("a", "an") else None
+    counted = noun[0].lower
+    if counted.isdigit() or (counted in NUMBERS and counted != "one"):
+        return counted != "1"
+    if (
+        head.lower in PLURALS
+        or head.lower == "they"
+        or counted in ("both", "many", "several", "few", "these", "those")
+    ):
+        return True
+    looks = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is", "'s", "’s"))
+    if head.text[0].isupper() and head.lower not in common and not _MANY.search(head.lower):
+        # "Rangers", "James", "Barclays": a name does not say whether it is one or many
+        return None if looks else False
+    return looks and head.lower not in SINGULARS
+
+
+def _listed(subject: Sequence[Word]) -> bool:
+    """ "Saudi, Russian and Qatari ministers": a comma, then an "and", and a plural at the end."""
+    commas = [at for at, word in enumerate(subject) if word.text == ","]
+    joints = [at for at, word in enumerate(subject) if word.lower == "and"]
+    if not commas or not joints or joints[-1] < commas[-1] or subject[-1].mark:
+        return False
+    apart = any(subject[at + 1].lower in DETERMINERS | RELATIVES for at in commas)
+    return not apart and subject[-1].lower.endswith("s") and joints[-1] - commas[-1] < 4
