@@ -46,6 +46,11 @@ PLACED: frozenset[str] = frozenset(
     "put puts putting place places placed placing leave leaves left leaving keep keeps kept"
     " keeping bring brings brought bringing".split()
 )
+# to whom, and then what
+GIVING: frozenset[str] = frozenset(
+    "give gives gave given giving offer offers offered offering hand hands handed handing award"
+    " awards awarded awarding grant grants granted granting".split()
+)
 # adjectives after a noun or "is", with a preposition of their own
 WITH_MORE: frozenset[str] = frozenset(
     "common fit unique similar native subject prone eligible responsible capable aware typical"

@@ -51,7 +51,8 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if any(w.lower.endswith(("'s", "’s")) and n.text == "," for w, n in pairwise(words)):
         # "warns against Lima's, D-N.Y.": what of theirs
         return False
-    if first.endswith("ly") and words[1].lower in SUBORDINATORS | PREPOSITIONS:
+    leads = first.endswith("ly") or (first in ("just", "even") and words[1].lower != "in")
+    if leads and words[1].lower in SUBORDINATORS | PREPOSITIONS:
         return False
     if first in ANAPHORS or first in SUBORDINATORS or first in CONDITIONS:
         return False
@@ -98,6 +99,9 @@ def _says_too_little(words: Sequence[Word]) -> bool:
         past = done.lower.endswith("ed") or done.lower in PASTS
         if said.lower in SAYING and past and after.lower in PREPOSITIONS and is_finite(words, at):
             return True
+        if said.lower in SAYING and done.lower in AUXILIARIES and is_finite(words, at):
+            # "Democrats say is easier": what
+            return True
         if said.lower in PREPOSITIONS - SUBORDINATORS - {"to"} and done.lower in (
             "be",
             "is",
@@ -106,11 +110,14 @@ def _says_too_little(words: Sequence[Word]) -> bool:
         ):
             # "orders funds of be frozen"
             return True
-    comma, last = words[-2], words[-1]
+    last = words[-1]
     if last.lower in _ANSWERS and is_finite(words, len(words) - 1):
         # "Lima's guest replies": what
         return True
-    if comma.text == "," and last.text[0].isupper() and words[-3].text.islower():
+    end = len(words) - 1
+    while end > 1 and words[end].text[0].isupper() and not words[end].mark:
+        end -= 1
+    if end < len(words) - 1 and words[end].text == "," and words[end - 1].text.islower():
         # "draws a line under talk, Kent"
         return True
     if sum(word.mark and word.text in _DASHES for word in words) == 1:

@@ -96,7 +96,9 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
             return
         verb = deeper
     found_what = words[-1].lower in FINDINGS and words[-2].lower in ("has", "have", "had")
-    if ends_well(words[-1]) and balanced(words) and not found_what:
+    # "just days": of "just days earlier"
+    counted = words[-1].lower in TIMES and words[-2].lower in ("just", "only", "mere")
+    if ends_well(words[-1]) and balanced(words) and not found_what and not counted:
         yield Cut(len(words), 0.0)
     if words[verb].lower in MODALS and _conditional(words, verb):
         return

@@ -202,6 +202,7 @@ GOOD = [
         "Hundreds of supporters of Muslim cleric Rui Lima stormed the hall in Oslo.",
         "Hundreds of supporters of Rui Lima stormed hall in Oslo",
     ),
+    ("A doctor who had treated the king said the plan will fail.", "doctor said plan will fail"),
 ]
 
 # a headline that leaves out what the rest hangs on
@@ -731,7 +732,7 @@ BAD = [
         "Polls closed after day appears to be a win",
     ),
     (
-        "Olsen's chief - a lawyer who founded it - is leaving, a move analysts said could hurt it.",
+        "Olsen's chief - a lawyer who set it up - leaves, a move analysts said could hurt it.",
         "lawyer could hurt it",
     ),
     (
@@ -745,6 +746,34 @@ BAD = [
     (
         "Thousands gathered for a parade ahead of a vote that the far right is expected to win.",
         "Thousands gathered for parade expected to win",
+    ),
+    (
+        "Plans to give farmers cheaper loans in May have been shelved.",
+        "Plans to give loans in May shelved",
+    ),
+    (
+        "Olsen defends Rui Costa for the delay in opening a new pier.",
+        "Olsen defends Rui Costa in opening new pier",
+    ),
+    (
+        "Twelve of 26 nurses who answered a question said the tax will make bread dear.",
+        "Twelve of 26 nurses will make bread dear",
+    ),
+    (
+        "A clerk of Olsen acknowledged the star used bad words in May.",
+        "clerk of Olsen acknowledged used bad words",
+    ),
+    (
+        "A person close to the couple said they would move to Peru.",
+        "close to the couple said they would move to Peru",
+    ),
+    (
+        "This allows towns to decide what shops can open in May.",
+        "towns to decide what shops can open",
+    ),
+    (
+        "Olsen began a campaign of his own just days earlier.",
+        "Olsen began campaign of his own just days",
     ),
 ]
 

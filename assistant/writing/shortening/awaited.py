@@ -109,6 +109,9 @@ def _measure(words: Sequence[Word], at: int, verb: int) -> bool:
     word, last = words[at], words[at - 1]
     if word.lower == "of" and last.lower in TIMES and any(map(str.isdigit, words[at - 2].text)):
         return True
+    if last.lower in TIMES and words[at - 2].lower in ("just", "only", "mere"):
+        # "just days *earlier*"
+        return True
     near = {one.lower for one in words[max(0, at - 5) : at]}
     wider = {one.lower for one in words[max(0, at - 7) : at]}
     if word.lower == "to" and wider & (SUPERLATIVES | _ORDER) and wider & BE | wider & _BECOME:

@@ -16,6 +16,7 @@ from itertools import pairwise
 from assistant.lexicon.cutting import TIMES
 from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, PREPOSITIONS, SAYING
 from assistant.lexicon.leaving import (
+    ADJECTIVES,
     AHEAD,
     HELPERS,
     JOINTS,
@@ -24,6 +25,7 @@ from assistant.lexicon.leaving import (
     OPENERS,
     QUOTES,
     SPEAKERS,
+    TIME_WORDS,
 )
 from assistant.lexicon.tensing import BETWEEN
 from assistant.lexicon.verbs import BASE
@@ -113,6 +115,13 @@ class Compression(Gaps):
         if at > 1 and word.text[0].islower() and before.text[0].isupper() and not before.mark:
             # "The Lima *favourite* won": whose, or which; but "the Danish *cabinet*"
             return before.lower.endswith(_OF_A_LAND) or "." in before.text
+        if word.lower in ADJECTIVES and after.lower in PREPOSITIONS:
+            # "A person *close to* the couple"
+            return False
+        opening = self.words[0].lower
+        if at > 1 and opening in _POINTING | {"these", "those", "it"} and not self._behind(at):
+            # "This allows *towns* to decide"
+            return False
         if word.lower in BASE and after.lower in DETERMINERS:
             # "half of them – 51% – *think* the tax is low"
             return False
@@ -129,6 +138,10 @@ class Compression(Gaps):
             return False
         led = any(before.text == "," for before in self.words[:at])
         return not led or opens_clause(self.words, at)
+
+    def _behind(self, at: int) -> bool:
+        """Does a mark, or a time ("this week"), stand before it?"""
+        return any(word.mark or word.lower in TIME_WORDS for word in self.words[1:at])
 
     def _counts(self, at: int) -> bool:
         """ "*At least* nine people", "*About* 40 ships": how many, at the opening."""

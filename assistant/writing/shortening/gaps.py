@@ -7,7 +7,7 @@ that follows, nor a "not". Where it is in doubt the words stay.
 
 from __future__ import annotations
 
-from assistant.lexicon.awaiting import WITH_MORE
+from assistant.lexicon.awaiting import GIVING, WITH_MORE
 from assistant.lexicon.cutting import BE, PARTICLES, TIMES
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
@@ -47,6 +47,7 @@ from assistant.writing.shortening.insertions import Insertions
 __all__ = ["Gaps"]
 
 _OWNERS = frozenset("his her its their".split())
+_OPENING = RELATIVES | SUBORDINATORS | {"that", "and", "or", "but", "if", "what", "how", "why"}
 _ADVERBS = frozenset("also still now then never ever always already often soon".split())
 
 
@@ -105,6 +106,9 @@ class Gaps(Insertions):
                 return False
             # a relative clause ends where the sentence's own verb comes, if it has not come yet
             whole = self._told(other) and verbs > 0 and not self._which(one)
+            # "nurses *who answered said the tax* will": who says so is no part of the clause
+            openers = sum(self.words[at].lower in _OPENING for at in skipped)
+            whole = whole and verbs <= openers
             return whole and not self._left_alone(one, other)
         if self._takes_subject(skipped, other):
             return False
@@ -180,6 +184,9 @@ class Gaps(Insertions):
         before, following = self.words[one], self.words[other]
         if skipped[-1] + 1 < other and self.words[skipped[-1] + 1].lower in HELPERS:
             # "two shipping *giants have* stopped"
+            return False
+        if before.lower in GIVING:
+            # "give *farmers cheaper* loans": to whom
             return False
         if before.text in QUOTES and self.words[one - 1].text == ",":
             # "“Oslo,” *a horror* game": what it is

@@ -12,6 +12,7 @@ from assistant.lexicon.grammar import (
     NUMBERS,
     PREPOSITIONS,
     RELATIVES,
+    SAYING,
     WEEKDAYS,
 )
 from assistant.lexicon.leaving import (
@@ -24,6 +25,7 @@ from assistant.lexicon.leaving import (
     LOOSE,
     OPENERS,
     QUOTES,
+    SPEAKERS,
 )
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
@@ -83,6 +85,10 @@ class Holding(Wording):
         whether": half of what belongs together."""
         first, last = self.words[skipped[0]], self.words[skipped[-1]]
         following = self.words[other]
+        acts = self._finite[other] or (self._participle(other) and not self._verbal(other))
+        if self._finite[one] and self.words[one].lower in SAYING and acts:
+            # "says *the star* used it": who
+            return first.lower not in SPEAKERS | {"that"}
         if following.text in ("!", "?"):
             # "the musical *Oh Lima*!"
             return True
@@ -143,6 +149,9 @@ class Holding(Wording):
         dated = self.words[skipped[0] + 1].lower in MONTHS
         if first.lower in ("on", "about", "over") and following.lower in _WHERE and not dated:
             # "testify *on the policy* in Peru"
+            return True
+        if following.lower in ("in", "of", "from") and after.lower.endswith("ing"):
+            # "praises him *for the delay* in unveiling it"
             return True
         placed = first.lower in ("in", "at", "near", "on") and last.text[0].isupper()
         if following.lower in LOOSE and not placed:
