@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
-from assistant.amounts.analysts import of_analysts
 from assistant.amounts.bare import without_currency
-from assistant.amounts.heads import keeps_its_verb, of_its_noun, of_its_verb
 from assistant.amounts.misplaced import (
     ends_range,
-    fits_better,
     in_other_unit,
-    of_another,
     same_value,
 )
-from assistant.amounts.moving import direction
-from assistant.amounts.outdone import outdone
-from assistant.amounts.owners import apart, name_words, owner, same
-from assistant.amounts.parallel import of_other_half
+from assistant.amounts.placed import placed_otherwise
 from assistant.amounts.reach import FAR, as_rough, in_reach
-from assistant.amounts.sides import other_side, turned
+from assistant.amounts.sides import turned
 from assistant.amounts.suggesting import suggestion
 from assistant.amounts.surroundings import likeness, slot
+from assistant.amounts.told_of import better_told
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match, Scale, by_number, match_all, remembered, same_number
 from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
@@ -77,26 +70,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             return _bounded(claim, scene, opposed)
         if exact := in_other_unit(claim, agreeing, matches):
             return _contradicted(claim, exact, scene, scale)
-        if swapped := other_side(claim, agreeing, matches, scene):
-            return _contradicted(claim, swapped, scene, scale, swapped=best)
-        if placed := (
-            of_its_noun(claim, agreeing, rivals, scene)
-            or of_its_verb(claim, agreeing, rivals, scene)
-            or of_other_half(claim, agreeing, matches, scene)
-            or of_analysts(claim, agreeing, rivals, scene)
-        ):
-            return _contradicted(claim, placed, scene, scale, swapped=best)
-        rival = _of_same_owner(claim, agreeing, rivals, scene) or rival
-        if rival and (
-            rival.owned
-            or (
-                fits_better(claim, rival, agreeing, scene)
-                and not keeps_its_verb(claim, agreeing, rival, scene)
-            )
-            or of_another(claim, rival, agreeing, scene)
-        ):
-            return _contradicted(claim, rival, scene, scale, swapped=best)
-        if placed := outdone(claim, agreeing, others, scene, scale):
+        placed = placed_otherwise(claim, agreeing, others, rivals, matches, scene, scale)
+        if placed and not better_told(claim, agreeing, placed, scene):
             return _contradicted(claim, placed, scene, scale, swapped=best)
         return turned(claim, agreeing, scene) or _agreed(claim, best)
     if denied := [m for m in rivals if m.relation is Relation.FALSE and same_value(claim, m)]:
@@ -120,36 +95,6 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             f'The article does not state "{claim.surface}"; {nearest}.', rival.fact.span
         )
     return unsupported(f'The article does not state "{claim.surface}".')
-
-
-def _of_same_owner(
-    claim: Fact, agreeing: list[Match], rivals: list[Match], scene: Scene
-) -> Match | None:
-    """The claim's subject has another value, and its value stands for other subjects alone."""
-    if not rivals or (ours := owner(scene.draft, claim.span)) is None:
-        return None
-    names = name_words(scene.article)
-    if not all(apart(ours, owner(scene.article, m.fact.span), names) for m in agreeing):
-        return None
-    found = []
-    for match in rivals:
-        theirs = owner(scene.article, match.fact.span)
-        if theirs is None or not same(ours, theirs, names):
-            continue
-        if any(
-            m.fact.sentence == match.fact.sentence
-            and (its := owner(scene.article, m.fact.span))
-            and its.words == theirs.words
-            for m in agreeing
-        ):
-            continue  # "would grow 4% this year and 2.1% next": of one subject both
-        ways = {direction(scene.draft, claim.span), direction(scene.article, match.fact.span)}
-        if ways == {"+", "-"}:
-            continue
-        if match.words or theirs.listed or ours.figures & theirs.figures:
-            found.append(match)
-    best = max(found, key=lambda m: m.like, default=None)
-    return best and replace(best, owned=True)
 
 
 def _same_slot(rival: Match) -> bool:

@@ -1,0 +1,81 @@
+"""What the article has in the draft's place, where it has the draft's value elsewhere: each of
+the rules that tell whose a value is, in turn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.amounts.analysts import of_analysts
+from assistant.amounts.heads import keeps_its_verb, of_its_noun, of_its_verb
+from assistant.amounts.misplaced import fits_better, of_another
+from assistant.amounts.moving import direction
+from assistant.amounts.outdone import outdone
+from assistant.amounts.owners import apart, name_words, owner, same
+from assistant.amounts.parallel import of_other_half
+from assistant.amounts.sides import other_side
+from assistant.amounts.weighing import Match, Scale
+from assistant.kind import Fact, Scene
+
+__all__ = ["placed_otherwise"]
+
+
+def placed_otherwise(
+    claim: Fact,
+    agreeing: list[Match],
+    others: list[Match],
+    rivals: list[Match],
+    matches: list[Match],
+    scene: Scene,
+    scale: Scale,
+) -> Match | None:
+    """What the article has where the draft has a value that the article has elsewhere."""
+    if placed := (
+        other_side(claim, agreeing, matches, scene)
+        or of_its_noun(claim, agreeing, rivals, scene)
+        or of_its_verb(claim, agreeing, rivals, scene)
+        or of_other_half(claim, agreeing, matches, scene)
+        or of_analysts(claim, agreeing, rivals, scene)
+    ):
+        return placed
+    rival = max(rivals, key=lambda m: m.like, default=None)
+    rival = _of_same_owner(claim, agreeing, rivals, scene) or rival
+    if rival and (
+        rival.owned
+        or (
+            fits_better(claim, rival, agreeing, scene)
+            and not keeps_its_verb(claim, agreeing, rival, scene)
+        )
+        or of_another(claim, rival, agreeing, scene)
+    ):
+        return rival
+    return outdone(claim, agreeing, others, scene, scale)
+
+
+def _of_same_owner(
+    claim: Fact, agreeing: list[Match], rivals: list[Match], scene: Scene
+) -> Match | None:
+    """The claim's subject has another value, and its value stands for other subjects alone."""
+    if not rivals or (ours := owner(scene.draft, claim.span)) is None:
+        return None
+    names = name_words(scene.article)
+    if not all(apart(ours, owner(scene.article, m.fact.span), names) for m in agreeing):
+        return None
+    found = []
+    for match in rivals:
+        theirs = owner(scene.article, match.fact.span)
+        if theirs is None or not same(ours, theirs, names):
+            continue
+        if any(
+            m.fact.sentence == match.fact.sentence
+            and (its := owner(scene.article, m.fact.span))
+            and its.words == theirs.words
+            for m in agreeing
+        ):
+            continue  # "would grow 4% this year and 2.1% next": of one subject both
+        ways = {direction(scene.draft, claim.span), direction(scene.article, match.fact.span)}
+        if ways == {"+", "-"}:
+            continue
+        if match.words or theirs.listed or ours.figures & theirs.figures:
+            found.append(match)
+    best = max(found, key=lambda m: m.like, default=None)
+    return best and replace(best, owned=True)
