@@ -245,10 +245,10 @@ def _cased(text: Text) -> bool:
     tokens = text.tokens[:_CASED_BY]
     # the first words settle it of most texts: there is a capital too many for lower case, and
     # there are too many small words for a shout, whatever follows
-    head = [word for _, _, word, _ in tokens[: len(tokens) // 6 + 10] if word[0].isalpha()]
-    raised = len(head) - sum(map(str.islower, [word[0] for word in head]))
-    if raised > _STRAY * len(tokens) and (
-        len(head) - sum(map(str.isupper, head)) > _SPOKEN * len(tokens)
+    head = map(itemgetter(2), tokens[: len(tokens) // 6 + 10])
+    plain = list(filter(str.isalpha, head))
+    if sum(map(str.istitle, plain)) > _STRAY * len(tokens) and (
+        len(plain) - sum(map(str.isupper, plain)) > _SPOKEN * len(tokens)
     ):
         return True
     words = [written for _, _, written, _ in tokens if written[0].isalpha()]

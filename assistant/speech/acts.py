@@ -11,7 +11,7 @@ from assistant.context import stem
 from assistant.lexicon.acts import DEEDS, DOERS, VERBS
 from assistant.memo import Table
 
-__all__ = ["COMMITTING", "DONE_BY", "NAMED", "TOLD"]
+__all__ = ["COMMITTING", "DONE_BY", "MAY_TELL", "NAMED", "TOLD"]
 
 _NONE: frozenset[str] = frozenset()
 _VERBS = {stem(verb): families for verb, families in VERBS.items()}
@@ -54,9 +54,15 @@ def _done_by(word: str) -> frozenset[str]:
     return DOERS.get(word) or (_derived(word) if word.endswith(_DOER) else _NONE)
 
 
+def _may_tell(word: str) -> bool:
+    return word in COMMITTING or bool(_told(word) or _done_by(word))
+
+
 # folded word -> the families of the act that it tells as a verb
 TOLD: Table[frozenset[str]] = Table(_told, 40_000)
 # ... or that it tells, names or does
 NAMED: Table[frozenset[str]] = Table(_named, 40_000)
 # ... or whose doer it names
 DONE_BY: Table[frozenset[str]] = Table(_done_by, 40_000)
+# ... or whether it is any word that tells or does an act, or tells one named behind it
+MAY_TELL: Table[bool] = Table(_may_tell, 40_000)

@@ -13,8 +13,7 @@ from assistant.lexicon.calendar_words import WEEKDAYS
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from assistant.lexicon.hedge_words import DOUBTS
 from assistant.lexicon.tenses import PASTS, PERFECTS
-from assistant.memo import Table
-from assistant.speech.acts import COMMITTING, DONE_BY, NAMED, TOLD
+from assistant.speech.acts import COMMITTING, DONE_BY, MAY_TELL, NAMED, TOLD
 from assistant.text import Token
 
 __all__ = ["act_told", "acts_told", "of_victim"]
@@ -39,16 +38,8 @@ _PARTICLES = frozenset(["down", "up"])
 
 def acts_told(tokens: Sequence[Token]) -> list[int]:
     """The indices of the words that `act_told` tells an act of."""
-    spots = [at for at, token in enumerate(tokens) if _MAY_TELL[token[3]]]
+    spots = [at for at, token in enumerate(tokens) if MAY_TELL[token[3]]]
     return [at for at in spots if act_told(tokens, at)]
-
-
-def _may_tell(word: str) -> bool:
-    return bool(TOLD[word] or DONE_BY[word] or word in COMMITTING)
-
-
-# folded word -> whether `act_told` need look at what stands around it
-_MAY_TELL = Table(_may_tell, 40_000)
 
 
 def act_told(tokens: Sequence[Token], at: int) -> frozenset[str]:

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from assistant.context import concept, places, stem, weights
 from assistant.furniture import in_furniture
@@ -38,7 +39,7 @@ from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.speech.accused import accused, excused
 from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.quotes import quote_at
-from assistant.speech.scopes import Hedge, hedges, hedges_of_sentences, telling, tells
+from assistant.speech.scopes import Hedge, hedged, hedges_of, telling, tells
 from assistant.text import Span, Text, Token
 
 __all__ = ["notices"]
@@ -68,19 +69,15 @@ _REASONS = {
 def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...]]]:
     """``(span in the draft, reason, spans in the article)`` of each warning."""
     found: list[tuple[Span, str, tuple[Span, ...]]] = []
-    hedged = hedges(article)
     for number, sentence in enumerate(draft.sentences):
         tokens = draft.sentence_tokens(number)
         told = [token.lower for token in telling(tokens)]
         words = set(map(stem, told))
         if len(words) < 3 or draft.raw[sentence.end - 1] == "?":
             continue
-        own = hedges_of_sentences(draft)[number]
         before = len(found)
-        concepts = set(map(concept, told))
-        # of most drafts nothing is hedged on either side
-        if own or not concepts.isdisjoint(hedged.keys()) or has_opposite(concepts, article):
-            found.extend(_unlike(draft, number, article, words))
+        if likes := _alike(words, article):
+            found.extend(_unlike(draft, number, article, likes, set(map(concept, told))))
         if len(found) == before and (laid := accused(draft, number, article)):
             said, there = laid
             words_there = " ".join(article[there].split())
@@ -89,15 +86,14 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
 
 
 def _unlike(
-    draft: Text, number: int, article: Text, words: set[str]
+    draft: Text, number: int, article: Text, likes: dict[int, float], concepts: set[str]
 ) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
     """Where the article's sentences like the draft's hedge, deny or say the opposite."""
-    likes = _alike(words, article)
-    if not likes:
-        return
-    yield from _missing(draft, number, article, likes)
+    # of most drafts nothing is hedged on either side
+    if any(not hedged(article, like).keys().isdisjoint(concepts) for like in likes):
+        yield from _missing(draft, number, article, likes)
     yield from _added(draft, number, article, likes)
-    if verbs := opposite(draft, number, article, likes):
+    if has_opposite(concepts, article) and (verbs := opposite(draft, number, article, likes)):
         said, told = verbs
         yield said, f"The article says “{article[told]}”: the opposite.", (told,)
 
@@ -111,8 +107,9 @@ def _alike(words: set[str], article: Text) -> dict[int, float]:
     for word in sorted(words):
         weight = telling.get(word, 1.0)
         total += weight
-        for number in set(known.get(word, ())[:_LOOKED_UP]):
-            shared[number] = shared.get(number, 0.0) + weight
+        if found := known.get(word):
+            for number in set(found[:_LOOKED_UP]):
+                shared[number] = shared.get(number, 0.0) + weight
     return {
         number: share / total
         for number, share in shared.items()
@@ -125,14 +122,14 @@ def _missing(
 ) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
     """The first hedge that bears on a word of this draft sentence in the article alone."""
     tokens = draft.sentence_tokens(number)
-    own = {hedge.token for _, hedge in hedges_of_sentences(draft)[number]}
-    known = hedges(article)
+    own = {hedge.token for _, hedge in hedges_of(draft, number)}
+    known = [hedged(article, like) for like in sorted(likes) if likes[like] >= _SAME]
     for at, token in enumerate(tokens):
         if not tells(token) or token.start in own:
             continue
-        for hedge in known.get(concept(token.lower), ())[:_LOOKED_UP]:
-            if likes.get(hedge.sentence, 0.0) < _SAME:
-                continue
+        root = concept(token.lower)
+        on_it = chain.from_iterable([roots[root] for roots in known if root in roots])
+        for hedge in islice(on_it, _LOOKED_UP):
             if not _asserts(tokens, at, article, hedge):
                 continue
             if _accounted(tokens, at, article, hedge):
@@ -198,12 +195,14 @@ def _added(
     draft: Text, number: int, article: Text, likes: dict[int, float]
 ) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
     """Negations of the draft that no sentence of the article like it has."""
-    for root, hedge in hedges_of_sentences(draft)[number]:
-        if root in article.view(_turned) or not _negates(draft, hedge):
+    for root, hedge in hedges_of(draft, number):
+        if not _negates(draft, hedge):
             continue
         for other, share in likes.items():
             flat = [t for t in article.sentence_tokens(other) if concept(t.lower) == root]
             if flat and share >= _SAME_ADDED and not _turns(article, other):
+                if root in article.view(_turned):
+                    break
                 words = " ".join(draft[hedge.span].split())
                 yield (
                     hedge.span,
@@ -223,8 +222,9 @@ def _turned(text: Text) -> set[str]:
     """The concepts that a negation of the text bears on."""
     return {
         root
-        for root, known in hedges(text).items()
-        if any(hedge.name in _TURNING for hedge in known)
+        for number in range(len(text.sentences))
+        for root, hedge in hedges_of(text, number)
+        if hedge.name in _TURNING
     }
 
 
@@ -239,11 +239,11 @@ def _turns(text: Text, number: int) -> bool:
 def _said_flatly(article: Text, token: Token, likes: dict[int, float]) -> bool:
     """Some sentence much like the draft's has the word without a hedge."""
     root = concept(token.lower)
-    hedged = {hedge.token for hedge in hedges(article).get(root, ())}
+    unsure = {hedge.token for like in likes for hedge in hedged(article, like).get(root, ())}
     for number in likes:
         for other in article.sentence_tokens(number):
             # "after moving out": named there, not said
             said = not other.lower.endswith("ing")
-            if said and concept(other.lower) == root and other.start not in hedged:
+            if said and concept(other.lower) == root and other.start not in unsure:
                 return True
     return False

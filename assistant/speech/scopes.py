@@ -12,10 +12,11 @@ grammar, told here by closed classes and the forms of verbs:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.context import concept, sentences_of, spots_of
+from assistant.context import concept, spots_of
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.grammar import AUXILIARIES, DETERMINERS, RELATIVES, SUBORDINATORS
 from assistant.lexicon.hedge_words import (
@@ -34,7 +35,7 @@ from assistant.lexicon.verbs import FINITE
 from assistant.memo import Table
 from assistant.text import Span, Text, Token
 
-__all__ = ["Hedge", "hedges", "hedges_of_sentences", "telling", "tells"]
+__all__ = ["Hedge", "hedged", "hedges_of", "telling", "tells"]
 
 # words between a hedge and the word it bears on
 _REACH = 4
@@ -82,14 +83,25 @@ class Hedge:
     token: int
 
 
-def hedges(text: Text) -> dict[str, list[Hedge]]:
-    """The hedges by the concept of the word that they bear on."""
-    return text.view(_by_concept)
+def hedges_of(text: Text, number: int) -> list[tuple[str, Hedge]]:
+    """The hedges of a sentence, each with the concept of the word that it bears on."""
+    known = text.view(_by_sentence)
+    found = known.get(number)
+    if found is None:
+        # of most sentences nobody asks
+        found = known[number] = list(_read(text, number))
+    return found
 
 
-def hedges_of_sentences(text: Text) -> list[list[tuple[str, Hedge]]]:
-    """Of each sentence its hedges, with the concept that each bears on."""
-    return text.view(_by_sentence)
+def hedged(text: Text, number: int) -> dict[str, list[Hedge]]:
+    """The hedges of a sentence by the concept of the word that they bear on."""
+    known = text.view(_by_concept)
+    found = known.get(number)
+    if found is None:
+        found = known[number] = {}
+        for root, hedge in hedges_of(text, number):
+            found.setdefault(root, []).append(hedge)
+    return found
 
 
 def tells(token: Token) -> bool:
@@ -109,33 +121,31 @@ def _tells(word: str) -> bool:
 _TELLING = Table(_tells, 20_000)
 
 
-def _by_concept(text: Text) -> dict[str, list[Hedge]]:
-    found: dict[str, list[Hedge]] = {}
-    for sentence in text.view(_by_sentence):
-        for root, hedge in sentence:
-            found.setdefault(root, []).append(hedge)
-    return found
+def _by_sentence(_: Text) -> dict[int, list[tuple[str, Hedge]]]:
+    return {}
 
 
-def _by_sentence(text: Text) -> list[list[tuple[str, Hedge]]]:
-    found: list[list[tuple[str, Hedge]]] = [[] for _ in text.sentences]
-    numbers = text.view(sentences_of)
-    last, begin = -1, 0
-    tokens: list[Token] = []
+def _by_concept(_: Text) -> dict[int, dict[str, list[Hedge]]]:
+    return {}
+
+
+def _spots(text: Text) -> list[int]:
+    return spots_of(text, _HEDGING)
+
+
+def _read(text: Text, number: int) -> Iterator[tuple[str, Hedge]]:
+    first, stop = text.token_range(number)
+    spots = text.view(_spots)
+    here = spots[bisect_left(spots, first) : bisect_left(spots, stop)]
+    tokens = text.tokens[first:stop] if here else []
     seen: set[int] = set()
-    for spot in spots_of(text, _HEDGING):
-        number = numbers[spot]
-        if number != last:
-            last, begin, tokens = number, text.token_range(number)[0], text.sentence_tokens(number)
-        for name, first, at in _borne(tokens, spot - begin):
+    for spot in here:
+        for name, begin, at in _borne(tokens, spot - first):
             token = tokens[at]
-            if token.start not in seen:
-                seen.add(token.start)
-                span = Span(tokens[first].start, token.end)
-                found[number].append(
-                    (concept(token.lower), Hedge(name, number, span, token.start))
-                )
-    return found
+            if at not in seen:
+                seen.add(at)
+                span = Span(tokens[begin].start, token.end)
+                yield concept(token.lower), Hedge(name, number, span, token.start)
 
 
 def _borne(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, int, int]]:

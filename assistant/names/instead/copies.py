@@ -16,6 +16,7 @@ from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import capital_of, place_of, state_of
+from assistant.names.guided import guided
 from assistant.names.kinship import apart_places, strange
 from assistant.names.proper import LINKS, Name
 from assistant.text import Span, Text, Token
@@ -41,16 +42,26 @@ class Replaced(NamedTuple):
     ours: Span
 
 
+Run = tuple[int, int, int, int]
+
+
+class Aligned(NamedTuple):
+    """The first tokens of a sentence of the draft and of one of the article: how many are the
+    same, and the stretches in which they differ."""
+
+    mine: list[Token]
+    theirs: list[Token]
+    same: int
+    runs: list[Run]
+
+
 def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | None:
     """What the article's sentence ``number`` has where the draft has ``name``."""
-    # imported where a sentence is near enough: most drafts never are
-    from rapidfuzz.distance import Levenshtein
-
-    mine = _opening(draft, draft.sentence_index(name.span.start))
-    theirs = _opening(article, number)
-    steps = Levenshtein.opcodes([t.lower for t in mine], [t.lower for t in theirs])
-    same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
-    runs = _runs([(s.tag, s.src_start, s.src_end, s.dest_start, s.dest_end) for s in steps])
+    known = _aligned(draft, article)
+    own = draft.sentence_index(name.span.start)
+    if (own, number) not in known:  # several names of a sentence ask
+        known[own, number] = _align(_opening(draft, own), _opening(article, number))
+    mine, theirs, same, runs = known[own, number]
     for first, last, start, stop in runs:
         ours: Sequence[Token] = mine[first:last]
         other: Sequence[Token] = theirs[start:stop]
@@ -79,6 +90,22 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
     return None
 
 
+@guided
+def _aligned(draft: Text, article: Text) -> dict[tuple[int, int], Aligned]:
+    """The sentences of the draft and of the article that were laid beside each other."""
+    return {}
+
+
+def _align(mine: list[Token], theirs: list[Token]) -> Aligned:
+    # imported where a sentence is near enough: most drafts never are
+    from rapidfuzz.distance import Levenshtein
+
+    steps = Levenshtein.opcodes([t.lower for t in mine], [t.lower for t in theirs])
+    same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
+    runs = _runs([(s.tag, s.src_start, s.src_end, s.dest_start, s.dest_end) for s in steps])
+    return Aligned(mine, theirs, same, runs)
+
+
 def _opening(text: Text, number: int) -> list[Token]:
     """The first tokens of a sentence: looking costs the same in a sentence of any length."""
     first, stop = text.token_range(number)
@@ -91,9 +118,6 @@ def _bare(run: Sequence[Token], before: Sequence[Token]) -> tuple[Sequence[Token
         # within a sentence "The Game" is one name
         return run[1:], run[0].text != "The" or not before or before[-1].lower == "the"
     return run, bool(before) and before[-1].lower == "the"
-
-
-Run = tuple[int, int, int, int]
 
 
 def _runs(steps: list[tuple[str, int, int, int, int]]) -> list[Run]:

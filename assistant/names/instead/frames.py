@@ -25,6 +25,7 @@ _BEHIND, _BEFORE, _REACH = 2, 3, 9
 # tokens before a name that is joined to another
 _NEAR = 4
 _ENDS = frozenset('.!?;:"“”()')
+_COMMAS = _ENDS | {","}
 # behind a name: what comes after these is told of somebody else
 _TURNS = _ENDS | frozenset("he she they it i we since because while when after before".split())
 
@@ -88,24 +89,26 @@ def _frame(text: Text, name: Name) -> Frame | None:
     tokens = text.tokens
     if name.category == "person":
         last = text.token_index(name.span.end - 1)
-        behind = _content(tokens[last + 1 : last + 1 + _REACH], _TURNS)
-        return (">", *behind[:_BEHIND]) if len(behind) >= _BEHIND else None
+        behind = _content(tokens[last + 1 : last + 1 + _REACH], _TURNS, _BEHIND)
+        return (">", *behind) if len(behind) == _BEHIND else None
     if name.category == "place":
         first = text.token_index(name.span.start)
         # no further than a comma: what stands beyond it is told of something else
-        before = _content(tokens[max(0, first - _REACH) : first][::-1], _ENDS | {","})
-        return ("<", *before[:_BEFORE]) if len(before) >= _BEFORE else None
+        before = _content(tokens[max(0, first - _REACH) : first][::-1], _COMMAS, _BEFORE)
+        return ("<", *before) if len(before) == _BEFORE else None
     return None
 
 
-def _content(tokens: Sequence[Token], ends: Set[str]) -> list[str]:
-    """The stems of the content words up to the end of the clause."""
+def _content(tokens: Sequence[Token], ends: Set[str], most: int) -> list[str]:
+    """The stems of the first content words up to the end of the clause."""
     found: list[str] = []
-    for token in tokens:
-        if token.lower in ends:
+    for _, _, written, word in tokens:
+        if word in ends:
             break
-        if token.text[0].isalnum() and token.lower not in FUNCTION_WORDS:
-            found.append(stem(token.lower))
+        if written[0].isalnum() and word not in FUNCTION_WORDS:
+            found.append(stem(word))
+            if len(found) == most:
+                break
     return found
 
 
