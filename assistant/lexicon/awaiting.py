@@ -46,6 +46,17 @@ PLACED: frozenset[str] = frozenset(
     "put puts putting place places placed placing leave leaves left leaving keep keeps kept"
     " keeping bring brings brought bringing".split()
 )
+# adjectives that are no nouns: behind "a" the noun is to come
+DESCRIBING: frozenset[str] = frozenset(
+    "tall thin tough bold brave cheap clean clear cool dry dull easy fast fierce grand"
+    " harsh heavy loose loud mild neat nice odd pale proud pure quick quiet rapid rough sad"
+    " safe severe sharp simple slight slim smart smooth soft steep stiff swift thick tight"
+    " tiny vast warm weird wet wild wise wooden big small huge large long short high low old"
+    " young new strong weak rich poor rare fresh modern narrow wide deep broad lengthy"
+    " bitter brief busy cosy crisp dense eerie fancy fatal gentle giant handsome hefty"
+    " humble lovely lucky massive messy mighty minor noisy pretty rusty scary shiny silent"
+    " sleek sleepy slow sturdy sudden tasty tidy tricky ugly".split()
+)
 # to whom, and then what
 GIVING: frozenset[str] = frozenset(
     "give gives gave given giving offer offers offered offering hand hands handed handing award"

@@ -13,6 +13,7 @@ from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
+    NUMBERS,
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
@@ -45,6 +46,8 @@ _OUTSIDE = (
     | TIME_WORDS
     | {"that", "if", "whether", "what", "how", "why", "to", "not", "also", "more", "than"}
 )
+# "a third for thieves": of what
+_PARTS = frozenset("half third quarter fifth tenth".split()) | NUMBERS
 _LEANING = DETERMINERS - ARTICLES
 
 
@@ -60,6 +63,8 @@ def labels(article: Text, max_chars: int) -> list[Candidate]:
         for phrase in _phrases(words):
             kept = [word for word in phrase if word.lower not in ARTICLES]
             text, places = join(article.raw, kept)
+            if not kept or kept[0].lower in _PARTS:
+                continue
             if len(kept) < _SHORTEST or len(text) > max_chars or not ends_well(kept[-1]):
                 continue
             told = sum(table.get(word, 0.0) for word in set(content_words(text)))

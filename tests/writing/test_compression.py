@@ -775,6 +775,26 @@ BAD = [
         "Olsen began a campaign of his own just days earlier.",
         "Olsen began campaign of his own just days",
     ),
+    (
+        "The Olsen air purifier is a tall, thin tower that cleans rooms of up to 30 metres.",
+        "Olsen air purifier is a tall",
+    ),
+    (
+        "The actor admitted he was 'disappointed' his first real-life kiss was filmed.",
+        "actor admitted he was ' disappointed ' his first real-life kiss",
+    ),
+    (
+        "A runner took a performance enhancing drug before the race.",
+        "runner took performance drug before race",
+    ),
+    (
+        "A runner took a performance enhancing drug before the race.",
+        "runner took enhancing drug before race",
+    ),
+    (
+        "A court ruled on performance enhancing drug tests in May.",
+        "court ruled on performance drug tests in May",
+    ),
 ]
 
 

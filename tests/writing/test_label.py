@@ -25,6 +25,14 @@ def test_a_story_that_gives_no_clause_is_told_by_its_noun() -> None:
     )
 
 
+def test_a_label_opens_with_no_fraction() -> None:
+    text = Text(
+        "Plans to give up to a third for thieves who plead guilty to the courts of Lima, and to"
+        " those of the north of Peru, have been watered down by the new cabinet."
+    )
+    assert not [one.text for one in labels(text, 70) if one.text.lower().startswith("third")]
+
+
 @pytest.mark.parametrize("limit", [30, 50, 70])
 def test_a_label_keeps_the_limit_and_holds_no_verb(limit: int) -> None:
     found = [one.text for one in labels(Text(LONG), limit)]

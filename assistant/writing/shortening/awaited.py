@@ -9,6 +9,7 @@ from assistant.lexicon.awaiting import (
     CALLING,
     COMPARATIVES,
     DATED,
+    DESCRIBING,
     PLACED,
     SUPERLATIVES,
     TELLING_WHAT,
@@ -147,6 +148,9 @@ def _rest(words: Sequence[Word], at: int) -> bool:
         return word.lower in PREPOSITIONS
     if last.lower.endswith("ing") and before.lower in _LEADS and word.lower in _OBJECTS:
         # "after vowing *to*"
+        return True
+    if before.lower in ("a", "an") and last.lower in DESCRIBING:
+        # "is a tall, thin *tower*"
         return True
     done = word.lower.endswith("ed") or word.lower in PARTICIPLES
     if done and last.lower in _SOFT and before.lower in BE:

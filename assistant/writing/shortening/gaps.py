@@ -185,6 +185,9 @@ class Gaps(Insertions):
         if skipped[-1] + 1 < other and self.words[skipped[-1] + 1].lower in HELPERS:
             # "two shipping *giants have* stopped"
             return False
+        if following.lower.endswith("ing") and not self._adjective(skipped[-1]):
+            # "a *performance* enhancing drug"
+            return False
         if before.lower in GIVING:
             # "give *farmers cheaper* loans": to whom
             return False
