@@ -11,7 +11,15 @@ from assistant.amounts.misplaced import (
     in_other_unit,
     same_value,
 )
+<<<<<<< Updated upstream
 from assistant.amounts.placed import placed_otherwise
+=======
+from assistant.amounts.moving import direction
+from assistant.amounts.outdone import outdone
+from assistant.amounts.owners import apart, name_words, owner, same
+from assistant.amounts.parallel import of_other_half
+from assistant.amounts.rates import of_no_rate
+>>>>>>> Stashed changes
 from assistant.amounts.reach import FAR, as_rough, in_reach
 from assistant.amounts.sides import turned
 from assistant.amounts.suggesting import suggestion
@@ -73,7 +81,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         placed = placed_otherwise(claim, agreeing, others, rivals, matches, scene, scale)
         if placed and not better_told(claim, agreeing, placed, scene):
             return _contradicted(claim, placed, scene, scale, swapped=best)
-        return turned(claim, agreeing, scene) or _agreed(claim, best)
+        other = of_no_rate(claim, agreeing, scene) or turned(claim, agreeing, scene)
+        return other or _agreed(claim, best)
     if denied := [m for m in rivals if m.relation is Relation.FALSE and same_value(claim, m)]:
         return _bounded(claim, scene, max(denied, key=lambda m: m.like))
     derived = _two_ends(claim, matches) or scale.derive(claim, scene, scale)

@@ -53,11 +53,14 @@ def amount_of(fact: Fact) -> Amount:
 
 def amount_facts(kind: str, sort: str, text: Text, guide: Text | None = None) -> Iterator[Fact]:
     """The measured values of one sort, as facts of a kind."""
+    before: Measured | None = None
     for measured in scan(text):
         if measured.unit == "pound" and guide is not None:
             measured = _weighed(measured, guide)
         if measured.sort == sort:
-            yield amount_fact(kind, text, measured)
+            twin = before and text.raw[before.span.end : measured.span.start] == " ("
+            yield amount_fact(kind, text, measured, before if twin else None)
+        before = measured
 
 
 def _weighed(measured: Measured, guide: Text) -> Measured:
@@ -66,8 +69,12 @@ def _weighed(measured: Measured, guide: Text) -> Measured:
     return replace(measured, sort=sorts.pop()) if len(sorts) == 1 else measured
 
 
-def amount_fact(kind: str, text: Text, measured: Measured) -> Fact:
+def amount_fact(kind: str, text: Text, measured: Measured, twin: Measured | None = None) -> Fact:
+    """``twin``: the same in another unit, in whose brackets this one stands with its bound: "up
+    to 200 euros ($240)"."""
     bound, at = qualifier(text, measured.span)
+    if twin is not None and not bound:
+        bound, at = qualifier(text, twin.span)
     amount = Amount(
         measured.unit,
         measured.low,

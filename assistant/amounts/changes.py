@@ -71,7 +71,7 @@ def changed_by(claim: Fact, scene: Scene) -> Judgement | None:
                 likeness(ours, slot(scene.article, x.fact.span), scene.article)[1]
                 for x in (one, other)
             )
-            if one.sort == "count" or any(near):
+            if one.sort == "count" or all(near):
                 return _derived(claim, one, other, scene, way)
     return None
 

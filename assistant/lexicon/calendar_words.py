@@ -40,7 +40,8 @@ QUARTERS: dict[str, int] = {
 
 # what a relative word moves by
 SHIFTS: dict[str, int] = {
-    "last": -1, "past": -1, "previous": -1, "trailing": -1, "this": 0, "next": 1, "coming": 1, "following": 1,
+    "last": -1, "past": -1, "previous": -1, "trailing": -1, "this": 0, "next": 1, "coming": 1,
+    "following": 1,
 }  # fmt: skip
 NOW_WORDS: dict[str, int] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
