@@ -11,15 +11,8 @@ from assistant.amounts.misplaced import (
     in_other_unit,
     same_value,
 )
-<<<<<<< Updated upstream
 from assistant.amounts.placed import placed_otherwise
-=======
-from assistant.amounts.moving import direction
-from assistant.amounts.outdone import outdone
-from assistant.amounts.owners import apart, name_words, owner, same
-from assistant.amounts.parallel import of_other_half
 from assistant.amounts.rates import of_no_rate
->>>>>>> Stashed changes
 from assistant.amounts.reach import FAR, as_rough, in_reach
 from assistant.amounts.sides import turned
 from assistant.amounts.suggesting import suggestion
