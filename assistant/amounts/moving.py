@@ -25,6 +25,13 @@ def direction(text: Text, span: Span) -> str:
         if root == "los":
             return ""  # "$25 billion lost": so much is gone, and nothing fell to it
         return "" if root in WEAK else MOVEMENTS[root]
+    # "32% revenue growth": the noun that the value belongs to goes before any verb ahead of it
+    if (
+        after + 1 < len(tokens)
+        and tokens[after + 1].lower in _NOUNS
+        and tokens[after].text.isalpha()
+    ):
+        return MOVEMENTS.get(stem(tokens[after + 1].lower), "")
     if after < len(tokens) and _spent(text, span, tokens[after]):
         return ""
     if way := _came_from(tokens, after):
@@ -32,6 +39,9 @@ def direction(text: Text, span: Span) -> str:
     verb = movement(text, span)
     root = "" if verb is None else stem(tokens[verb].lower)
     return "" if root in WEAK else MOVEMENTS.get(root, "")
+
+
+_NOUNS = frozenset("growth increase rise gain jump surge decline drop decrease slump".split())
 
 
 def _came_from(tokens: Sequence[Token], after: int) -> str:

@@ -122,9 +122,20 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return found
     meant = likely(claim, scene, compared)
     # a case is no victim of it: the age of one denies none of the other
-    if meant and not (thing and (meant.owner or meant.group or meant.personal)):
+    somebody = meant and (
+        meant.owner or meant.group or meant.personal or _of_one(scene.article, meant.number)
+    )
+    if meant and not (thing and somebody):
         return _contradicted(claim, scene, meant)
     return (thing and not given and of_year(ours, scene.article)) or found
+
+
+# who reaches an age is a person: "died in 2017 at the age of 63"
+_AGE = re.compile(r"\bage[ds]?(?: of)? $", re.IGNORECASE)
+
+
+def _of_one(text: Text, number: Span) -> bool:
+    return _AGE.search(text.raw, max(0, number.start - 8), number.start) is not None
 
 
 _PAIR = re.compile(r"\baged (\d{1,3}) and (\d{1,3})\b")
