@@ -7,10 +7,13 @@ club and his country, a duchess and the name she was born with.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.organisations import NOUNS
+from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.titles import ROLES
-from assistant.names.casing import plain
+from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, containing, place_of
 from assistant.names.names import Name
 from assistant.text import Span, Text
@@ -21,6 +24,8 @@ _PEERS = frozenset(
     "archbishop baron baroness bishop count countess dean duchess duke earl king marquess"
     " princess prince queen viscount".split()
 )
+_PARTS = frozenset("borough city county district parish town township village".split())
+_DAYS = frozenset((*WEEKDAYS, *MONTHS)) - VERBS_TOO
 _PLAYERS = ROLES | frozenset(
     "ace batsman bowler captain centre defender forward fullback goalkeeper hooker keeper lock"
     " midfielder pitcher player prop quarterback star striker winger".split()
@@ -41,19 +46,53 @@ def may_both_hold(name: Name, other: Span, draft: Text, article: Text, held: boo
     theirs = [plain(token.lower) for token in article.tokens_in(other)]
     key = " ".join(theirs)
     return (
-        _unmarked(name, theirs)
+        _one_name(name, theirs)
         or _shortened(name, key, other, draft, article)
+        or _no_name(name, theirs, other, article)
+        or _county(name, key, draft)
         or _adjective(name, key)
-        or _peer(name, theirs, draft)
+        or _peer(name, other, draft, article)
         or (held and _within(name, key, other, draft, article))
         or _joined(name, theirs, draft)
         or _team(name, key, draft)
     )
 
 
-def _unmarked(name: Name, theirs: list[str]) -> bool:
-    """ "President Lees campaign": an apostrophe was lost."""
-    return bool(theirs) and name.words[-1] == theirs[-1].removesuffix("'s") + "s"
+def _one_name(name: Name, theirs: list[str]) -> bool:
+    """Marks apart: "President Lees campaign", ONeill for O'Neill, WD40 for WD-40."""
+    if not theirs:
+        return False
+    one, two = _letters(name.words[-1:]), _letters(theirs[-1:])
+    return two in (one, f"{one}s") or one == f"{two}s" or _letters(name.words) == _letters(theirs)
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join(filter(str.isalnum, "".join(word.removesuffix("'s") for word in words)))
+
+
+def _no_name(name: Name, theirs: list[str], other: Span, article: Text) -> bool:
+    """A day, or one common word that opens a sentence; and what somebody may be called for a
+    name, or a party: the Spaniard, the California Democrat, House Republicans."""
+    at = article.token_index(other.start)
+    opens = article.sentences[article.sentence_index(other.start)].start == other.start
+    if _DAYS.issuperset(theirs) or (opens and len(theirs) == 1 and is_common(theirs[0])):
+        return True
+    if theirs[-1] in PARTIES and name.key in PARTIES:
+        return True
+    called = place_of(theirs[-1]) not in (None, theirs[-1]) or theirs[-1] in PARTIES
+    before = [token.lower for token in article.tokens[max(0, at - 2) : at]]
+    some = name.category == "person" or (len(theirs) == 1 and place_of(name.key) is None)
+    return called and some and "the" in before
+
+
+def _county(name: Name, key: str, draft: Text) -> bool:
+    """The Pasco County sheriff, where the article has its state's."""
+    place = place_of(key)
+    if place is None or len(containing(place)) > 2 or name.words[-1] not in _PARTS:
+        return False
+    at = draft.token_index(name.span.end - 1) + 1
+    behind = draft.tokens[at : at + 1]
+    return place_of(name.key) is None and behind != [] and behind[0].text.islower()
 
 
 def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
@@ -67,7 +106,8 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
     initials = ""
     for token in article.tokens[max(0, last - _BEFORE) : last + 1]:
         if token.text[0].isupper():
-            initials += token.lower[0]
+            dotted = "." in token.text
+            initials += token.lower.replace(".", "") if dotted else token.lower[0]
         elif token.lower not in FUNCTION_WORDS:
             initials = ""
     return initials.endswith(name.key)
@@ -79,10 +119,16 @@ def _adjective(name: Name, key: str) -> bool:
     return place not in (None, key) and place_of(name.key) is None and len(name.words) == 1
 
 
-def _peer(name: Name, theirs: list[str], draft: Text) -> bool:
+def _peer(name: Name, other: Span, draft: Text, article: Text) -> bool:
     """The Duchess of Cambridge has another name too, and no second duchy."""
-    said = {plain(token.lower) for token in draft.tokens_in(name.span)}
-    return "of" in said and bool(said & _PEERS) and _PEERS.isdisjoint(theirs)
+    return _ennobled(draft, name.span) != _ennobled(article, other)
+
+
+def _ennobled(text: Text, span: Span) -> bool:
+    at = text.token_index(span.start)
+    last = text.token_index(span.end - 1)
+    said = [plain(token.lower) for token in text.tokens[max(0, at - 2) : last + 1]]
+    return "of" in said and not _PEERS.isdisjoint(said[: said.index("of")])
 
 
 def _within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:

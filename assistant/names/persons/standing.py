@@ -25,6 +25,7 @@ from assistant.lexicon.titles import (
 )
 from assistant.names.casing import plain
 from assistant.names.names import Name
+from assistant.names.proper import LINKS
 from assistant.text import Span, Text, Token
 
 __all__ = ["OFFICES", "Standing", "read"]
@@ -33,6 +34,8 @@ OFFICES = TITLES | ROLES | frozenset().union(*RANKS)
 _SAID = OFFICES | MODIFIERS | QUALIFIERS | PAST | LESSER | frozenset(SHORT) | frozenset(PARTY_OF)
 _SAID |= {"liberal"}
 # tokens read on one side of a name
+# tokens of a body before an office
+_BODY = 5
 _REACH = 9
 # "Democratic U.S. Senator"
 _COUNTRIES = frozenset(("us", "uk", "eu"))
@@ -82,8 +85,11 @@ def _standings(name: Name, text: Text) -> tuple[Standing, ...]:
     capitals: list[Token] = []
     if text.cased and start < body and tokens[start].text.islower():
         at = start - 1
-        while at >= 0 and start - at <= 3 and tokens[at].text[0].isupper():
-            capitals.append(tokens[at])
+        while at >= 0 and start - at <= _BODY:
+            if tokens[at].text[0].isupper():
+                capitals.append(tokens[at])
+            elif tokens[at].lower not in LINKS or not at or not tokens[at - 1].text[0].isupper():
+                break  # (the "of" of "National Union of Students president")
             at -= 1
     found = [_standing(tokens[start:body], capitals)]
     found.append(_after(tokens, last + 1))
@@ -187,6 +193,13 @@ def _liberal_democrat(tokens: Sequence[Token]) -> bool:
     )
 
 
+# in lower case a way of thinking, and no party
+_LEANINGS = frozenset(
+    "conservative conservatives green greens independent independents labor labour liberal"
+    " liberals".split()
+)
+
+
 def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing | None:
     words: set[str] = set()
     steps: set[str] = set()
@@ -196,7 +209,9 @@ def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing |
         word = plain(token.lower)
         if word in _COUNTRIES:
             continue
-        if word in PARTY_OF and (token.text[0].isupper() or len(word) > 1):
+        if word in PARTY_OF and (
+            token.text[0].isupper() or (len(word) > 1 and word not in _LEANINGS)
+        ):
             party = party or PARTY_OF[word]
         elif word in PAST:
             past.add(word)

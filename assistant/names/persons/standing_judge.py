@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.titles import MODIFIERS, RANKS
+from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.names.persons.offices import unheard_of
 from assistant.names.persons.standing import OFFICES, Standing, read
@@ -77,12 +78,19 @@ def _body(one: Standing, theirs: list[Standing], article: Text) -> Judgement | N
     told = [other for other in theirs if other.body and other.office & one.office & _ROLE_HEADS]
     if not one.body or not told:
         return None
-    if any(other.body & one.body or _initials(other.body, one.body) for other in told):
+    if any(_shared(other.body, one.body) or _initials(other.body, one.body) for other in told):
         return None
     return Judgement(
         Verdict.CONTRADICTED,
         f"The article has “{article[told[0].span]}” of this person.",
         (told[0].span,),
+    )
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> bool:
+    """A word of both, or two forms of one place: England's and the English."""
+    return not {place_of(word) or word for word in one}.isdisjoint(
+        place_of(word) or word for word in other
     )
 
 
