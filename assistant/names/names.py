@@ -54,18 +54,16 @@ def _with_guide(names: tuple[Name, ...], guide: tuple[Name, ...]) -> tuple[Name,
     categories = {name.words: name.category for name in guide if name.category != "other"}
     found = []
     for name in names:
-        key = name.key
-        if key in MONTH_WORDS and key not in persons:
+        words = name.words
+        if words[0] in MONTH_WORDS and len(words) == 1 and words[0] not in persons:
             continue
         if name.category == "other":
-            if key in persons:
+            if (key := name.key) in persons:
                 name = name._replace(category="person", surname=key)
-            elif name.words in categories and categories[name.words] != "person":
-                name = name._replace(category=categories[name.words])
-            elif _forenames(name.words) and name.words[-1] in persons:
-                name = name._replace(
-                    category="person", surname=name.words[-1], given=name.words[:-1]
-                )
+            elif categories.get(words, "person") != "person":
+                name = name._replace(category=categories[words])
+            elif words[-1] in persons and _forenames(words):
+                name = name._replace(category="person", surname=words[-1], given=words[:-1])
         found.append(name)
     return tuple(found)
 
@@ -95,11 +93,12 @@ def _in_prose(text: Text, guide: Text | None) -> tuple[Name, ...]:
     found = capitals(text)
     known = capitals(guide) if guide is not None else None
     lower = lower_words(text, guide)
-    words = (
+    styles, prose = found.styles, Style.PROSE
+    words = [
         word
         for word in found.words
-        if found.styles[word.sentence] is Style.PROSE and belongs(text, word, found, known, lower)
-    )
+        if styles[word.sentence] is prose and belongs(text, word, found, known, lower)
+    ]
     return tuple(_read(text, words, found, known))
 
 
@@ -123,15 +122,17 @@ def _in_headlines(text: Text, guide: Text | None) -> Iterator[Name]:
 
 def _read(
     text: Text, words: Iterable[Word], found: Capitals, known: Capitals | None
-) -> Iterator[Name]:
+) -> list[Name]:
+    names: list[Name] = []
     run: list[Word] = []
     for word in words:
         if run and not joined(text, run, word):
-            yield from read_run(text, run, found, known)
+            names += read_run(text, run, found, known)
             run = []
         run.append(word)
     if run:
-        yield from read_run(text, run, found, known)
+        names += read_run(text, run, found, known)
+    return names
 
 
 def _phrases(guide: Text) -> Phrases:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import FIRMS, NOUNS, PARTIES
@@ -51,11 +51,10 @@ _BEFORE_OFFICE = frozenset("acting former interim outgoing retired".split())
 
 def read_run(
     text: Text, run: list[Word], found: Capitals, known: Capitals | None
-) -> Iterator[Name]:
+) -> Sequence[Name]:
     """The names in a run of capitalised words."""
     if len(run) == 1:
-        yield from _read_one(text, run[0])
-        return
+        return _read_one(text, run[0])
     while run and run[-1].key not in CLOSERS and _bare(text, run[-1]):
         run = run[:-1]
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
@@ -80,35 +79,30 @@ def read_run(
     if len(run) > 1 and run[0].initial and run[0].key in _BEFORE_OFFICE:
         run = run[1:]  # "Acting DHS chief"
     if not run or (len(run) == 1 and (not run[0].sure or _bare(text, run[0]))):
-        return
+        return ()
     keys = [word.key for word in run]
     if keys[0] in _SHIPS and len(keys) > 1:
-        yield plain_name(text, run)
-        return
+        return (plain_name(text, run),)
     if len(run) == 1 and keys[0] in TITLES:
-        return
+        return ()
     person = _person(text, run, keys)
     if person is not None:
         at, bearer = person
-        for part in _places_before(run[:at]):
-            yield plain_name(text, part)
-        yield bearer
-        return
+        return (*(plain_name(text, part) for part in _places_before(run[:at])), bearer)
     if _OFFICES.issuperset(keys):
-        return
-    yield plain_name(text, run)
+        return ()
+    return (plain_name(text, run),)
 
 
-def _read_one(text: Text, word: Word) -> Iterator[Name]:
+def _read_one(text: Text, word: Word) -> Sequence[Name]:
     """The name that a capitalised word alone makes: most runs are of one word."""
     key = word.key
     if not word.sure or key in TITLES or _bare(text, word):
-        return  # "the President said"
+        return ()  # "the President said"
     title = title_before(text, word)
     if title is not None:
-        yield _person_name(text, [word], title)
-    elif key not in _OFFICES:
-        yield lone_name(text, word)
+        return (_person_name(text, [word], title),)
+    return () if key in _OFFICES else (lone_name(text, word),)
 
 
 def _bare(text: Text, word: Word) -> bool:
