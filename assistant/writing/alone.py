@@ -99,7 +99,7 @@ def _says_too_little(words: Sequence[Word]) -> bool:
         past = done.lower.endswith("ed") or done.lower in PASTS
         if said.lower in SAYING and past and after.lower in PREPOSITIONS and is_finite(words, at):
             return True
-        if said.lower in SAYING and done.lower in AUXILIARIES and is_finite(words, at):
+        if said.lower in SAYING and done.lower in AUXILIARIES - {"be", "been", "being"}:
             # "Democrats say is easier": what
             return True
         if said.lower in PREPOSITIONS - SUBORDINATORS - {"to"} and done.lower in (

@@ -795,6 +795,10 @@ BAD = [
         "A court ruled on performance enhancing drug tests in May.",
         "court ruled on performance drug tests in May",
     ),
+    (
+        "A nurse reveals tricks that parents can use to get their children to sleep at night.",
+        "nurse reveals tricks that parents can use to get their children",
+    ),
 ]
 
 

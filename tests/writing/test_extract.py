@@ -108,7 +108,7 @@ NOTHING = [
     "Am honoured to have the president's support in Lima.",
     "Olsen wrote a letter warning against Lima's, D-N.Y.",
     # what is easier, and who came first
-    "House members from Hull say is easier said than done.",
+    "House Democrats say is easier said than done.",
     "Just as it seemed that they would win it early, Hull's Ida Brandt",
     # whose aid
     "Almost $2,000 in state aid for her long year is in doubt.",

@@ -142,6 +142,10 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     if word.lower == "to" and before.lower in ("a", "an") and words[at - 3].lower == "as":
         # "serve as a means *to*"
         return True
+    led = {one.lower for one in words[max(0, at - 4) : at - 1]}
+    if word.lower == "to" and led & {"get", "gets", "getting"}:
+        # "tricks to get their children *to* sleep"
+        return True
     if last.lower in WITH_MORE and word.lower in ("to", "for", "of", "from", "with", "on"):
         return True
     if last.lower in _OBJECT_PRONOUNS and before.lower in PLACED:
