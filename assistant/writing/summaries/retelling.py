@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, SAYING
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.text import Span, Text
@@ -121,6 +121,12 @@ def _introduces(article: Text, words: Sequence[Word], part: Aside, before: Seque
     """ "Ida Holm, a nurse, said": without the part nobody knows who that is."""
     if part.kind not in _WHO or part.start < 1:
         return False
+    at = part.start - 1
+    while at > 0 and words[at].text[0].isupper() and not words[at].mark:
+        at -= 1
+    if at < part.start - 1 and words[at].lower in SAYING:
+        # "said Lul Dak Rial, a clerk": whoever that is
+        return True
     here = Span(words[0].start, words[part.start - 1].end)
     name = next((n for n in names_in(article, here) if n.span.end == here.end), None)
     if name is None or name.title is not None or name.surname in introduced(before):
