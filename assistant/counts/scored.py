@@ -25,6 +25,9 @@ def scored(bound: Binding, scene: Scene) -> Judgement | None:
     counted = bound.noun.lemma in _COUNTED
     if not margin and not counted:
         return None
+    end = bound.number.span.end
+    if scene.draft.raw[end : end + 1] == "-" and not _LEADS & bound.words:
+        return None  # a "three-run homer" is no score
     for fact in scene.of("score")[:_MOST]:
         sides = fact.value
         if not isinstance(sides, tuple) or len(sides) != 2:
