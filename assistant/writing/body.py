@@ -92,6 +92,8 @@ _BOILERPLATE = re.compile(
     r"contributed to this (?:report|story|article)|"
     r"edited for (?:length|clarity|style|brevity)|"
     r"has (?:shared|issued) an (?:update|announcement)|"
+    r"(?:is|are) (?:seen|pictured|shown) (?:at|in|on|outside|near|during|behind)\b.{0,120}\b"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|"
     r"in this (?:file |undated |handout )*(?:photo(?:graph)?|picture|image|illustration)\b|"
     r"latest (?:announcement|update) is (?:now )?out from|"
     r"(?:announcement|update) from .{2,80} is now available)"

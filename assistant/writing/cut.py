@@ -151,7 +151,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if words[at - 2].lower in ARTICLES and [w.text for w in words[at : at + 4 : 3]] == [","] * 2:
         return None  # "after a tragic, and secretive, battle": the noun is to come
-    if word.text == "," and words[at - 2].lower in PREPOSITIONS and ADJECTIVE.search(last.lower):
+    led = words[at - 2].lower in PREPOSITIONS or words[at - 2].lower.endswith("ing")
+    if word.text == "," and led and ADJECTIVE.search(last.lower):
         return None  # "works in dynamic, clean rooms"
     if clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None

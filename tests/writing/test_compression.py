@@ -203,6 +203,7 @@ GOOD = [
         "Hundreds of supporters of Rui Lima stormed hall in Oslo",
     ),
     ("A doctor who had treated the king said the plan will fail.", "doctor said plan will fail"),
+    ("The mayor was hit by a stone on Monday in the old port.", "mayor hit by stone"),
 ]
 
 # a headline that leaves out what the rest hangs on
@@ -798,6 +799,26 @@ BAD = [
     (
         "A nurse reveals tricks that parents can use to get their children to sleep at night.",
         "nurse reveals tricks that parents can use to get their children",
+    ),
+    (
+        "The Danish speaker stopped short of backing the plan in May.",
+        "Danish speaker stopped short",
+    ),
+    (
+        "The map proposed forth by the clerks meets standards set by the court.",
+        "map proposed forth by clerks meets standards set",
+    ),
+    (
+        "The map proposed forth by the clerks meets standards set by the court.",
+        "proposed forth by clerks meets standards set by court",
+    ),
+    (
+        "The plan involves building spacious, clean rooms in the north.",
+        "plan involves building spacious",
+    ),
+    (
+        "Ida Brandt, as well as two clerks, have left the board in Oslo.",
+        "Ida Brandt have left board",
     ),
 ]
 

@@ -275,6 +275,7 @@ def test_a_line_of_a_list_is_not_told() -> None:
     "line",
     [
         "FILE PHOTO: Two ferries and a bridge are seen in this illustration taken in May.",
+        "A sign of the board is seen at the old harbour of Hull, England, on July 6, 2026.",
         "May 3, 2026; Hull, England; Ida Holm runs along the river during the city's race.",
         "To subscribe to the harbour news, fill out the box on this page.",
         "The council meets in May, and you can click here for its list of all bridges.",

@@ -156,6 +156,13 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     if before.lower in ("a", "an") and last.lower in DESCRIBING:
         # "is a tall, thin *tower*"
         return True
+    if last.lower == "short" and word.lower == "of":
+        return True
+    told = last.lower.endswith("ed") or last.lower in PARTICIPLES
+    near = {one.lower for one in words[max(0, at - 5) : at - 1]}
+    if word.lower == "by" and told and not near & (BE | {"have", "has", "had"}):
+        # "meets standards set *by*"
+        return not before.mark and before.lower not in ("and", "or", "who", "that")
     done = word.lower.endswith("ed") or word.lower in PARTICIPLES
     if done and last.lower in _SOFT and before.lower in BE:
         # "will be best *served*"

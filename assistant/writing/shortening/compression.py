@@ -125,7 +125,9 @@ class Compression(Gaps):
         if word.lower in BASE and after.lower in DETERMINERS:
             # "half of them – 51% – *think* the tax is low"
             return False
-        if at and self._participle(at) and after.lower in PREPOSITIONS:
+        by = self.words[at + 2 : at + 3]
+        forth = bool(by) and by[0].lower == "by" and not after.mark
+        if at and self._participle(at) and (after.lower in PREPOSITIONS or forth):
             # "A man *convicted of* theft": it says more of the subject, and is none
             return False
         # "complaints *involving* Lima", "the *way* Lima"

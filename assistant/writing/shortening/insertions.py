@@ -51,6 +51,10 @@ class Insertions(Subjects):
             return False
         if self.words[one].lower in OPENERS | DETERMINERS:
             return False
+        with_others = self.words[left + 1].lower, self.words[left + 2].lower
+        if with_others in (("as", "well"), ("along", "with"), ("together", "with")):
+            # "Ida Lima, as well as two clerks, have left": the verb is of all
+            return False
         if (self.words[left].text, self.words[right - 1].text) != (",", ","):
             return False
         verb = any(self._finite[at] for at in range(right, other + 1))
