@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
 from assistant.amounts.bare import without_currency
+from assistant.amounts.crossed import crossed
 from assistant.amounts.misplaced import (
     ends_range,
     in_other_unit,
@@ -118,6 +119,9 @@ def _other_unit(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     ours = amount_of(claim)
     if ours.unit == "times":
         return None  # "four times" is no slip for 4%
+    if other := crossed(claim, scene):
+        reason = f'The article says "{other.surface}".'
+        return Judgement(Verdict.CONTRADICTED, reason, (other.span,), other.surface)
     if same := same_number(claim, scene, scale):
         # the same sum in another currency needs no words to give it away
         stated = amount_of(same)
