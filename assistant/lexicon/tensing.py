@@ -24,6 +24,8 @@ TAKES_NAME: frozenset[str] = frozenset(
 OF: frozenset[str] = frozenset(
     "accused convicted suspected acquitted cleared robbed stripped composed made found".split()
 )
+# where something stands: "a mill *located* in"
+PLACED: frozenset[str] = frozenset("located situated headquartered".split())
 # nor with their "on"
 ON: frozenset[str] = frozenset("imposed inflicted levied based".split())
 # somebody was found so: "two found *dead* were named"

@@ -46,9 +46,10 @@ _NOUNS = frozenset(
     "funding spending training housing lending banking trading building meeting hearing rating"
     " ruling filing listing pricing shipping mining drilling policing staffing farming".split()
 )
-# adverbs that a word or a time follows
+# adverbs that a word or a time follows, and what a wording does
 _LEADING = frozenset(
-    "ever once even just only also still late early less very too so as most".split()
+    "ever once even just only also still late early less very too so as most reading saying"
+    " entitled dubbed".split()
 )
 
 

@@ -30,6 +30,7 @@ from assistant.lexicon.tensing import (
     OF,
     ON,
     ONE,
+    PLACED,
     SAME_FORM,
     SEEMING,
     SIDED,
@@ -117,6 +118,8 @@ def _past(words: Sequence[Word], at: int) -> bool:
         return True
     if before.text[0].islower() and form_of(before.lower) != "base" and _verbal(words, at - 1):
         # "paused planned tariffs": two verbs do not follow each other
+        return False
+    if lower in PLACED and after in PREPOSITIONS:
         return False
     if lower == "found" and after in FOUND:
         return False

@@ -820,6 +820,14 @@ BAD = [
         "Ida Brandt, as well as two clerks, have left the board in Oslo.",
         "Ida Brandt have left board",
     ),
+    (
+        "The march drew farmers holding signs reading “No more tax” in Oslo.",
+        "march drew farmers holding signs reading",
+    ),
+    (
+        "The output of the plant located at the mill will rise to 50 units.",
+        "output of plant located at mill",
+    ),
 ]
 
 
