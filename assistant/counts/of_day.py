@@ -14,7 +14,7 @@ from assistant.kind import Fact, Scene
 from assistant.numbers.quantity import Comparison, Relation
 from assistant.text import Text, lowers
 
-__all__ = ["described_otherwise", "died_otherwise", "of_day"]
+__all__ = ["described_otherwise", "died_otherwise", "of_day", "of_then"]
 
 # set off by commas, in brackets: "Lee, 59", "Lee, aged 59", "Lee (59)"
 _ASIDE = re.compile(r"(?:, (?:now |aged? )?| \()$")
@@ -114,14 +114,14 @@ def died_otherwise(
         return None
     article = scene.article
     alike = [a for c, a in compared if c.relation is not Relation.DIFFERENT]
-    if not alike or any(_dies(article, age) or not _of_then(article, age) for age in alike):
+    if not alike or any(_dies(article, age) or not of_then(article, age) for age in alike):
         return None  # "He has died. He was 92."
     found = [age for age in ages(article)[:_MOST] if _dies(article, age)]
     values = {(age.quantity.low, age.quantity.high) for age in found}
     return found[0] if len(values) == 1 and found[0].unit == ours.unit else None
 
 
-def _of_then(text: Text, age: Age) -> bool:
+def of_then(text: Text, age: Age) -> bool:
     """Whether an age is one at which something was: "ran away at the age of 15"."""
     start = age.number.start
     return _THEN.search(text.raw, max(0, start - _REACH), start) is not None

@@ -22,7 +22,7 @@ from assistant.counts.lifetimes import (
     of_thing,
     of_year,
 )
-from assistant.counts.of_day import described_otherwise, died_otherwise
+from assistant.counts.of_day import described_otherwise, died_otherwise, of_then
 from assistant.counts.roles import with_value
 from assistant.counts.whose_age import (
     MOST,
@@ -115,6 +115,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return birth
     thing = not ours.owner and is_thing(claim, scene.draft)
     bare = thing and not ours.noun
+    if not of_then(scene.draft, ours):
+        # "when she was 42" says nothing of how old she is
+        own = [(c, age) for c, age in own if not of_then(scene.article, age)]
+        compared = [(c, age) for c, age in compared if not of_then(scene.article, age)]
     if not bare and (other := rival(ours, own, compared, scene.article)):
         return _contradicted(claim, scene, other)
     found = of_thing(ours, claim, scene) or _bare(ours, scene, compared)

@@ -25,6 +25,7 @@ _PEERS = frozenset(
     " princess prince queen viscount".split()
 )
 _PARTS = frozenset("borough city county district parish town township village".split())
+_OWNS = frozenset(("'s", "’s"))
 _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - VERBS_TOO
 _PLAYERS = ROLES | frozenset(
     "ace batsman bowler captain centre defender forward fullback goalkeeper hooker keeper lock"
@@ -51,6 +52,7 @@ def may_both_hold(name: Name, other: Span, draft: Text, article: Text, held: boo
         or _no_name(name, theirs, other, article)
         or _county(name, key, draft)
         or _adjective(name, key)
+        or _nickname(name, theirs, draft)
         or _peer(name, other, draft, article)
         or (held and _within(name, key, other, draft, article))
         or _joined(name, theirs, draft)
@@ -77,12 +79,16 @@ def _no_name(name: Name, theirs: list[str], other: Span, article: Text) -> bool:
     opens = article.sentences[article.sentence_index(other.start)].start == other.start
     if _DAYS.issuperset(theirs) or (opens and len(theirs) == 1 and is_common(theirs[0])):
         return True
+    before = article.tokens[at - 1] if at else None
+    if len(theirs) == 1 and is_common(theirs[0]) and before and before.text != "The":
+        # the Department of "Arlington Police Department"
+        return before.text[0].isupper()
     if theirs[-1] in PARTIES and name.key in PARTIES:
         return True
     called = place_of(theirs[-1]) not in (None, theirs[-1]) or theirs[-1] in PARTIES
-    before = [token.lower for token in article.tokens[max(0, at - 2) : at]]
+    near = [token.lower for token in article.tokens[max(0, at - 2) : at]]
     some = name.category == "person" or (len(theirs) == 1 and place_of(name.key) is None)
-    return called and some and "the" in before
+    return called and some and "the" in near
 
 
 def _county(name: Name, key: str, draft: Text) -> bool:
@@ -103,14 +109,22 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
     if len(name.words) > 1 or len(name.key) < _ACRONYM or not draft[name.span].isupper():
         return False
     last = article.token_index(other.end - 1)
-    initials = ""
+    initials = every = ""
     for token in article.tokens[max(0, last - _BEFORE) : last + 1]:
         if token.text[0].isupper():
             dotted = "." in token.text
-            initials += token.lower.replace(".", "") if dotted else token.lower[0]
-        elif token.lower not in FUNCTION_WORDS:
-            initials = ""
-    return initials.endswith(name.key)
+            written = token.lower.replace(".", "") if dotted else token.lower[0]
+            initials += written
+            every += written
+        elif token.lower in _OWNS:
+            continue
+        elif token.lower in FUNCTION_WORDS:
+            every += token.lower[0]
+        else:
+            initials = every = ""
+    # the Football League is the EFL: its land may be left out
+    short = len(initials) > 1 and name.key[1:] == initials
+    return initials.endswith(name.key) or every.endswith(name.key) or short
 
 
 def _adjective(name: Name, key: str) -> bool:
@@ -142,6 +156,14 @@ def _within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bo
         and _located(article, other)
         and f" in {draft[name.span]}" in article.raw
     )
+
+
+def _nickname(name: Name, theirs: list[str], draft: Text) -> bool:
+    """The Blues, where the article has the club's name."""
+    at = draft.token_index(name.span.start)
+    alone = not at or not draft.tokens[at - 1].text[0].isupper()
+    plural = len(name.words) == 1 and name.key.endswith("s") and is_common(name.key)
+    return plural and alone and not is_common(theirs[-1])
 
 
 def _city(key: str) -> bool:

@@ -66,6 +66,8 @@ def _belongs(place: Name, person: Name, text: Text) -> bool:
     """Whether nothing but an 's and such words stands between a place and a person's name."""
     if not person.surname or person.category != "person" or person.span.start < place.span.end:
         return False
+    if "\n" in text.raw[place.span.end : person.span.start]:
+        return False  # one line ends on the place, and the next begins with the person
     first = text.token_index(place.span.end - 1) + 1
     last = text.token_index(person.span.start)
     between = [token.lower for token in text.tokens[first : min(last, first + _BETWEEN + 1)]]

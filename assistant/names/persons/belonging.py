@@ -142,7 +142,7 @@ def _shapes(text: Text, names: Sequence[Name]) -> Iterator[Shape]:
         first = text.token_index(one.span.end - 1) + 1
         for other in names[place + 1 : place + 3]:
             between = tokens[first : text.token_index(other.span.start)]
-            if len(between) > _BEHIND:
+            if len(between) > _BEHIND or "\n" in text.raw[one.span.end : other.span.start]:
                 break
             field = other.category == "other" and all(map(is_common, other.words))
             shape = _shape(one, other, between)

@@ -16,6 +16,7 @@ from assistant.lexicon.designations import ROMAN
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
 from assistant.memo import remembered
 from assistant.names.casing import plain
+from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.names.register import register
 from assistant.text import Text
@@ -98,7 +99,10 @@ def judge_title(
         )
     # several persons may be senators; one is the defense secretary, or the king
     telling = len(office.telling) > 1 or own or office.telling & _SINGLE
+    telling = telling and not office.telling <= _SHARED
     bearer = _bearer(office, mentions, article) if telling else None
+    if bearer and _elsewhere(claim, draft, bearer, article):
+        bearer = None
     if bearer is not None:
         title = next((article[m.title] for m, _ in own if m.title is not None), "")
         return Judgement(
@@ -113,6 +117,8 @@ def judge_title(
         missing -= {word for _, other in own for word in other.words} | words
         if not missing:
             return None
+    if any(_spelt_beside(office.telling - o.words, m, article) for m, o in held):
+        return None
     if missing & _RANKED and held and held[0][0].title is not None:
         title = article[held[0][0].title]
         return Judgement(
@@ -127,6 +133,15 @@ def judge_title(
             *(m.span for m in mentions[:1]),
         )
     return None
+
+
+def _spelt_beside(more: Set[str], mention: Name, article: Text) -> bool:
+    """Whether the words that a draft's title has more stand in the sentence of the mention:
+    "Department of Homeland Security (DHS) Secretary Kristi Noem"."""
+    if not more.isdisjoint(_LESSER):
+        return False
+    sentence = article.sentence_tokens(article.sentence_index(mention.span.start))
+    return more <= {plain(token.lower) for token in sentence}
 
 
 _BODIES = frozenset("police fire army navy marine".split())
@@ -188,6 +203,25 @@ def _bearer(office: Office, mentions: list[Name], article: Text) -> Name | None:
 
 # bearers kept of one title word, and mentions of one person that are read around
 _MOST = 40
+
+
+def _elsewhere(claim: Name, draft: Text, bearer: Name, article: Text) -> bool:
+    """Whether each bears the title in a place of its own: New Zealand's prime minister and the
+    British one."""
+    places = _place_before(claim, draft), _place_before(bearer, article)
+    return None not in places and places[0] != places[1]
+
+
+def _place_before(name: Name, text: Text) -> str | None:
+    assert name.title is not None
+    at = text.token_index(name.title.start)
+    words = [plain(token.lower) for token in text.tokens[max(0, at - 3) : at]]
+    words = words[:-1] if words[-1:] == ["'s"] else words
+    return place_of(" ".join(words[-2:])) or (place_of(words[-1]) if words else None)
+
+
+# titles that many bear at one time
+_SHARED = frozenset("coach head member representative senator".split())
 
 
 def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:

@@ -205,10 +205,12 @@ def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing |
     steps: set[str] = set()
     past: set[str] = set()
     party = PARTY_OF["lib"] if _liberal_democrat(tokens) else ""
-    for token in tokens:
+    for place, token in enumerate(tokens):
         word = plain(token.lower)
         if word in _COUNTRIES:
             continue
+        if token.text == "under" and any(t.text[0].isupper() for t in tokens[place + 1 :][:1]):
+            continue  # "it grew under Secretary Lee"
         if word in PARTY_OF and (
             token.text[0].isupper() or (len(word) > 1 and word not in _LEANINGS)
         ):
