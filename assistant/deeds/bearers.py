@@ -6,6 +6,9 @@ for, its sort, and whether any sentence about it tells as much as those about an
 
 from __future__ import annotations
 
+from assistant.context import sentences_of
+from assistant.deeds.sides import Names
+from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.settings import INSTITUTIONS
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, TITLES
@@ -17,7 +20,7 @@ from assistant.names.register import Register, register
 from assistant.names.sentence_index import mentioned, sentences, stems
 from assistant.text import Text
 
-__all__ = ["alone", "another", "by_office", "sort_of", "told_of"]
+__all__ = ["alone", "another", "by_office", "meant", "sort_of", "told_of"]
 
 # tokens of a sentence
 _LONGEST = 150
@@ -25,9 +28,12 @@ _LONGEST = 150
 _LESS = 0.6
 # mentions of a name, and words of an apposition, that are looked at
 _MENTIONS, _APPOSED = 8, 8
+# sentences in which whom a pronoun means is looked for
+_LAST = 3
+_HE = frozenset(("he", "she"))
 _ARTICLES = frozenset("the a an its their his her who".split())
 _ROLES = ROLES - {"star", "host", "model", "partner", "designer", "author"}
-_HUMAN = TITLES | ROLES | frozenset("old who whose secretary substitute".split())
+_HUMAN = TITLES | ROLES | frozenset("old who whose secretary substitute official head".split())
 _CALLED = HONORIFICS | TITLES | MODIFIERS | ROLES | PARTIES | {"prince", "princess"}
 
 
@@ -92,7 +98,8 @@ def _human(name: Name, article: Text) -> bool:
         if words and words[0].isdigit() and stop == 1:
             return True
         of_persons = not _HUMAN.isdisjoint(words[:stop])
-        return of_persons and len(name.words) > 1 and words[0] in _ARTICLES
+        opens = words[0] in _ARTICLES or words[0] in _HUMAN
+        return of_persons and len(name.words) > 1 and opens
     return words[:1] == ["who"]
 
 
@@ -116,3 +123,29 @@ def told_of(name: Name, words: frozenset[str], book: Register, known: set[int]) 
             if len(words & set(keys[low : min(high, low + _LONGEST)])) > _LESS * most:
                 return True
     return False
+
+
+def _may_be(name: Name, person: bool) -> bool:
+    """Whether "he" or "she" (else "it", "they") may stand for a name: a forename alone is found
+    as a name of no sort."""
+    return (name.category == "person" or (person and name.words[0] in GIVEN)) == person
+
+
+def meant(article: Text, at: int, names: Names, low: int) -> Name | None:
+    """The one name that a pronoun can mean: of its own sentence before it, else of the
+    last that has any."""
+    person = article.tokens[at].lower in _HE
+    first = low
+    for _ in range(_LAST):
+        held = [
+            names[0][i][0]
+            for i in range(first, at)
+            if i in names[0] and _may_be(names[0][i][0], person)
+        ]
+        if held:
+            return held[0] if not any(another(held[0], one) for one in held[1:]) else None
+        number = article.view(sentences_of)[first]
+        if number == 0:
+            return None
+        first, at = article.token_range(number - 1)
+    return None

@@ -21,10 +21,10 @@ from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.lexicon.verbs import BASE, FINITE
 from assistant.text import Text, Token
 
-__all__ = ["Deed", "deeds_at", "is_helped", "parties", "pronoun_before"]
+__all__ = ["Deed", "deeds_at", "is_helped", "parties", "pronoun_before", "subject_of"]
 
 # tokens that an apposition and the way to "by" or "to" may take
-_APPOSED, _AGENT = 14, 7
+_APPOSED, _AGENT = 20, 7
 _WHO = frozenset("who which that".split())
 _PARTICLES = frozenset("up over out off down back aside".split())
 _MARKS = frozenset(';.:!?"“”—–')
@@ -94,6 +94,11 @@ def _sided(
     if preposition.startswith("<"):
         return Deed(right, (base, preposition[1:]), left, at)
     return Deed(left, verb, right, at)
+
+
+def subject_of(text: Text, at: int, names: Names, low: int) -> tuple[Party, ...]:
+    """Who is the subject of the verb at the token ``at``; empty where that is not known."""
+    return _left(text.tokens, at, names, low, False)[0]
 
 
 def _infinitive(tokens: Sequence[Token], at: int, high: int) -> bool:

@@ -13,17 +13,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.context import sentences_of
-from assistant.deeds.bearers import alone, another, by_office, sort_of, told_of
+from assistant.deeds.bearers import alone, another, by_office, meant, sort_of, told_of
 from assistant.deeds.clause import Deed, deeds_at, is_helped, pronoun_before
 from assistant.deeds.reading import deeds_of, names_in, verbs_in
-from assistant.deeds.sides import Names
+from assistant.deeds.sides import AND, Names
 from assistant.deeds.verbs import HELP, bases_of, may_be_verb
 from assistant.furniture import in_furniture
-from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.grammar import PREPOSITIONS, SUBORDINATORS
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
 from assistant.names.guided import guided
+from assistant.names.kinship import distinct
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
 from assistant.names.sentence_index import VALUES, stem, stems
@@ -39,7 +39,6 @@ _ENOUGH = ((1, 1.0), (2, 0.6))
 _DRAFT, _LONGEST = 800, 150
 _WHO, _WHOM, _EITHER = "who", "whom", "either"
 _BEHIND = PREPOSITIONS | SUBORDINATORS
-_HE = frozenset(("he", "she"))
 
 
 class Clause(NamedTuple):
@@ -75,7 +74,7 @@ def _clauses(draft: Text, article: Text) -> Iterator[Clause]:
     for number in sorted({draft.sentence_index(name.span.start) for name in names}):
         low, high = draft.token_range(number)
         for deed in deeds_of(draft, article, number):
-            if _helps(draft, deed, high):
+            if _helps(draft, deed, high) or _listed(draft, deed):
                 continue
             who = _EITHER if _reduced(draft, deed, high) else _WHO
             for side, parties in ((who, deed.who), (_WHOM, deed.whom)):
@@ -107,6 +106,12 @@ def _reduced(draft: Text, deed: Deed, high: int) -> bool:
         return False
     follow = draft.tokens[deed.at + 1 : min(high, deed.at + 2)]
     return not follow or follow[0].lower in _BEHIND or not follow[0].text[0].isalnum()
+
+
+def _listed(draft: Text, deed: Deed) -> bool:
+    """What may be the second noun of two: "predicts tax rises and cuts to the rate"."""
+    at = deed.at
+    return draft.tokens[at - 1].lower in AND and draft.tokens[at].lower.endswith("s")
 
 
 def _phrase(name: Name, draft: Text, low: int) -> range:
@@ -151,7 +156,7 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
         return None
     if clause.side == _WHOM and sort != "person":
         return None
-    if any(not another(other, one) for one in scan(draft, article)):
+    if any(not distinct(other, one) for one in scan(draft, article)):
         return None  # the draft tells of both
     known = {number for _, number in found}
     return None if told_of(clause.name, clause.words, book, known) else other
@@ -175,7 +180,7 @@ def _subject(
     pronoun = pronoun_before(article, at, low)
     if pronoun is None:
         return None
-    return _meant(article, pronoun, names, low)
+    return meant(article, pronoun, names, low)
 
 
 def _apposed(article: Text, name: Name, low: int) -> bool:
@@ -195,28 +200,3 @@ def _apposed(article: Text, name: Name, low: int) -> bool:
 
 # tokens of a noun phrase, looked through for the preposition before it
 _NOUN = 7
-
-
-def _may_be(name: Name, person: bool) -> bool:
-    """Whether "he" or "she" (else "it", "they") may stand for a name: a forename alone is found
-    as a name of no sort."""
-    return (name.category == "person" or (person and name.words[0] in GIVEN)) == person
-
-
-def _meant(article: Text, at: int, names: Names, low: int) -> Name | None:
-    """The one name that a pronoun can mean: of its own sentence before it, else of the last."""
-    person = article.tokens[at].lower in _HE
-    first = low
-    for _ in range(2):
-        held = [
-            names[0][i][0]
-            for i in range(first, at)
-            if i in names[0] and _may_be(names[0][i][0], person)
-        ]
-        if held:
-            return held[0] if not any(another(held[0], one) for one in held[1:]) else None
-        number = article.view(sentences_of)[first]
-        if number == 0:
-            return None
-        first, at = article.token_range(number - 1)
-    return None

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from assistant.deeds.bearers import alone, another, sort_of, told_of
+from assistant.deeds.bearers import alone, another, meant, sort_of, told_of
+from assistant.deeds.clause import pronoun_before, subject_of
 from assistant.deeds.reading import names_in, names_of_draft
-from assistant.deeds.sides import Names, Party, beginning_at, ending_at
-from assistant.deeds.verbs import HELP
+from assistant.deeds.sides import Names, Party, beginning_at
 from assistant.furniture import in_furniture
 from assistant.lexicon.speech import SAYING
 from assistant.names.guided import guided
@@ -88,11 +88,8 @@ def _speakers(text: Text, at: int, names: Names, low: int, high: int) -> tuple[P
     """Who stands before a verb of saying as the head of a phrase; or behind one that follows
     what is said: "…," said Ann Lee. (Behind another stands who is told.)"""
     tokens = text.tokens
-    end = at - 1
-    while end > low and tokens[end].lower in HELP:
-        end -= 1
-    found = ending_at(tokens, end, names, low) if end >= low else ()
-    if not found and end == at - 1 and tokens[end].text in _CLOSED:
+    found = subject_of(text, at, names, low)
+    if not found and at > low and tokens[at - 1].text in _CLOSED:
         found = beginning_at(tokens, at + 1, names, high)
     return found if all(not party.head for party in found) else ()
 
@@ -109,11 +106,17 @@ def _tellers(
     if quote is not None and 2 * most > len(shared):
         if said := speaker(article, quote, None):
             return [said]
-        meant = meant_by_pronoun(article, quote)
-        if meant:
-            return [] if any(another(meant[0], one) for one in meant) else meant[:1]
+        persons = meant_by_pronoun(article, quote)
+        if persons:
+            return [] if any(another(persons[0], one) for one in persons) else persons[:1]
     spots = (at for at in range(low, high) if tokens[at].lower in _SAYING)
-    return [party.name for at in spots for party in _speakers(article, at, names, low, high)]
+    found: list[Name] = []
+    for at in spots:
+        beside = [party.name for party in _speakers(article, at, names, low, high)]
+        pronoun = None if beside else pronoun_before(article, at, low)
+        one = None if pronoun is None else meant(article, pronoun, names, low)
+        found += beside or ([] if one is None else [one])
+    return found
 
 
 def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
@@ -147,6 +150,6 @@ def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
     persons = sort_of(other, book) == sort_of(saying.name, book) == "person"
     if not another(saying.name, other) or not persons:
         return None
-    if any(not another(other, one) for one in scan(draft, article)):
+    if any(not distinct(other, one) for one in scan(draft, article)):
         return None
     return None if told_of(saying.name, saying.words, book, telling) else other

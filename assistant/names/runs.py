@@ -37,6 +37,8 @@ _WRITTEN = frozenset(("mia",))
 _CONTRACTED = re.compile(
     r"(?:i|he|she|it|we|you|they|that|this|there|here|who|what|how|where|when)'(?:ll|d|ve|re|s|m)"
 )
+# "Ann Lee, R-Utah"
+_PARTY = re.compile(r"(?:, | ?\()[DRI]-(?=[A-Z])")
 _NEXT = re.compile(r" ([^\W\d_][\w'’-]{0,40})")
 _PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
 _DATE_BEFORE = re.compile(
@@ -64,6 +66,8 @@ def belongs(
     if key in _WRITTEN and not written.isupper():
         return True  # Mia, not missing in action
     if key in GENERIC or not key:
+        return False
+    if len(key) == 1 and _PARTY.match(text.raw, max(0, word.start - 2)):
         return False
     if "'" in key and _CONTRACTED.fullmatch(key):
         return False

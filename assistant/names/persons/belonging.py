@@ -31,6 +31,8 @@ _OWNS = frozenset(("'s", "’s"))
 _AT = frozenset("at of for with".split())
 _STOPS = frozenset("who whom which that where when while said says , ; : ( ) .".split())
 _NONE: frozenset[str] = frozenset()
+_PARTY = frozenset("rdi")
+_MARKS = frozenset("-.,")
 _HELP = frozenset("is was has does says".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 _AGENTS = TITLES | ROLES | QUALIFIERS | frozenset("head partner fellow member".split())
@@ -156,6 +158,9 @@ def _shape(one: Name, other: Name, between: Sequence[Token]) -> Shape | None:
     words = [token.lower for token in between]
     if words in (["of"], ["of", "the"]):
         return Shape(one, other, of=True, sure=False) if _may_be(one, other) else None
+    if words[1:2] and words[0] in ",(" and words[1] in _PARTY and _MARKS.issuperset(words[2:]):
+        # "Ann Lee, R-Utah", "Ann Lee (D., Ohio)"
+        return Shape(one, other, of=True, sure=True) if _may_be(one, other) else None
     if words[:1] == [","]:
         if not _may_be(one, other) or not _apposed(between[1:]):
             return None
