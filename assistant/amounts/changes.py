@@ -148,7 +148,8 @@ def _stated(scene: Scene) -> Iterator[Stated]:
     facts = sorted(scene.of("count", "money", "measure"), key=lambda fact: fact.span)
     for fact in facts[:_MOST]:
         if fact.kind == "count":
-            value, noun, sort = fact.value, fact.context.noun.lemma, "count"
+            value: Quantity | Amount = fact.context.quantity
+            noun, sort = fact.context.noun.lemma, "count"
         else:
             value, noun, sort = amount_of(fact), "", amount_of(fact).unit
         if value.low == value.high and value.low >= _LEAST and not value.vague:

@@ -20,6 +20,7 @@ from assistant.counts.holding import held_by_another
 from assistant.counts.milestones import milestone
 from assistant.counts.misdated import misdated
 from assistant.counts.reckoned import in_dozens, reckoned
+from assistant.counts.remaining import remaining
 from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.scored import scored
@@ -90,6 +91,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     )
     if place := swapped(claim, scene.claims, found):
         return contradicted(claim, scene, place)
+    if same is None and (left := remaining(claim, scene)):
+        return left
     other = told_otherwise(bound, found)
     inside = same and other and among(scene.article, other.stated, same.stated)
     if other is not None and not inside and is_rival(bound, other, found):
