@@ -154,7 +154,7 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
     sort = sort_of(clause.name, book)
     if by_office(other) or sort_of(other, book) != sort:
         return None
-    if clause.side == _WHOM and sort != "person":
+    if clause.side == _WHOM and sort == "place":
         return None
     if any(not distinct(other, one) for one in scan(draft, article)):
         return None  # the draft tells of both
