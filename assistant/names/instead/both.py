@@ -7,10 +7,12 @@ club and his country, a duchess and the name she was born with.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.titles import ROLES
 from assistant.names.casing import is_common, plain
@@ -25,6 +27,7 @@ _PEERS = frozenset(
     " princess prince queen viscount".split()
 )
 _PARTS = frozenset("borough city county district parish town township village".split())
+_LEAGUE = re.compile(r"[A-Z]{3,5}")
 _OWNS = frozenset(("'s", "’s"))
 _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - VERBS_TOO
 _PLAYERS = ROLES | frozenset(
@@ -51,7 +54,7 @@ def may_both_hold(name: Name, other: Span, draft: Text, article: Text, held: boo
         or _shortened(name, key, other, draft, article)
         or _no_name(name, theirs, other, article)
         or _county(name, key, draft)
-        or _adjective(name, key)
+        or _adjective(name, key, draft)
         or _nickname(name, theirs, draft)
         or _peer(name, other, draft, article)
         or (held and _within(name, key, other, draft, article))
@@ -77,7 +80,11 @@ def _no_name(name: Name, theirs: list[str], other: Span, article: Text) -> bool:
     name, or a party: the Spaniard, the California Democrat, House Republicans."""
     at = article.token_index(other.start)
     opens = article.sentences[article.sentence_index(other.start)].start == other.start
-    if _DAYS.issuperset(theirs) or (opens and len(theirs) == 1 and is_common(theirs[0])):
+    if (
+        not _DAYS.isdisjoint(theirs)
+        or _goes_on(article, other)
+        or (opens and len(theirs) == 1 and is_common(theirs[0]))
+    ):
         return True
     before = article.tokens[at - 1] if at else None
     if len(theirs) == 1 and is_common(theirs[0]) and before and before.text != "The":
@@ -89,6 +96,18 @@ def _no_name(name: Name, theirs: list[str], other: Span, article: Text) -> bool:
     near = [token.lower for token in article.tokens[max(0, at - 2) : at]]
     some = name.category == "person" or (len(theirs) == 1 and place_of(name.key) is None)
     return called and some and "the" in near
+
+
+def _goes_on(article: Text, span: Span) -> bool:
+    """Whether a name was cut off: "President Donald" of "President Donald Trump"."""
+    at = article.token_index(span.end - 1) + 1
+    behind = article.tokens[at : at + 1]
+    return (
+        behind != []
+        and behind[0].text[0].isupper()
+        and article.raw[span.end : behind[0].start] == " "
+        and not is_common(plain(behind[0].lower))
+    )
 
 
 def _county(name: Name, key: str, draft: Text) -> bool:
@@ -127,10 +146,13 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
     return initials.endswith(name.key) or every.endswith(name.key) or short
 
 
-def _adjective(name: Name, key: str) -> bool:
+def _adjective(name: Name, key: str, draft: Text) -> bool:
     """ "Dutch side", where the draft has the league."""
-    place = place_of(key)
-    return place not in (None, key) and place_of(name.key) is None and len(name.words) == 1
+    place, mine = place_of(key), place_of(name.key)
+    if place is None and mine is not None and mine != name.key:
+        # "an Australian shopper", where the article has the shop
+        return draft[name.span].isalpha() and GIVEN.isdisjoint(key.split())
+    return place not in (None, key) and mine is None and len(name.words) == 1
 
 
 def _peer(name: Name, other: Span, draft: Text, article: Text) -> bool:
@@ -154,7 +176,7 @@ def _within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bo
     return (
         _located(draft, name.span)
         and _located(article, other)
-        and f" in {draft[name.span]}" in article.raw
+        and any(f" {word} {draft[name.span]}" in article.raw for word in ("in", "at", "near"))
     )
 
 
@@ -186,8 +208,11 @@ def _joined(name: Name, theirs: list[str], draft: Text) -> bool:
 
 def _team(name: Name, key: str, draft: Text) -> bool:
     """ "Brighton defender", where the article has the country he plays for."""
+    at = draft.token_index(name.span.end - 1) + 1
+    plays = any(plain(token.lower) in _PLAYERS for token in draft.tokens[at : at + 2])
+    if plays and any(_LEAGUE.fullmatch(word) for word in draft[name.span].split()):
+        return True  # the "NRL star" of a club
     one, two = place_of(name.key), place_of(key)
     if one is None or two is None or len(containing(one)) == len(containing(two)):
         return False
-    at = draft.token_index(name.span.end - 1) + 1
-    return any(plain(token.lower) in _PLAYERS for token in draft.tokens[at : at + 2])
+    return plays

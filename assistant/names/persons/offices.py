@@ -98,8 +98,8 @@ def judge_title(
             _with_title(title, claim, draft),
         )
     # several persons may be senators; one is the defense secretary, or the king
-    telling = len(office.telling) > 1 or own or office.telling & _SINGLE
-    telling = telling and not office.telling <= _SHARED
+    single = len(office.telling) > 1 or bool(own) or bool(office.telling & _SINGLE)
+    telling = single and not office.telling <= _SHARED
     bearer = _bearer(office, mentions, article) if telling else None
     if bearer and _elsewhere(claim, draft, bearer, article):
         bearer = None
