@@ -37,7 +37,7 @@ def likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) ->
     """The one age that the article gives, or the one told in the claim's own words."""
     ours: Age = claim.context
     ages = [age for _, age in compared if age.unit == ours.unit and not apart(ours, age)]
-    ages = [age for age in ages if not age.quantity.vague]
+    ages = [age for age in ages if not age.quantity.vague and not _anybodys(age, ours)]
     if len({(age.quantity.low, age.quantity.high) for age in ages}) == 1:
         return ages[0]
     best: tuple[float, Age] | None = None
@@ -46,6 +46,11 @@ def likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) ->
         if like.shared >= _SHARED and like.score >= _ALIKE and (not best or like.score > best[0]):
             best = like.score, age
     return best[1] if best else _main(claim, scene, ages)
+
+
+def _anybodys(age: Age, ours: Age) -> bool:
+    """ "For children under the age of 17": a limit, and nobody's age; a draft may have limits."""
+    return not age.tight and bool(age.quantity.bound) and not ours.quantity.bound
 
 
 # "The hitmaker, 32, wore": whoever the story is about, under another name
@@ -126,6 +131,7 @@ def rival(
         return next((age for age in known if _aside(article, age)), known[0])
     if ours.owner:
         return None
+    compared = [(c, age) for c, age in compared if not _anybodys(age, ours)]
     values = {(age.quantity.low, age.quantity.high) for _, age in compared}
     if len(values) == 1 and not ours.noun and compared[0][1].unit == ours.unit:
         return compared[0][1]  # "the 28-year-old": the article gives one age
