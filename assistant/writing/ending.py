@@ -53,6 +53,9 @@ _LEADING = frozenset(
 )
 
 
+_DEGREES = frozenset("very so too extremely highly more most increasingly".split())
+
+
 def ends_well(word: Word) -> bool:
     """A word that a sentence may end on."""
     if word.mark:
@@ -121,6 +124,8 @@ def hangs(words: Sequence[Word]) -> bool:
     """ "The service goes monthly, a move": a noun that what was said of it is gone from."""
     if words[-1].lower in ("more", "less", "most") and words[-2].lower in BE:
         return True
+    if len(words) > 3 and words[-2].lower in _DEGREES and words[-3].lower in PREPOSITIONS:
+        return True  # "caused by very stressful"
     if len(words) < 5 or words[-1].mark:
         return False
     short = words[-2].text == "," or (

@@ -139,6 +139,11 @@ HANGING = [
 # headline openings that would break off: the text must not be cut there
 BREAKS = [
     (
+        "Old Harbour Syndrome is an illness of sailors caused by very stressful, frightening or"
+        " distressing events at sea.",
+        ("very stressful",),
+    ),
+    (
         "The minister asked officials from seven of the country's largest hospitals to explain"
         " how the records of patients were lost over the summer.",
         ("asked officials", "hospitals"),
