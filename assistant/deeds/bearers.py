@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from assistant.context import sentences_of
 from assistant.deeds.sides import Names
-from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.settings import INSTITUTIONS
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, TITLES
@@ -126,9 +125,9 @@ def told_of(name: Name, words: frozenset[str], book: Register, known: set[int]) 
 
 
 def _may_be(name: Name, person: bool) -> bool:
-    """Whether "he" or "she" (else "it", "they") may stand for a name: a forename alone is found
-    as a name of no sort."""
-    return (name.category == "person" or (person and name.words[0] in GIVEN)) == person
+    """Whether "he" or "she" (else "it", "they") may stand for a name: a forename or a surname
+    alone may be found as a name of no sort."""
+    return name.category in ("person", "other") if person else name.category != "person"
 
 
 def meant(article: Text, at: int, names: Names, low: int) -> Name | None:
@@ -143,7 +142,8 @@ def meant(article: Text, at: int, names: Names, low: int) -> Name | None:
             if i in names[0] and _may_be(names[0][i][0], person)
         ]
         if held:
-            return held[0] if not any(another(held[0], one) for one in held[1:]) else None
+            one = next((name for name in held if not person or name.category == "person"), None)
+            return None if one is None or any(another(one, name) for name in held) else one
         number = article.view(sentences_of)[first]
         if number == 0:
             return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from assistant.deeds.bearers import alone, another, meant, sort_of, told_of
@@ -34,6 +34,7 @@ __all__ = ["sayer"]
 _ENOUGH = ((2, 1.0), (3, 0.66))
 # tokens of a draft that is read, and of a sentence
 _DRAFT, _LONGEST = 800, 100
+_OTHERS = frozenset(("he", "she", "they"))
 _MARKS = frozenset('"“”‘«»')
 _CLOSED = _MARKS | frozenset(",?!'")
 # what is announced or asked is a deed, and more than words
@@ -94,6 +95,12 @@ def _speakers(text: Text, at: int, names: Names, low: int, high: int) -> tuple[P
     return found if all(not party.head for party in found) else ()
 
 
+def _tells_of_saying(article: Text, quoted: Span) -> bool:
+    """ "He said he was not there," Lee testified: what another has said to the speaker."""
+    words = [token.lower for token in article.tokens_in(quoted)]
+    return any(one in _OTHERS and two in _SAYING for one, two in pairwise(words))
+
+
 def _tellers(
     article: Text, words: frozenset[str], names: Names, low: int, high: int
 ) -> list[Name]:
@@ -104,6 +111,8 @@ def _tellers(
     quoted = Counter(quote_at(article, Span(token.start, token.end)) for token in shared)
     quote, most = quoted.most_common(1)[0]
     if quote is not None and 2 * most > len(shared):
+        if _tells_of_saying(article, quote.inner):
+            return []
         if said := speaker(article, quote, None):
             return [said]
         persons = meant_by_pronoun(article, quote)
