@@ -100,6 +100,8 @@ _BOILERPLATE = re.compile(
 )
 _LINKS = re.compile(
     r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b|\b(?:click here|(?:box|form|link) below)\b"
+    r"|\b[Ff]or (?:more|further|detailed|full) (?:information|details|data)\b"
+    r"|\b(?:go to|visit) .{1,60}\b(?:page|website|site)\b"
 )
 _CONTENT = re.compile(r"[^\W_][\w'’-]*(?:[.,]\d+)*")
 # "HULL, VA / ACCESS Newswire / February 3, 2025 / ", "OSLO (Norway), February 3 (SeeNews) - "

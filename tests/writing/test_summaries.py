@@ -278,6 +278,7 @@ def test_a_line_of_a_list_is_not_told() -> None:
         "A sign of the board is seen at the old harbour of Hull, England, on July 6, 2026.",
         "May 3, 2026; Hull, England; Ida Holm runs along the river during the city's race.",
         "To subscribe to the harbour news, fill out the box on this page.",
+        "For detailed information about bridges in Lima, go to Bridgewatch's Lima page.",
         "The council meets in May, and you can click here for its list of all bridges.",
     ],
 )
