@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.amounts.amounts import amount_of
 from assistant.amounts.sides import link
+from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match
 from assistant.kind import Fact, Scene
 from assistant.numbers.quantity import Relation
@@ -167,6 +168,20 @@ def _range(claim: Fact, other: Fact, draft: Text) -> bool:
     )
 
 
+def _values(scene: Scene, kind: str) -> frozenset[Value]:
+    """The draft's values of a kind, read once for all its claims."""
+    memo = scene.draft.view(_memo)
+    known = memo.get(kind)
+    if known is None or known[0] is not scene.claims:
+        values = frozenset(amount_of(fact).low for fact in scene.claims if fact.kind == kind)
+        known = memo[kind] = (scene.claims, values)
+    return known[1]
+
+
+def _memo(_: Text) -> dict[str, tuple[tuple[Fact, ...], frozenset[Value]]]:
+    return {}
+
+
 def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
     """Whether the claim's value stands in the place of the rival's."""
     best = max(standing(claim, match, scene) for match in agreeing)
@@ -184,9 +199,7 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
     if _raised(claim, rival, agreeing, scene):
         return False
     stated = amount_of(rival.fact)
-    swapped = any(
-        other.kind == claim.kind and amount_of(other).low == stated.low for other in scene.claims
-    )
+    swapped = stated.low in _values(scene, claim.kind)
     if swapped and _in_order(claim, rival, agreeing, scene):
         return False
     lead = _LESS if swapped or rival.like >= _COPIED else _LEAD
