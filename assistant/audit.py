@@ -185,11 +185,9 @@ def _a_slip(one: str, other: str) -> bool:
     digits = ["".join(filter(str.isdigit, text)) for text in (one, other)]
     if _DIGIT.sub("0", one) != _DIGIT.sub("0", other) or len(digits[0]) < 2:
         return False
-    # (who gets the first digit wrong sees it)
     changed = [at for at, (a, b) in enumerate(zip(*digits, strict=True)) if a != b]
-    return changed in ([at] for at in range(1, len(digits[0]))) or (
-        sorted(digits[0]) == sorted(digits[1])
-    )
+    # (who gets the first digit wrong sees it)
+    return (len(changed) == 1 and changed[0] > 0) or sorted(digits[0]) == sorted(digits[1])
 
 
 def _unit(text: str) -> str:

@@ -17,6 +17,7 @@ Offsets everywhere are half-open, in code points, into the original text.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -107,6 +108,10 @@ class Stated(Protocol):
         """Those of the named kinds, in the article's order; the same object every time."""
 
 
+def _start(fact: Fact) -> int:
+    return fact.span.start
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One draft beside one article: all that a kind may look at to judge a claim.
@@ -123,6 +128,12 @@ class Scene:
     def of(self, *kinds: str) -> tuple[Fact, ...]:
         """The article's facts of the named kinds, in the article's order."""
         return self.facts.of(*kinds)
+
+    def near(self, claim: Fact, most: int) -> tuple[Fact, ...]:
+        """The draft's claims right before and behind one, ``most`` on each side, itself among
+        them: of very many not all are gone through for each of them."""
+        at = bisect_left(self.claims, claim.span.start, key=_start)
+        return self.claims[max(0, at - most) : at + most + 1]
 
 
 @dataclass(frozen=True, slots=True)

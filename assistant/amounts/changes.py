@@ -161,9 +161,9 @@ def times_as_much(claim: Fact, scene: Scene) -> Judgement | None:
     amount = amount_of(claim)
     values = [
         fact
-        for fact in scene.claims
+        for fact in scene.near(claim, _NEXT)
         if fact.sentence == claim.sentence and fact.kind in ("percent", "money", "measure")
-    ][:_NEXT]
+    ]
     mine = Quantity(amount.low, amount.high, amount.bound)
     for one, other in combinations(values, 2):
         first, second = amount_of(one), amount_of(other)

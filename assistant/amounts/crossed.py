@@ -4,28 +4,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from itertools import islice, takewhile
 
 from assistant.kind import Fact, Scene
 
 __all__ = ["crossed"]
 
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
-_BESIDE, _LOOKED_AT, _MOST = 6, 100, 400
+_BESIDE, _MOST = 6, 400
 
 
 def crossed(claim: Fact, scene: Scene) -> Fact | None:
     """The article's value that has the claim's own currency and scale, and the number that the
     draft gives another one; of that other the article must have the claim's number."""
-    first = bisect_left(scene.claims, claim.sentence, key=_sentence)
-    # a few of the sentence: a draft of any length is not gone through for each value
-    near = takewhile(
-        lambda fact: fact.sentence == claim.sentence,
-        scene.claims[first : first + _LOOKED_AT],
-    )
-    alike = (fact for fact in near if fact.kind == claim.kind and fact.span != claim.span)
-    others = list(islice(alike, _BESIDE))
+    others = [
+        fact
+        for fact in scene.near(claim, _BESIDE)
+        if fact.kind == claim.kind and fact.sentence == claim.sentence and fact.span != claim.span
+    ]
     if not others:
         return None
     stated = {_plain(fact.surface): fact for fact in scene.of(claim.kind)[:_MOST]}
@@ -37,10 +32,6 @@ def crossed(claim: Fact, scene: Scene) -> Fact | None:
         if _plain(here) in stated and _plain(there) in stated:
             return stated[_plain(here)]
     return None
-
-
-def _sentence(fact: Fact) -> int:
-    return fact.sentence
 
 
 def _with(surface: str, old: re.Match[str], new: re.Match[str]) -> str:

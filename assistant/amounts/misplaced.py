@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 
 from assistant.amounts.amounts import amount_of
 from assistant.amounts.sides import link
@@ -104,7 +102,7 @@ def _in_order(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) ->
     """Draft and article have both values in one sentence, and in the same order: "growing 4% this
     year and 2.1% next"."""
     value = amount_of(rival.fact).low
-    for other in _beside(claim, scene, _NEAR):
+    for other in scene.near(claim, _NEAR):
         if (other.kind, other.sentence) != (claim.kind, claim.sentence):
             continue
         if amount_of(other).low == value and any(
@@ -147,14 +145,7 @@ _ENDS, _NEAR = 2, 12
 
 def ends_range(claim: Fact, scene: Scene) -> bool:
     """ "from $62 to $93": the lower end stands first, whichever the article tells first."""
-    return any(_range(claim, other, scene.draft) for other in _beside(claim, scene, _ENDS))
-
-
-def _beside(claim: Fact, scene: Scene, most: int) -> Sequence[Fact]:
-    """The draft's claims right before and behind one: of very many not all are gone through for
-    each of them."""
-    at = bisect_left(scene.claims, claim.span.start, key=lambda fact: fact.span.start)
-    return scene.claims[max(0, at - most) : at + most + 1]
+    return any(_range(claim, other, scene.draft) for other in scene.near(claim, _ENDS))
 
 
 def _range(claim: Fact, other: Fact, draft: Text) -> bool:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import islice
 
 from assistant.counts.roles import bindings
@@ -18,14 +16,15 @@ _OF = re.compile(r" (?:out )?of (?:the |its |their |all |those )?(?:about |some 
 _DENIED = re.compile(
     r"n['’]t\b|\b(?:not|no|never|without|neither|nor|lack\w*|fail\w*|un\w{4,})\b", re.IGNORECASE
 )
-_MOST, _NEAR = 400, 20
+# bindings that are read, how near they lie (characters, and how many apart), and claims looked at
+_MOST, _NEAR, _NEXT = 400, 20, 3
 
 
 def remaining(claim: Fact, scene: Scene) -> Judgement | None:
     """A count of those of a whole that the draft denies something, from the article's whole and
     its part of the same sentence."""
     draft = scene.draft
-    whole = next((fact for fact in _behind(claim, scene) if _of(claim, fact, scene)), None)
+    whole = next((fact for fact in scene.near(claim, _NEXT) if _of(claim, fact, scene)), None)
     if whole is None or not _DENIED.search(draft[draft.sentences[claim.sentence]]):
         return None
     ours, total = claim.context.quantity, whole.context.quantity
@@ -46,19 +45,6 @@ def remaining(claim: Fact, scene: Scene) -> Judgement | None:
                 spans = tuple(sorted((one.number.span, part.number.span)))
                 return Judgement(Verdict.DERIVED, working, spans)
     return None
-
-
-def _behind(claim: Fact, scene: Scene) -> Iterator[Fact]:
-    """The draft's next facts: looking costs the same in a draft of any length."""
-    first = bisect_left(scene.claims, claim.span.end, key=_start)
-    for fact in scene.claims[first : first + _NEAR]:
-        if fact.span.start - claim.span.end > _NEAR:
-            return
-        yield fact
-
-
-def _start(fact: Fact) -> int:
-    return fact.span.start
 
 
 def _of(claim: Fact, whole: Fact, scene: Scene) -> bool:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from assistant.counts.superlatives import Domain, Superlative, superlatives
+from assistant.furniture import in_furniture
 from assistant.lexicon.superlatives import ENDS
 from assistant.names.gazetteer import containing
 from assistant.text import Span, Text
 
-__all__ = ["agree", "alike", "opposite", "ranked_otherwise", "wider"]
+__all__ = ["agree", "alike", "opposite", "ranked_otherwise", "told_in", "wider"]
 
 _MOST = 200
+
+
+def told_in(article: Text) -> list[Superlative]:
+    """The article's own superlatives, none of a dateline or another headline."""
+    found = article.view(superlatives)[:_MOST]
+    return [one for one in found if in_furniture(article, one.span) is None]
 
 
 def alike(one: Superlative, other: Superlative) -> bool:
@@ -33,12 +42,14 @@ def ranked_otherwise(
 ) -> tuple[Superlative, Superlative] | None:
     """The draft's superlative that ``ordinal`` opens ("second" of "second-largest"), and the
     article's of the same thing, where that has another rank and none the same."""
-    ours = next((one for one in draft.view(superlatives) if one.span.covers(ordinal)), None)
-    if ours is None or ours.among:
+    found = draft.view(superlatives)
+    at = bisect_right(found, ordinal.start, key=lambda one: one.span.start) - 1
+    if at < 0 or not found[at].span.covers(ordinal) or found[at].among:
         return None
+    ours = found[at]
     told = [
         one
-        for one in article.view(superlatives)[:_MOST]
+        for one in told_in(article)
         if one.family == ours.family and alike(ours, one) and agree(ours, one)
     ]
     if not told or any(one.rank == ours.rank or one.among for one in told):

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from assistant.context import spots_of, stems
 from assistant.counts.nouns import noun_after
+from assistant.lexicon.grammar import DETERMINERS
+from assistant.lexicon.numerals import ORDINALS
 from assistant.lexicon.superlatives import DOMAINS, FAMILIES
 from assistant.names.casing import plain
 from assistant.names.gazetteer import containing, place_of
@@ -49,23 +51,12 @@ class Superlative:
     period: Period | None
 
 
-_FAMILY = {
-    word: name for name, (said, _) in FAMILIES.items() for word in said if word.endswith("st")
-}
-# "worst" and the like end as superlatives; what stands behind "most" does not
-_MOST = {
-    word: name for name, (said, _) in FAMILIES.items() for word in said if not word.endswith("st")
-}
+_SAID = {word: name for name, (said, _) in FAMILIES.items() for word in said}
+# "largest" and "worst"; and what stands behind "most"
+_FAMILY = {word: name for word, name in _SAID.items() if word.endswith("st")}
+_MOST = {word: name for word, name in _SAID.items() if not word.endswith("st")}
 _TOLD = frozenset((*_FAMILY, "most", "least"))
-_RANKS = {
-    word: rank
-    for rank, words in enumerate(
-        "second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th"
-        "|tenth 10th".split("|"),
-        2,
-    )
-    for word in words.split()
-}
+_RANKS = {word: rank for word, rank in ORDINALS.items() if rank > 1}
 _NTH = re.compile(r"\d{1,4}(?:st|nd|rd|th)")
 _HYPHENS = "-‐‑–"
 _NEAR = 8
@@ -164,20 +155,17 @@ def _owner(text: Text, low: int, first: int) -> tuple[Domain | None, int]:
     """The domain of "the world's largest", and the index of the token that opens the phrase."""
     tokens = text.tokens
     if first - 2 < low or tokens[first - 1].lower not in ("'s", "’s", "'", "’"):
-        opens = first - 1 if first > low and tokens[first - 1].lower in _DETERMINERS else first
+        opens = first - 1 if first > low and tokens[first - 1].lower in DETERMINERS else first
         return None, opens
     for begin in (first - 4, first - 3, first - 2):
         if begin < low:
             continue
         span = Span(tokens[begin].start, tokens[first - 2].end)
         domain = _domain(text[span], Span(span.start, tokens[first - 1].end))
-        if domain is not None and domain.key != "":
+        if domain is not None:
             opens = begin - 1 if begin > low and tokens[begin - 1].lower == "the" else begin
             return domain, opens
     return None, first - 2
-
-
-_DETERMINERS = frozenset("the its their his her our my your a".split())
 
 
 def _domain(name: str, span: Span) -> Domain | None:

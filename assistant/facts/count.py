@@ -181,11 +181,12 @@ def _part(claim: Fact, rival: Match, scene: Scene) -> bool:
         return False
     return any(
         0 < claim.span.start - other.span.end <= _OF and other.value == rival.stated.quantity
-        for other in scene.claims
+        for other in scene.near(claim, _NEXT)
     )
 
 
-_OF = 8
+# characters between the two, and claims that are looked at
+_OF, _NEXT = 8, 3
 # so much better must the number that the story opens with fit than what makes a sum
 _SOONER = 3.0
 

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.context import spots_of, word_index
-from assistant.counts.superlative_match import agree, alike, opposite, wider
+from assistant.counts.superlative_match import agree, alike, opposite, told_in, wider
 from assistant.counts.superlatives import Superlative, superlatives
-from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
-from assistant.lexicon.superlatives import FAMILIES, UNEQUALLED
+from assistant.lexicon.superlatives import ALL_OTHERS, FAMILIES, UNEQUALLED
 from assistant.numbers.spelt import spell_ordinal
 from assistant.text import Span, Text
 
@@ -50,11 +49,7 @@ def reach(text: Text) -> Iterator[Span]:
 def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Superlative = claim.context
     article = scene.article
-    told = [
-        one
-        for one in article.view(superlatives)[:_MOST]
-        if in_furniture(article, one.span) is None
-    ]
+    told = told_in(article)
     same = [one for one in told if one.family == ours.family]
     if found := [one for one in same if alike(ours, one)]:
         return _of_one(claim, scene, found)
@@ -77,10 +72,9 @@ def _rival(
     if any(ours.noun == one.noun for one in same):
         return None
     said, _ = FAMILIES[end.removeprefix("-")]
-    if any(
-        not ours.span.start <= draft.tokens[at].start < ours.span.end
-        for at in spots_of(draft, said)
-    ):
+    known = draft.view(word_index)
+    own = sum(token.lower in said for token in draft.tokens_in(ours.span))
+    if sum(len(known.get(word, ())) for word in said) > own:
         return None  # the draft has both: "best, worst markets"
     return next(
         (
@@ -139,7 +133,8 @@ def _without(claim: Fact, scene: Scene) -> Judgement:
     said, meant = FAMILIES[family]
     article = scene.article
     spots = spots_of(article, meant | UNEQUALLED | (said if family != ours.family else set()))
-    if spots or ours.among or family in ("good", "bad") or _compared(article):
+    loose = ours.place is None and (ours.period is None or ours.period.wide == 1)
+    if spots or loose or ours.among or family in ("good", "bad") or _compared(article):
         token = article.tokens[spots[0]] if spots else None
         evidence = (Span(token.start, token.end),) if token else ()
         return unchecked(
@@ -149,9 +144,10 @@ def _without(claim: Fact, scene: Scene) -> Judgement:
 
 
 def _compared(article: Text) -> bool:
-    """larger than any other, no other is as large"""
-    known = article.view(word_index)
-    return "than" in known and not known.keys().isdisjoint(("any", "every", "all"))
+    """larger than any other"""
+    spots = spots_of(article, {"than"})[:_MOST]
+    follow = (article.tokens[at + 1].lower for at in spots if at + 1 < len(article.tokens))
+    return not ALL_OTHERS.isdisjoint(follow)
 
 
 def _supported(scene: Scene, one: Superlative) -> Judgement:

@@ -51,7 +51,7 @@ dangerous|dangerous|danger
 polluted|polluted|pollution smog
 violent|violent|violence
 profitable|profitable lucrative|profit
-common|common|
+common|common|often frequent frequently usual likely
 """
 
 FAMILIES: dict[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -68,11 +68,12 @@ ENDS: dict[str, str] = {
     for one, other in (pair.split(), reversed(pair.split()))
 }
 
-# what says "more than all others" of any dimension
+# what says "more than all others" of any dimension, and what does behind "than"
 UNEQUALLED = frozenset(
-    "record records no1 unmatched unrivalled unrivaled unparalleled unsurpassed topped tops top"
-    " leads leading never any ever first foremost".split()
+    "record records unmatched unrivalled unrivaled unparalleled unsurpassed topped tops top"
+    " leads leading foremost".split()
 )
+ALL_OTHERS = frozenset("any all every".split())
 
 # domains that hold one another -> how wide they are: what tops the wider tops the narrower
 DOMAINS: dict[str, int] = {

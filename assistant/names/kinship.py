@@ -10,7 +10,7 @@ from assistant.names.casing import is_common
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.proper import LINKS, Name
 
-__all__ = ["apart", "apart_places", "distinct", "strange"]
+__all__ = ["apart", "apart_places", "distinct", "short_for", "strange"]
 
 
 def apart(name: Name, other: Name) -> bool:

@@ -11,12 +11,12 @@ import re
 from collections.abc import Sequence
 
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
-from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.titles import ROLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, containing, place_of
+from assistant.names.kinship import short_for
 from assistant.names.names import Name
 from assistant.text import Span, Text
 
@@ -28,7 +28,6 @@ _PEERS = frozenset(
 )
 _PARTS = frozenset("borough city county district parish town township village".split())
 _LEAGUE = re.compile(r"[A-Z]{3,5}")
-_OWNS = frozenset(("'s", "’s"))
 _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - VERBS_TOO
 _PLAYERS = ROLES | frozenset(
     "ace batsman bowler captain centre defender forward fullback goalkeeper hooker keeper lock"
@@ -128,22 +127,13 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
     if len(name.words) > 1 or len(name.key) < _ACRONYM or not draft[name.span].isupper():
         return False
     last = article.token_index(other.end - 1)
-    initials = every = ""
-    for token in article.tokens[max(0, last - _BEFORE) : last + 1]:
-        if token.text[0].isupper():
-            dotted = "." in token.text
-            written = token.lower.replace(".", "") if dotted else token.lower[0]
-            initials += written
-            every += written
-        elif token.lower in _OWNS:
-            continue
-        elif token.lower in FUNCTION_WORDS:
-            every += token.lower[0]
-        else:
-            initials = every = ""
+    before = article.tokens[max(0, last - _BEFORE) : last + 1]
+    # "U.S." gives two letters
+    words = [part for t in before if t.text[0].isalpha() for part in t.lower.split(".") if part]
+    own = [plain(token.lower) for token in article.tokens_in(other)]
     # the Football League is the EFL: its land may be left out
-    short = len(initials) > 1 and name.key[1:] == initials
-    return initials.endswith(name.key) or every.endswith(name.key) or short
+    landless = len(own) == len(name.key) - 1 and place_of(name.key) is None
+    return short_for(name.key, words) or (landless and short_for(name.key[1:], own))
 
 
 def _adjective(name: Name, key: str, draft: Text) -> bool:
