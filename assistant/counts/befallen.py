@@ -17,7 +17,7 @@ from assistant.text import Text
 __all__ = ["Befallen", "befallen"]
 
 # roles that clash take five points of the fit: so much is left where both name the same people,
-# and so much where the claim ("three killed") names nobody
+# and so much where the claim ("three killed", "three people died") names nobody
 _SAME_PEOPLE = -1
 _NOBODY_NAMED = -5
 _LOOKED_AT = 200
@@ -40,7 +40,10 @@ def befallen(bound: Binding, found: list[Match], article: Text) -> Befallen | No
     """
     if not bound.roles:
         return None
-    least = _SAME_PEOPLE if bound.noun.lemma else _NOBODY_NAMED
+    # ("dozens" may be of either)
+    exact = bound.quantity.low == bound.quantity.high
+    named = bound.noun.lemma and (bound.noun.group != "any" or not exact)
+    least = _SAME_PEOPLE if named else _NOBODY_NAMED
     equal = [match for match in found if match.equal and match.stated.people == bound.people]
     told = [_shared(article, match.stated) for match in equal]
     if not equal or not all(roles_clash(bound.roles, roles) for roles in told):
