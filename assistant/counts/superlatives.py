@@ -126,7 +126,9 @@ def _read(text: Text, at: int) -> Superlative | None:
     )
     place, period = _behind(text, text.sentences[number], span.end)
     place = owner or place
-    if family in ("good", "bad") and not (place or period):
+    the = first > low and tokens[first - 1].lower == "the"
+    ranked = _noun(text, noun, min(high, noun + _NEAR), period)
+    if family in ("good", "bad") and not (place or period or (the and ranked)):
         return None  # "he did his best": a matter of taste
     several = _among(tokens, low, opening)
     opens = opening if several is None else several
@@ -137,7 +139,7 @@ def _read(text: Text, at: int) -> Superlative | None:
         family,
         rank,
         several is not None,
-        _noun(text, noun, min(high, noun + _NEAR), period),
+        ranked,
         frozenset(stems(around)),
         place,
         period,

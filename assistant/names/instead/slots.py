@@ -31,6 +31,8 @@ _ENOUGH = ((1, 0.85), (2, 0.75), (3, 0.6), (4, 0.5))
 _COPIED = 0.7
 _QUOTES = "\"“”‘’'«»"
 _OWNS = ("'s",)
+# of these two lead to quite different parts of what is told
+_LEADING = frozenset("against by for from off to with".split())
 _WHERE = frozenset("in at near around outside inside across".split())
 
 
@@ -105,6 +107,8 @@ def rival(
         if other.category == "place" and _located(article, other) > _located(draft, name):
             continue  # "a dog in Wales has learnt", "dog Rex has learnt"
         before, after = _neighbours(article, other)
+        if _led(left) != _led(before) and _led(left) and _led(before):
+            continue  # "a homer off Ann Lee", "a homer for the Otters"
         if right[:1] == _OWNS and after[:1] == (",",):
             continue  # "her attorney, Ann Lee" is no "Mary Poe's attorney"
         one, two = _same(left, before), _same(right, after)
@@ -193,6 +197,12 @@ def _neighbours(text: Text, name: Name) -> tuple[tuple[str, ...], tuple[str, ...
     last = text.token_index(name.span.end - 1) + 1
     after = [_key(t) for t in text.tokens[last : last + 2] if t.end <= sentence.end]
     return tuple(reversed(before)), tuple(after)
+
+
+def _led(before: tuple[str, ...]) -> str:
+    """The preposition that leads to a name, past its article; "" where none does."""
+    word = next((word for word in before if word not in ("the", "a", "an")), "")
+    return word if word in _LEADING else ""
 
 
 def _key(token: Token) -> str:
