@@ -68,6 +68,7 @@ president chancellor governor senator representative mayor secretary minister am
 king queen prince princess duke duchess emperor empress
 bishop archbishop cardinal pope rabbi imam ayatollah
 professor
+majority minority
 """.strip().splitlines()
 )
 
@@ -87,6 +88,7 @@ TITLES = frozenset(
     constable inspector superintendent detective sheriff officer agent trooper chief
     doctor professor dean principal coach manager director boss ceo cfo coo pm mp mep msp am
     editor striker midfielder defender goalkeeper winger forward skipper quarterback
+    leader whip alderman alderwoman assemblyman assemblywoman trustee auditor ombudsman controller
     mr mrs ms miss mx sir dame lord lady madam mme monsieur
     dr prof rev fr gen adm capt cdr cmdr col cpl cllr det gov insp lcpl lieut lt maj msgt ofc
     pc pfc pres pte pvt rep sec sen sgt supt vp brig ch dc tempore tem
@@ -126,6 +128,7 @@ MODIFIERS = frozenset(
     trade labor labour justice state homeland army navy marine major brigadier lieutenant rear
     warrant first supreme crown district high executive managing head sports club
     environment agriculture commerce business housing immigration security
+    majority minority opposition
     """.split()
 )
 
