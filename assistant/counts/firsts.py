@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import islice
 
 from assistant.context import stem, stems
@@ -16,23 +17,46 @@ __all__ = ["meant"]
 _MOST = 200
 
 
-def meant(ours: Order, article: Text) -> Span | None:
-    """A word that says "first" or "second" otherwise: debut, never before, again."""
+def meant(ours: Order, offset: int, draft: Text, article: Text) -> Span | None:
+    """A word that says "first" or "second" otherwise: debut, never before, again.
+
+    "First" is lightly meant: a word for it bears out a claim at ``offset`` only where it stands
+    before the claim's noun ("the inaugural meeting") or tells of what the claim tells of.
+    """
     if ours.value == _DOWNING and ours.rank:
         return article.view(_number_ten)
-    if ours.value == 1 and (ours.rank or not ours.noun):
-        return article.view(_top_meant)
-    if ours.value == 1 and ours.noun == "tim":
-        return article.view(_first_time_meant)
     if ours.value == 2:
         places = article.view(_second_meant)
         return next(
             (s for s in places if article[s].lower() != "again" or _told_there(ours, article, s)),
             None,
         )
-    if ours.value == 1 and (told := article.view(_first_lengths).get(ours.noun)):
+    if ours.value != 1:
+        return None
+    if ours.rank or not ours.noun:
+        return article.view(_top_meant)
+    if told := article.view(_first_lengths).get(ours.noun):
         return told
-    return article.view(_first_meant) if ours.value == 1 else None
+    said = set(stems(nearby(draft, offset))) - _COUNTING
+    for word in article.view(_first_time_meant if ours.noun == "tim" else _first_meant):
+        shared = len(said & word.around)
+        if word.noun == ours.noun or shared >= _TOLD or 2 * shared > len(said):
+            return word.span
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word that says an ordinal otherwise, the stem behind it and those of its sentence."""
+
+    span: Span
+    noun: str
+    around: frozenset[str]
+
+
+# so many words of content shared tell that two sentences are about one thing
+_TOLD = 3
+_COUNTING = frozenset(("first", "tim"))
 
 
 # stem of a unit -> the lengths that are one of it
@@ -74,9 +98,8 @@ def _told_there(ours: Order, article: Text, span: Span) -> bool:
     return not (ours.words | {ours.noun}).isdisjoint(stems(nearby(article, span.start)))
 
 
-def _first_time_meant(article: Text) -> Span | None:
-    match = FIRST_TIME_MEANT.search(article.raw)
-    return Span(*match.span()) if match else None
+def _first_time_meant(article: Text) -> tuple[_Word, ...]:
+    return _words(FIRST_TIME_MEANT, article)
 
 
 def _top_meant(article: Text) -> Span | None:
@@ -84,9 +107,19 @@ def _top_meant(article: Text) -> Span | None:
     return Span(*match.span()) if match else None
 
 
-def _first_meant(article: Text) -> Span | None:
-    match = FIRST_MEANT.search(article.raw)
-    return Span(*match.span()) if match else None
+def _first_meant(article: Text) -> tuple[_Word, ...]:
+    return _words(FIRST_MEANT, article)
+
+
+def _words(pattern: re.Pattern[str], article: Text) -> tuple[_Word, ...]:
+    found = []
+    for match in islice(pattern.finditer(article.raw), _MOST):
+        span = Span(*match.span())
+        at = article.token_index(span.end - 1) + 1
+        behind = stems(article.tokens[at : at + 1])
+        around = frozenset(stems(nearby(article, span.start)))
+        found.append(_Word(span, behind[0] if behind else "", around))
+    return tuple(found)
 
 
 def _second_meant(article: Text) -> tuple[Span, ...]:

@@ -90,12 +90,22 @@ def _idiom(text: Text, number: Number) -> bool:
         return True
     if word in ("first", "second") and not first and after[0] == ",":
         return True  # "First, she was ill"
-    if before == "at" and word == "first":
+    if word == "first" and (before in ("at", "america") or _put_first(text, first)):
         return True
     # "a third of", "two thirds": fractions
     if number.low >= 3 and after and after[0] == "of" and before not in _OWNING:
         return True
     return before.isdigit()
+
+
+_PUTTING = frozenset("put puts putting".split())
+_PUT = 5
+
+
+def _put_first(text: Text, at: int) -> bool:
+    """ "Putting workers first": no noun behind, and a verb of putting before."""
+    words = {token.lower for token in text.tokens[max(0, at - _PUT) : at]}
+    return not _PUTTING.isdisjoint(words) and not noun_after(text.tokens, at + 1, True).lemma
 
 
 def name_after(text: Text, span: Span) -> tuple[str, ...]:

@@ -57,11 +57,12 @@ def _keys(fact: Fact) -> Iterator[Hashable]:
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Order = claim.context
+    article = scene.article
     stated = [(fact, fact.context) for fact in candidates(claim, scene, _keys)]
     same = [(fact, order) for fact, order in stated if order.value == ours.value]
     near = [fact for fact, order in same if order.noun == ours.noun or ours.words & order.words]
     ranked = next((f for f, o in same if ours.rank and o.rank), None)
-    if pair := ranked_otherwise(scene.draft, claim.span, scene.article):
+    if pair := ranked_otherwise(scene.draft, claim.span, article):
         return _of_superlative(scene, *pair)
     if ours.rank and (other := _of_name(claim, scene, stated)):
         return _contradicted(claim, scene, other)
@@ -76,7 +77,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return found
     if rival := _rival(ours, stated):
         return _contradicted(claim, scene, rival)
-    if span := meant(ours, scene.article) or _named(ours, scene.article):
+    offset = claim.span.start
+    if span := meant(ours, offset, scene.draft, article) or _named(ours, article):
         return _supported(scene, span)
     # "first" stands in most articles: of something else it is no support
     if same and (ours.value > 1 or not ours.noun or _told(claim, scene, [f for f, _ in same])):

@@ -6,7 +6,8 @@ import re
 NOT_ORDERED: dict[int, frozenset[str]] = {
     1: frozenset(
         "lady minister ministers aid class hand person name names responder responders instance"
-        " degree rate and foremost nation nations world amendment".split()
+        " degree rate and foremost nation nations world amendment look impression impressions"
+        " thing step steps hurdle hurdles couple vice".split()
     ),
     2: frozenset(
         "hand class guess thoughts thought degree chance chances amendment nature shot opinion"
@@ -23,8 +24,8 @@ FIRST_MEANT = re.compile(
 )
 # what says "for the first time" in other words
 FIRST_TIME_MEANT = re.compile(
-    r"\b(?:never|debut\w*|maiden|inaugural|unprecedented|histor\w+|no one|newly|ever|on record"
-    r"|record[- ](?:high|low)|all-time)\b",
+    r"\b(?:never|debut\w*|maiden|inaugural|unprecedented|histor\w+|no one|newly|ever"
+    r"|record\w*|all-time|highest|lowest|hottest|coldest)\b",
     re.IGNORECASE,
 )
 # what says "No. 1" in other words
