@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.context import word_index
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import NOUNS, PARTIES
@@ -18,7 +19,7 @@ from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, containing, place_of
 from assistant.names.kinship import short_for
 from assistant.names.names import Name
-from assistant.text import Span, Text
+from assistant.text import Span, Text, lowers
 
 __all__ = ["may_both_hold"]
 
@@ -37,28 +38,41 @@ _WHERE = frozenset("in at near around outside inside across from to".split())
 _JOINING = frozenset(("and", "&", ","))
 # tokens behind a name in which one that is joined to it stands, and before one in the article
 _NEAR, _BEFORE = 5, 6
+# what stands between two names of one bearer, the tokens between them at most, and the places
+# of a name that are looked at
+_ALSO = frozenset("( known nicknamed dubbed aka formerly alias".split())
+_ALIAS, _PLACES = 8, 40
 # letters of an acronym, at least
 _ACRONYM = 3
 
 
-def may_both_hold(name: Name, other: Span, draft: Text, article: Text, held: bool) -> bool:
+def may_both_hold(
+    name: Name, other: Span, draft: Text, article: Text, held: bool, sure: bool = False
+) -> bool:
     """Whether the article's ``other`` leaves the draft's ``name`` possible.
 
-    ``held``: the article has the draft's name too.
+    ``held``: the article has the draft's name too. ``sure``: the rest of the sentence is the
+    article's, word for word, so that ``other`` is the name there.
     """
-    theirs = [plain(token.lower) for token in article.tokens_in(other)]
+    # a name may begin within a token: "d'Alba"
+    first, last = article.token_index(other.start), article.token_index(other.end - 1)
+    theirs = [plain(token.lower) for token in article.tokens[first : last + 1]]
     key = " ".join(theirs)
-    return (
-        _one_name(name, theirs)
-        or _shortened(name, key, other, draft, article)
-        or _no_name(name, theirs, other, article)
-        or _county(name, key, draft)
+    if (
+        _shortened(name, key, other, draft, article)
         or _adjective(name, key, draft)
         or _nickname(name, theirs, draft)
         or _peer(name, other, draft, article)
+        or _alias(name, other, draft, article)
+        or _team(name, key, draft)
+    ):
+        return True
+    return not sure and (
+        _one_name(name, theirs)
+        or _no_name(name, theirs, other, article)
+        or _county(name, key, draft)
         or (held and _within(name, key, other, draft, article))
         or _joined(name, theirs, draft)
-        or _team(name, key, draft)
     )
 
 
@@ -148,6 +162,25 @@ def _adjective(name: Name, key: str, draft: Text) -> bool:
 def _peer(name: Name, other: Span, draft: Text, article: Text) -> bool:
     """The Duchess of Cambridge has another name too, and no second duchy."""
     return _ennobled(draft, name.span) != _ennobled(article, other)
+
+
+def _alias(name: Name, other: Span, draft: Text, article: Text) -> bool:
+    """The article gives both to one: "the Ostrey Guard Agency, also known as Bel Shet"."""
+    words, index = article.view(lowers), article.view(word_index)
+    names = [
+        [token.lower for token in text.tokens_in(span)]
+        for text, span in ((draft, name.span), (article, other))
+    ]
+    for first, second in (names, names[::-1]):
+        for at in index.get(first[0], ())[:_PLACES] if first and second else ():
+            stop = at + len(first)
+            if words[at:stop] != first:
+                continue
+            spots = range(stop, min(stop + _ALIAS, len(words)))
+            then = next((i for i in spots if words[i : i + len(second)] == second), stop)
+            if not _ALSO.isdisjoint(words[max(stop, then - 2) : then]):
+                return True
+    return False
 
 
 def _ennobled(text: Text, span: Span) -> bool:

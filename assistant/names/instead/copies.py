@@ -21,7 +21,7 @@ from assistant.names.kinship import apart_places, strange
 from assistant.names.proper import LINKS, Name
 from assistant.text import Span, Text, Token
 
-__all__ = ["Replaced", "replaced"]
+__all__ = ["Aligned", "Replaced", "aligned", "bare", "replaced"]
 
 # tokens of a sentence that are aligned, and of a name
 _TOKENS = 100
@@ -57,11 +57,7 @@ class Aligned(NamedTuple):
 
 def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | None:
     """What the article's sentence ``number`` has where the draft has ``name``."""
-    known = _aligned(draft, article)
-    own = draft.sentence_index(name.span.start)
-    if (own, number) not in known:  # several names of a sentence ask
-        known[own, number] = _align(_opening(draft, own), _opening(article, number))
-    mine, theirs, same, runs = known[own, number]
+    mine, theirs, same, runs = aligned(name, draft, article, number)
     for first, last, start, stop in runs:
         ours: Sequence[Token] = mine[first:last]
         other: Sequence[Token] = theirs[start:stop]
@@ -77,8 +73,8 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
             _slight(t) or name.span.covers(Span(t.start, t.end)) or (exact and _raised(t))
             for t in ours
         )
-        other, article_the = _bare(other, theirs[:start])
-        ours, draft_the = _bare(ours, mine[:first])
+        other, article_the = bare(other, theirs[:start])
+        ours, draft_the = bare(ours, mine[:first])
         if sides < _ANCHORS or not whole or (article_the and not draft_the):
             return None  # "the Reds" is another word for a club
         opens = bool(other) and other[0] is theirs[0]
@@ -88,6 +84,15 @@ def replaced(name: Name, draft: Text, article: Text, number: int) -> Replaced | 
             return None  # a dateline
         return Replaced(Span(other[0].start, other[-1].end), Span(ours[0].start, ours[-1].end))
     return None
+
+
+def aligned(name: Name, draft: Text, article: Text, number: int) -> Aligned:
+    """The draft's sentence with ``name`` beside the article's sentence ``number``."""
+    known = _aligned(draft, article)
+    own = draft.sentence_index(name.span.start)
+    if (own, number) not in known:  # several names of a sentence ask
+        known[own, number] = _align(_opening(draft, own), _opening(article, number))
+    return known[own, number]
 
 
 @guided
@@ -112,7 +117,7 @@ def _opening(text: Text, number: int) -> list[Token]:
     return text.tokens[first : min(stop, first + _TOKENS)]
 
 
-def _bare(run: Sequence[Token], before: Sequence[Token]) -> tuple[Sequence[Token], bool]:
+def bare(run: Sequence[Token], before: Sequence[Token]) -> tuple[Sequence[Token], bool]:
     """A run without its article, and whether it has one."""
     if run and run[0].lower in ("the", "a", "an"):
         # within a sentence "The Game" is one name

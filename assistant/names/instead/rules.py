@@ -57,7 +57,7 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     state = state_of(name.key)
     if state is not None and state == place_of(plain(other.written)):
         return judgement  # "Pa." is Pennsylvania
-    if may_both_hold(name, other.span, draft, book.article, not copies):
+    if may_both_hold(name, other.span, draft, book.article, not copies, other.sure):
         return judgement
     return Judgement(
         Verdict.CONTRADICTED,

@@ -17,6 +17,7 @@ from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of, state_of
 from assistant.names.instead.copies import replaced
 from assistant.names.instead.reordered import reordered
+from assistant.names.instead.verbatim import verbatim
 from assistant.names.kinship import apart
 from assistant.names.proper import Name
 from assistant.names.register import Register
@@ -39,10 +40,11 @@ _WHERE = frozenset("in at near around outside inside across".split())
 @dataclass(frozen=True, slots=True)
 class Rival:
     """What the article has in the place of the draft's name, and where. ``written``: the name
-    corrected by it."""
+    corrected by it. ``sure``: all the rest of the two sentences is the same."""
 
     span: Span
     written: str
+    sure: bool = False
 
 
 def rival(
@@ -75,6 +77,11 @@ def rival(
     mine = mentioned(name, index)
     mine.update(article.sentence_index(span.start) for span in evidence)
     if share >= _COPIED:
+        if twin := verbatim(name, draft, article, best):
+            if reordered(name, twin.theirs, draft, book):
+                return None
+            theirs = _unstopped(twin.theirs, article)
+            return Rival(theirs, _corrected(name, twin.ours, article[theirs], draft), True)
         # nowhere else, with this name, does the article say it
         others = max((shares.get(n, 0) for n in mine if n != best), default=0)
         if others <= 0.7 * shares[best] and (run := replaced(name, draft, article, best)):
