@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from assistant.lexicon.grammar import DETERMINERS, NUMBERS, PREPOSITIONS, RELATIVES
+from assistant.lexicon.grammar import (
+    DETERMINERS,
+    NUMBERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from assistant.lexicon.tenses import PLURALS, SINGULARS
 from assistant.writing.clause import Word
 
@@ -14,7 +20,10 @@ __all__ = ["plural"]
 # one or many, the word is the same
 _EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
 # plurals that are hardly ever the name of one
-_MANY = re.compile(r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches)$")
+_MANY = re.compile(
+    r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches"
+    r"|icans|crats|mats)$"
+)
 # between a subject and its verb
 _ADVERBS = frozenset("again also still now then never ever often always already once soon".split())
 
@@ -27,13 +36,16 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         return None if subject[2].lower in ("one", "a", "1") else True
     if _listed(subject):
         return True
-    for word in subject:
+    for word, after in zip(subject, [*subject[1:], subject[-1]], strict=True):
         if word.mark and word.text not in "\"'“”‘’":
             break
         if word.lower in PREPOSITIONS or word.lower in RELATIVES or word.lower == "that":
             break
         if word.lower.endswith("ing") and noun and noun[-1].lower.endswith("s"):
             # "analysts covering the bank"
+            break
+        if noun and _participle(word) and after.lower in PREPOSITIONS:
+            # "firms involved in the sale"
             break
         if not word.mark and not word.lower.endswith("ly") and word.lower not in _ADVERBS:
             noun.append(word)
@@ -62,6 +74,11 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         # "Rangers", "James", "Barclays": a name does not say whether it is one or many
         return None if looks else False
     return looks and head.lower not in SINGULARS
+
+
+def _participle(word: Word) -> bool:
+    shaped = word.lower.endswith("ed") and len(word.lower) > 4
+    return word.text[0].islower() and (shaped or word.lower in PARTICIPLES)
 
 
 def _listed(subject: Sequence[Word]) -> bool:

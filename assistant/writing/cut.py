@@ -23,6 +23,7 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     GOVERNING,
     MODALS,
+    NUMBERS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -249,7 +250,11 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         )
         # "campaigns of legislators", but "the death of": whose
         several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
-        return None if last.lower in AMOUNTS or named else 0.35 if several else 0.55
+        # "ahead of two days of talks": of what
+        counted = words[at - 2].lower in NUMBERS or words[at - 2].text.isdigit()
+        if last.lower in AMOUNTS or named or counted:
+            return None
+        return 0.35 if several else 0.55
     if word.lower in PREPOSITIONS:
         return 0.35 if at - 1 > verb else 0.5
     return None

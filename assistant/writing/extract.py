@@ -13,6 +13,7 @@ from assistant.lexicon.grammar import (
 )
 from assistant.text import Text
 from assistant.writing import trim
+from assistant.writing.acronyms import by_acronym
 from assistant.writing.alone import dangling, stands_alone
 from assistant.writing.body import Sentence, body, content_words, weights
 from assistant.writing.clause import Word, join, split
@@ -113,7 +114,7 @@ def _speaker(article: Text, sentence: Sentence) -> list[Word]:
     """The words at the end of a sentence that say who said it; none where nobody did."""
     if sentence.span.end - sentence.span.start > _LONGEST:
         return []
-    words = trim.bare(split(article, sentence.span))
+    words = trim.bare(by_acronym(split(article, sentence.span), article))
     start = speaker(words) if words else None
     return [] if start is None else words[start:]
 
@@ -135,7 +136,7 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
     """The clauses of a sentence that may stand alone, with what choosing them costs."""
     if sentence.span.end - sentence.span.start > _LONGEST:
         return
-    words = split(article, sentence.span)
+    words = by_acronym(split(article, sentence.span), article)
     if not words or words[0].mark or any(w.text == "?" for w in words):
         return
     words = trim.drop_links(trim.bare(words))

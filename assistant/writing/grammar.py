@@ -13,7 +13,6 @@ from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
     GOVERNING,
-    PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -24,11 +23,11 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.finite import NEEDS_CLAUSE, SUBORDINATING, finite, is_finite
 from assistant.writing.overlooked import overlooked
+from assistant.writing.participles import describes
 from assistant.writing.verbs import table
 
 __all__ = [
     "complement",
-    "describes",
     "finite",
     "is_finite",
     "main_verb",
@@ -44,6 +43,7 @@ _OPENS = frozenset("after as before because since while when until".split())
 # words of a relative clause between a subject and its verb
 _ASIDE = 30
 _CONTRACTED = re.compile(r"(?:he|she|it|they|there)['’](?:s|re|ll|ve|d)$")
+_PERIODS = frozenset("moments minutes hours days weeks months years day night week".split())
 _SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
 
 
@@ -59,7 +59,7 @@ def main_verb(words: Sequence[Word]) -> int | None:
             return found
         if words[at].lower in _OPENS:
             second = overlooked(words, at)
-            return found if second is None else second
+            return found if second is None or describes(words, second) else second
     return found
 
 
@@ -128,29 +128,6 @@ def _after_aside(words: Sequence[Word], at: int) -> int | None:
     return None
 
 
-def describes(words: Sequence[Word], at: int) -> bool:
-    """ "A student held in Seoul was freed": a participle, for the verb comes after it."""
-    word = words[at].lower
-    if word in AUXILIARIES or not (word.endswith("ed") or word in PARTICIPLES):
-        return False
-    if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS - SUBORDINATING:
-        return False
-    if at and words[at - 1].lower in RELATIVES | _SUBJECT_PRONOUNS | {"that"}:
-        return False
-    for later in range(at + 2, len(words)):
-        lower = words[later].lower
-        if words[later].mark or lower in RELATIVES or lower in SUBORDINATING:
-            return False
-        if lower in ("that", "and", "but", "or"):
-            return False
-        if not is_finite(words, later):
-            continue
-        after = words[later + 1].lower if later + 1 < len(words) else ""
-        # "A plan unveiled on Monday stirred anger": a verb with its object
-        return lower in AUXILIARIES or (bool(after) and after not in PREPOSITIONS | {"to"})
-    return False
-
-
 def opens_clause(words: Sequence[Word], at: int) -> bool:
     """Could a subject begin here: a determiner, a name, a number, a plural noun, and a finite
     verb after it before the next comma?"""
@@ -184,6 +161,10 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
     he *would* go"): past the end where that clause is not there; None where the verb at
     ``verb`` governs none."""
     governs = words[verb].lower in NEEDS_CLAUSE
+    if governs and _in_a_lead(words, verb + 1):
+        # "says the day before she was to leave, she fell"
+        comma = next((at for at in range(verb + 1, len(words)) if words[at].text == ","), None)
+        return len(words) if comma is None else _clause_verb(words, comma + 1)
     if _told_to(words, verb) or _hopes_to(words, verb):
         return None
     for at in range(verb + 1, min(len(words), verb + 7)):
@@ -209,6 +190,15 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
         # "claimed responsibility for the attack"
         return None
     return _clause_verb(words, verb + 1)
+
+
+def _in_a_lead(words: Sequence[Word], start: int) -> bool:
+    """ "(the) *day before*", "*hours after*": when what was said happened."""
+    opening = [word.lower for word in words[start : start + 4] if word.lower not in DETERMINERS]
+    if opening[:1] == ["that"]:
+        del opening[0]
+    pair = opening[:2]
+    return len(pair) == 2 and pair[0] in _PERIODS and pair[1] in ("after", "before")
 
 
 def _hopes_to(words: Sequence[Word], verb: int) -> bool:

@@ -39,12 +39,13 @@ def regular_base(past: str, sure: bool = False) -> str | None:
         guesses = [stem[:-1], stem]
     elif not _DROPS_E.search(stem):
         guesses.reverse()
-    verbs = table()["s"].words
+    verbs, bases = table()["s"].words, table()["base"].words
     known = (
         guess
         for guess in guesses
         if guess in BASE
         or third_person(guess) in FINITE
+        or guess in bases
         or verbs.get(third_person(guess), 0.0) > 1.0
     )
     return next(known, guesses[0] if sure or past in FINITE else None)

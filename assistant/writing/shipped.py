@@ -26,6 +26,7 @@ from assistant.errors import WriterError
 from assistant.lexicon.grammar import MODALS
 from assistant.text import Span, Text
 from assistant.writing import trim
+from assistant.writing.acronyms import by_acronym
 from assistant.writing.body import Sentence, body, weights
 from assistant.writing.clause import Word, join, split
 from assistant.writing.ending import balanced
@@ -178,7 +179,10 @@ class ShippedWriter:
         sentences = [s for s in sentences if _readable(article, s)]
         sentences = sorted(sentences, key=_claim, reverse=True)[:_SENTENCES]
         grammar = [
-            Compression(trim.drop_bracketed(split(article, s.span)), article.view(called))
+            Compression(
+                trim.drop_bracketed(by_acronym(split(article, s.span), article)),
+                article.view(called),
+            )
             for s in sentences
         ]
         options = dict(prompt.decoding) | {"min_new_tokens": 3}

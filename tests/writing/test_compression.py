@@ -208,6 +208,31 @@ GOOD = [
 
 # a headline that leaves out what the rest hangs on
 BAD = [
+    # the middle of a place's name
+    ("A famous South Lima expert was charged in May.", "Lima expert charged"),
+    # whose age, whom it means, of what
+    (
+        "Rui Olsen praised Brandt in an essay she wrote in support of the Oslo native, 35.",
+        "Rui Olsen praised Brandt in essay she wrote , 35",
+    ),
+    (
+        "The court granted a stay for a Malmo man 20 minutes before he was to die.",
+        "court granted stay before he was to die",
+    ),
+    (
+        "Gold fell on Monday as yields rose ahead of two days of talks.",
+        "Gold fell as yields rose ahead of two days",
+    ),
+    # the verb of what is thought
+    (
+        "Olsen said on Monday he expects the pay committee drafting a bill in May will do well.",
+        "Olsen said he expects committee drafting bill",
+    ),
+    # a lead of what was said
+    (
+        "Olsen said the day before camp was to start, two men fell ill.",
+        "Olsen said day before camp was to start",
+    ),
     # who have seen it
     (
         "Olsen said feedback from nurses who have seen the film has been good.",

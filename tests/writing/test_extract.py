@@ -73,7 +73,7 @@ HEADLINES = [
     ),
     (
         "On Friday, Olsen named Rui Lima, a budget director, as head of the far north's bank.",
-        "Olsen named Rui Lima as head of far north's bank",
+        "Olsen names Rui Lima as head of far north's bank",
     ),
     ("Of course, the city council approved the budget.", "City council approves budget"),
     # the same auxiliary once

@@ -15,6 +15,9 @@ CHANGES = [
     ("Two trawlers sank off Norway", "Two trawlers sink off Norway"),
     ("Norway cut its tax on fish", "Norway cuts its tax on fish"),
     ("The police stopped every lorry", "The police stop every lorry"),
+    ("The police arrested two men", "The police arrest two men"),
+    ("Republicans in Lima began their debate", "Republicans in Lima begin their debate"),
+    ("The banks involved in the sale agreed fees", "The banks involved in the sale agree fees"),
     ("The mayor and her deputy denied the charge", "The mayor and her deputy deny the charge"),
     ("A driver has died in a crash", "A driver dies in a crash"),
     # more than one deed: the past for all

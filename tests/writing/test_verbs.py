@@ -55,6 +55,11 @@ MAIN = [
     ("A blade that broke and fell was one of many.", "was"),
     ("A star who posts and makes films said it was late.", "said"),
     ("A bank that fell and rose said it was sold.", "said"),
+    # a participle, for another verb of the same clause is to come
+    ("A diver feared dead when he went missing in May has been found.", "has"),
+    ("The signers of a letter sent just weeks ago that asked for more were silent.", "were"),
+    ("The mill moved to Lima because rents were low there.", "moved"),
+    ("The diver surfaced just hours after he was missed.", "surfaced"),
 ]
 
 # what looks like a verb and has no tense here: after the bar

@@ -14,7 +14,13 @@ from functools import cached_property
 from itertools import pairwise
 
 from assistant.lexicon.cutting import TIMES
-from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, PREPOSITIONS, SAYING
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    NUMBERS,
+    PREPOSITIONS,
+    SAYING,
+)
 from assistant.lexicon.leaving import (
     ADJECTIVES,
     AHEAD,
@@ -32,7 +38,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import main_verb, opens_clause
-from assistant.writing.shortening.gaps import Gaps
+from assistant.writing.shortening.meaning import Meaning
 from assistant.writing.shortening.wording import LATELY
 
 __all__ = ["Compression"]
@@ -63,7 +69,7 @@ def _open_aside(subject: Sequence[Word]) -> bool:
     return not any(word.lower in JOINTS for word in subject[commas[0] :])
 
 
-class Compression(Gaps):
+class Compression(Meaning):
     """A sentence as words that may be left out; indices are into ``words``."""
 
     @cached_property
@@ -211,6 +217,8 @@ class Compression(Gaps):
         verb = main_verb(clause)
         if verb is None or verb == 0 or _open_aside(clause[:verb]):
             return None
+        if any(self._orphaned(at, kept) or self._expects(at, kept) for at in kept):
+            return None
         at = next(at for at, word in enumerate(self.words) if word.start == clause[verb].start)
         if not self._verbal(at) and not self._helped(at):
             # what is no verb of the sentence is none of what is left of it
@@ -238,7 +246,7 @@ class Compression(Gaps):
         helpers |= {
             at
             for at in inside
-            if at + 1 in kept and self.words[at].lower in DETERMINERS - {"no", "some", "all"}
+            if self.words[at].lower in DETERMINERS - {"no", "some", "all"} and self._noun(at, kept)
         }
         will = {
             other
@@ -249,6 +257,15 @@ class Compression(Gaps):
             self.words[at]._replace(text="will", lower="will") if at in will else self.words[at]
             for at in sorted({*kept, *helpers})
         ]
+
+    def _noun(self, at: int, kept: Sequence[int]) -> bool:
+        """Is what the article at ``at`` belongs to kept, though words that describe it are not?"""
+        noun = next((other for other in kept if other > at), len(self.words))
+        if self.words[at].lower not in ARTICLES:
+            return noun == at + 1
+        if noun == len(self.words) or self._opens_phrase(noun):
+            return False
+        return all(map(self._describing, range(at + 1, noun)))
 
     def _helped(self, at: int) -> bool:
         """ "Two *killed*": a participle whose auxiliary a headline leaves out."""

@@ -72,6 +72,9 @@ class Gaps(Insertions):
         if other > one + 1 and self.words[other].lower.isdigit() and self.words[other - 1].mark:
             # "in the spotlight*, like his father Rui,* 58": whose age
             return False
+        if other > one + 1 and self._age(other):
+            # "an essay *in support of Rui Lima*, 58": whose age
+            return False
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
         if self._aside(one, other):
@@ -154,6 +157,14 @@ class Gaps(Insertions):
         if not phrase or verbs or inside or self._belongs(one, skipped, other):
             return False
         return not self._left_alone(one, other)
+
+    def _age(self, at: int) -> bool:
+        """ ", 58," or ", 58" at the end."""
+        if self.words[at].text != "," or at + 1 >= len(self.words):
+            return False
+        number = self.words[at + 1].text
+        ends = at + 2 >= len(self.words) or self.words[at + 2].mark
+        return number.isdigit() and len(number) < 4 and ends
 
     def _others_verb(self, at: int) -> bool:
         """ "Who *have*", "what *seems*", "a move analysts said *could*": a verb whose subject

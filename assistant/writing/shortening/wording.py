@@ -33,7 +33,8 @@ from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word, per, quoted
-from assistant.writing.grammar import describes, is_finite, main_verb
+from assistant.writing.grammar import is_finite, main_verb
+from assistant.writing.participles import describes
 from assistant.writing.verbs import CLOSED
 
 __all__ = ["LATELY", "Wording"]
@@ -45,6 +46,11 @@ _ORDER = re.compile(
 )
 
 
+# they open the names of places, and go with them
+_OF_PLACES = frozenset(
+    "north south east west northern southern eastern western central new old upper lower great"
+    " saint st. san santa los las el la le de united hong puerto costa sri saudi abu".split()
+)
 # between "has" and its participle they say no more than when, or what else
 LATELY = frozenset("just also since already finally".split())
 
@@ -77,7 +83,8 @@ class Wording:
         if at == 0 or not word.text[0].isupper():
             return True
         before = self.words[at - 1]
-        if before.text == "&":
+        if before.text == "&" or (before.text.istitle() and before.lower in _OF_PLACES):
+            # "a North *Korea* expert"
             return False
         part = (before.text[0].isupper() or before.text.isdigit()) and not before.mark
         part = part and not (before.lower in OFFICES and self._known(at))

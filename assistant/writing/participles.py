@@ -1,0 +1,86 @@
+"""Participles that say more of a noun, and look like the verb of its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.grammar import (
+    AUXILIARIES,
+    GOVERNING,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    WEEKDAYS,
+)
+from assistant.writing.clause import Word
+from assistant.writing.finite import NEEDS_CLAUSE, SUBORDINATING, is_finite
+
+__all__ = ["describes"]
+
+# what somebody was feared or found
+_STATES = frozenset("dead missing lost drowned guilty alive unconscious".split())
+_WHENS = frozenset("just only late early earlier last yesterday today months weeks days".split())
+_JOINTS = frozenset("and but or".split())
+# words that another verb is looked for in
+_NEAR = 40
+_PRONOUNS = frozenset("he she they it there we i you".split())
+
+
+def describes(words: Sequence[Word], at: int) -> bool:
+    """ "A student held in Seoul was freed": a participle, for the verb comes after it."""
+    word = words[at].lower
+    if word in AUXILIARIES or not (word.endswith("ed") or word in PARTICIPLES):
+        return False
+    if at and words[at - 1].lower in RELATIVES | _PRONOUNS | {"that"}:
+        return False
+    if _found_so(words, at) and _second_verb(words, at + 2):
+        return True
+    if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS - SUBORDINATING:
+        return False
+    for later in range(at + 2, len(words)):
+        lower = words[later].lower
+        if words[later].mark or lower in RELATIVES or lower in SUBORDINATING:
+            return False
+        if lower in ("that", "and", "but", "or"):
+            return False
+        if not is_finite(words, later):
+            continue
+        after = words[later + 1].lower if later + 1 < len(words) else ""
+        # "A plan unveiled on Monday stirred anger": a verb with its object
+        return lower in AUXILIARIES or (bool(after) and after not in PREPOSITIONS | {"to"})
+    return False
+
+
+def _found_so(words: Sequence[Word], at: int) -> bool:
+    """ "A climber *feared dead*", "a letter *sent just days ago*": how or when, and no object."""
+    word = words[at].lower
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if after in _STATES:
+        return True
+    if word in SAYING | GOVERNING | NEEDS_CLAUSE or after in SUBORDINATING:
+        return False
+    return after in PREPOSITIONS | _WHENS | WEEKDAYS
+
+
+def _second_verb(words: Sequence[Word], start: int) -> bool:
+    """Is there an auxiliary that neither a relative pronoun, nor a subordinator, nor "and" has
+    asked for? Two verbs of one clause do not follow each other."""
+    owed = 0
+    at = start
+    while at < min(len(words), start + _NEAR):
+        lower = words[at].lower
+        if words[at].mark or lower in _JOINTS:
+            return False
+        if lower in RELATIVES | SUBORDINATING | {"that", "what"}:
+            owed += 1
+        elif is_finite(words, at):
+            if not owed:
+                return lower in AUXILIARIES
+            owed -= 1
+            # "had been seen" is one verb
+            while at + 1 < len(words) and lower in AUXILIARIES:
+                at += 1
+                lower = words[at].lower
+        at += 1
+    return False
