@@ -28,7 +28,7 @@ from assistant.writing import ExtractWriter, Writer, load_prompt
 from assistant.writing.body import content_words, weights
 from assistant.writing.clause import split
 from assistant.writing.cut import cuts
-from assistant.writing.form import alike, fault, tidy
+from assistant.writing.form import alike, fault, same_deed, tidy
 from assistant.writing.house import house_style
 from assistant.writing.label import labels
 from assistant.writing.repair import first_flag, repaired, restored
@@ -167,7 +167,7 @@ def _next(rest: Sequence[Candidate], drafts: Sequence[Draft]) -> Candidate:
 def _repeats(candidate: Candidate, draft: Draft) -> bool:
     """Says the candidate what the draft says: in words alike, or in most of the same words of the
     article, though one tells in another tense, or of another part of the sentence too?"""
-    if alike(candidate.text, draft.text):
+    if alike(candidate.text, draft.text) or same_deed(candidate.text, draft.text):
         return True
     one = {at for p in candidate.provenance for at in range(p.article_start, p.article_end)}
     other = {at for p in draft.provenance for at in range(p.article_start, p.article_end)}

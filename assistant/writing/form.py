@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.lexicon.grammar import AUXILIARIES, SAYING
 from assistant.lexicon.speakers import TELLING
-from assistant.text import Text, fold
+from assistant.text import Span, Text, fold
 from assistant.writing.body import content_words, likeness
 from assistant.writing.clause import Word, split
 from assistant.writing.ending import balanced, ends_well
+from assistant.writing.grammar import main_verb
 
-__all__ = ["alike", "fault", "tidy"]
+__all__ = ["alike", "fault", "same_deed", "tidy"]
 
 _ENDINGS = frozenset(form for forms in TELLING.values() for form in forms)
 _SPACE = re.compile(r"\s+")
@@ -90,3 +92,21 @@ def alike(one: str, other: str) -> bool:
         return fold(one) == fold(other)
     shared = len(first & second) / min(len(first), len(second))
     return likeness(first, second) >= 0.5 or shared >= 0.75
+
+
+def same_deed(one: str, other: str) -> bool:
+    """Two headlines in which one and the same does the same: "Lima wins the cup", "Rui Lima, 26,
+    wins his first title". What somebody says may each time be something else."""
+    verb, doers = _deed(one)
+    second, others = _deed(other)
+    return bool(verb) and verb == second and not doers.isdisjoint(others)
+
+
+def _deed(text: str) -> tuple[str, frozenset[str]]:
+    """The verb of a headline, and the words before it."""
+    words = split(Text(text), Span(0, len(text)))
+    verb = main_verb(words)
+    if verb is None or words[verb].lower in AUXILIARIES | SAYING:
+        return "", frozenset()
+    subject = " ".join(word.text for word in words[:verb])
+    return words[verb].lower, frozenset(content_words(subject))

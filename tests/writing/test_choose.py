@@ -11,7 +11,7 @@ from assistant.draft import EXTRACT, MODEL, Candidate, Provenance
 from assistant.text import Text
 from assistant.writing.choose import choose_headlines
 from assistant.writing.fake import FakeWriter
-from assistant.writing.form import alike, fault, tidy
+from assistant.writing.form import alike, fault, same_deed, tidy
 
 ARTICLE = (
     "A bus with 31 pupils overturned near Leeds on Tuesday, injuring nine of them, police said.\n"
@@ -143,6 +143,21 @@ def test_one_stretch_of_the_article_makes_one_headline() -> None:
 def test_alike() -> None:
     assert alike("Bus overturns near Leeds", "Bus overturned near Leeds")
     assert not alike("Bus overturns near Leeds", "Council to inspect every coach")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Rui Lima wins his first race", "Lima, 26, wins by three lengths in Hull", True),
+        ("Rui Lima wins his first race", "Lima leads the table by nine points", False),
+        ("Rui Lima wins his first race", "Ida Brandt wins the mayor's prize", False),
+        # another thing that they say, have, or are
+        ("Lima says mill will close", "Lima says pit will open", False),
+        ("Lima has shut its mill", "Lima has no plans for a pit", False),
+    ],
+)
+def test_the_same_deed_is_told_once(one: str, other: str, same: bool) -> None:
+    assert same_deed(one, other) == same_deed(other, one) == same
 
 
 def test_a_candidate_that_is_too_long_is_shortened_or_dropped() -> None:
