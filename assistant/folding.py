@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import deferred
+
 __all__ = ["JOINERS", "fold"]
 
 # Zero-width characters and soft hyphens stand inside words on copied pages: they belong to
 # the word, and `fold` takes them out of the form that is compared. (For a set of a pattern.)
 JOINERS = "\u00ad\u200b-\u200d\u2060\ufeff"
-_INVISIBLE = re.compile(f"[{JOINERS}]")
+_INVISIBLE = deferred(f"[{JOINERS}]")
 _FOLDS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 _FOLDED = re.compile(f"[{JOINERS}’‘‐‑]")
 

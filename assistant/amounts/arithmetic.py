@@ -21,22 +21,23 @@ from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers import numerals
 from assistant.numbers.numerals import Number
 from assistant.numbers.quantity import Quantity, Relation
+from assistant.patterns import deferred
 from assistant.text import Text
 
 __all__ = ["derived_amount"]
 
-_CHANGE = re.compile(
+_CHANGE = deferred(
     r"\b(?:less|more|cut\w*|sav\w+|discount\w*|off|gap|margin|differ\w+|drop\w*|f[ae]ll\w*|ris\w+"
     r"|rose|jump\w*|increas\w+|decreas\w+|los[est]\w*|gain\w*|down|up|by|shr[aiu]nk\w*|rais\w+"
     r"|hik\w+|another|remain\w*|left|shed\w*|trim\w*|slash\w*|slid\w*|set|still|shy|short|extra"
     r"|additional|added|grew|grow\w*|reduc\w+|lower\w*|slips?|slump\w*|decline\w*)\b",
     re.IGNORECASE,
 )
-_EACH = re.compile(
+_EACH = deferred(
     r"\s*(?:\w+\s+)?(?:each|apiece|per|every)\b|\s+(?:to|for)\s+(?:\w+\s+){0,4}?(?:each|every)\b",
     re.IGNORECASE,
 )
-_HALF_OF = re.compile(
+_HALF_OF = deferred(
     r"\bhalf (?:of )?(?:the |its |their |a |that |this |his |her )?$", re.IGNORECASE
 )
 # a difference of amounts so many sentences apart, where the claim tells of one
@@ -99,7 +100,7 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     return _of_draft(claim, scene, scale) or _a_time(claim, scene, scale)
 
 
-_A_TIME = re.compile(
+_A_TIME = deferred(
     r"\s+(?:a (?:time|head|piece|year|month|season)|each|apiece|per \w+|on average|annually)\b",
     re.IGNORECASE,
 )
@@ -136,7 +137,7 @@ def _worked(claim: Fact, one: Combination) -> Judgement:
 
 
 # "$74 million in cash and $326 million in shares"
-_AND = re.compile(r"[^.;$£€%]{0,50}\band (?:another |an additional |a further )?")
+_AND = deferred(r"[^.;$£€%]{0,50}\band (?:another |an additional |a further )?")
 
 
 def _joined(article: Text, parts: Sequence[Fact]) -> bool:

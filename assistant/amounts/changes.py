@@ -20,10 +20,11 @@ from assistant.amounts.weighing import as_part, remembered
 from assistant.context import content
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.patterns import deferred
 
 __all__ = ["changed_by", "times_as_much"]
 
-_COMPARED = re.compile(
+_COMPARED = deferred(
     r"\b(?:(?:19|20)\d\d|(?:last|previous|prior|this|next) (?:year|month|week|quarter|season)"
     r"|earlier|ago|before|previously|compared|from|then|originally|now)\b",
     re.IGNORECASE,
@@ -102,8 +103,8 @@ def _compares(scene: Scene, one: Stated, other: Stated) -> bool:
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LATE = re.compile(r"\b(?:last|this) (?:year|month|week|quarter|season)\b|\bnow\b", re.IGNORECASE)
-_EARLY = re.compile(
+_LATE = deferred(r"\b(?:last|this) (?:year|month|week|quarter|season)\b|\bnow\b", re.IGNORECASE)
+_EARLY = deferred(
     r"\b(?:year|month|week|quarter|decade|season)s? (?:earlier|before|ago)\b|\bpreviously\b"
     r"|\b(?:previous|prior) (?:year|month|week|quarter|season)\b|\boriginally\b",
     re.IGNORECASE,

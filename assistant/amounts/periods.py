@@ -13,12 +13,13 @@ from assistant.amounts.amounts import amount_of
 from assistant.amounts.moving import direction
 from assistant.amounts.weighing import Match
 from assistant.kind import Fact, Scene
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["of_its_period"]
 
 _NUMBERS = "two three four five six seven eight nine ten twelve".split()
-_PERIOD = re.compile(
+_PERIOD = deferred(
     r"\b(?:(?:last|past|previous|full|current|trailing|next|first)[ -]"
     rf"(?:(?P<many>\d{{1,2}}|{'|'.join(_NUMBERS)})[ -])?"
     r"|(?:over|in|for|within|during) "
@@ -27,7 +28,7 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 # what a value is compared with is not the time it is told of
-_THAN = re.compile(r"\b(?:than|from|to|since|of|by)(?: the| its| a)? $", re.IGNORECASE)
+_THAN = deferred(r"\b(?:than|from|to|since|of|by)(?: the| its| a)? $", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:]\s|\d")
 _REACH, _CLOSE = 120, 40
 _MONTHS_OF_YEAR = 12

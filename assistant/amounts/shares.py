@@ -23,6 +23,7 @@ from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers import numerals
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["PARTS", "convert", "derived_share", "places"]
@@ -59,17 +60,17 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
 
 # --- shares that follow from two numbers of the article ---------------------------------------
 
-_OF = re.compile(
+_OF = deferred(
     r" (?:out )?of (?:the |its |their |a total of |all |some |about |nearly )?"
     r"(?:country's |remaining )?"
 )
 # "of the 12 jurors, nine", "40 million pounds, 10 million of it"
-_OF_BEFORE = re.compile(r"\bof (?:the |its |their |his |her |all |some |about )*$", re.IGNORECASE)
-_PARTED = re.compile(r" [^.;:,]{1,55}, (?:(?:only|just|about|some|nearly|at least) )?[$£€]?")
+_OF_BEFORE = deferred(r"\bof (?:the |its |their |his |her |all |some |about )*$", re.IGNORECASE)
+_PARTED = deferred(r" [^.;:,]{1,55}, (?:(?:only|just|about|some|nearly|at least) )?[$£€]?")
 _WITH = re.compile(r" [^.;:,]{1,40},? (?:with|including) ")
-_OF_IT = re.compile(r"(?: [a-z]+)? of (?:it|them|which|whom|those)\b")
-_FROM_TO = re.compile(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
-_AGAINST = re.compile(
+_OF_IT = deferred(r"(?: [a-z]+)? of (?:it|them|which|whom|those)\b")
+_FROM_TO = deferred(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
+_AGAINST = deferred(
     r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|versus|against|up on|down on"
     r"|rather than|instead of|, not)\b[^.;]{0,20}?"
 )
@@ -185,7 +186,7 @@ def _complement(claim: Fact, scene: Scene) -> Judgement | None:
     return Judgement(Verdict.DERIVED, f'100 - "{rest.surface}" = {claim.surface}.', (rest.span,))
 
 
-_DENIAL = re.compile(r"n['’]t\b|\b(?:not|no|never|without|rest|remain\w*|other)\b", re.IGNORECASE)
+_DENIAL = deferred(r"n['’]t\b|\b(?:not|no|never|without|rest|remain\w*|other)\b", re.IGNORECASE)
 
 
 def _denies(text: Text, span: Span) -> bool:

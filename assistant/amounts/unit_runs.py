@@ -12,11 +12,12 @@ from assistant.amounts.unit_names import Value, base_values, from_base
 from assistant.lexicon.units import COMPOUNDS
 from assistant.numbers import numerals
 from assistant.numbers.numerals import Number
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["compounds", "share_units", "stone"]
 
-_LINK = re.compile(r"\s*(?:-|–|—|-? ?to|-? ?or|and|,)\s*")
+_LINK = deferred(r"\s*(?:-|–|—|-? ?to|-? ?or|and|,)\s*")
 
 
 def share_units(text: Text, numbers: list[Number], found: list[Measured | None]) -> None:

@@ -10,17 +10,18 @@ import re
 
 from assistant.lexicon.units import GLUED, NOT_UNITS, SINGULAR_NOUNS
 from assistant.numbers.numerals import Number
+from assistant.patterns import deferred
 from assistant.text import Text
 
 __all__ = ["is_money", "symbol_stands", "word_stands"]
 
-_WEATHER = re.compile(r"temperat|degree|celsius|fahrenheit|°|heat|weather|\bcold", re.IGNORECASE)
+_WEATHER = deferred(r"temperat|degree|celsius|fahrenheit|°|heat|weather|\bcold", re.IGNORECASE)
 _POUND_MONEY = re.compile(r"£|\bpence\b|sterling|\bGBP\b", re.IGNORECASE)
 _POUND_MASS = re.compile(r"\blbs?\b|\bounces?\b|\bkilo|\bweigh|\bkgs?\b", re.IGNORECASE)
 # "12 ft 2 in": behind feet, "in" is no preposition
 _FEET = re.compile(r"\b\d*(?:ft|foot|feet),?[ -]$")
 _SCREENS = frozenset({480, 576, 720, 1080, 1440, 2160, 4320})
-_TRACK = re.compile(
+_TRACK = deferred(
     r" *(?:x\b|by\b|\()"
     r"|[ -](?:race|sprint|hurdles|freestyle|relay|final|heats?|wave|pool|wide|tall|high"
     r"|long|deep|away|below|above|from|drop|dash|butterfly|breaststroke|backstroke"
@@ -102,9 +103,7 @@ def is_money(text: Text, number: Number, end: int) -> bool:
     return money and not mass
 
 
-_OWED = re.compile(
-    r" of (?:debt|damage|fund|public|taxpayer|invest|aid|cuts?|sav|losses|spend)\w*"
-)
+_OWED = deferred(r" of (?:debt|damage|fund|public|taxpayer|invest|aid|cuts?|sav|losses|spend)\w*")
 
 
 def _pounds(text: Text) -> tuple[bool, bool]:

@@ -28,6 +28,7 @@ from assistant.lexicon.numerals import SCALES, SUFFIXES
 from assistant.lexicon.units import PREFIXED, TIMES
 from assistant.numbers import numerals
 from assistant.numbers.numerals import Number
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["Measured", "scan"]
@@ -37,7 +38,7 @@ _NEXT = re.compile(
     rf"( of (?=[a-z])|{_GAP})"
     r"([%％]|[$€£¥¢₽₫₹₩₦₺₪₱₭₴฿₿元円]|[°º]? ?[^\W\d_]+[²³23]?(?:/[^\W\d_]+[²³23]?)?|[°º℃℉])"
 )
-_WORDS = re.compile(r"[^\W\d_]+\.?(?:[ \xa0-][^\W\d_]+\.?){0,3}")
+_WORDS = deferred(r"[^\W\d_]+\.?(?:[ \xa0-][^\W\d_]+\.?){0,3}")
 _RATE = re.compile(
     r"(?:\s*/\s*|[ -]per[ -]|-an?-|\s+(?:an?|each|every)\s+)([^\W\d_]+)\b"
     r"(?!\s+(?:ago|after|before|earlier|later))",
@@ -47,7 +48,7 @@ _EACH = frozenset(
     "barrel tonne ton share head litre liter gallon kilo kilogram pound ounce night ticket unit"
     " bottle pint person piece pop head plate square acre".split()
 )
-_MINUS = re.compile(r"(?:(?<![\w)])[-−–]|\bminus )$")
+_MINUS = deferred(r"(?:(?<![\w)])[-−–]|\bminus )$")
 _BELOW = re.compile(r" below (?:zero|freezing)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,4}(?=\d)")
 _GLUED = re.compile(r"[^\W\d_][^\W_]{0,7}\d")
@@ -156,7 +157,7 @@ def _measured(text: Text, number: Number) -> Measured | None:
 
 
 # "$1.1 and $3.5 million", "$5 to $10 million": the scale behind the second is the first one's
-_ELIDED = re.compile(
+_ELIDED = deferred(
     r"(?: (and|or|to) |( ?[-–] ?))[^\W\d_]{0,3}[$£€¥₹]\d[\d.,]*[ -]?"
     r"(million|billion|trillion|mn|bn|m|b|k)\b",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from assistant.lexicon.counts import LISTED
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import plain
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["anywhere", "in_series", "named", "nth"]
@@ -233,9 +234,7 @@ def _none(article: Text) -> Span | None:
     return Span(*match.span()) if match else None
 
 
-_NONE = re.compile(
-    r"\b(?:no|none|nobody|never|not|without|nothing|zero|nil)\b|n't\b", re.IGNORECASE
-)
+_NONE = deferred(r"\b(?:no|none|nobody|never|not|without|nothing|zero|nil)\b|n't\b", re.IGNORECASE)
 
 
 def _nearest(found: list[Match]) -> Iterable[Span]:

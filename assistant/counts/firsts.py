@@ -10,6 +10,7 @@ from assistant.context import stem, stems
 from assistant.counts.candidates import nearby
 from assistant.counts.orders import Order
 from assistant.lexicon.ordinals import FIRST_MEANT, FIRST_TIME_MEANT, SECOND_MEANT, TOP_MEANT
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["meant"]
@@ -71,7 +72,7 @@ _ONE_OF = {
         "decade": "10 years|ten years",
     }.items()
 }
-_FIRST_OF = re.compile(rf"\bfirst (?:({')|('.join(_ONE_OF.values())}))\b", re.IGNORECASE)
+_FIRST_OF = deferred(rf"\bfirst (?:({')|('.join(_ONE_OF.values())}))\b", re.IGNORECASE)
 
 
 def _first_lengths(article: Text) -> dict[str, Span]:
@@ -85,7 +86,7 @@ def _first_lengths(article: Text) -> dict[str, Span]:
 
 # "No 10": the house in Downing Street, and who governs from it
 _DOWNING = 10
-_HOUSE = re.compile(r"\bDowning St(?:reet|\b)|\b[Pp]rime [Mm]inister\b|\bPM\b")
+_HOUSE = deferred(r"\bDowning St(?:reet|\b)|\b[Pp]rime [Mm]inister\b|\bPM\b")
 
 
 def _number_ten(article: Text) -> Span | None:

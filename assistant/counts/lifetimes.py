@@ -14,6 +14,7 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.verbs import BASE, FINITE
 from assistant.names.names import scan as names
 from assistant.numbers.quantity import Relation, qualifier
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times.comparing import compare_lengths
 from assistant.times.elapsed import as_told
@@ -28,7 +29,7 @@ _MOST_YEARS = 60
 _OLD_THING = 10
 # nobody is older
 _OLDEST = 125
-_BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}?\b(1[89]\d\d|20[0-2]\d)\b")
+_BORN = deferred(r"\b(?:[Bb]orn|[Bb]irth)\b[^.;]{0,60}?\b(1[89]\d\d|20[0-2]\d)\b")
 _YEAR = re.compile(r"\b(?:1[0-9]\d\d|20[0-4]\d)\b")
 
 
@@ -83,7 +84,7 @@ def not_yet(article: Text, span: Span) -> int | None:
     return told.start() if told else None
 
 
-_BEFORE = re.compile(
+_BEFORE = deferred(
     r"\b(?:before|short of|shy of|ahead of|away from|until|till)\s+(?:(?:his|her|their|a|the|what"
     r"|would|have|been|celebrating|turning)\s+)*$",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from assistant.counts.ages import Age, ages
 from assistant.kind import Fact, Scene
 from assistant.numbers.quantity import Comparison, Relation
+from assistant.patterns import deferred
 from assistant.text import Text, lowers
 
 __all__ = ["described_otherwise", "died_otherwise", "of_day", "of_then"]
@@ -93,12 +94,12 @@ def _calling(text: Text, age: Age) -> tuple[str, ...]:
     return ()
 
 
-_THEN = re.compile(
+_THEN = deferred(
     r"\b(?:(?:at|by|from|since|until|before|after) (?:the )?age(?: of)?|when [\w ]{1,30} was"
     r"|turned|turning)(?: just| only)? $",
     re.IGNORECASE,
 )
-_DIED = re.compile(
+_DIED = deferred(
     r"\b(?:dead|dies|died|passed away|passes away|death)\b[^.;]{0,40}$", re.IGNORECASE
 )
 _REACH = 60

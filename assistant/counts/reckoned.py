@@ -13,14 +13,13 @@ from assistant.counts.roles import Binding, bindings, with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.numerals import plain
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["in_dozens", "reckoned"]
 
 _MOST = 2000
-_AGES = re.compile(
-    r"\bage[sd]\s+(\d{1,3}(?:,? and |, and |, )(?:\d{1,3}(?:,? and |, ))*\d{1,3})\b"
-)
+_AGES = deferred(r"\bage[sd]\s+(\d{1,3}(?:,? and |, and |, )(?:\d{1,3}(?:,? and |, ))*\d{1,3})\b")
 _MURDER = frozenset(("murder", "manslaughter", "homicid"))
 _ATTEMPTED = frozenset(("attempt",))
 _REST = frozenset("remaining rest others other remainder left".split())

@@ -9,11 +9,12 @@ from assistant.counts.roles import bindings
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.patterns import deferred
 
 __all__ = ["remaining"]
 
-_OF = re.compile(r" (?:out )?of (?:the |its |their |all |those )?(?:about |some |nearly )?")
-_DENIED = re.compile(
+_OF = deferred(r" (?:out )?of (?:the |its |their |all |those )?(?:about |some |nearly )?")
+_DENIED = deferred(
     r"n['’]t\b|\b(?:not|no|never|without|neither|nor|lack\w*|fail\w*|un\w{4,})\b", re.IGNORECASE
 )
 # bindings that are read, how near they lie (characters, and how many apart), and claims looked at

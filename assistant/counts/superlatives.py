@@ -13,6 +13,7 @@ from assistant.lexicon.numerals import ORDINALS
 from assistant.lexicon.superlatives import DOMAINS, FAMILIES
 from assistant.names.casing import plain
 from assistant.names.gazetteer import containing, place_of
+from assistant.patterns import deferred
 from assistant.text import Span, Text, Token
 
 __all__ = ["Domain", "Superlative", "superlatives"]
@@ -67,7 +68,7 @@ _PHRASES = frozenset(
     " common paid effort efforts wishes".split()
 )
 _AMONG = frozenset("one some among many several two three four five".split())
-_IN = re.compile(
+_IN = deferred(
     r"(?P<place>\b(?:in|on|across)\s+(?:the\s+)?(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w-]*)?"
     rf"|{'|'.join(DOMAINS)}))\b"
     r"|(?P<ever>\bever\b|\bin\s+(?:\w+\s+)?history\b|\bon\s+record\b|\bof\s+all\s+time\b)"
@@ -76,7 +77,7 @@ _IN = re.compile(
     r"|(?P<this>\b(?:of\s+the|this|so\s+far\s+this)\s+(?:year|season|month|week)\b)"
 )
 _REACH = 70
-_STOP = re.compile(r"[.!?;:][\s\"”]|[,—()]|\n")
+_STOP = deferred(r"[.!?;:][\s\"”]|[,—()]|\n")
 
 
 def superlatives(text: Text) -> tuple[Superlative, ...]:

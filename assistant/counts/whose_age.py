@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.clauses import likeness
@@ -13,6 +12,7 @@ from assistant.counts.nouns import groups_clash
 from assistant.counts.of_day import of_day
 from assistant.kind import Fact, Scene
 from assistant.numbers.quantity import Comparison, Relation
+from assistant.patterns import deferred
 from assistant.text import Text
 
 __all__ = [
@@ -54,7 +54,7 @@ def _anybodys(age: Age, ours: Age) -> bool:
 
 
 # "The hitmaker, 32, wore": whoever the story is about, under another name
-_DESCRIBED = re.compile(r"(?:^|[.!?\n][\s'\"”’]*)The (?:[\w'’.-]+ ){0,4}[\w'’-]+, $")
+_DESCRIBED = deferred(r"(?:^|[.!?\n][\s'\"”’]*)The (?:[\w'’.-]+ ){0,4}[\w'’-]+, $")
 _REACH = 70
 
 

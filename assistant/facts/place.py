@@ -15,15 +15,16 @@ from assistant.names.judging.naming import judge_name
 from assistant.names.judging.nations import judge_nation
 from assistant.names.names import Name
 from assistant.names.register import register
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 # and what governments are given: "Gurkhas offered to Jakarta"
-_GIVEN = re.compile(
+_GIVEN = deferred(
     r"\b(?:offer\w*|sold|sells?|gives?|gave|given|lends?|lent|aid|loans?|arms|weapons|help|support"
     r"|warnings?|message|threats?|pledge\w*|apolog\w+|grants?) to $",
     re.IGNORECASE,
 )
-_WHERE = re.compile(
+_WHERE = deferred(
     r"\b(?:in|at|near|from|to|of|around|outside|over|across)"
     r"(?: (?:central|north|south|east|west|northern|southern|eastern|western|downtown|inner))? $",
     re.IGNORECASE,

@@ -14,17 +14,18 @@ from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.weighing import remembered
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers import numerals
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
 
-_SCORE = re.compile(
+_SCORE = deferred(
     r"(?<![\w.,/:$£€-])(\d{1,3}) ?[-–] ?(\d{1,3})"
     r"(?![\w/:%]|[-–]\w|[.,]\d| ?(?:%|percent|per cent))"
 )
 # what every one of them has, and few articles: looked for first, at its dashes alone
 _DASHED = re.compile(r"[-–](?:(?<=\d.)|(?<=\d .)) ?\d")
-_CUE = re.compile(
+_CUE = deferred(
     r"\b(?:w[io]ns?|winning|beat\w*|los[est]\w*|defeat\w*|dr[ae]w\w*|victor\w+|le[ad]d?s?|leading"
     r"|trail\w*|scor\w+|aggregate|ahead|final|thrash\w*|rout\w*|hammer\w*|vot\w+|ruled|ruling"
     r"|decision|agg|half-time|halftime|ti(?:e|ed)|level\w*|set|sets|match|game|goals?|crush\w*"
@@ -33,7 +34,7 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = frozenset({(24, 7), (50, 50), (20, 20), (9, 11), (7, 11), (9, 5), (4, 20)})
-_NOUN = re.compile(
+_NOUN = deferred(
     r" (?:people|years?|days?|weeks?|months?|hours?|minutes?|miles|km|age|year-olds)\b"
 )
 
@@ -64,7 +65,7 @@ def _find(text: Text) -> Iterator[Fact]:
 
 # "Rovers 19-47 New Town": two sides in capitals
 _SIDE_BEFORE = re.compile(r"[A-Z][\w.']+ $")
-_SIDE_AFTER = re.compile(r" [A-Z][a-z]+(?: [A-Z][\w.']+)*(?:\s*[.;,(]|\s*$)")
+_SIDE_AFTER = deferred(r" [A-Z][a-z]+(?: [A-Z][\w.']+)*(?:\s*[.;,(]|\s*$)")
 
 
 def _between_sides(raw: str, match: re.Match[str]) -> bool:
@@ -134,7 +135,7 @@ def _by_value(scene: Scene) -> dict[Hashable, Fact]:
 
 
 # the next side's name, or "goals to"
-_LINKED = re.compile(
+_LINKED = deferred(
     r",? (?:and )?(?:[A-Z][\w.'’-]*,? ){1,4}(?:with )?"
     r"|,? ?(?:\w+ )?(?:to|against|versus|v|vs\.?|and) (?:\w+ )?"
 )

@@ -1,6 +1,6 @@
 """Words around ages."""
 
-import re
+from assistant.patterns import deferred
 
 # whom "is 26" speaks of
 PRONOUNS: frozenset[str] = frozenset("he she who i".split())
@@ -10,7 +10,7 @@ NOT_OWNERS: frozenset[str] = frozenset(
     " points runs wickets and or also too not".split()
 )
 # "in her thirties"
-DECADES = re.compile(
+DECADES = deferred(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?:early|mid|late)[- ])?"
     r"(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
 )

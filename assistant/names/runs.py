@@ -14,6 +14,7 @@ from assistant.memo import Table
 from assistant.names.capitals import Capitals, Word
 from assistant.names.casing import Words, is_common, looks_english, plain
 from assistant.names.gazetteer import place_of
+from assistant.patterns import deferred
 from assistant.text import Text
 
 __all__ = ["CLOSERS", "belongs", "joined"]
@@ -34,14 +35,14 @@ _GAP = re.compile(
 # generic in capitals alone
 _WRITTEN = frozenset(("mia",))
 # "He'll", "It's"
-_CONTRACTED = re.compile(
+_CONTRACTED = deferred(
     r"(?:i|he|she|it|we|you|they|that|this|there|here|who|what|how|where|when)'(?:ll|d|ve|re|s|m)"
 )
 # "Ann Lee, R-Utah"
 _PARTY = re.compile(r"(?:, | ?\()[DRI]-(?=[A-Z])")
 _NEXT = re.compile(r" ([^\W\d_][\w'’-]{0,40})")
 _PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
-_DATE_BEFORE = re.compile(
+_DATE_BEFORE = deferred(
     r"(?:\d|\b(?:in|on|by|of|since|until|till|late|early|mid|this|next|last))[ -]$"
 )
 

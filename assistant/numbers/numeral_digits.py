@@ -15,6 +15,7 @@ from assistant.lexicon.numerals import (
     SUFFIXES,
 )
 from assistant.numbers.numeral_words import exact
+from assistant.patterns import deferred
 from assistant.text import Token
 
 __all__ = [
@@ -29,8 +30,8 @@ __all__ = [
 
 Value = int | Fraction
 
-_COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
-_DOTS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
+_COMMAS = deferred(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_DOTS = deferred(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 # more digits than this are an identifier, and turning them into an int takes quadratic time
 MOST_DIGITS = 24

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["Quote", "quote_at", "quotes"]
@@ -22,7 +23,7 @@ _LONGEST_DOUBLE = 2000
 _LONGEST_SINGLE = 400
 
 _DOUBLE = re.compile(r"[\n“”„«»\"]|``|''")
-_SINGLE = re.compile(r"[\n‘’'`]")
+_SINGLE = deferred(r"[\n‘’'`]")
 # one that may open a quotation, as few articles have: behind what `_BEFORE` has, or a space
 _SINGLE_OPENS = re.compile(r"[‘'`](?:(?<=[\s([{—–/:“\"„«,;-].)|(?<=^.))")
 _OPENING = frozenset("“„«")
@@ -30,7 +31,7 @@ _CLOSING = frozenset("”»")
 _BEFORE = frozenset('([{—–-/:“"„«,;')
 _ENDS = frozenset(".!?…:;,)”\"'’»")
 # words whose first letters an apostrophe stands for, and years: 'em, 'til, '98, the '90s
-_ELISION = re.compile(r"(?:em|til|till|tis|twas|cause|cos|n|round|bout|neath|\d\ds?)\b", re.I)
+_ELISION = deferred(r"(?:em|til|till|tis|twas|cause|cos|n|round|bout|neath|\d\ds?)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import dataclass
 from itertools import islice
 
 from assistant.clauses import likeness
 from assistant.furniture import furniture, in_furniture
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.dates import Date
@@ -16,7 +16,7 @@ from assistant.times.dates import Date
 __all__ = ["Anchor", "anchor", "days", "years_apart"]
 
 # a line of its own, or brackets at the top, that hold little but the date
-_TOP = re.compile(r"\s*\(")
+_TOP = deferred(r"\s*\(")
 _SPARE = 45
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}

@@ -17,6 +17,7 @@ from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import plain
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times import lengths
 from assistant.times.lengths import Length
@@ -24,11 +25,11 @@ from assistant.times.lengths import Length
 __all__ = ["apart", "elided", "other_unit"]
 
 # a length beside one of these is told as the difference of two
-_APART = re.compile(
+_APART = deferred(
     r"\s+(?:less|more|longer|shorter|older|younger|earlier|sooner|fewer)\b(?! than (?:a|one)\b)",
     re.IGNORECASE,
 )
-_CUT_BY = re.compile(r"\b(?:cut|reduced?|extend(?:ed|s)?|shorten(?:ed)?)\s+by\s+$", re.IGNORECASE)
+_CUT_BY = deferred(r"\b(?:cut|reduced?|extend(?:ed|s)?|shorten(?:ed)?)\s+by\s+$", re.IGNORECASE)
 # lengths of an article that are tried in pairs
 _MOST = 24
 _UNITS = frozenset(stem(unit) for unit in lengths.UNITS)

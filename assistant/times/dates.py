@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, fields
 
 from assistant.lexicon.calendar_words import DAY_NAMES, MONTH_NAMES
+from assistant.patterns import deferred
 
 __all__ = ["Date", "full_year", "in_figures"]
 
@@ -69,9 +70,9 @@ class Date:
 
 _PARTS = tuple(field.name for field in fields(Date) if field.name != "elsewhere")
 
-_ISO = re.compile(r"(\d{4})([-/])(0?[1-9]|1[0-2])\2([0-2]?\d|3[01])(?![\w/-])")
-_SLASHED = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-])")
-_DOTTED = re.compile(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)")
+_ISO = deferred(r"(\d{4})([-/])(0?[1-9]|1[0-2])\2([0-2]?\d|3[01])(?![\w/-])")
+_SLASHED = deferred(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-])")
+_DOTTED = deferred(r"([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)")
 
 
 def in_figures(raw: str, start: int) -> tuple[int, Date] | None:

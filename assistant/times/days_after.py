@@ -10,13 +10,14 @@ from assistant.furniture import in_furniture
 from assistant.kind import Judgement, Verdict
 from assistant.lexicon.calendar_words import DAY_NAMES
 from assistant.lexicon.numerals import UNITS
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.dates import Date
 
 __all__ = ["days_after"]
 
-_APART = re.compile(
+_APART = deferred(
     r"\b(?:(?P<count>a|one|two|three|four|five|six|\d) days?|(?P<next>the day)) "
     r"(?P<way>after|before|earlier|later)\b",
     re.IGNORECASE,

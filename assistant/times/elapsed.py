@@ -17,6 +17,7 @@ from assistant.counts.ages import ages
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.quantity import Bound, Relation, qualifier
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times import calendar, lengths
 from assistant.times.anchor import anchor, days
@@ -28,19 +29,19 @@ __all__ = ["Elapsed", "as_told", "at_age", "between_dates", "elapsed"]
 
 # lengths and dates of an article that are looked at
 _MOST = 200
-_SINCE = re.compile(
+_SINCE = deferred(
     r"\b(?:since|not\b[^.;]{1,30}\bafter|dates? (?:from|back to)|as early as)\b[^.;,]{0,90}?"
     r"\b(1[0-9]\d\d|20\d\d)\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"\s*(?:-|–|—|to|until|till|through|and|,? when)\s*", re.IGNORECASE)
+_LINK = deferred(r"\s*(?:-|–|—|to|until|till|through|and|,? when)\s*", re.IGNORECASE)
 # "from 300 million in August to 41 million by November"
-_VALUES = re.compile(
+_VALUES = deferred(
     r"\s(?:last year )?to (?:just |only |about |nearly |over |more than )?[$£€]?[\d.,]+"
     r"(?:%| ?[a-z]+){0,3} (?:in|by|at the end of|as of|on) ",
     re.IGNORECASE,
 )
-_SINCE_DAY = re.compile(r"\b(?:since|from|after|by|on|until|till)\s+$", re.IGNORECASE)
+_SINCE_DAY = deferred(r"\b(?:since|from|after|by|on|until|till)\s+$", re.IGNORECASE)
 # days that a length told in weeks, months or years may be off by, and for how many of them
 _SLACK = {"day": 1, "night": 1, "week": 3, "month": 13, "year": 60}
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["other_end"]
 
-_STRETCH = re.compile(
+_STRETCH = deferred(
     r"\b(?:between|from)\s+((?:1[5-9]|20)\d\d)\s+(?:and|to|until|till|through)\s+((?:1[5-9]|20)\d\d)"
     r"\b|\b((?:1[5-9]|20)\d\d)\s?[-–]\s?((?:1[5-9]|20)\d\d)\b"
 )

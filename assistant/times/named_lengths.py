@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from assistant.furniture import in_furniture
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times.lengths import Length
 
@@ -15,8 +16,8 @@ _OF_YEAR = r"(?: of (?:the|this|last|its) (?:[\w-]+ )?year| of \d{4}|[ -]year\b)
 _FIRST = re.compile(r"\b(?:first|opening|last|final) $", re.IGNORECASE)
 # months -> what they are called where they are the first or the last of a year
 _PARTS = {
-    6: re.compile(rf"\b(?:first|second|last)[ -]half\b|\bhalf{_OF_YEAR}", re.IGNORECASE),
-    3: re.compile(r"\b(?:first|fourth|1st|4th)[ -]quarter\b|\bQ[14]\b", re.IGNORECASE),
+    6: deferred(rf"\b(?:first|second|last)[ -]half\b|\bhalf{_OF_YEAR}", re.IGNORECASE),
+    3: deferred(r"\b(?:first|fourth|1st|4th)[ -]quarter\b|\bQ[14]\b", re.IGNORECASE),
 }
 _ANNUAL = re.compile(r"\b(?:annual|yearly|one-year|12-month)\b", re.IGNORECASE)
 

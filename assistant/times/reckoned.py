@@ -8,6 +8,7 @@ from itertools import islice
 
 from assistant.furniture import in_furniture
 from assistant.kind import Judgement, Verdict
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times import lengths
 from assistant.times.anchor import anchor
@@ -16,13 +17,13 @@ from assistant.times.dates import Date
 __all__ = ["reckoned"]
 
 _MOST = 200
-_AHEAD = re.compile(
+_AHEAD = deferred(
     r"\b(?:in|within|over|for|for at least|after)\s+(?:the )?(?:next |coming |another )?"
     r"(?:about |around |roughly |at least |just )?$",
     re.IGNORECASE,
 )
 _AWAY = re.compile(r"\s+(?:away|from now|hence)\b")
-_TO_COME = re.compile(
+_TO_COME = deferred(
     r"\b(?:will|may|might|could|would|won't|expect\w*|plan\w*|aim\w*|predict\w*|forecast\w*"
     r"|project\w*|estimate\w*|deadline|pledge\w*|promise\w*|vow\w*|next|coming)\b",
     re.IGNORECASE,
@@ -31,7 +32,7 @@ _REACH = 32
 _OBSERVED = ("anniversary", "birthday")
 # every fourth year; who runs for president in between runs for the next of them
 _TERM = 4
-_RUNNING = re.compile(
+_RUNNING = deferred(
     r"\bpresidential\b"
     r"|\b(?:run|runs|running|ran|bid|race|campaign\w*|candidate|nominee|nominated|primary)"
     r" (?:\w+ ){0,2}?for (?:the )?(?:president|White House)\b"

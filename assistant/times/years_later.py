@@ -11,16 +11,17 @@ from itertools import islice
 from assistant.context import content
 from assistant.kind import Judgement, Verdict
 from assistant.numbers.numerals import scan
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times.dates import Date
 
 __all__ = ["years_later"]
 
 _YEAR = re.compile(r"\b(?:1[5-9]\d\d|20\d\d)\b(?!-)")
-_STEP = re.compile(
+_STEP = deferred(
     r" years? (?P<way>later|afterwards?|after that|on|earlier|before that|previously)\b", re.I
 )
-_NEXT = re.compile(r"\b(?:a|the (?P<way>following|next|previous)) year(?P<later> later)?\b", re.I)
+_NEXT = deferred(r"\b(?:a|the (?P<way>following|next|previous)) year(?P<later> later)?\b", re.I)
 _BACK = frozenset(("earlier", "before that", "previously", "previous"))
 # code points between a year and the words that count from it
 _REACH = 300

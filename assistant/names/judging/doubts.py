@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.lexicon.naming import FAMED, LABELS, NEWSROOMS
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
+from assistant.patterns import deferred
 from assistant.text import Text
 
 __all__ = ["amid_prose", "label", "ordinary", "position"]
@@ -86,4 +85,4 @@ def position(name: Name, draft: Text) -> bool:
 
 
 # two words in title case right behind a word
-_AFTER = re.compile(r"(?: [A-Z][a-z'’]+(?=\W)){0,2}")
+_AFTER = deferred(r"(?: [A-Z][a-z'’]+(?=\W)){0,2}")

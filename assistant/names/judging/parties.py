@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.lexicon.standing import PARTY_OF
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["party_mark"]
 
 # the letter between a comma or a bracket and a state or a district
-_MARK = re.compile(r"(?<=[,(] |.[(])([DR])(?:-(?=[A-Z])|\.?, ?(?=[A-Z])|\))")
+_MARK = deferred(r"(?<=[,(] |.[(])([DR])(?:-(?=[A-Z])|\.?, ?(?=[A-Z])|\))")
 
 
 def party_mark(word: str, article: Text) -> Span | None:

@@ -17,6 +17,7 @@ from assistant.names.casing import is_common
 from assistant.names.gazetteer import capital_of, place_of
 from assistant.names.names import Name
 from assistant.names.register import Register
+from assistant.patterns import deferred
 from assistant.text import Text
 
 __all__ = ["against_itself"]
@@ -31,12 +32,12 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 # the same where the other name is the subject of the sentence
-_RESULT = re.compile(
+_RESULT = deferred(
     r"\b(?:win|victory|defeat|loss|draw|stalemate)(?: at home| away)?"
     r" (?:at|to|by|with) (?:the )?$",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"(?:^|[^\w])(\w[\w .-]{2,30}?)(?:\\?['’]s) capital,? $", re.IGNORECASE)
+_CAPITAL = deferred(r"(?:^|[^\w])(\w[\w .-]{2,30}?)(?:\\?['’]s) capital,? $", re.IGNORECASE)
 _CAPITALS = (" capital ", " capital, ")
 # of a club or a firm, which the name behind it is not
 _HEADED = re.compile(
@@ -76,7 +77,7 @@ def against_itself(name: Name, draft: Text, book: Register) -> Judgement | None:
     return None
 
 
-_CLAUSE = re.compile(r"[:;|—–()\"“”‘«»]")
+_CLAUSE = deferred(r"[:;|—–()\"“”‘«»]")
 
 
 def _again(name: Name, before: str, after: str, book: Register) -> bool:
@@ -100,7 +101,7 @@ def _again(name: Name, before: str, after: str, book: Register) -> bool:
 
 
 _OWNS = ("'", "’", ",")
-_FORENAME = re.compile(r"(?<![\w-])([A-Z][\w'’-]+)\.? $")
+_FORENAME = deferred(r"(?<![\w-])([A-Z][\w'’-]+)\.? $")
 _LONGEST = 30
 
 
