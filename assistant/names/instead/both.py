@@ -42,6 +42,8 @@ _NEAR, _BEFORE = 5, 6
 # of a name that are looked at
 _ALSO = frozenset("( known nicknamed dubbed aka formerly alias".split())
 _ALIAS, _PLACES = 8, 40
+# tokens of a list on one side of a name
+_LIST = 30
 # letters of an acronym, at least
 _ACRONYM = 3
 
@@ -61,7 +63,7 @@ def may_both_hold(
     if (
         _shortened(name, key, other, draft, article)
         or _adjective(name, key, draft)
-        or _nickname(name, theirs, draft)
+        or _nickname(name, theirs, key, draft, held)
         or _peer(name, other, draft, article)
         or _alias(name, other, draft, article)
         or _team(name, key, draft)
@@ -73,6 +75,7 @@ def may_both_hold(
         or _county(name, key, draft)
         or (held and _within(name, key, other, draft, article))
         or _joined(name, theirs, draft)
+        or _listed(name, other, article)
     )
 
 
@@ -203,12 +206,15 @@ def _within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bo
     )
 
 
-def _nickname(name: Name, theirs: list[str], draft: Text) -> bool:
-    """The Blues, where the article has the club's name."""
+def _nickname(name: Name, theirs: list[str], key: str, draft: Text, held: bool) -> bool:
+    """The Blues, where the article has the club's name; the Otters, where it has the country's
+    and calls its side so too."""
     at = draft.token_index(name.span.start)
     alone = not at or not draft.tokens[at - 1].text[0].isupper()
-    plural = len(name.words) == 1 and name.key.endswith("s") and is_common(name.key)
-    return plural and alone and not is_common(theirs[-1])
+    if not alone or len(name.words) > 1 or not name.key.endswith("s"):
+        return False
+    side = held and name.category == "other" and place_of(name.key) is None
+    return (side and place_of(key) is not None) or (is_common(name.key) and not is_common(theirs[-1]))
 
 
 def _city(key: str) -> bool:
@@ -227,6 +233,25 @@ def _joined(name: Name, theirs: list[str], draft: Text) -> bool:
     at = draft.token_index(name.span.end - 1) + 1
     behind = [plain(token.lower) for token in draft.tokens[at : at + _NEAR]]
     return behind[:1] != [] and behind[0] in _JOINING and theirs[-1] in behind
+
+
+def _listed(name: Name, other: Span, article: Text) -> bool:
+    """Both are of one list of the article: "Chad, Mali and Togo"."""
+    tokens = article.tokens
+    first, last = article.token_index(other.start), article.token_index(other.end - 1)
+    for step, at in ((-1, first - 1), (1, last + 1)):
+        joined = False
+        for i in range(at, at + step * _LIST, step):
+            if not 0 <= i < len(tokens):
+                break
+            token = tokens[i]
+            if token.lower in _JOINING:
+                joined = True
+            elif token.lower != "the" and not token.text[0].isupper():
+                break
+            elif joined and plain(token.lower) == name.words[-1]:
+                return True
+    return False
 
 
 def _team(name: Name, key: str, draft: Text) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence, Set
 from assistant.context import stem
 from assistant.furniture import in_furniture
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.names.casing import plain
 from assistant.names.kinship import apart_places
 from assistant.names.names import Name
@@ -50,6 +51,8 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
         return None  # "a mayor for Cardiff", "mayors in England"
     if name.category == "person" and len((ways | {_way(draft, name)}) & _TOWARDS) > 1:
         return None  # "a comedy by Roe", "stars with Poe in a comedy"
+    if name.category == "person" and not (ways & PREPOSITIONS) <= {_way(draft, name)}:
+        return None  # "an ally of Ann Lee, has raised": it is the ally who did
     if not all(apart_places(name.key, other.key) for other in others):
         return None  # Americans are the U.S., and New Delhi is in India
     if name.category == "person" and _joined(name, others, draft):

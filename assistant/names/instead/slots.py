@@ -111,7 +111,8 @@ def rival(
             continue
         if place_of(other.key) in named:
             continue  # "Butler, PA": Pennsylvania is in the draft as well
-        if other.category == "place" and _located(article, other) > _located(draft, name):
+        of_place = other.category == "place" or name.category == "person"
+        if of_place and _located(article, other) > _located(draft, name):
             continue  # "a dog in Wales has learnt", "dog Rex has learnt"
         before, after = _neighbours(article, other)
         if _led(left) != _led(before) and _led(left) and _led(before):

@@ -63,6 +63,8 @@ def stranger(name: Name, draft: Text, book: Register) -> Name | None:
     for number in sorted(shares):
         for other in index.names.get(number, ()) if shares[number] >= _TOLD else ():
             strange = other.category == name.category and apart(name, other)
+            if _another_use(name, draft, other, article):
+                continue
             if not strange or other.words in held or not named.isdisjoint(map(stem, other.words)):
                 continue
             near = len(beside & set(_beside(other, article, _ARTICLE, set())))
@@ -70,6 +72,26 @@ def stranger(name: Name, draft: Text, book: Register) -> Name | None:
             if near and (found is None or score > found[0]):
                 found = (score, other)
     return found[1] if found else None
+
+
+def _another_use(name: Name, draft: Text, other: Name, article: Text) -> bool:
+    """Whether the article's name stands there for something else: "two of Lee's aides" and "an
+    ally of Lee" are no Lee, nor is a "Dutch report on Ukraine" Ukrainian."""
+    if name.category == "person":
+        held, told = _bound(article, other), _bound(draft, name)
+        return held != told and True in held
+    place, country = place_of(name.key), place_of(other.key)
+    return place not in (None, name.key) and country == other.key
+
+
+def _bound(text: Text, name: Name) -> tuple[bool, bool]:
+    """Whether something is a person's, by "of" before the name or by an 's behind it."""
+    at, behind = text.token_index(name.span.start), text.token_index(name.span.end - 1) + 1
+    of = at > 0 and text.tokens[at - 1].lower == "of"
+    return of, behind < len(text.tokens) and text.tokens[behind].lower in _OWNS
+
+
+_OWNS = frozenset(("'s", "’s", "'", "’"))
 
 
 def _own_share(name: Name, index: Sentences, book: Register, shares: dict[int, float]) -> float:

@@ -91,6 +91,8 @@ def _way(name: Name, draft: Text, book: Register) -> Judgement | None:
     for start, end in ways:
         if name.span not in (start.span, end.span):
             continue
+        if draft.raw[end.span.end : end.span.end + 1] == "," and _opens(start, draft):
+            return None  # "From Peru to Chad, people were glad": all over the world
         there = article.view(_ways)
         keys = (_key(start), _key(end))
         if any((_key(a), _key(b)) == keys for a, b in there):
@@ -105,6 +107,13 @@ def _way(name: Name, draft: Text, book: Register) -> Judgement | None:
                     article[a.span] if name.span == start.span else article[b.span],
                 )
     return None
+
+
+def _opens(start: Name, draft: Text) -> bool:
+    """Whether the way opens its sentence."""
+    at = draft.token_index(start.span.start) - 1
+    first, _ = draft.token_range(draft.sentence_index(start.span.start))
+    return at <= first
 
 
 def _key(name: Name) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.designations import ROMAN
+from assistant.lexicon.kin import KIN
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
 from assistant.memo import remembered
 from assistant.names.casing import plain
@@ -70,6 +71,8 @@ def judge_title(
     office = _office(draft[claim.title])
     if not office.telling or (office.telling <= _REIGNING and claim.words[-1] in ROMAN):
         return None  # who bears a number reigns
+    if office.telling <= KIN and draft[claim.title].islower():
+        return None  # many are fathers
     mentions = list(mentions)
     own = [(m, _office(article[m.title])) for m in mentions if m.title is not None]
     if any(office.telling <= held.words for _, held in own):

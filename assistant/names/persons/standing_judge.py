@@ -31,6 +31,8 @@ _BRANCHES = frozenset(
 )
 # a lieutenant or a major may be dropped from a rank in short, an assistant from a professor
 _LOOSE = frozenset("colonel general commander professor editor director".split())
+# with one of these somebody does not bear the office
+_SHORT_OF = frozenset("associate assistant candidate nominee contender hopeful".split())
 # mentions of one person that are read, and persons read to find who bears an office
 _MOST, _PERSONS = 40, 120
 
@@ -166,6 +168,8 @@ def _bearer(one: Standing, claim: Name, theirs: list[Standing], article: Text) -
         if own & set(name.words):
             continue
         for other in read(name, article):
+            if not _SHORT_OF.isdisjoint(other.office - one.office):
+                continue
             if one.office <= other.office and one.steps == other.steps:
                 return Judgement(
                     Verdict.CONTRADICTED,
