@@ -77,7 +77,9 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             return _contradicted(claim, placed, scene, scale, swapped=best)
         other = of_no_rate(claim, agreeing, scene) or turned(claim, agreeing, scene)
         return other or _agreed(claim, best)
-    if denied := [m for m in rivals if m.relation is Relation.FALSE and same_value(claim, m)]:
+    unit = amount_of(claim).unit
+    denied = [m for m in rivals if m.relation is Relation.FALSE and same_value(claim, m)]
+    if denied := [m for m in denied if amount_of(m.fact).unit == unit]:
         return _bounded(claim, scene, max(denied, key=lambda m: m.like))
     derived = _two_ends(claim, matches) or scale.derive(claim, scene, scale)
     # a sum of what the story opens with and more is no total where that is told of the same
@@ -189,25 +191,35 @@ def _agreed(claim: Fact, match: Match) -> Judgement:
     return Judgement(Verdict.SUPPORTED, f'The article says "{said}".', evidence)
 
 
-_UPPER = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
+_UPPER = frozenset((Bound.AT_MOST, Bound.LESS_THAN, Bound.NEARLY))
 _LOWER = frozenset((Bound.AT_LEAST, Bound.MORE_THAN))
+# how much less alike the clause may be that has the claim's value with the opposite bound, where
+# the other value is another that the claim's bound admits
+_ADMITTED = 0.15
 
 
 def _opposed(claim: Fact, best: Match, matches: list[Match]) -> Match | None:
     """ "Fewer than 100 miles", where the nearest in words is "more than 100 miles", and a value
-    without such a bound stands elsewhere."""
-    ours = amount_of(claim).bound
-    if best.relation is not Relation.LOOSE or ours not in _UPPER | _LOWER:
+    without such a bound stands elsewhere, or one that would be fewer."""
+    ours = amount_of(claim)
+    if best.relation is Relation.LOOSE:
+        least = best.like
+    elif best.relation is Relation.ROUNDED and not same_value(claim, best):
+        least = best.like - _ADMITTED
+    else:
         return None
-    against = _LOWER if ours in _UPPER else _UPPER
+    if ours.bound not in _UPPER | _LOWER:
+        return None
+    against = _LOWER if ours.bound in _UPPER else _UPPER
     found = [
         m
         for m in matches
         if m.relation is Relation.FALSE
         and amount_of(m.fact).bound in against
+        and amount_of(m.fact).unit == ours.unit
         and same_value(claim, m)
         and m.words >= 2
-        and m.like > best.like
+        and m.like > least
     ]
     return max(found, key=lambda m: m.like, default=None)
 

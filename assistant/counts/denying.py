@@ -57,6 +57,8 @@ def _said(scene: Scene, stated: Binding) -> str:
 def counted(scene: Scene, stated: Binding) -> str:
     """The number and what it counts, in the article's words."""
     words = f"{stated.quantity}"
+    if not isinstance(stated.quantity.low, int):
+        words = scene.article[stated.number.span]
     raw, end = scene.article.raw, stated.number.span.end
     for word in _WORD.finditer(raw, end, end + 70) if stated.noun.lemma else ():
         if stem(word.group().lower()) == stated.noun.lemma:
@@ -81,7 +83,7 @@ def _in_form(claim: Fact, stated: Binding, article: Text) -> str | None:
         if like is not None:
             return like
     if not isinstance(low, int):
-        return plain(low)
+        return said  # 5 2/3 innings, and no 17/3
     if low >= _MILLION and (low % _MILLION or form != "words"):
         return said
     if form == "words" and low < 10**15:

@@ -37,6 +37,7 @@ from assistant.counts.whose_age import (
     sexes_clash,
 )
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.numbers.framed import framed
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Comparison, Relation, compare
 from assistant.numbers.rebound import rebound
@@ -278,4 +279,4 @@ def _sentence(clause: str) -> str:
     return clause[:1].upper() + clause[1:] + "."
 
 
-KIND = Kind("age", find, relate, rank=20)
+KIND = Kind("age", find, framed(relate), rank=20)

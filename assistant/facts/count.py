@@ -31,6 +31,7 @@ from assistant.counts.together import together
 from assistant.counts.twofold import twofold
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.numbers.framed import framed
 from assistant.numbers.numerals import plain, scan
 from assistant.numbers.quantity import Bound, Relation
 from assistant.text import Span, Text
@@ -281,4 +282,4 @@ def _close(scene: Scene, match: Match) -> Judgement:
     return Judgement(verdict, sentence(match.comparison.working), (match.stated.number.span,))
 
 
-KIND = Kind("count", find, relate, rank=60, reach=_reach)
+KIND = Kind("count", find, framed(relate), rank=60, reach=_reach)

@@ -17,6 +17,7 @@ from assistant.amounts.weighing import Scale
 from assistant.context import spots_of, word_index
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MANY, PARTS, PLURALS, VULGAR
+from assistant.numbers.framed import framed
 from assistant.numbers.quantity import qualifier
 from assistant.text import Span, Text
 
@@ -163,4 +164,4 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return judge(claim, scene, SCALE)
 
 
-KIND = Kind("fraction", find, relate, rank=35)
+KIND = Kind("fraction", find, framed(relate), rank=35)

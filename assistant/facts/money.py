@@ -16,6 +16,7 @@ from assistant.amounts.arithmetic import derived_amount
 from assistant.amounts.unit_names import same_currency
 from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
+from assistant.numbers.framed import framed
 from assistant.numbers.quantity import Quantity
 from assistant.text import Span, Text
 
@@ -64,4 +65,4 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 _NOTHING = re.compile(r"\b(?:zero|nothing|worthless|free|no (?:cost|charge|fee))\b", re.IGNORECASE)
 
 
-KIND = Kind("money", find, relate, rank=25)
+KIND = Kind("money", find, framed(relate), rank=25)

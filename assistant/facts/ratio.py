@@ -20,6 +20,7 @@ from assistant.context import spots_of, word_index
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MULTIPLES, SPELLS
 from assistant.numbers import numerals
+from assistant.numbers.framed import framed
 from assistant.numbers.numerals import Number
 from assistant.numbers.quantity import qualifier
 from assistant.text import Span, Text
@@ -176,4 +177,4 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return judge(claim, scene, SCALE)
 
 
-KIND = Kind("ratio", find, relate, rank=35)
+KIND = Kind("ratio", find, framed(relate), rank=35)

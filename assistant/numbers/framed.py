@@ -1,0 +1,177 @@
+"""A number between words that are copied from the article: what stands in its place there.
+
+The draft has "a $434 billion portfolio of residential loans", the article "a $9 billion portfolio
+of residential loans", and 434 billion of something else. Where the words right before and right
+behind the draft's number stand so around another number of the article, and around none that
+agrees, the other is what the article says. It asks nothing of what is counted or measured, so
+every kind whose facts hold one number is served (`framed`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
+from itertools import chain, islice
+from typing import NamedTuple
+
+from assistant.furniture import in_furniture
+from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.numbers.number import Number
+from assistant.numbers.numerals import scan
+from assistant.numbers.quantity import Quantity, Relation, compare, qualifier, quantity
+from assistant.numbers.rebound import rebound
+from assistant.text import Span, Text, Token
+
+__all__ = ["framed"]
+
+Relate = Callable[[Fact, Scene], Judgement]
+
+# numbers of an article that are read, and looked at for one claim
+_READ, _TRIED = 2000, 40
+# words read on each side, and those that make two numbers worth a look where only one side agrees
+_REACH, _KEY = 10, 2
+# how many words around must be the same: where the value is nowhere, where it is, and where it
+# follows by arithmetic; how many of them must be words of content; and how many more they must be
+# than around a number that agrees
+_NOWHERE, _SOMEWHERE, _WORKED_OUT = 4, 5, 7
+_TELLING, _LEAD = 3, 2
+_AGREEING = (Relation.SAME, Relation.ROUNDED, Relation.LOOSE)
+
+
+def framed(relate: Relate) -> Relate:
+    """Decorates a kind's ``relate``: what it lets pass is held against the words around it."""
+
+    @wraps(relate)
+    def held(claim: Fact, scene: Scene) -> Judgement:
+        judgement = relate(claim, scene)
+        if judgement.verdict is Verdict.CONTRADICTED:
+            return judgement
+        return _instead(claim, scene, _LEAST.get(judgement.verdict, _SOMEWHERE)) or judgement
+
+    return held
+
+
+_LEAST = {
+    Verdict.UNSUPPORTED: _NOWHERE,
+    Verdict.DERIVED: _WORKED_OUT,
+    Verdict.APPROXIMATE: _WORKED_OUT,
+}
+
+
+class _Frame(NamedTuple):
+    """How many words are the same around two numbers, and how many of them are of content."""
+
+    words: int
+    telling: int
+
+
+class _Place(NamedTuple):
+    """A number and the words before it, the nearest first, and behind it, to the ends of its
+    sentence; its bound and marks are none of them."""
+
+    number: Number
+    value: Quantity
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
+    draft, article = scene.draft, scene.article
+    ours = _number_of(draft, claim)
+    if ours is None:
+        return None
+    here = _place(draft, ours)
+    known = article.view(_places)
+    best: tuple[_Frame, Number] | None = None
+    agreeing = 0
+    for place in chain.from_iterable(known.get(key, ())[:_TRIED] for key in _keys(here)):
+        frame = _frame(here, place)
+        if compare(here.value, place.value).relation in _AGREEING:
+            agreeing = max(agreeing, frame.words)
+        elif best is None or frame > best[0]:
+            best = frame, place.number
+    if best is None or in_furniture(article, best[1].span) is not None:
+        return None
+    if best[0].words < max(least, agreeing + _LEAD) or best[0].telling < _TELLING:
+        return None
+    theirs = best[1].span
+    if best[1].low == ours.low and best[1].high == ours.high:
+        right = rebound(draft, ours.span, article, theirs)
+        reason = f"The article says “{article[right.evidence]}” in these words."
+        span = Span(min(claim.span.start, right.span.start), max(claim.span.end, right.span.end))
+        before = draft.raw[span.start : right.span.start]
+        words = before + right.suggestion + draft.raw[right.span.end : span.end]
+        return Judgement(Verdict.CONTRADICTED, reason, (right.evidence,), words, span)
+    said = article[theirs]
+    at = ours.span.start - claim.span.start
+    words = claim.surface[:at] + said + claim.surface[at + len(draft[ours.span]) :]
+    if claim.surface[0].isupper():
+        words = words[0].upper() + words[1:]
+    return Judgement(
+        Verdict.CONTRADICTED, f"The article says “{said}” in these words.", (theirs,), words
+    )
+
+
+def _number_of(draft: Text, claim: Fact) -> Number | None:
+    """The one number in a claim's span; None where there are more, or none."""
+    numbers = draft.view(scan)
+    at = bisect_left(numbers, claim.span.start, key=_start)
+    inside = [one for one in numbers[at : at + 2] if one.span.end <= claim.span.end]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _start(number: Number) -> int:
+    return number.span.start
+
+
+def _places(article: Text) -> dict[tuple[str, ...], list[_Place]]:
+    """The words on either side of a number, and those nearest to it -> the numbers there."""
+    found: dict[tuple[str, ...], list[_Place]] = {}
+    for number in islice(article.view(scan), _READ):
+        if number.form not in ("article", "collective", "vague") and not number.weak:
+            place = _place(article, number)
+            for key in _keys(place):
+                found.setdefault(key, []).append(place)
+    return found
+
+
+def _keys(place: _Place) -> Iterator[tuple[str, ...]]:
+    left, right = place.left, place.right
+    yield "", *left[:1], "", *right[:1]
+    if len(left) >= _KEY:
+        yield "<", *left[:_KEY]
+    if len(right) >= _KEY:
+        yield ">", *right[:_KEY]
+
+
+def _place(text: Text, number: Number) -> _Place:
+    span, bound = number.span, qualifier(text, number.span)[1]
+    start = min(span.start, bound.start) if bound else span.start
+    end = max(span.end, bound.end) if bound else span.end
+    first, last = text.token_index(start), text.token_index(end - 1)
+    low, high = text.token_range(text.sentence_index(span.start))
+    before = text.tokens[max(low, first - _REACH) : first]
+    behind = text.tokens[last + 1 : min(high, last + 1 + _REACH)]
+    value = quantity(text, number)
+    return _Place(number, value, _words(reversed(before)), _words(behind))
+
+
+def _words(tokens: Iterable[Token]) -> tuple[str, ...]:
+    return tuple(t.lower for t in tokens if t.text[0].isalnum() or t.text[0] in _SIGNS)
+
+
+_SIGNS = frozenset("%$£€¥₹")
+
+
+def _frame(ours: _Place, theirs: _Place) -> _Frame:
+    """The words that are the same from the two numbers on, on both sides."""
+    words = telling = 0
+    for mine, other in ((ours.left, theirs.left), (ours.right, theirs.right)):
+        for word, their_word in zip(mine, other, strict=False):
+            if word != their_word:
+                break
+            words += 1
+            telling += word[0].isalpha() and word not in FUNCTION_WORDS
+    return _Frame(words, telling)
