@@ -214,7 +214,9 @@ def _nickname(name: Name, theirs: list[str], key: str, draft: Text, held: bool) 
     if not alone or len(name.words) > 1 or not name.key.endswith("s"):
         return False
     side = held and name.category == "other" and place_of(name.key) is None
-    return (side and place_of(key) is not None) or (is_common(name.key) and not is_common(theirs[-1]))
+    return (side and place_of(key) is not None) or (
+        is_common(name.key) and not is_common(theirs[-1])
+    )
 
 
 def _city(key: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import FAMED, LABELS, NEWSROOMS
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common
@@ -22,11 +23,13 @@ _TITLE = 50
 def label(name: Name, missing: list[str], draft: Text) -> bool:
     """A column's standing title before the story's own ("Harlow Works: how the mill ...",
     "Short Call | ..."), the newsroom's name behind it ("... - Harlow News") or who writes it
-    ("..., writes ANN LEE")."""
+    ("..., writes ANN LEE", "ANN LEE The mill ...")."""
     # no slice of the draft from here to its end: each of very many names would copy it
     raw, (start, end) = draft.raw, name.span
     if raw.endswith(("writes ", "by "), 0, start) and draft[name.span].isupper():
-        return len(name.words) > 1
+        return len(name.words) > 1 or _SHOUTED.match(raw, end) is not None
+    if start < draft.view(_byline):
+        return True
     bare, numberless = draft.view(_ends)
     if raw.startswith(" | ", end) or (bare <= end and raw.endswith(" | ", 0, start)):
         return True
@@ -44,6 +47,20 @@ def label(name: Name, missing: list[str], draft: Text) -> bool:
         and not raw[:start].strip(" \"'“‘")
         and all(is_common(word) and not place_of(word) for word in missing)
     )
+
+
+# who writes it, before the first sentence: "EXCLUSIVE BY ANN LEE", "ANN LEE AT THE MILL"
+_BYLINE = deferred(r"[\s\"'“‘]*((?:[A-Z][A-Z'’.-]+ ){2,8})(?=[A-Z][a-z]|A |I )")
+
+
+_SHOUTED = deferred(r" [A-Z]{2,}(?![a-z])")
+
+
+def _byline(draft: Text) -> int:
+    """Where a byline in capitals ends that opens a draft; 0 where none does."""
+    found = _BYLINE.match(draft.raw)
+    words = found[1].lower().split() if found else []
+    return found.end() if found and ("by" in words or words[0] in GIVEN) else 0
 
 
 def _ends(draft: Text) -> tuple[int, int]:

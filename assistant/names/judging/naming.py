@@ -31,6 +31,7 @@ from assistant.names.judging.twice import against_itself
 from assistant.names.names import Name, written
 from assistant.names.persons.belonging import judge_owner
 from assistant.names.register import Register, register
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["judge_name", "judge_words"]
@@ -85,6 +86,10 @@ def _whole(name: Name, draft: Text, book: Register, article: Text) -> Judgement 
 _ACRONYM = 4
 
 
+# FY26: the fiscal year 2026
+_FISCAL = deferred(r"fy(?:20)?(\d\d)")
+
+
 def _quote(article: Text, span: Span) -> str:
     return f"“{article[span]}”"
 
@@ -104,6 +109,9 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
             span = book.at("".join(word[0] for word in words)) if len(words) > 1 else None
             if span is not None and article[span].isupper():
                 return _supported(f"The article shortens it to {_quote(article, span)}.", span)
+    year = _FISCAL.fullmatch(key)
+    if year and (span := book.at(f"20{year[1]}") or book.at("fiscal")):
+        return _supported(f"The article has {_quote(article, span)}.", span)
     acronym = len(name.words) == 1 and len(key) >= _ACRONYM and draft[name.span].isupper()
     if acronym and (whole := spelt_out(key, article)):
         return _supported(f"It stands for {_quote(article, whole)}.", whole)
