@@ -30,6 +30,8 @@ _STARTERS = frozenset(
     " more most however meanwhile last no not now also".split()
 )
 
+# of several people: with a capital, for "reps." may end a sentence
+_TITLES = frozenset("Sens Reps Govs Profs Drs Gens Revs Attys".split())
 _FIRM = re.compile(r"(?:Inc|Corp|Ltd|Co|LLC|PLC)\b")
 
 
@@ -87,6 +89,8 @@ def _ends_sentence(raw: str, match: re.Match[str], cased: bool) -> bool:
     word = word.rpartition("-")[2]
     if fold(word) in ABBREVIATIONS:
         return False
+    if word in _TITLES:
+        return False  # "Sens. Ida Holm and Rui Lima"
     if _FIRM.fullmatch(word) and (rest[0] == "(" or _FIRM.match(bare)):
         return False  # "Varga Inc. (VRG)", "Varga Co. Ltd."
     if len(word) == 1 and word.isalpha() and word.isupper():

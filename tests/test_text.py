@@ -43,6 +43,8 @@ def test_tokens(raw: str, tokens: list[str]) -> None:
         ("He left the U.S. The army stayed.", ["He left the U.S.", "The army stayed."]),
         ("By then-U.S. President Lima.", ["By then-U.S. President Lima."]),
         ("Del. Holm met ex-Sen. Lima.", ["Del. Holm met ex-Sen. Lima."]),
+        ("Sens. Holm and Lima met.", ["Sens. Holm and Lima met."]),
+        ("It sent ten reps. They met.", ["It sent ten reps.", "They met."]),
         ("Varga, Inc. (VRG) fell.", ["Varga, Inc. (VRG) fell."]),
         ("Varga Co. Ltd. fell.", ["Varga Co. Ltd. fell."]),
         ("He left Varga Inc. It fell.", ["He left Varga Inc.", "It fell."]),
