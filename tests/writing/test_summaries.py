@@ -16,6 +16,7 @@ from assistant.writing.clause import join, split
 from assistant.writing.linear import Linear, load_linear
 from assistant.writing.summaries.newsworth import features
 from assistant.writing.summaries.rewrite import inner_clause, shorter
+from assistant.writing.summaries.standing import form
 from assistant.writing.summaries.summarise import COEFFICIENTS, pick, tellable
 
 SAMPLE = (Path(assistant.__file__).parent / "sample" / "article.txt").read_text(encoding="utf-8")
@@ -460,3 +461,41 @@ def test_a_story_opens_behind_what_a_wire_puts_before_it(opening: str) -> None:
 def test_a_sentence_that_looks_like_it_is_whole(sentence: str) -> None:
     text = Text(f"{MENUS}{sentence}{REST}")
     assert sentence in [text[one.span] for one in body(text)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ships in the strait, as seen from Lima Point, Oman, Aug 3, 2026.",
+        "Ida Holm, D-Hull, Bonnie Lima-Olsen, D-Oslo, and Steve Lund, D-Malmo.",
+        "Clothes, shoes and reading glasses of every kind connected to the network of the town.",
+    ],
+)
+def test_what_has_no_verb_is_not_told(line: str) -> None:
+    article = Text(f"The mill in Lima will close.\n{line}\nIts owner has 300 workers there.")
+    told = [article[one.sentence.span] for one in tellable(article)]
+    assert told == ["The mill in Lima will close.", "Its owner has 300 workers there."]
+
+
+def test_a_short_form_of_is_a_verb() -> None:
+    article = Text(
+        "The mill in Lima will close in May.\nIt's known for paper of"
+        " every kind, and for the long strike of its men in the war."
+    )
+    assert len(tellable(article)) == 2
+
+
+def test_what_goes_on_is_no_saying() -> None:
+    article = Text("Shares in Lima continued to rise on Friday after the vote on its mills.")
+    assert form(article, body(article)[0]) is not None
+
+
+def test_the_lead_comes_first_where_another_sentence_is_hardly_worth_more() -> None:
+    article = Text(
+        "Governments and aid agencies are among those counting the cost of the flood that hit the"
+        " north of Norland.\n"
+        "The worst-hit towns are Lima, Hull and Malmo, with at least 230 people killed.\n"
+        "Early estimates put the amount of aid needed at about 5 billion crowns.\n"
+        "Many roads are still under water and will be for two weeks at least.\n"
+    )
+    assert pick(article, 2)[0].sentence.index == 0

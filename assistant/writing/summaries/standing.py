@@ -15,6 +15,7 @@ from assistant.lexicon.grammar import (
     ANAPHORIC_NOUNS,
     ANAPHORS,
     CONDITIONS,
+    PARTICIPLES,
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
@@ -24,14 +25,14 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles import TITLES
 from assistant.lexicon.titles_of_office import OFFICES
-from assistant.lexicon.verbs import FINITE
+from assistant.lexicon.verbs import BASE, FINITE
 from assistant.speech.quotes import quote_at
 from assistant.text import Span, Text
 from assistant.writing import trim
 from assistant.writing.body import Sentence
 from assistant.writing.clause import Word, split
 from assistant.writing.ending import balanced
-from assistant.writing.grammar import is_finite, noun_ends
+from assistant.writing.grammar import is_finite, main_verb, noun_ends
 from assistant.writing.summaries.newsworth import LONGEST
 from assistant.writing.summaries.persons import SUBJECTS, meant, names_in
 
@@ -51,6 +52,9 @@ _PERIODS = frozenset(
     "week month year weekend morning afternoon evening summer autumn fall winter spring season"
     " time".split()
 )
+# "it's", "won't"; and the day of a picture
+_CONTRACTED = re.compile(r"(?:['’](?:re|ve|ll|d|m)|n['’]t)$|^(?:it|that|there|he|she|what)['’]s$")
+_DATED = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.$")
 _AGED = re.compile(r"\d{1,3}-year-old")
 _NO_PERSONS = frozenset(
     "other another never earlier later after however whether number order summer winter offer"
@@ -97,6 +101,9 @@ def form(article: Text, sentence: Sentence) -> Form | None:
     listed = any(word.text in ";:" for word in plain if word.mark)
     if (listed or len(plain) < _SURE) and not _has_verb(plain):
         return None
+    if _verbless(plain) and (sentence.index or _DATED.search(article[span])):
+        # "Ships in the strait, as seen from Lima, Aug 3, 2026."
+        return None
     if plain[0].mark and (plain[0].text not in "\"“‘'" or not _has_verb(own)):
         return None
     if _says_nothing(words, own):
@@ -126,6 +133,9 @@ def _says_nothing(words: Sequence[Word], own: Sequence[Word]) -> bool:
     if len(verbs) != 1 or own[verbs[0]].lower not in SAYING:
         return False
     after = own[verbs[0] + 1 :]
+    if after and after[0].lower == "to":
+        # "shares continued to rise"
+        return False
     return not after or after[0].lower in PREPOSITIONS or after[0].lower in WEEKDAYS
 
 
@@ -134,6 +144,19 @@ def _has_verb(words: Sequence[Word]) -> bool:
     return any(
         at and (is_finite(words, at) or word.lower in FINITE or word.lower.endswith("ed"))
         for at, word in enumerate(words)
+    )
+
+
+def _verbless(words: Sequence[Word]) -> bool:
+    """No verb but a participle: a caption, a list, a name in three lines."""
+    if main_verb(words) is not None or any(_CONTRACTED.search(word.lower) for word in words):
+        return False
+    return not any(
+        word.text.islower()
+        and word.lower in BASE | FINITE
+        and not word.lower.endswith("ed")
+        and word.lower not in PARTICIPLES
+        for word in words[1:]
     )
 
 

@@ -34,6 +34,8 @@ __all__ = ["COEFFICIENTS", "Tellable", "pick", "retelling", "summaries", "tell",
 COEFFICIENTS = Path(__file__).with_name("newsworth.json")
 # a summary's chief sentence is one of so many: further on, a list may look like news
 _LEAD = 5
+# what it is worth there to be the first: without it the others tell of nobody knows what
+_OPENING = 0.5
 # what one sentence may share with another of the same summary, of the words of the shorter
 _SAME = 0.6
 # what repeating all of its words costs a sentence, on the scale of the scores, and what each
@@ -146,7 +148,7 @@ def _same(one: Tellable, other: Tellable) -> bool:
 
 def _gain(one: Tellable, chosen: Sequence[Tellable]) -> float:
     if not chosen:
-        return one.score
+        return one.score + (_OPENING if one.sentence.index == 0 else 0.0)
     repeated = max(_shared(one, other) for other in chosen)
     told = _facts(one, chosen) if any(other.sentence.words & HARM for other in chosen) else 0.0
     return one.score + told - _REPEATING * repeated - _PER_WORD * max(_SHORT, one.length)
