@@ -18,7 +18,7 @@ from assistant.names.register import Register
 from assistant.names.sentence_index import content_of, mentioned, sentences, stem, stems
 from assistant.text import Span, Text
 
-__all__ = ["in_company", "out_of_company"]
+__all__ = ["around", "beside", "in_company", "out_of_company", "same_forms"]
 
 # content words beside the name that are compared: on each side of it at most, in all at least;
 # and how far off they stand in the draft and in the article
@@ -64,12 +64,12 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
         return None
     names = scan(draft, article)
     named = {stem(word) for one in names for word in one.words}
-    near = _beside(name, draft, named)
-    beside = set(near)
+    near = beside(name, draft, named)
+    close = set(near)
     wanted = content_of(draft, name.span, named)
     if len(near) < _LEAST or len(wanted) < _WORDS:
         return None
-    if any(_alike(beside, _around(other, article)) for other in mentions):
+    if any(same_forms(close, around(other, article)) for other in mentions):
         return None
     shares: dict[int, float] = {}
     for word in wanted:
@@ -85,7 +85,7 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
     if any(
         held.isdisjoint(other.body)
         and apart(name, other)
-        and len(beside & _around(other, article)) >= least
+        and len(close & around(other, article)) >= least
         for other in others
     ):
         return mentions[0].span
@@ -113,15 +113,16 @@ def _elsewhere(name: Name, draft: Text) -> bool:
 def in_company(name: Name, draft: Text, mentions: Iterable[Name], article: Text) -> bool:
     """Whether a word beside the name in the draft stands around it in the article, in any form."""
     named = {stem(word) for one in scan(draft, article) for word in one.words}
-    near = set(_beside(name, draft, named))
-    return any(_alike(near, _around(other, article)) for other in mentions)
+    near = set(beside(name, draft, named))
+    return any(same_forms(near, around(other, article)) for other in mentions)
 
 
 # so many letters make two stems forms of one word: an "appointment", "appointing"
 _FORM = 6
 
 
-def _alike(ours: set[str], theirs: set[str]) -> bool:
+def same_forms(ours: set[str], theirs: set[str]) -> bool:
+    """Whether two sets of stems share one, or two forms of one word."""
     if ours & theirs:
         return True
     forms = {key[:_FORM] for key in ours if len(key) >= _FORM}
@@ -139,7 +140,7 @@ def _where(name: Name, mentions: Iterable[Name], book: Register) -> set[int]:
     return {book.article.sentence_index(other.span.start) for other in (*mentions, *alone)}
 
 
-def _beside(name: Name, draft: Text, named: set[str]) -> list[str]:
+def beside(name: Name, draft: Text, named: set[str]) -> list[str]:
     """The stems of the nearest content words on both sides that are no names."""
     keys = draft.view(stems)
     first, last = draft.token_index(name.span.start), draft.token_index(name.span.end - 1)
@@ -149,7 +150,7 @@ def _beside(name: Name, draft: Text, named: set[str]) -> list[str]:
     return [*before[-_BESIDE:], *after[:_BESIDE]]
 
 
-def _around(name: Name, article: Text) -> set[str]:
+def around(name: Name, article: Text) -> set[str]:
     """The stems that stand around a name of the article."""
     keys = article.view(stems)
     first, last = article.token_index(name.span.start), article.token_index(name.span.end - 1)

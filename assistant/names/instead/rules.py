@@ -15,6 +15,7 @@ from assistant.names.instead.anchored import anchored
 from assistant.names.instead.both import may_both_hold
 from assistant.names.instead.company import out_of_company
 from assistant.names.instead.frames import framed
+from assistant.names.instead.off_topic import off_topic
 from assistant.names.instead.passing import in_passing
 from assistant.names.instead.slots import Rival, rival
 from assistant.names.instead.strangers import stranger
@@ -46,7 +47,11 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         other = Rival(held, book.article[held])
     passing = None
     if other is None and not copies and not book.article.view(_in_person):
-        passing = in_passing(name, draft, book) or out_of_company(name, draft, book)
+        passing = (
+            in_passing(name, draft, book)
+            or out_of_company(name, draft, book)
+            or off_topic(name, draft, book)
+        )
     if passing is not None:
         return unsupported(
             f"The article has “{book.article[passing]}” only where it tells of others.",
