@@ -37,6 +37,8 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles or rejected):
         counts = bound.noun.lemma or _apart(bound) or _of_things(scene.draft, bound)
         kinds = _NO_SUPPORT if counts else _NO_SUPPORT[:2]
+        if bound.right[:1] and bound.right[0] in _OF_PEOPLE:
+            kinds = (*_NO_SUPPORT, "duration")  # "5 face charges" are no five years
         for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
             if (
                 not dated(scene.article, other)
@@ -59,7 +61,8 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
         return end
     if bound.quantity.low == 1 and bound.number.form == "words":
         return unchecked("It is one of a kind that the article need not count.")
-    if bound.noun.lemma in LISTED and bound.quantity.low <= _LIST:
+    listed = bound.noun.lemma in LISTED and bound.left[:1] != ("by",)  # "leads by 7 points"
+    if listed and bound.quantity.low <= _LIST:
         return unchecked("It may count what the article lists, which is not counted here.")
     if in_name(scene.draft, bound) or _course(scene.draft, bound):
         return unchecked("It looks like a part of a name, not a count.")
@@ -108,6 +111,10 @@ def _of_things(text: Text, bound: Binding) -> bool:
         and follow[0].lower not in FUNCTION_WORDS
         and follow[0].lower not in FINITE
     )
+
+
+# plural verbs whose subject is people
+_OF_PEOPLE = frozenset("face die flee plead appear escape survive".split())
 
 
 def _apart(bound: Binding) -> bool:
@@ -167,7 +174,7 @@ def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
         free = rival is None or (things and rival.stated.quantity.low == bound.quantity.low - 1)
         # "charged in one death, and now in a second"
         elided = again and not other.noun.lemma and bool(bound.words & other.words)
-        last = (same and not again) or elided or bare
+        last = (same and not again and not _told_more(other, rival)) or elided or bare
         last = last or (free and _one_more(bound, other, scene.article))
         if last and not dated(scene.article, other):
             span = other.number.span
@@ -175,6 +182,13 @@ def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
                 Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
             )
     return None
+
+
+def _told_more(last: Binding, rival: Match | None) -> bool:
+    """A fourth child says nothing of how many were killed, where five children were."""
+    if rival is None or rival.stated.noun.lemma != last.noun.lemma:
+        return False
+    return rival.fit >= SLOT and rival.stated.quantity.low > last.quantity.low
 
 
 def _one_more(bound: Binding, last: Binding, article: Text) -> bool:

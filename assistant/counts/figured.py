@@ -8,10 +8,13 @@ from fractions import Fraction
 from itertools import islice, pairwise
 
 from assistant.amounts.amounts import Amount, amount_of
+from assistant.context import stem, stems
 from assistant.counts.roles import Binding, bindings
 from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.names.names import scan
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.text import Text
 
 __all__ = ["figured"]
 
@@ -22,6 +25,8 @@ _LEAST = 100
 # code points between a number and the fraction of it
 _NEAR = 60
 _FIGURES = range(4, 11)
+# a share that is worked out lies no further from the claim than one part in so many
+_NEARLY = 10
 
 
 def figured(bound: Binding, scene: Scene) -> Judgement | None:
@@ -88,11 +93,27 @@ def _points(bound: Binding, scene: Scene) -> Judgement | None:
     for (one, first), (other, second) in pairwise(found):
         if one.sentence != other.sentence or first.unit != second.unit or first.unit != "percent":
             continue
+        if _of_others(bound, one.sentence, scene):
+            continue
         if abs(first.low - second.low) == ours.low and ours.low:
             high, low = max(first.low, second.low), min(first.low, second.low)
             working = f"{plain(high)} - {plain(low)} = {plain(ours.low)}."
             return Judgement(Verdict.DERIVED, working, (one.span, other.span))
     return None
+
+
+def _of_others(bound: Binding, sentence: int, scene: Scene) -> bool:
+    """Whether a sentence of the article names people or parties, and none that the claim's clause
+    names: "Lund leads Ohm by 14 points", of another's 52% against 38%."""
+    named = scene.article.view(_named)
+    ours = named & bound.words
+    theirs = named.intersection(stems(scene.article.sentence_tokens(sentence)))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _named(article: Text) -> frozenset[str]:
+    """The stems of the words of an article's names."""
+    return frozenset(stem(word) for name in scan(article) for word in name.words)
 
 
 def _figures(bound: Binding, scene: Scene) -> Judgement | None:
@@ -120,10 +141,9 @@ def _share(bound: Binding, scene: Scene) -> Judgement | None:
                 continue
             part = Fraction(one.quantity.low) * Fraction(stated.low) / 100
             whole = int(part) if part.denominator == 1 else part
-            if compare(ours, Quantity(whole, whole)).relation in (
-                Relation.SAME,
-                Relation.ROUNDED,
-            ):
+            near = abs(whole - ours.low) * _NEARLY <= ours.low  # "more than 108" is no 147
+            relation = compare(ours, Quantity(whole, whole)).relation
+            if near and relation in (Relation.SAME, Relation.ROUNDED):
                 working = f"{plain(stated.low)}% of {plain(one.quantity.low)} = {plain(whole)}."
                 return Judgement(Verdict.DERIVED, working, (one.number.span, fact.span))
     return None

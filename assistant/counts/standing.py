@@ -13,11 +13,13 @@ from assistant.counts.governing import roles_clash
 from assistant.counts.nouns import KIN
 from assistant.counts.rivals import SLOT, Match, clashes, frame
 from assistant.counts.roles import Binding, about, bindings
-from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 from assistant.text import Text
 
 __all__ = ["among", "is_rival", "relevant", "stands"]
 
+# so much better a rival fits than a value that bears the claim's out but roughly
+_LOOSER = 2
 # so much better must a rival fit to outweigh the claim's value in another place
 _OUTWEIGHS = 5
 # and so much more where the article names no noun beside the value
@@ -118,6 +120,9 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
     if _numbered(bound, rival.stated) and stated.left[:1] != bound.left[:1]:
         return False
     margin = rival.fit - match.fit
+    roughly = match.comparison.relation is Relation.LOOSE and not match.equal
+    if roughly and stated.quantity.bound is Bound.ABOUT and margin >= _LOOSER:
+        return False  # two suspects arrested are not "about a dozen people", who were questioned
     # "has sold more than 600,000 copies" and "sold 500,000 in the States": either may be meant
     told = bound.acts & stated.acts & rival.stated.acts
     if (

@@ -35,7 +35,7 @@ _REACH, _KEY = 10, 2
 # how many words around must be the same: where the value is nowhere, where it is, and where it
 # follows by arithmetic; how many of them must be words of content; and how many more they must be
 # than around a number that agrees
-_NOWHERE, _SOMEWHERE, _WORKED_OUT = 4, 5, 7
+_NOWHERE, _SOMEWHERE, _WORKED_OUT = 4, 6, 7
 _TELLING, _LEAD = 3, 2
 _AGREEING = (Relation.SAME, Relation.ROUNDED, Relation.LOOSE)
 
