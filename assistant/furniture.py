@@ -34,6 +34,8 @@ _DATELINE = re.compile(
     r"(?:,?\s+\d{4})?\s*(?:\([A-Z][\w/ .&-]{1,30}\)\s*)?:\s+"
     r"|\((?:Reuters|AP|AFP|CNN|UPI|PTI|ANI|IANS|Bloomberg|PA|dpa)\)\s*(?:[–—-]{1,2}|:)?\s*"
 )
+# what the second letter is of a dateline that names no agency
+_SHOUTED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.'’ -")
 _BYLINE = re.compile(
     r"(?:\(?(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Edited|Written) by\b"
     r"|By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,| and By|$|\s*\|))"
@@ -64,6 +66,9 @@ def _read(text: Text) -> tuple[Furniture, ...]:
     found: list[Furniture] = []
     # a dateline opens the story: the first paragraph, or the one under a title or byline
     for span in paragraphs[:4]:
+        head = text.raw[span.start : min(span.end, span.start + 120)]
+        if "(" not in head and head[1:2] not in _SHOUTED:
+            continue  # as most paragraphs begin: the pattern is dear
         match = _DATELINE.match(text.raw, span.start, min(span.end, span.start + 120))
         if match and match.end() < span.end:
             found.append(Furniture("dateline", Span(span.start, match.end())))

@@ -13,20 +13,34 @@ from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number
 from assistant.text import Text
 
-__all__ = ["aside", "beside", "of_people", "opens"]
+__all__ = ["alone", "aside", "beside", "of_people", "opens"]
 
 _CLOSED = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
 _GOES_ON = frozenset("was is who has had from will would also whose".split())
 _OVER = frozenset("over under above below".split())
 
 
-def of_people(text: Text, number: Number, alone: bool) -> bool:
-    """ "athletes over 50": not so many athletes. ``alone``: nothing follows that 50 may count."""
-    after = text.token_index(number.span.end - 1) + 1
-    if not alone and not (after < len(text.tokens) and text.tokens[after].lower in FINITE):
-        return False
+# after an age that stands alone: an end, or words that go on about the person
+_ALONE = re.compile(
+    r"\s*(?:[.,;:)!?–—\"”]|$)|\s+(?:when|at the|after|from|following|on|in|of|last|this|next|today"
+    r"|and|or|as|with|while|may|can|could|should|will|face|who|are|were|is|was)\b",
+    re.IGNORECASE,
+)
+
+
+def alone(raw: str, end: int, most: int = 12) -> bool:
+    """Whether nothing follows that the number which ends there may count, ``most`` letters on."""
+    return _ALONE.match(raw, end, end + most) is not None
+
+
+def of_people(text: Text, number: Number) -> bool:
+    """ "athletes over 50": not so many athletes."""
     at = text.token_index(number.span.start)
     if at < 2 or text.tokens[at - 1].lower not in _OVER or number.form != "digits":
+        return False
+    after = text.token_index(number.span.end - 1) + 1
+    goes_on = after < len(text.tokens) and text.tokens[after].lower in FINITE
+    if not goes_on and not alone(text.raw, number.span.end):
         return False
     who = text.tokens[at - 2]
     return bool(person_group(who.lower)) and plural(who)

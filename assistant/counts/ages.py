@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from assistant.context import stem, word_index
-from assistant.counts.age_places import aside, beside, of_people, opens
+from assistant.counts.age_places import alone, aside, beside, of_people, opens
 from assistant.counts.bearers import owner_of
 from assistant.counts.nouns import person_group
 from assistant.deadline import timed
@@ -152,12 +152,10 @@ _OWN = re.compile(
     r"\b(?:his|her|their|my|our)\s+(?:(?:early|mid|middle|late)[- ]*(?:to[- ]late[- ])?)?$",
     re.IGNORECASE,
 )
-# after an age that stands alone: an end, or words that go on about the person
-_ALONE = re.compile(
-    r"\s*(?:[.,;:)!?–—\"”]|$)|\s+(?:when|at the|after|from|following|on|in|of|last|this|next|today"
-    r"|and|or|as|with|while|may|can|could|should|will|face|who|are|were|is|was)\b",
-    re.IGNORECASE,
-)
+# the last letters of what each of these patterns finds: they are asked behind those alone
+_AGED_ENDS = tuple("as of age aged ages about around just only at from over under to :".split())
+_AT_ENDS, _TURNS_ENDS = ("at", "just", "only", "age"), ("turn", "turns", "turned", "turning")
+_IS_ENDS = tuple("is was were are been be just only now then about around".split())
 _REACH = 32
 _OLDEST = 125
 _LIKE_AN_AGE = 999
@@ -196,8 +194,7 @@ _DECADE = {
 
 
 def _age(text: Text, number: Number) -> Age | None:
-    raw = text.raw
-    start, end = number.span
+    raw, (start, end) = text.raw, number.span
     if match := _OLD.match(raw, end, end + 24):
         unit = (match.group("unit") or "year").lower()
         unit = "year" if unit == "yr" else unit
@@ -213,18 +210,18 @@ def _age(text: Text, number: Number) -> Age | None:
         return made
     if match := _GROUP.match(raw, end, end + 40):
         high = int(match.group("high") or number.high)
-        span = Span(start, match.end())
-        return _made(text, span, number.span, number.low, high, "year")
+        return _made(text, Span(start, match.end()), number.span, number.low, high, "year")
+    before = max(0, start - _REACH)
+    lead = raw[before:start].lower()
     if number.high > _OLDEST:
         # "dies at 258": an age for all that, and a wrong one
         if aside(text, number):
             return _made(text, number.span, number.span, number.low, number.high, "year")
-        lead = raw[max(0, start - _REACH) : start].lower()
-        told = _AT.search(lead) or (lead.endswith("age of ") and number.high <= _LIKE_AN_AGE)
-        if not told or not _ALONE.match(raw, end):
+        told = lead.rstrip().endswith(_AT_ENDS) and _AT.search(lead)
+        told = told or (lead.endswith("age of ") and number.high <= _LIKE_AN_AGE)
+        if not told or not alone(raw, end, len(raw)):
             return None
         return _made(text, number.span, number.span, number.low, number.high, "year")
-    before = max(0, start - _REACH)
     if raw[end : end + 1] in ("s", "'", "’"):
         if raw[end : end + 3].lstrip("'’")[:1] == "s" and _OWN.search(raw, before, start):
             stop = raw.index("s", end) + 1
@@ -236,27 +233,30 @@ def _age(text: Text, number: Number) -> Age | None:
     if opens(raw, start, end):
         made = _made(text, number.span, number.span, number.low, number.high, "year")
         return replace(made, turned=True)
-    if match := _AGED.search(raw, before, start):
+    lead = lead.rstrip()
+    if lead.endswith(_AGED_ENDS) and (match := _AGED.search(raw, before, start)):
         unit, span = "year", number.span
         if young := _YOUNG.match(raw, end, end + 8):
             if match.group().lower().strip() == "age" and young.group(1).lower() == "year":
                 return None  # "age five years faster"
             unit, span = young.group(1).lower(), Span(start, young.end())
         return _made(text, span, number.span, number.low, number.high, unit)
-    alone = _ALONE.match(raw, end, end + 12) is not None
-    turned = _TURNS.search(raw, before, start) and not _COUNTED.match(raw, end, end + 16)
-    if turned or (alone and _AT.search(raw, before, start)):
+    turned = lead.endswith(_TURNS_ENDS) and _TURNS.search(raw, before, start)
+    turned = turned and not _COUNTED.match(raw, end, end + 16)
+    gone = lead.endswith(_AT_ENDS) and _AT.search(raw, before, start)
+    if turned or (gone and alone(raw, end)):
         made = _made(text, number.span, number.span, number.low, number.high, "year")
         return replace(made, turned=True) if turned else made
-    if alone and _died(raw, number):
+    if _died(raw, number) and alone(raw, end):
         # whoever died, no word beside the age names them
         made = _made(text, number.span, number.span, number.low, number.high, "year")
         return replace(made, owner=(), noun="", group="", tight=False)
-    if alone and (match := _IS.search(raw, before, start)):
-        who = match.group("who")
+    told_of = lead.endswith(_IS_ENDS) and _IS.search(raw, before, start)
+    if told_of and alone(raw, end):
+        who = told_of["who"]
         if who.lower() in PRONOUNS or (who[0].isupper() and who.lower() not in FUNCTION_WORDS):
             return _made(text, number.span, number.span, number.low, number.high, "year")
-    if beside(text, number) or of_people(text, number, alone):
+    if beside(text, number) or of_people(text, number):
         return _made(text, number.span, number.span, number.low, number.high, "year")
     return None
 

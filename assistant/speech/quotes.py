@@ -22,7 +22,8 @@ __all__ = ["Quote", "quote_at", "quotes"]
 _LONGEST_DOUBLE = 2000
 _LONGEST_SINGLE = 400
 
-_DOUBLE = re.compile(r"[\n“”„«»\"]|``|''")
+# (the set of first characters stands at the front, so that the text is looked through for those)
+_DOUBLE = re.compile(r"[\n“”„«»\"`'](?:(?<!`)(?<!')|(?<=`)`|(?<=')')")
 _SINGLE = deferred(r"[\n‘’'`]")
 # one that may open a quotation, as few articles have: behind what `_BEFORE` has, or a space
 _SINGLE_OPENS = re.compile(r"[‘'`](?:(?<=[\s([{—–/:“\"„«,;-].)|(?<=^.))")

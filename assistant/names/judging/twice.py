@@ -31,6 +31,10 @@ _AGAINST = re.compile(
     r"|against|fac(?:es?|ed|ing)|versus|vs?\.?) (?:the )?$",
     re.IGNORECASE,
 )
+_AGAINST_ENDS = tuple(
+    "beat beats beaten beating ed es ing to with over by against from side club rivals succeed"
+    " succeeds versus v vs v. vs.".split()
+)
 # the same where the other name is the subject of the sentence
 _RESULT = deferred(
     r"\b(?:win|victory|defeat|loss|draw|stalemate)(?: at home| away)?"
@@ -111,7 +115,10 @@ def _doubled(words: tuple[str, ...]) -> bool:
 
 
 def _faces(surface: str, before: str, after: str) -> bool:
-    found = _AGAINST.search(before[-40:])
+    near = before[-40:]
+    # most names have another word before them
+    word = near.lower().removesuffix(" ").removesuffix(" the")
+    found = _AGAINST.search(near) if word.endswith(_AGAINST_ENDS) else None
     if found is None:
         return False
     # "against" may belong to anybody between: it is held to what opens the sentence
