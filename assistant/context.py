@@ -7,6 +7,7 @@ those that are everywhere in it.
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Set
 from unicodedata import combining, normalize
@@ -66,7 +67,36 @@ def stem(word: str) -> str:
         return known
     if word[-1:] in _INFLECTED:  # most words end in another letter
         word = _bare(word)
-    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+    word = word[:-1] if len(word) > 3 and word.endswith("e") else word
+    return _one_spelling(word) if len(word) > _SPELT_ALIKE else word
+
+
+# shorter stems are spelt alike in Britain and America, or are other words: "four", "sell"
+_SPELT_ALIKE = 5
+_OUR = re.compile(
+    "(ard|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od"
+    "|parl|rig|rum|sav|splend|tum|val|vap|vig)our"
+)
+_ENDS_ELSEWHERE = {
+    "center": "centr", "theater": "theatr", "kilometer": "kilometr",
+    "defenc": "defens", "offenc": "offens", "licenc": "licens", "programm": "program",
+    "skeptic": "sceptic", "skeptical": "sceptical", "airplan": "aeroplan", "mustach": "moustach",
+    "manoeuvr": "maneuver", "pajama": "pyjama",
+}  # fmt: skip
+
+
+def _one_spelling(root: str) -> str:
+    """One stem for what Britain and America, or two desks, spell in two ways."""
+    if "our" in root:
+        root = _OUR.sub(r"\1or", root)
+    ending = root[-3:]
+    if ending in ("ell", "oll"):
+        return root[:-1]  # "travelled", "controlled"; "enroll"
+    if ending[1:] in ("is", "ys"):
+        return root[:-1] + "z"
+    if root.endswith("isation"):
+        return root[:-7] + "ization"
+    return _ENDS_ELSEWHERE.get(root, root)
 
 
 # the last letters of -ing, -ed and -s

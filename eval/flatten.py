@@ -1,4 +1,5 @@
-"""Tells as a fact what a correct draft hedges, denies or plans, or tells the opposite.
+"""Tells as a fact what a correct draft hedges, denies or plans, or tells the opposite, or a
+graver step ("convicted" for "arrested").
 
 Like the planters of `eval.planters` these patterns are their own, not the checker's. Where a
 verb has to change its form for the sentence to stay English, it does.
@@ -107,6 +108,13 @@ FLATTENERS: dict[str, tuple[tuple[re.Pattern[str], _Write], ...]] = {
         ),
         "opposite": (
             (rf"\b({'|'.join(_OPPOSITES)})\b", lambda m: _OPPOSITES[m[1]]),
+        ),
+        "step": (
+            (r"\b(?:accused of|charged with)\b(?! being)", lambda m: "convicted of"),
+            (r"\barrested\b", lambda m: "convicted"),
+            (r"\b(?:questioned by|interviewed by)\b", lambda m: "arrested by"),
+            (r"\b(?:injured|wounded|hospitali[sz]ed)\b", lambda m: "killed"),
+            (r"\bsuspended\b", lambda m: "sacked"),
         ),
         "denial": ((r"^.*\b(?:denied|denies|deny) that (\w)", lambda m: m[1].upper()),),
     }.items()

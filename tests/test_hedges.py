@@ -8,6 +8,46 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "a step told in other words": (
+        "The clerk was handed 40 days behind bars for theft from the parish museum.",
+        "Clerk convicted and sentenced for theft from parish museum",
+    ),
+    "a death told by the years of a life": (
+        "Ann Lee (1931 – 2009) painted weirs and mills in Lindow.",
+        "Ann Lee, painter of weirs, died in 2009",
+    ),
+    "a step that the draft does not say was taken": (
+        "The clerk was charged with theft from the parish museum.",
+        "Museum clerk could be convicted of theft",
+    ),
+    "a dead heat": (
+        "The two weavers of Lindow finished level in the race to the mill.",
+        "Weavers of Lindow finish in dead heat in race to mill",
+    ),
+    "a suspect is no suspicion": (
+        "The suspect was seen near the weir, and a county clerk urged witnesses to come forward.",
+        "Clerk urged witnesses to come forward",
+    ),
+    "a number is no denial": (
+        "The town's No 1 meets the champion of Hale in the final on Monday.",
+        "Town's champion meets champion of Hale in final",
+    ),
+    "lives claimed": (
+        "The fire claimed the lives of 40 people. It killed the miller's wife.",
+        "Fire kills miller's wife",
+    ),
+    "what was denied is named": (
+        "The clerk denied allegations of theft from the parish museum.",
+        "Museum keeps clerk despite allegations of theft",
+    ),
+    "what ought not to be": (
+        "The mayor threatened to delay the vote on the new pier.",
+        "The mayor must not delay the vote on the new pier",
+    ),
+    "the other thing that is lowered": (
+        "The order will lower costs and increase quality in building mills.",
+        "Order boosts quality in building mills",
+    ),
     "attribution is dropped by any headline": (
         "The pier will reopen in spring, council officials said on Monday.",
         "Pier will reopen in spring",
@@ -108,7 +148,7 @@ SILENT = {
         "Clerk of Lindow held in killing of miller",
     ),
     "another's act": (
-        "The clerk allegedly robbed the bank of Lindow. Its guards said nothing.",
+        "The clerk allegedly robbed the bank of Lindow. A flood drowned the weavers.",
         "Flood killed the weavers of Hale",
     ),
     "what was done to the suspect": (
@@ -134,6 +174,36 @@ SILENT = {
 }
 
 WARNED = {
+    "a charge made a conviction": (
+        "A clerk was charged on Friday with theft from the parish museum in Lindow.",
+        "Clerk convicted of theft from parish museum",
+        "convicted",
+        "charged",
+    ),
+    "a wound made a death": (
+        "Two visitors of the museum were wounded when a shelf fell on Monday.",
+        "Shelf kills two visitors of museum",
+        "kills",
+        "wounded",
+    ),
+    "a suspension made a dismissal": (
+        "The museum suspended its clerk on Monday over the missing coins.",
+        "Museum's clerk sacked over missing coins",
+        "sacked",
+        "suspended",
+    ),
+    "a loss made a profit": (
+        "The mill posted a loss of two million pounds for the year.",
+        "Mill posts profit of two million pounds",
+        "profit",
+        "loss",
+    ),
+    "spelt in the other English": (
+        "The council has organized a fair for travelers on the green of Lindow.",
+        "Council has not organised fair for travellers on green of Lindow",
+        "not organised",
+        "organized",
+    ),
     "a charge in other words": (
         "The clerk was charged on Monday with the murder of the miller of Lindow.",
         "Clerk killed miller of Lindow",

@@ -1,6 +1,6 @@
 """Words that take certainty from a statement, or turn it round (folded).
 
-Each table says what of a sentence its words bear on (`assistant.speech.scopes`):
+Each table says what of a sentence its words bear on (`assistant.speech.reach`):
 
 * the next word of content: ``NEGATORS`` turn it round, ``DOUBTS`` take its certainty;
 * the verb after "to" (``INFINITIVE``: "plans to hire", "failed to stop");
@@ -29,7 +29,9 @@ REVERSERS: frozenset[str] = frozenset(
     """.split()
 )
 # "not only", "not just", "no longer", "no doubt": nothing is turned round
-NOT_TURNED: frozenset[str] = frozenset("only just merely simply least doubt longer".split())
+NOT_TURNED: frozenset[str] = frozenset(
+    "only just merely simply least less fewer doubt longer".split()
+)
 
 DOUBTS: frozenset[str] = frozenset(
     """
@@ -84,7 +86,7 @@ CHARGED: dict[str, tuple[str, frozenset[str]]] = {
         ("allegations accusations allegation accusation charge charges", "of", "charge"),
         ("arrested indicted wanted sued prosecuted", "for on", "charge"),
         ("cleared acquitted innocent exonerated", "of", "denial"),
-        # "not guilty" alone: see `assistant.speech.scopes`
+        # "not guilty" alone: see `assistant.speech.reach`
         ("guilty", "to of", "denial"),
         ("denied denies deny denying", "", "denial"),
     )
@@ -106,7 +108,7 @@ SOFTENERS: frozenset[str] = (
         predicts predict predicted study poll call calls called urge urges propose will
         proposes proposed proposal offer offers vow vows pledge pledges promise promises bid set
         ready try tries tried attempt attempts attempted ask asks asked unclear
-        tell tells told trial faces facing
+        tell tells told trial faces facing investigation investigations inquiry inquiries probes
         """.split()
     )
 )

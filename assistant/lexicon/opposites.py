@@ -2,7 +2,7 @@
 
 ``OPPOSITES``: of each line one side or the other is true of a thing at one time. Left out are
 converses, which tell one event from its two sides (win and lose, buy and sell, lend and
-borrow), and what may follow within a day (arrest and release).
+borrow, wife and husband), and what may follow within a day (arrest and release).
 """
 
 _LINES = """
@@ -28,6 +28,28 @@ beat exceed top|miss
 improve|worsen
 heal|harm
 tighten|loosen ease relax
+upgrade|downgrade
+uphold affirm|overturn quash
+include|exclude
+encourage|discourage
+nationalise|privatise
+resume restart|suspend halt
+praise laud hail|criticise condemn slam blast
+outperform|underperform
+overestimate|underestimate
+profit|loss
+surplus|deficit
+higher|lower
+legal lawful|illegal unlawful
+constitutional|unconstitutional
+guilty|innocent
+safe|unsafe dangerous
+positive|negative
+majority|minority
+man|woman
+boy|girl
+son|daughter
+mother|father
 """
 
 OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(

@@ -36,7 +36,7 @@ from assistant.lexicon.hedge_words import (
 from assistant.speech.acts import NAMED, TOLD
 from assistant.speech.doing import act_told, acts_told, of_victim
 from assistant.speech.quotes import quote_at
-from assistant.speech.scopes import tells
+from assistant.speech.telling import tells
 from assistant.text import Span, Text, Token
 
 __all__ = ["accused", "excused"]
@@ -52,6 +52,7 @@ _CHARGING = ACCUSING - SUSPECTS
 _SAY = frozenset("say says said according".split())
 _NONE: frozenset[str] = frozenset()
 _OF_ACTS = SUSPECTS | frozenset("charge charges allegation allegations".split())
+_LOST = frozenset(("life", "lives"))
 # words after "charged" among which its "with" stands: "charged on Monday with"
 _LINKED = 3
 # words between the hedge and the act up to which both are shown
@@ -146,6 +147,8 @@ def _laid_acts(article: Text) -> dict[int, tuple[Span, frozenset[str]]]:
         follow = {token.lower for token in tokens[spot + 1 : spot + 1 + _LINKED]}
         if number in found or (links and links.isdisjoint(follow)):
             continue
+        if word == "claimed" and not _LOST.isdisjoint(follow):
+            continue  # "claimed 40 lives"
         first, stop = article.token_range(number)
         if word not in ACCUSING_ALL | LAWMEN:
             first = max(first, spot - _NAMED_BEFORE) if word in _OF_ACTS else spot

@@ -33,6 +33,8 @@ def _told(word: str) -> frozenset[str]:
 
 # what is done with them is told by other forms: "gunned down", "knifed"
 _THINGS = frozenset("gun guns knife knives whip whips".split())
+# a club's players, and a forename
+_NO_DOERS = frozenset("gunner gunners gunnar".split())
 
 
 def _named(word: str) -> frozenset[str]:
@@ -40,6 +42,8 @@ def _named(word: str) -> frozenset[str]:
 
 
 def _derived(word: str) -> frozenset[str]:
+    if word in _NO_DOERS:
+        return _NONE
     for ending in _ENDINGS:
         if word.endswith(ending):
             root = stem(word[: -len(ending)])

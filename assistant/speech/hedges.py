@@ -12,9 +12,10 @@ warned about:
 * a plan: the article has "plans to hire", the draft that somebody "hires" or "hired";
 * a condition: the article has "if the bill passes", the draft that it passed;
 * the opposite: the article has "approved", the draft "rejects" (`assistant.speech.opposites`);
-* an act that somebody is accused of in other words (`assistant.speech.accused`).
+* an act that somebody is accused of in other words (`assistant.speech.accused`);
+* a step that the article does not tell: a conviction, a death (`assistant.speech.steps`).
 
-What a hedge bears on is told by `assistant.speech.scopes`. A word counts as the article's only
+What a hedge bears on is told by `assistant.speech.reach`. A word counts as the article's only
 where the article's sentence shares most of the draft sentence's content, and where no such
 sentence says it flatly too. A draft that softens itself anywhere in the sentence ("could",
 "says", "accused", a question mark) is not warned about.
@@ -39,7 +40,9 @@ from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.speech.accused import accused, excused
 from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.quotes import quote_at
-from assistant.speech.scopes import Hedge, hedged, hedges_of, telling, tells
+from assistant.speech.scopes import Hedge, hedged, hedges_of
+from assistant.speech.steps import untold_steps
+from assistant.speech.telling import telling, tells
 from assistant.text import Span, Text, Token
 
 __all__ = ["notices"]
@@ -55,6 +58,11 @@ _TURNING = frozenset({"negation", "denial"})
 # "what the president knew" does not say that he knew it
 _ASKED = 4
 _ASKING = frozenset("what whoever whether how why if".split())
+
+# "despite allegations" does not say that what he denied is so
+_DENIABLE = frozenset("allegations accusations claims reports charges rumours rumors".split())
+# "the president must not veto the bill" asks for what is not so
+_ASKED_FOR = frozenset("must should".split())
 
 _REASONS = {
     "negation": "The article says “{}”; the draft leaves the negation out.",
@@ -82,6 +90,8 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
             said, there = laid
             words_there = " ".join(article[there].split())
             found.append((said, _REASONS["charge"].format(words_there), (there,)))
+        if len(found) == before:
+            found.extend(untold_steps(draft, number, article))
     return found
 
 
@@ -181,7 +191,7 @@ def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> b
     if article.raw[hedge.token].isupper():
         return False  # "thought to be Lindow's oldest mill": the name is not what is in doubt
     before = [token.lower for token in tokens[max(0, at - _ASKED) : at]]
-    if not _ASKING.isdisjoint(before):
+    if not _ASKING.isdisjoint(before) or (hedge.name == "denial" and word in _DENIABLE):
         return False
     if word.endswith(("ed", "s")) or PASTS.get(word) or word in PERFECTS:
         return True
@@ -196,7 +206,7 @@ def _added(
 ) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
     """Negations of the draft that no sentence of the article like it has."""
     for root, hedge in hedges_of(draft, number):
-        if not _negates(draft, hedge):
+        if not _negates(draft, hedge) or _asked_for(draft, hedge):
             continue
         for other, share in likes.items():
             flat = [t for t in article.sentence_tokens(other) if concept(t.lower) == root]
@@ -216,6 +226,11 @@ def _negates(draft: Text, hedge: Hedge) -> bool:
     # "declines to halt" may be the draft's word for a request that was turned down
     first = draft[hedge.span].split()[0].lower().replace("’", "'")
     return first in NEGATORS and first != "without"
+
+
+def _asked_for(draft: Text, hedge: Hedge) -> bool:
+    at = draft.token_index(hedge.span.start)
+    return at > 0 and draft.tokens[at - 1].lower in _ASKED_FOR
 
 
 def _turned(text: Text) -> set[str]:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from assistant.context import concept, places
+from assistant.lexicon.grammar import DETERMINERS
 from assistant.lexicon.hedge_words import NEGATORS
 from assistant.lexicon.opposites import OPPOSITES
-from assistant.speech.scopes import telling, tells
+from assistant.speech.telling import telling, tells
 from assistant.text import Span, Text, Token
 
 __all__ = ["has_opposite", "opposite"]
@@ -66,7 +67,8 @@ def opposite(
         # "leaves United to join Reading" says both itself
         if others is None or not others.isdisjoint(said):
             continue
-        if found := _against(said, at, others, article, likes):
+        acted_on = _acts_on(tokens, tokens.index(words[at]))
+        if found := _against(said, at, others, article, likes, acted_on):
             return Span(words[at].start, words[at].end), found
     return None
 
@@ -77,6 +79,7 @@ def _against(
     others: frozenset[str],
     article: Text,
     likes: dict[int, float],
+    acted_on: bool,
 ) -> Span | None:
     found = None
     for number, share in likes.items():
@@ -88,7 +91,9 @@ def _against(
         for i, token in enumerate(tokens):
             if concept(token.lower) not in others or _before_that(tokens, i):
                 continue
-            if _beside(said, at, tokens, i):
+            if "-" in (token.text for token in tokens[i + 1 : i + 2]):
+                continue  # "higher-end"
+            if _beside(said, at, tokens, i, acted_on and _acts_on(tokens, i)):
                 found = Span(token.start, token.end)
                 break
     return found
@@ -99,10 +104,17 @@ def _before_that(tokens: Sequence[Token], i: int) -> bool:
     return any(token.lower == "had" for token in tokens[max(0, i - 2) : i])
 
 
-def _beside(said: Sequence[str], at: int, tokens: Sequence[Token], i: int) -> bool:
+def _acts_on(tokens: Sequence[Token], i: int) -> bool:
+    """The verb has its object right behind it."""
+    behind = (token for token in tokens[i + 1 :] if token.lower not in DETERMINERS)
+    first = next(behind, None)
+    return first is not None and tells(first) and not first.text[0].isdigit()
+
+
+def _beside(said: Sequence[str], at: int, tokens: Sequence[Token], i: int, acting: bool) -> bool:
     """The draft's word of content next to its verb stands near the article's on that side, in
-    its clause."""
-    if at and said[at - 1] in _clause(reversed(tokens[:i])):
+    its clause; what is acted on, where both tell it (``acting``)."""
+    if not acting and at and said[at - 1] in _clause(reversed(tokens[:i])):
         return True
     return said[at + 1 : at + 2] != [] and said[at + 1] in _clause(tokens[i + 1 :])
 
@@ -111,8 +123,8 @@ def _clause(tokens: Iterable[Token]) -> list[str]:
     """The first few words of content up to the clause's end."""
     found: list[str] = []
     for token in tokens:
-        if token.text in _ENDS or len(found) == _NEAR:
-            break
+        if token.text in _ENDS or len(found) == _NEAR or (token.lower == "and" and found):
+            break  # "lower costs and increase quality": the costs alone
         if tells(token):
             found.append(concept(token.lower))
     return found

@@ -107,6 +107,7 @@ FLAT = {
     "charge": ("He was accused of taking boats.", "He took boats."),
     "opposite": ("The council approved the plan.", "The council rejected the plan."),
     "denial": ("The mill denied that it had paid.", "It had paid."),
+    "step": ("Two clerks were wounded.", "Two clerks were killed."),
 }
 
 

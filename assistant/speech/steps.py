@@ -1,0 +1,108 @@
+"""Warnings about a step that the article does not tell: an arrest, a conviction, a death.
+
+"Clerk convicted of theft", where the article has a clerk charged: every name and number of it is
+right. It is told only where no word of the whole article bears the step out
+(`assistant.lexicon.steps`), so that an article that tells of two men's trials says nothing about
+which of them was convicted; `assistant.speech.accused` reads more closely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.context import spots_of, word_index
+from assistant.furniture import in_furniture
+from assistant.lexicon.hedge_words import DOUBTS, NEGATORS
+from assistant.lexicon.steps import STEPS, Step
+from assistant.speech.quotes import quote_at
+from assistant.text import Span, Text, Token
+
+__all__ = ["untold_steps"]
+
+_TELLING = {word: step for step in STEPS for word in step.telling}
+# what stands before a step that is not said to be taken, this many words off
+_HEDGED = 4
+_UNSURE = (
+    DOUBTS
+    | NEGATORS
+    | frozenset(
+        "if unless would will should can to be being no nobody almost nearly half play plays"
+        " playing left over drop drops".split()
+    )
+)
+# words that a step's word makes a name of something else with: "dead heat", "dead end"
+_NAMING = {
+    "dead": frozenset("heat end ends ball weight rubber set pan lift lifts man zone".split())
+}
+# "(14 March 1879 – 18 April 1955)"
+_LIFE = re.compile(r"\d{3,4} ?[-–—] ?(?:[A-Za-z0-9., ]{1,24})?\d{3,4} ?\)")
+
+
+def untold_steps(
+    draft: Text, number: int, article: Text
+) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
+    """``(span in the draft, reason, spans in the article)`` of the steps of one sentence."""
+    tokens = draft.sentence_tokens(number)
+    for at, token in enumerate(tokens):
+        step = _TELLING.get(token.lower)
+        if step is None or not _taken(tokens, at) or article.view(_borne)[step.name]:
+            continue
+        span = Span(token.start, token.end)
+        if quote_at(draft, span) is not None:
+            continue
+        lesser = _lesser(step, tokens, article)
+        said = f"The article tells of no {step.name}"
+        if lesser is None:
+            yield span, f"{said}.", ()
+        else:
+            yield span, f"{said}; it has “{article[lesser]}”.", (lesser,)
+        return
+
+
+def _taken(tokens: Sequence[Token], at: int) -> bool:
+    """The draft says that the step was taken."""
+    before = {token.lower for token in tokens[max(0, at - _HEDGED) : at]}
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    word = tokens[at].lower
+    return _UNSURE.isdisjoint(before) and behind not in _NAMING.get(word, ())
+
+
+class _Borne(dict[str, bool]):
+    """Name of a step -> whether the article bears it out, looked up when it is asked for."""
+
+    def __init__(self, article: Text) -> None:
+        self._words = article.view(word_index)
+        self._raw = article.raw
+
+    def __missing__(self, name: str) -> bool:
+        step = next(step for step in STEPS if step.name == name)
+        borne = not step.whole.isdisjoint(self._words) or any(
+            word.startswith(step.begins) for word in self._words
+        )
+        if name == "death":
+            borne = borne or _LIFE.search(self._raw) is not None
+        self[name] = borne
+        return borne
+
+
+def _borne(article: Text) -> _Borne:
+    return _Borne(article)
+
+
+def _lesser(step: Step, tokens: Sequence[Token], article: Text) -> Span | None:
+    """The gravest lesser step that the article tells, best where it shares the draft's words."""
+    words = article.view(word_index)
+    own = {token.lower for token in tokens if len(token.lower) > 3}
+    for stem in step.lesser:
+        found = spots_of(article, {word for word in words if word.startswith(stem)})
+        spans = [Span(article.tokens[at].start, article.tokens[at].end) for at in found]
+        spans = [span for span in spans if in_furniture(article, span) is None]
+        if spans:
+            return max(spans, key=lambda span: _shared(article, span, own))
+    return None
+
+
+def _shared(article: Text, span: Span, words: set[str]) -> int:
+    sentence = article.sentence_tokens(article.sentence_index(span.start))
+    return len(words & {token.lower for token in sentence})
