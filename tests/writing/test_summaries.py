@@ -51,6 +51,27 @@ SHORTER = [
         "The plan has won the backing of farmers.",
     ),
     (
+        "The owner said in a post on X that the mill will reopen.",
+        "The owner said that the mill will reopen.",
+    ),
+    (
+        "The owner said on social media that the mill will reopen.",
+        "The owner said that the mill will reopen.",
+    ),
+    ("Ida Holm, 27, runs the mill in the north.", "Ida Holm runs the mill in the north."),
+    (
+        "His wife Ida, 78, a retired nurse, met him at the gate.",
+        "His wife Ida, a retired nurse, met him at the gate.",
+    ),
+    (
+        "Copper was up 24 crowns at 761 crowns a ton by 0447 GMT, while tin rose.",
+        "Copper was up 24 crowns at 761 crowns a ton, while tin rose.",
+    ),
+    (
+        "The union is currently looking into the plan.",
+        "The union is looking into the plan.",
+    ),
+    (
         "The mill will reopen in May, the owner said in an emailed statement.",
         "The mill will reopen in May, the owner said.",
     ),
@@ -85,6 +106,12 @@ WHOLE = [
     'The owner said "the mill (our pride) will reopen" in May.',
     "The mill will reopen, said Ida Holm, who runs the port.",
     "The driver who caused the crash was jailed.",
+    # an age is the news, or no age at all
+    "Ida Holm, 27, was killed in the crash.",
+    "Oslo beat Hull, 27, 31 and 33 minutes into the game.",
+    'The owner said "Ida Holm, 27, runs the mill" in the north.',
+    "The owner said on the radio that the mill will reopen.",
+    "Flights were to leave at 0447 from Oslo.",
 ]
 
 

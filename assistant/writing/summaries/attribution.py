@@ -14,6 +14,10 @@ __all__ = ["without_medium", "without_said_day", "without_second_attribution"]
 
 Words = Sequence[Word]
 
+_PLATFORMS = (
+    *(("Truth", "Social"), ("social", "media")),
+    *((name,) for name in "X Twitter Facebook Instagram Telegram LinkedIn Threads".split()),
+)
 _PARTS = frozenset("morning afternoon evening night".split())
 
 
@@ -36,6 +40,9 @@ def without_medium(words: list[Word]) -> list[Word]:
 
 def _medium_end(words: Words, start: int) -> int | None:
     """Past "in an emailed statement to Reuters on Monday"; None where it is no medium."""
+    if words[start].lower == "on":
+        # "said *on X* that"
+        return _platform_end(words, start)
     at = start + 1
     while at < min(len(words), start + 6) and words[at].lower not in MEDIA:
         if words[at].mark or words[at].text[0].isupper() or words[at].lower in PREPOSITIONS:
@@ -54,6 +61,7 @@ def _medium_end(words: Words, start: int) -> int | None:
         at += 1
         while at < len(words) and not words[at].mark and words[at].text[0].isupper():
             at += 1
+    at = _platform_end(words, at) or at
     if at < len(words) and words[at].lower in ("released", "issued", "posted", "published"):
         at += 1
     rest = drop_days([words[start - 1], *words[at:]])
@@ -64,6 +72,16 @@ def _medium_end(words: Words, start: int) -> int | None:
     ):
         at = len(words) - len(rest) + 1
     return at
+
+
+def _platform_end(words: Words, start: int) -> int | None:
+    """Past "on X", "on social media", "on Truth Social"; None where nothing of the kind begins."""
+    if start + 1 >= len(words) or words[start].lower != "on":
+        return None
+    for name in _PLATFORMS:
+        if tuple(word.text for word in words[start + 1 : start + 1 + len(name)]) == name:
+            return start + 1 + len(name)
+    return None
 
 
 def without_said_day(words: list[Word]) -> list[Word]:

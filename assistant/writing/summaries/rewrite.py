@@ -1,9 +1,10 @@
 """A sentence of a summary, told in fewer words: what its neighbours or its reader do not need.
 
 Left out may be what stands in brackets or between dashes, a relative clause between commas, the
-medium of a statement ("in an email"), a second attribution, words that tie it to a sentence that
-was left behind. Never anything quoted, a negation, a condition, a hedge, a figure, harm done to
-people, or the only attribution of a claim. Every step that is not sure leaves the words alone.
+medium of a statement ("in an email"), a second attribution, an age, the minute of a price, words
+that tie it to a sentence that was left behind. Never anything quoted, a negation, a condition, a
+hedge, any other figure, harm done to people, or the only attribution of a claim. Every step that
+is not sure leaves the words alone.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from assistant.writing.summaries.attribution import (
     without_said_day,
     without_second_attribution,
 )
+from assistant.writing.summaries.passing import without_age, without_minute, without_now
 from assistant.writing.trim import drop_days, drop_links
 
 __all__ = ["inner_clause", "shorter"]
@@ -67,7 +69,8 @@ def shorter(
     if len(words) > _PROSE:
         return list(words)
     found = _without_links(list(words)) if alone else list(words)
-    for step in (without_medium, without_second_attribution):
+    steps = (without_medium, without_second_attribution, without_age, without_minute, without_now)
+    for step in steps:
         found = _kept_whole(found, step(found))
     if not first:
         found = _kept_whole(found, without_said_day(found))
