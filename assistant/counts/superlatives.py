@@ -95,9 +95,11 @@ def _read(text: Text, at: int) -> Superlative | None:
     word = tokens[at].lower
     last, family = at, _FAMILY.get(word, "")
     if not family:  # most, least
-        if at + 1 >= len(tokens) or not (family := _MOST.get(tokens[at + 1].lower, "")):
-            return None
         last = at + 1
+        if last + 1 < len(tokens) and tokens[last].text in _HYPHENS:
+            last += 1  # "most-watched"
+        if last >= len(tokens) or not (family := _MOST.get(tokens[last].lower, "")):
+            return None
         family = f"-{family}" if word == "least" else family
     behind = tokens[last + 1].lower if last + 1 < len(tokens) else ""
     if behind in _HYPHENS and last + 2 < len(tokens):

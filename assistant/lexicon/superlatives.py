@@ -51,6 +51,11 @@ dangerous|dangerous|danger
 polluted|polluted|pollution smog
 violent|violent|violence
 profitable|profitable lucrative|profit
+followed|followed|followers following
+downloaded|downloaded streamed|downloads streams
+capped|capped|caps
+traded|traded|volume volumes
+searched|searched googled|searches
 common|common|often frequent frequently usual likely
 """
 
