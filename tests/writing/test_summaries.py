@@ -108,6 +108,9 @@ WHOLE = [
     "The driver who caused the crash was jailed.",
     # an age is the news, or no age at all
     "Ida Holm, 27, was killed in the crash.",
+    "Police say Ida Holm, 27, drove the car, killing two.",
+    "The former nurse, Ida Holm, 27, runs the mill.",
+    "Rui Lima, 18, and Ida Holm, 27, run the mill.",
     "Oslo beat Hull, 27, 31 and 33 minutes into the game.",
     'The owner said "Ida Holm, 27, runs the mill" in the north.',
     "The owner said on the radio that the mill will reopen.",

@@ -20,22 +20,35 @@ _IS = frozenset("is are was were".split())
 
 
 def without_age(words: list[Word]) -> list[Word]:
-    """Without ", 27," behind a name, where nobody came to harm: an age is then a part of the
-    news."""
-    if not HARM.isdisjoint(content_words(" ".join(word.text for word in words))):
+    """Without ", 27," behind a name, where it is the only age, and nobody came to harm: an age
+    is then a part of the news."""
+    if any(word.lower.startswith("kill") for word in words) or not HARM.isdisjoint(
+        content_words(" ".join(word.text for word in words))
+    ):
         return words
     inside = quoted(words)
-    for at in range(1, len(words) - 3):
-        name, comma, age, closing, after = words[at - 1 : at + 4]
-        named = name.text[0].isupper() and comma.text == "," and _AGE.fullmatch(age.text)
-        if not named or inside[at] or closing.text != ",":
-            continue
-        if is_finite(words, at + 3):
-            return [*words[:at], *words[at + 3 :]]
-        if after.lower in ARTICLES | RELATIVES:
-            # the comma behind it opens what else is said of the name
-            return [*words[:at], *words[at + 2 :]]
+    ages = [at for at in range(1, len(words) - 3) if _is_age(words, at)]
+    if len(ages) != 1 or inside[ages[0]]:
+        return words
+    at = ages[0]
+    first = at - 1
+    while first and words[first - 1].text[0].isupper():
+        first -= 1
+    if first and words[first - 1].text == ",":
+        # "the former nurse, Ida Holm, 27, runs": the comma before her name is closed by this one
+        return words
+    if is_finite(words, at + 3):
+        return [*words[:at], *words[at + 3 :]]
+    if words[at + 3].lower in ARTICLES | RELATIVES:
+        # the comma behind it opens what else is said of the name
+        return [*words[:at], *words[at + 2 :]]
     return words
+
+
+def _is_age(words: Sequence[Word], at: int) -> bool:
+    name, comma, age, closing = words[at - 1 : at + 3]
+    marks = comma.text == "," == closing.text
+    return marks and name.text[0].isupper() and _AGE.fullmatch(age.text) is not None
 
 
 def without_minute(words: list[Word]) -> list[Word]:
