@@ -21,7 +21,7 @@ from assistant.numbers.quantity import Bound, Relation, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import lengths
-from assistant.times.anchor import years_apart
+from assistant.times.anchor import years_apart, years_through
 from assistant.times.between import apart, elided, other_unit
 from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.elapsed import as_told, at_age, between_dates
@@ -79,7 +79,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     # a clause that surely tells the same thing comes before what its years might add up to
     sure = weigh(scene.draft, claim.span, article, agreeing, rivals, _UNIT_WORDS, _SURELY)
     if whole_years and not sure.rival:
-        between = years_apart(scene.draft, claim.span, article, int(length.low) // 12)
+        years = int(length.low) // 12
+        between = years_apart(scene.draft, claim.span, article, years)
+        between = between or years_through(scene.draft, claim.span, article, years)
         if between:
             return Judgement(Verdict.DERIVED, *between)
     if rate := _rate(length, article):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from assistant.clauses import likeness
 from assistant.furniture import furniture, in_furniture
@@ -13,7 +13,7 @@ from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.dates import Date
 
-__all__ = ["Anchor", "anchor", "days", "years_apart"]
+__all__ = ["Anchor", "anchor", "days", "years_apart", "years_through"]
 
 # a line of its own, or brackets at the top, that hold little but the date
 _TOP = deferred(r"\s*\(")
@@ -150,7 +150,7 @@ _PAIRS = 12
 
 def years_apart(
     draft: Text, claim: Span, text: Text, apart: int
-) -> tuple[str, tuple[Span, Span]] | None:
+) -> tuple[str, tuple[Span, ...]] | None:
     """Two years of a text, or one and the year of its own date, that lie so many years apart,
     where the text tells of what the claim tells: the working and where the two stand.
 
@@ -175,6 +175,29 @@ def years_apart(
                 return f"{later} - {earlier} = {apart}.", (years[earlier][0], second)
     return None
 
+
+def years_through(
+    draft: Text, claim: Span, text: Text, many: int
+) -> tuple[str, tuple[Span, ...]] | None:
+    """ "From 2016 through 2018", which are three years with the first and the last, where the
+    text tells of what the claim tells: the working and where it stands."""
+    dates = [(span, date) for span, date in text.view(calendar.scan) if date.year]
+    ranges: list[tuple[Span, int | None, int | None]]
+    ranges = [(span, date.year, date.last_year) for span, date in dates if date.last_year]
+    for (first, one), (second, other) in pairwise(dates):
+        joined = text.raw[first.end : second.start].strip().lower() in _THROUGH
+        if joined and one.month is None and other.month is None:
+            ranges.append((Span(first.start, second.end), one.year, other.year))
+    for span, low, high in ranges[:_PAIRS]:
+        if low is None or high is None or high - low + 1 != many:
+            continue
+        if likeness(draft, claim, text, span, _NO_WORDS).shared >= _OF_RANGE:
+            return f"{low} to {high} are {many} years.", (span,)
+    return None
+
+
+_THROUGH = frozenset(("through", "thru", "to", "until", "and", "-", "–", "—"))
+_OF_RANGE = 2
 
 # "year" and its like are near every year
 _NO_WORDS = frozenset({"year", "month", "day", "week", "decad", "time", "last", "ago", "later"})
