@@ -8,6 +8,9 @@ this one's place; here it is enough that nothing at all binds the name to the ne
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from assistant.lexicon.words import FUNCTION
 from assistant.names.gazetteer import place_of
 from assistant.names.instead.company import around, beside, same_forms
 from assistant.names.kinship import apart
@@ -16,21 +19,74 @@ from assistant.names.register import Register
 from assistant.names.sentence_index import content_of, mentioned, sentences, stem, stems
 from assistant.text import Span, Text, lowers
 
-__all__ = ["off_topic"]
+__all__ = ["Stray", "off_topic"]
 
 # sentences before the first with the name, sentences with it at most, and mentions looked at
 _LATE, _RARE, _MENTIONS = 6, 3, 40
 # content words of the draft's sentence that are no names, and those of them that the article's
 # best sentence has, at least; the share of these that the name's own sentences have, at most
 _WORDS, _TOLD, _OWN = 3, 2, 0.4
+# where another name stands in its place: sentences with this one at most, the share of the best
+# that is much, sentences that tell most, and words of this one's company that are company
+_SELDOM, _HALF, _TELLING, _COMPANY = 2, 0.5, 4, 2
+_WHOLE = 2
 _LINKS = frozenset((",", "and", "&", "or"))
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
-def off_topic(name: Name, draft: Text, book: Register) -> Span | None:
-    """Where the article first has ``name``, if nothing there binds it to the draft's news."""
+class Stray(NamedTuple):
+    """``span``: where the article first has the name; ``instead``: the one name that stands in
+    its place there, if that is sure."""
+
+    span: Span
+    instead: Name | None
+
+
+class Told(NamedTuple):
+    """What the article has around a name. ``where``: its sentences; ``shares``: sentence -> how
+    many of the draft's words it has; ``near``: the most that the name's own or the next have."""
+
+    mentions: list[Name]
+    where: set[int]
+    shares: dict[int, int]
+    near: int
+    named: set[str]
+
+
+def off_topic(name: Name, draft: Text, book: Register) -> Stray | None:
+    """Where the article first has ``name``, if nothing there binds it to the draft's news, or
+    if another name stands in its place there."""
     if not name.sure or len(name.words) < 2 or _by_itself(name, draft):
         return None
+    told = _read(name, draft, book)
+    if told is None:
+        return None
+    article = book.article
+    close = set(beside(name, draft, told.named))
+    sides = _sides(name, draft)
+    own = [_sides(other, article) for other in told.mentions]
+    if any(same_forms(close, around(other, article)) for other in told.mentions):
+        return None
+    if any(left == sides[0] for left, _ in own):
+        return None
+    span, top, first = told.mentions[0].span, max(told.shares.values()), min(told.where)
+    # nothing binds it
+    bound = any(right == sides[1] for _, right in own) or _with_others(name, told, article)
+    if first >= _LATE and told.near <= _OWN * top and not bound:
+        return Stray(span, None)
+    # another one stands between the same words
+    if len(told.where) > _SELDOM or told.near >= top:
+        return None
+    other, same, company = _in_place(name, draft, sides, close, told, book)
+    if other is None or (told.near > _HALF * top and company < _COMPANY):
+        return None
+    if same < _WHOLE and company < (_COMPANY if len(told.where) > 1 or first < 2 else 1):
+        return None
+    return Stray(span, other if same == _WHOLE else None)
+
+
+def _read(name: Name, draft: Text, book: Register) -> Told | None:
+    """What the article has around a name that it names rarely and never at once; else None."""
     article = book.article
     own = {*name.words}
     mentions = [
@@ -48,32 +104,57 @@ def off_topic(name: Name, draft: Text, book: Register) -> Span | None:
         for other in book.by_word.get(word, ())[:_MENTIONS]
         if len(other.words) == 1
     )
-    if not mentions or len(where) > _RARE or min(where) < _LATE:
+    if not mentions or len(where) > _RARE or min(where) < 1:
         return None
     named = {stem(word) for one in scan(draft, article) for word in one.words}
-    stems_of_it = {stem(word) for word in name.words}
-    wanted = content_of(draft, name.span, stems_of_it) - named
+    wanted = content_of(draft, name.span, {stem(word) for word in name.words}) - named
     if len(wanted) < _WORDS:
         return None
     shares: dict[int, int] = {}
     for word in wanted:
         for number in index.holding.get(word, ()):
             shares[number] = shares.get(number, 0) + 1
-    top = max(shares.values(), default=0)
+    if max(shares.values(), default=0) < _TOLD:
+        return None
     near = max(shares.get(number + step, 0) for number in where for step in (-1, 0, 1))
-    if top < _TOLD or near > _OWN * top:
-        return None
+    return Told(mentions, where, shares, near, named)
+
+
+def _with_others(name: Name, told: Told, article: Text) -> bool:
+    """A sentence with the name has another name of the draft as well."""
     keys = article.view(stems)
-    others = named - stems_of_it
-    if any(not others.isdisjoint(keys[slice(*article.token_range(n))]) for n in where):
-        return None
-    close = set(beside(name, draft, named))
-    left, right = _sides(name, draft)
-    for other in mentions:
-        one, two = _sides(other, article)
-        if same_forms(close, around(other, article)) or one == left or two == right:
-            return None
-    return mentions[0].span
+    others = told.named - {stem(word) for word in name.words}
+    return any(
+        not others.isdisjoint(keys[slice(*article.token_range(number))]) for number in told.where
+    )
+
+
+def _in_place(
+    name: Name, draft: Text, sides: tuple[str, str], close: set[str], told: Told, book: Register
+) -> tuple[Name | None, int, int]:
+    """Who stands between the same words in the sentences that tell most of the draft, how well
+    the words agree, and how many of those around the draft's name stand around another."""
+    article, index = book.article, sentences(book.article)
+    held = {word for one in scan(draft, article) for word in one.body}
+    telling = sorted(told.shares, key=lambda number: (-told.shares[number], number))[:_TELLING]
+    found: tuple[int, Name] | None = None
+    company = 0
+    for number in telling:
+        for other in index.names.get(number, ()):
+            if not held.isdisjoint(other.body) or not apart(name, other):
+                continue
+            company = max(company, len(close & around(other, article)))
+            same = max(map(_agree, sides, _sides(other, article)))
+            if same and (found is None or same > found[0]):
+                found = same, other
+    return (found[1], found[0], company) if found else (None, 0, company)
+
+
+def _agree(one: str, other: str) -> int:
+    """2 for the same telling word, 1 for the same other one."""
+    if one != other or not one:
+        return 0
+    return 1 if one in FUNCTION else _WHOLE
 
 
 def _by_itself(name: Name, draft: Text) -> bool:

@@ -47,11 +47,12 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         other = Rival(held, book.article[held])
     passing = None
     if other is None and not copies and not book.article.view(_in_person):
-        passing = (
-            in_passing(name, draft, book)
-            or out_of_company(name, draft, book)
-            or off_topic(name, draft, book)
-        )
+        passing = in_passing(name, draft, book) or out_of_company(name, draft, book)
+        stray = off_topic(name, draft, book) if passing is None else None
+        if stray is not None and stray.instead is not None:
+            other = Rival(stray.instead.span, written(stray.instead, book.article))
+        elif stray is not None:
+            passing = stray.span
     if passing is not None:
         return unsupported(
             f"The article has “{book.article[passing]}” only where it tells of others.",
