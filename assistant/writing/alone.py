@@ -35,6 +35,7 @@ _COMPARING = frozenset(
 _ANSWERS = frozenset("replied replies responded responds explained explains reads".split())
 # they open what only leads to a statement
 _ASSUMING = frozenset("assuming considering supposing provided granted given".split())
+_BEFORE_THEN = frozenset("since by until till before from".split())
 _DASHES = ("–", "—", "--", "-")
 _THIRD = frozenset("he she him her his hers".split())
 
@@ -61,7 +62,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if any(w.lower in SAYING and n.text == "," for w, n in pairwise(words[1:6])):
         # "Ida Lima says, police barred": in the middle of a report
         return False
-    if _points(words):
+    if _points(words) or _follows(words):
         return False
     if _compares_nothing(words) or _says_too_little(words):
         return False
@@ -77,6 +78,14 @@ def _points(words: Sequence[Word]) -> bool:
     for word, after in pairwise([*words[1:], words[0]]):
         led = after is words[0] or after.mark or after.lower in PREPOSITIONS | AUXILIARIES
         if word.lower in ("this", "these") and led:
+            return True
+    return False
+
+
+def _follows(words: Sequence[Word]) -> bool:
+    """ "Three others have left *since then*", "was *then* found": after what."""
+    for before, word in pairwise(words):
+        if word.lower == "then" and before.lower in _BEFORE_THEN | AUXILIARIES:
             return True
     return False
 

@@ -186,6 +186,9 @@ def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
         ("Candidates other than Ida Brandt lost the race", True),
         ("Lima's suit, filed, blames the bank", False),
         ("Lima's suit, filed in May, blames the bank", True),
+        ("Three men have left the mill since then", False),
+        ("Rui Lima was then found by a nurse", False),
+        ("A then mayor of Lima left the mill", True),
     ],
 )
 def test_nothing_is_missing_within(words: str, whole: bool) -> None:
