@@ -20,7 +20,7 @@ from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
-from assistant.numbers.quantity import Quantity, Relation, compare, qualifier, quantity
+from assistant.numbers.quantity import Relation, compare, qualifier, quantity
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text, Token
 
@@ -72,7 +72,6 @@ class _Place(NamedTuple):
     sentence; its bound and marks are none of them."""
 
     number: Number
-    value: Quantity
     left: tuple[str, ...]
     right: tuple[str, ...]
 
@@ -82,13 +81,13 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     ours = _number_of(draft, claim)
     if ours is None:
         return None
-    here = _place(draft, ours)
+    here, value = _place(draft, ours), quantity(draft, ours)
     known = article.view(_places)
     best: tuple[_Frame, Number] | None = None
     agreeing = 0
     for place in chain.from_iterable(known.get(key, ())[:_TRIED] for key in _keys(here)):
         frame = _frame(here, place)
-        if compare(here.value, place.value).relation in _AGREEING:
+        if compare(value, quantity(article, place.number)).relation in _AGREEING:
             agreeing = max(agreeing, frame.words)
         elif best is None or frame > best[0]:
             best = frame, place.number
@@ -154,8 +153,7 @@ def _place(text: Text, number: Number) -> _Place:
     low, high = text.token_range(text.sentence_index(span.start))
     before = text.tokens[max(low, first - _REACH) : first]
     behind = text.tokens[last + 1 : min(high, last + 1 + _REACH)]
-    value = quantity(text, number)
-    return _Place(number, value, _words(reversed(before)), _words(behind))
+    return _Place(number, _words(reversed(before)), _words(behind))
 
 
 def _words(tokens: Iterable[Token]) -> tuple[str, ...]:
