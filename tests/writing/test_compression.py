@@ -228,6 +228,11 @@ BAD = [
         "Olsen said on Monday he expects the pay committee drafting a bill in May will do well.",
         "Olsen said he expects committee drafting bill",
     ),
+    # nor is it sure
+    (
+        "Rui Olsen, best known for his suits, has reportedly been fired as head of the port.",
+        "Rui Olsen fired as head of port",
+    ),
     # a lead of what was said
     (
         "Olsen said the day before camp was to start, two men fell ill.",

@@ -222,7 +222,8 @@ class Wording:
             several = self.words[at].lower == "a" and self.words[other].lower in SEVERAL
             return not several and not per(self.words, at)
         adverb = word.lower.endswith("ly") and word.text[0].islower() and len(word.lower) > 4
-        adverb = adverb and word.lower not in NO_ADVERBS
+        # "has *reportedly* been fired"
+        adverb = adverb and word.lower not in NO_ADVERBS | HOLDS
         # "as they more *closely* watched": the adverb's own
         adverb = adverb and self.words[at - 1].lower not in DEGREES
         # "has *just* confirmed"
