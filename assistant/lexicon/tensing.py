@@ -49,9 +49,9 @@ WAYS: frozenset[str] = frozenset(
     "higher lower up down back ahead away off out sharply slightly".split()
 )
 JOINS: frozenset[str] = frozenset("and but or that".split())
-NOT_BEFORE: frozenset[str] = (DETERMINERS | PREPOSITIONS | {"be", "been", "being", "not"}) - {
-    "that"
-}
+NOT_BEFORE: frozenset[str] = (
+    DETERMINERS | PREPOSITIONS | {"be", "been", "being", "having", "not"}
+) - {"that"}
 # a past follows these, or nothing that has a tense does
 ONE: frozenset[str] = frozenset("he she they we i who".split())
 MANY: frozenset[str] = frozenset("they we you i who that which both".split())

@@ -69,6 +69,7 @@ NOT_FINITE = [
     ("Rui Lima helped them get home.", "get"),
     ("The town plans to sell and lease the hall.", "sell"),
     ("He praised a newly built bridge.", "built"),
+    ("The bank, having obtained a waiver, is open.", "obtained"),
     ("They ordered planned cuts.", "planned"),
     ("The court reads the claims of the firm.", "claims"),
     ("The trial of a man suspected of arson began.", "suspected"),
