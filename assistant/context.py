@@ -45,6 +45,7 @@ _IRREGULAR = {
     "mums": "mother", "dad": "father", "dads": "father", "teens": "teenager", "teen": "teenager",
     "sank": "sink", "sunk": "sink", "shrank": "shrink", "shrunk": "shrink",
     "grown": "grow", "knew": "know", "known": "know", "broke": "break", "broken": "break",
+    "sued": "sue", "sues": "sue", "suing": "sue", "lawsuit": "sue", "lawsuits": "sue",
 }  # fmt: skip
 
 
@@ -99,6 +100,7 @@ def _one_spelling(root: str) -> str:
     return _ENDS_ELSEWHERE.get(root, root)
 
 
+_VOWELS = frozenset("aeiouy")
 # the last letters of -ing, -ed and -s
 _INFLECTED = frozenset("gds")
 
@@ -108,7 +110,7 @@ def _bare(word: str) -> str:
     size = len(word)
     if size > 4 and word.endswith(("ies", "ied")):
         return word[:-3] + "y"
-    if size > 5 and word.endswith("ing"):
+    if size > 5 and word.endswith("ing") and not _VOWELS.isdisjoint(word[:-3]):
         return _single(word[:-3])
     if size > 4 and word.endswith("ed"):
         # "agreed" has its e from the verb, and "speed" is none
