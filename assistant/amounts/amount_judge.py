@@ -127,9 +127,11 @@ def _other_unit(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     if same := same_number(claim, scene, scale):
         # the same sum in another currency needs no words to give it away
         stated = amount_of(same)
-        if other_rate(stated, ours) and same.surface == claim.surface:
+        if other_rate(stated, ours) and not same.surface.endswith(stated.rate):
+            said = f"{same.surface} a {stated.rate}"
             reason = f'The article says "{same.surface}" a {stated.rate}, not a {ours.rate}.'
-            return Judgement(Verdict.CONTRADICTED, reason, (same.span,))
+            right = said if claim.surface.endswith(ours.rate) else None
+            return Judgement(Verdict.CONTRADICTED, reason, (same.span,), right)
         reason = f'The article says "{same.surface}".'
         return Judgement(Verdict.CONTRADICTED, reason, (same.span,), same.surface)
     if ours.low != ours.high:

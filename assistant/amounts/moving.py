@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from assistant.context import stem
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.movement import MOVEMENTS, WEAK
 from assistant.text import Span, Text, Token
 
-__all__ = ["CLAUSE_ENDS", "direction", "movement"]
+__all__ = ["CLAUSE_ENDS", "direction", "movement", "outside"]
 
 # tokens looked at to the left of a value
 _REACH = 16
@@ -69,7 +69,7 @@ def movement(text: Text, span: Span) -> int | None:
     tokens = text.tokens
     first = text.token_index(span.start)
     start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
-    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+    for at in outside(tokens, first - 1, _REACH):
         token = tokens[at]
         if token.start < start or token.lower in CLAUSE_ENDS:
             return None
@@ -81,3 +81,26 @@ def movement(text: Text, span: Span) -> int | None:
             # whoever "falls for" a trick does not fall
             return None if tokens[at + 1].lower == "for" else at
     return None
+
+
+# tokens that a bracket may hold: "(NVDA)", "(.MISX00000PU)"
+_BRACKET = 4
+
+
+def outside(tokens: Sequence[Token], at: int, reach: int) -> Iterator[int]:
+    """The indices from ``at`` to the left, ``reach`` of them at most; past a short bracket."""
+    low = max(-1, at - reach)
+    while at > low:
+        if tokens[at].text == ")":
+            opened = next(
+                (k for k in range(at - 1, at - 2 - _BRACKET, -1) if _opens(tokens, k)), 0
+            )
+            if opened:
+                at = opened - 1
+                continue
+        yield at
+        at -= 1
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    return at >= 0 and tokens[at].text == "("

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from assistant.amounts.moving import CLAUSE_ENDS, movement
+from assistant.amounts.moving import CLAUSE_ENDS, movement, outside
 from assistant.context import stem
 from assistant.lexicon.figures import EXPECTED, FIGURES
 from assistant.lexicon.function_words import FUNCTION_WORDS
@@ -75,8 +75,12 @@ def _moved(text: Text, span: Span) -> Owner | None:
     start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
     words: list[Token] = []
     named = designated(text)
-    for at in range(verb - 1, max(-1, verb - 1 - _REACH), -1):
+    behind = verb
+    for at in outside(tokens, verb - 1, _REACH):
         token = tokens[at]
+        # the letters that stand for the name before them: "Northern Weavers (NOW)"
+        words += (t for t in tokens[at + 1 : behind] if t.text.isupper())
+        behind = at
         if token.start < start or token.lower in _SUBJECT or _is_value(token, named):
             break
         if token.lower not in FUNCTION_WORDS and token.text[0].isalnum():
@@ -225,7 +229,7 @@ def same(ours: Owner, theirs: Owner, names: frozenset[str]) -> bool:
     shared = ours.words & theirs.words
     if ours.words == theirs.words or (theirs.listed and shared):
         return True
-    if ours.figures & theirs.figures and (not names & ours.words or not theirs.words):
+    if ours.figures & theirs.figures and not (names & ours.words and names & theirs.words):
         return True
     return bool(shared & names & theirs.capitals) and 2 * len(shared) >= len(theirs.words & names)
 
@@ -241,8 +245,9 @@ def apart(ours: Owner, theirs: Owner | None, names: frozenset[str]) -> bool:
         return True
     if ours.figures and theirs.figures and not ours.figures & theirs.figures:
         return True
-    if ours.words & theirs.words:
-        return False
+    shared = ours.words & theirs.words
+    if shared and not (shared <= _LINES.keys() and ours.capitals & names):
+        return False  # (that both are of shares says nothing of whose they are)
     return theirs.listed or bool(theirs.capitals & names)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from assistant.amounts.for_each import rate_each, rate_of
 from assistant.amounts.measured import Measured
 from assistant.amounts.unit_names import (
     currency_words,
@@ -25,7 +26,7 @@ from assistant.amounts.unit_words import is_money, symbol_stands, word_stands
 from assistant.context import spots_of, word_index
 from assistant.lexicon.currencies import Currency
 from assistant.lexicon.numerals import SCALES, SUFFIXES
-from assistant.lexicon.units import PREFIXED, TIMES
+from assistant.lexicon.units import PREFIXED
 from assistant.numbers import numerals
 from assistant.numbers.numerals import Number
 from assistant.patterns import deferred
@@ -39,15 +40,6 @@ _NEXT = re.compile(
     r"([%％]|[$€£¥¢₽₫₹₩₦₺₪₱₭₴฿₿元円]|[°º]? ?[^\W\d_]+[²³23]?(?:/[^\W\d_]+[²³23]?)?|[°º℃℉])"
 )
 _WORDS = deferred(r"[^\W\d_]+\.?(?:[ \xa0-][^\W\d_]+\.?){0,3}")
-_RATE = re.compile(
-    r"(?:\s*/\s*|[ -]per[ -]|-an?-|\s+(?:an?|each|every)\s+)([^\W\d_]+)\b"
-    r"(?!\s+(?:ago|after|before|earlier|later))",
-    re.IGNORECASE,
-)
-_EACH = frozenset(
-    "barrel tonne ton share head litre liter gallon kilo kilogram pound ounce night ticket unit"
-    " bottle pint person piece pop head plate square acre".split()
-)
 _MINUS = deferred(r"(?:(?<![\w)])[-−–]|\bminus )$")
 _BELOW = re.compile(r" below (?:zero|freezing)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,4}(?=\d)")
@@ -124,7 +116,7 @@ def _measured(text: Text, number: Number) -> Measured | None:
         scale = _elided_scale(raw, number)
         low, high = number.low * scale, number.high * scale
         # "$5 billion" may be followed by the currency's name: "US$5 dollars" is no other fact
-        rate, _ = _rate(raw, end, money=True)
+        rate, _ = rate_each(raw, end, money=True)
         return Measured(Span(at, end), number, "money", currency.name, low, high, rate)
     prefixed = _prefix(raw, start)
     if prefixed is not None:
@@ -142,9 +134,9 @@ def _measured(text: Text, number: Number) -> Measured | None:
         stop = scaled.end()
         scale = SCALES.get(scaled.group(1).lower()) or SUFFIXES[scaled.group(1).lower()]
         low, high = low * scale, high * scale
-    rate, past = _rate(raw, stop, money=sort == "money")
-    if rate and sort == "measure":
-        stop = past
+    rate, past = rate_each(raw, stop, money=sort == "money")
+    if sort == "measure":
+        rate, stop = (rate, past) if rate else (rate_of(raw, stop), stop)
     if unit.startswith("degree") or sort == "percent":
         minus = _MINUS.search(raw[max(0, start - 6) : start])
         if minus and low == high:
@@ -280,18 +272,3 @@ def _worded(text: Text, number: Number, begin: int) -> tuple[str, str, int] | No
                 known = ("money", "pound")
             return (*known, begin + len(piece))
     return None
-
-
-def _rate(raw: str, end: int, money: bool) -> tuple[str, int]:
-    """What the value is for each of: "an hour", "per barrel"; and where that ends."""
-    match = _RATE.match(raw, end, end + 40)
-    if match is None:
-        return "", end
-    word = match.group(1).lower()
-    word = word if word in TIMES else word.removesuffix("s") if money else word
-    if word in TIMES:
-        return TIMES[word][0], match.end()
-    if not money:
-        return "", end
-    per = match.group()[: match.start(1) - match.start()].strip(" -").lower()
-    return (word, match.end()) if per in ("per", "/", "each") or word in _EACH else ("", end)

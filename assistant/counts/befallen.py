@@ -12,6 +12,7 @@ from typing import NamedTuple
 from assistant.counts.governing import NO_ROLE, roles_clash
 from assistant.counts.rivals import Match
 from assistant.counts.roles import Binding, about, bindings
+from assistant.numbers.quantity import Relation
 from assistant.text import Text
 
 __all__ = ["Befallen", "befallen"]
@@ -51,7 +52,7 @@ def befallen(bound: Binding, found: list[Match], article: Text) -> Befallen | No
     if any(bound.roles & _of_no_number(article, match.stated) for match in equal):
         return None
     for match, roles in zip(equal, told, strict=True):
-        if match.fit >= least and match.agrees:
+        if match.fit >= least and match.comparison.relation is not Relation.FALSE:
             return Befallen(match.stated, roles)
     return None
 

@@ -222,6 +222,9 @@ def told_otherwise(claim: Binding, found: list[Match]) -> Match | None:
         or nouns & one.words
         or one.roles & claim.roles
         or (not one.acts and claim.acts & one.words)
+        or one.left[:1] == ("all",)  # "all six of them", however they came
+        # "the figure could reach up to 6 million"
+        or (one.quantity == claim.quantity and claim.quantity.bound and not one.acts)
         for one in equals
     ):
         return None

@@ -14,6 +14,7 @@ from fractions import Fraction
 from assistant.amounts.amount_judge import judge
 from assistant.amounts.amounts import Amount, amount_facts, amount_of, decimal, other_rate
 from assistant.amounts.arithmetic import derived_amount
+from assistant.amounts.bearings import other_way
 from assistant.amounts.unit_names import base_values, dimension_of, from_base
 from assistant.amounts.weighing import Scale
 from assistant.counts.candidates import covered
@@ -87,6 +88,11 @@ SCALE = Scale(("measure",), places, convert, derived_amount)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
+    found = _measured(claim, scene)
+    return other_way(claim, found, scene) or found
+
+
+def _measured(claim: Fact, scene: Scene) -> Judgement:
     found = judge(claim, scene, SCALE)
     ours = amount_of(claim)
     if found.verdict.flagged and (told := _elided(claim, scene)):

@@ -24,6 +24,9 @@ ROLES: dict[str, str] = {
     "intercepted": "intercept",
     "kidnapped": "kidnap abduct hostages hostage",
     "survived": "survive survivor survivors",
+    "destroyed": "destroy gutted razed flattened",
+    "damaged": "damage damaged",
+    "threatened": "threaten threatened",
 }
 
 # a word that carries two roles
@@ -42,6 +45,7 @@ APART: tuple[frozenset[str], ...] = (
     frozenset(("fired", "wounded", "killed", "intercepted")),
     frozenset(("infected", "killed", "survived")),
     frozenset(("jailed", "killed", "wounded")),
+    frozenset(("destroyed", "damaged", "threatened")),
 )
 
 # Nouns for people, by what they say of them: members of one group are used for each other.

@@ -88,7 +88,8 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
             whom = (
                 one and aged if word == "over" else _BEFORE[word] is Bound.ABOUT and (one or aged)
             )
-            if not whom and not _no_bound(raw, match.start(1), word):
+            during = word == "over" and _DURING.match(raw, span.end, span.end + 40)
+            if not (whom or during or _no_bound(raw, match.start(1), word)):
                 return _BEFORE[word], Span(match.start(1), match.end(1))
     # the sign or the letter that such words begin with, which few numbers have behind them
     follow = raw[span.end : span.end + 20].lstrip()[:1]
@@ -110,6 +111,12 @@ def _word_before(raw: str, start: int) -> str | None:
     return None if last is None else last.group(1).lower()
 
 
+# "fell 2% over six sessions": during them
+_DURING = re.compile(
+    r"[ -](?:(?:straight|consecutive|successive|trading|more) )*"
+    r"(?:session|meeting|round|inning|hole|leg|quarter|stage)s\b",
+    re.IGNORECASE,
+)
 _OLD = re.compile(r"-(?:year|month|week|day)s?-old", re.IGNORECASE)
 
 
