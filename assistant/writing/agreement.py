@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.grammar import (
     DETERMINERS,
     NUMBERS,
@@ -72,7 +73,7 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     looks = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is", "'s", "’s"))
     if head.text[0].isupper() and head.lower not in common and not _MANY.search(head.lower):
         # "Rangers", "James", "Barclays": a name does not say whether it is one or many
-        return None if looks else False
+        return None if looks and noun[0].lower not in GIVEN else False
     return looks and head.lower not in SINGULARS
 
 

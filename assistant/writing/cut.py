@@ -89,6 +89,9 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
     # what was said must be whole: "said that the court" is not, nor "has said that"
     if words[verb].lower in MODALS | {"has", "have", "had"} and verb + 1 < len(words):
         verb += words[verb + 1].lower in SAYING
+    if words[verb].lower in BE and [word.lower for word in words[verb + 1 : verb + 2]] == ["told"]:
+        # "were told in an email that"
+        verb += 1
     for _ in range(3):
         deeper = complement(words, verb)
         if deeper is None:
@@ -252,7 +255,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
         # "ahead of two days of talks": of what
         counted = words[at - 2].lower in NUMBERS or words[at - 2].text.isdigit()
-        if last.lower in AMOUNTS or named or counted:
+        # "voted player of the year"
+        best = [one.lower for one in rest] in (["the", "year"], ["the", "match"], ["the", "month"])
+        if last.lower in AMOUNTS or named or counted or best:
             return None
         return 0.35 if several else 0.55
     if word.lower in PREPOSITIONS:

@@ -94,7 +94,19 @@ def _ended(words: Sequence[Word], verb: int) -> bool:
 
 
 def _elsewhere(words: Sequence[Word]) -> bool:
-    return any(word.lower in OTHER_TIMES or _YEAR.fullmatch(word.lower) for word in words)
+    return any(
+        word.lower in OTHER_TIMES or (_YEAR.fullmatch(word.lower) and not _names(words, at))
+        for at, word in enumerate(words)
+    )
+
+
+def _names(words: Sequence[Word], year: int) -> bool:
+    """ "The *2024* race": which, and not when."""
+    if not 0 < year < len(words) - 1:
+        return False
+    before, after = words[year - 1].lower, words[year + 1]
+    led = before in DETERMINERS or before.endswith(("'s", "’s"))
+    return led and not after.mark and after.lower not in PREPOSITIONS
 
 
 def long_ago(words: Sequence[Word]) -> bool:

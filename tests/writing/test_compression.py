@@ -228,6 +228,17 @@ BAD = [
         "Olsen said on Monday he expects the pay committee drafting a bill in May will do well.",
         "Olsen said he expects committee drafting bill",
     ),
+    # what it was on, who it was of, what they were told, how it remains
+    (
+        "At least 30 people were hurt in a strike on a school in Oslo, police said.",
+        "At least 30 people hurt on school",
+    ),
+    ("Brandt was voted woman athlete of the year in Oslo.", "Brandt voted woman athlete"),
+    (
+        "Workers were told in another email from Olsen that the site would be open in May.",
+        "Workers told in another email from Olsen",
+    ),
+    ("Danish rules on data remain close to old ones.", "Danish rules on data remain to old ones"),
     # nor is it sure
     (
         "Rui Olsen, best known for his suits, has reportedly been fired as head of the port.",

@@ -16,6 +16,8 @@ CHANGES = [
     ("Norway cut its tax on fish", "Norway cuts its tax on fish"),
     ("The police stopped every lorry", "The police stop every lorry"),
     ("The police arrested two men", "The police arrest two men"),
+    ("Thomas Holms died at his home", "Thomas Holms dies at his home"),
+    ("The mayor left the 2024 race", "The mayor leaves the 2024 race"),
     ("Republicans in Lima began their debate", "Republicans in Lima begin their debate"),
     ("The banks involved in the sale agreed fees", "The banks involved in the sale agree fees"),
     ("The mayor and her deputy denied the charge", "The mayor and her deputy deny the charge"),

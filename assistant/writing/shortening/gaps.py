@@ -40,12 +40,14 @@ from assistant.lexicon.leaving import (
     SPEAKERS,
     TIME_WORDS,
 )
+from assistant.lexicon.tensing import SEEMING
 from assistant.lexicon.verbs import BASE
 from assistant.writing.finite import relative
 from assistant.writing.shortening.insertions import Insertions
 
 __all__ = ["Gaps"]
 
+_STAYING = frozenset("remain remains remained stay stays become becomes became".split())
 _OWNERS = frozenset("his her its their".split())
 _OPENING = RELATIVES | SUBORDINATORS | {"that", "and", "or", "but", "if", "what", "how", "why"}
 _ADVERBS = frozenset("also still now then never ever always already often soon".split())
@@ -220,8 +222,8 @@ class Gaps(Insertions):
         if following.lower in BASE and following.text.islower() and before.lower in PREPOSITIONS:
             # "advances in *mining* make it easier"
             return False
-        if before.lower in BE or following.lower in TIMES:
-            # "is *mainstream* music", "in the *small* hours"
+        if before.lower in BE | SEEMING | _STAYING or following.lower in TIMES:
+            # "is *mainstream* music", "remains *close* to it", "in the *small* hours"
             return False
         asks = self._finite[one] or self._participle(one) or before.lower in BASE
         if asks and self.words[skipped[0]].lower.endswith("ing"):

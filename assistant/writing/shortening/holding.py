@@ -38,6 +38,8 @@ __all__ = ["CLAUSES", "Holding"]
 CLAUSES = frozenset("as while when because although though whereas".split())
 # after "on the policy" they may say more of the policy
 _WHERE = frozenset("in at for with against between toward towards".split())
+# they open what happened, which may have been on somebody
+_EVENTS = frozenset("in after by during".split())
 # lengths of time, which a number counts
 _SPANS = frozenset("years months weeks days hours minutes seconds decades".split())
 _SELVES = frozenset("itself himself herself themselves oneself".split())
@@ -149,6 +151,10 @@ class Holding(Wording):
         dated = self.words[skipped[0] + 1].lower in MONTHS
         if first.lower in ("on", "about", "over") and following.lower in _WHERE and not dated:
             # "testify *on the policy* in Peru"
+            return True
+        day = after.lower in WEEKDAYS or after.lower in MONTHS
+        if following.lower == "on" and not day and first.lower in _EVENTS and not dated:
+            # "hurt *in a strike* on a school"
             return True
         if following.lower in ("in", "of", "from") and after.lower.endswith("ing"):
             # "praises him *for the delay* in unveiling it"
