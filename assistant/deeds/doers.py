@@ -38,6 +38,7 @@ _ENOUGH = ((1, 1.0), (2, 0.6))
 # tokens of a draft that is read, and of a sentence of the article
 _DRAFT, _LONGEST = 800, 150
 _WHO, _WHOM, _EITHER = "who", "whom", "either"
+_TOO = frozenset(("also", "too"))
 _BEHIND = PREPOSITIONS | SUBORDINATORS
 
 
@@ -142,6 +143,8 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
         token = article.tokens[at]
         if share < least or in_furniture(article, Span(token.start, token.end)):
             continue
+        if not _TOO.isdisjoint(t.lower for t in article.tokens[max(low, at - 2) : at + 2]):
+            return None  # others have done it too
         if token.lower in BASE and not is_helped(article, at, low):
             return None  # it may be a noun
         one = _subject(clause, article, at, names, low, high)

@@ -65,7 +65,7 @@ ALIKE: frozenset[str] = frozenset(
     "meet marry wed join play face fight draw tie talk speak agree clash date split differ merge"
     " pair discuss say tell border resemble equal like divorce hug kiss trade part unite mean"
     " become remain seem include embrace rival be have do go come get involve compete vie partner"
-    " collaborate negotiate cooperate team share combine pass clear".split()
+    " reunite collaborate negotiate cooperate team share combine pass clear".split()
 )
 MAKING: frozenset[str] = frozenset(
     "appoint elect call dub make crown vote declare brand label nominate".split()

@@ -19,6 +19,7 @@ from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, containing, place_of
 from assistant.names.kinship import short_for
 from assistant.names.names import Name
+from assistant.names.register import register
 from assistant.text import Span, Text, lowers
 
 __all__ = ["may_both_hold"]
@@ -32,7 +33,8 @@ _LEAGUE = re.compile(r"[A-Z]{3,5}")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - VERBS_TOO
 _PLAYERS = ROLES | frozenset(
     "ace batsman bowler captain centre defender forward fullback goalkeeper hooker keeper lock"
-    " midfielder pitcher player prop quarterback star striker winger".split()
+    " midfielder pitcher player prop quarterback star striker winger lineman linebacker"
+    " cornerback receiver tackle catcher shortstop".split()
 )
 _WHERE = frozenset("in at near around outside inside across from to".split())
 _JOINING = frozenset(("and", "&", ","))
@@ -64,9 +66,10 @@ def may_both_hold(
         _shortened(name, key, other, draft, article)
         or _adjective(name, key, draft)
         or _nickname(name, theirs, key, draft, held)
+        or _of_one_person(name, theirs, article)
         or _peer(name, other, draft, article)
         or _alias(name, other, draft, article)
-        or _team(name, key, draft)
+        or _team(name, key, other, draft, article)
     ):
         return True
     return not sure and (
@@ -143,6 +146,9 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
         return True
     if len(name.words) > 1 or len(name.key) < _ACRONYM or not draft[name.span].isupper():
         return False
+    whole = register(article).initials.get(name.key)
+    if whole is not None and _one_sentence(whole.span, other, article):
+        return True  # what is said of "the mill fund run by Ann Lee" is said of the fund
     last = article.token_index(other.end - 1)
     before = article.tokens[max(0, last - _BEFORE) : last + 1]
     # "U.S." gives two letters
@@ -151,6 +157,10 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
     # the Football League is the EFL: its land may be left out
     landless = len(own) == len(name.key) - 1 and place_of(name.key) is None
     return short_for(name.key, words) or (landless and short_for(name.key[1:], own))
+
+
+def _one_sentence(one: Span, other: Span, article: Text) -> bool:
+    return article.sentence_index(one.start) == article.sentence_index(other.start)
 
 
 def _adjective(name: Name, key: str, draft: Text) -> bool:
@@ -211,12 +221,20 @@ def _nickname(name: Name, theirs: list[str], key: str, draft: Text, held: bool) 
     and calls its side so too."""
     at = draft.token_index(name.span.start)
     alone = not at or not draft.tokens[at - 1].text[0].isupper()
+    if len(theirs) == 1 and key.endswith("s") and is_common(key) and name.category != "person":
+        return not is_common(name.words[-1])
     if not alone or len(name.words) > 1 or not name.key.endswith("s"):
         return False
     side = held and name.category == "other" and place_of(name.key) is None
     return (side and place_of(key) is not None) or (
         is_common(name.key) and not is_common(theirs[-1])
     )
+
+
+def _of_one_person(name: Name, theirs: list[str], article: Text) -> bool:
+    """The forename of one who bears the draft's surname: Ann, where the draft has Lee."""
+    bearers = register(article).people.get(name.words[-1], ())
+    return len(theirs) == 1 and any(theirs[0] in one.given for one in bearers)
 
 
 def _city(key: str) -> bool:
@@ -256,11 +274,12 @@ def _listed(name: Name, other: Span, article: Text) -> bool:
     return False
 
 
-def _team(name: Name, key: str, draft: Text) -> bool:
+def _team(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
     """ "Brighton defender", where the article has the country he plays for."""
     at = draft.token_index(name.span.end - 1) + 1
     plays = any(plain(token.lower) in _PLAYERS for token in draft.tokens[at : at + 2])
-    if plays and any(_LEAGUE.fullmatch(word) for word in draft[name.span].split()):
+    words = (*draft[name.span].split(), *article[other].split())
+    if plays and any(_LEAGUE.fullmatch(word) for word in words):
         return True  # the "NRL star" of a club
     one, two = place_of(name.key), place_of(key)
     if one is None or two is None or len(containing(one)) == len(containing(two)):

@@ -19,7 +19,7 @@ from assistant.names.names import Name
 from assistant.names.register import Register, register
 from assistant.text import Text, Token
 
-__all__ = ["framed"]
+__all__ = ["framed", "too"]
 
 # content words that must be the same, and tokens in which they stand
 _BEHIND, _BEFORE, _REACH = 2, 3, 9
@@ -51,10 +51,13 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
         return None  # "a mayor for Cardiff", "mayors in England"
     if name.category == "person" and len((ways | {_way(draft, name)}) & _TOWARDS) > 1:
         return None  # "a comedy by Roe", "stars with Poe in a comedy"
-    if name.category == "person" and not (ways & PREPOSITIONS) <= {_way(draft, name)}:
+    led = {_led(article, other) for other in others}
+    if name.category == "person" and not (led & PREPOSITIONS) <= {_led(draft, name)}:
         return None  # "an ally of Ann Lee, has raised": it is the ally who did
     if not all(apart_places(name.key, other.key) for other in others):
         return None  # Americans are the U.S., and New Delhi is in India
+    if name.category == "person" and any(too(article, other) for other in others):
+        return None
     if name.category == "person" and _joined(name, others, draft):
         return None  # "Hale and wife Ann Moss welcome": told of both
     if name.category == "person" and any(_beside(name, other, article) for other in others):
@@ -72,6 +75,28 @@ def _way(text: Text, name: Name) -> str:
     if word == "the" and at > 1:
         word = text.tokens[at - 2].lower
     return "in" if word in ("at", "near", "around", "outside", "inside", "across") else word
+
+
+def too(article: Text, name: Name) -> bool:
+    """ "Ann Lee also signed a new contract": others did, too."""
+    at = article.token_index(name.span.end - 1) + 1
+    return any(token.lower in _ALSO for token in article.tokens[at : at + 2])
+
+
+_ALSO = frozenset(("also", "too"))
+
+
+def _led(text: Text, name: Name) -> str:
+    """The word before a name and what is said of it: "of" in "death of local man Ann Lee"."""
+    tokens, first = text.tokens, text.token_index(name.span.start)
+    at = first - 1
+    while at > max(0, first - _NEAR):
+        small = tokens[at].text.islower() and tokens[at].lower not in FUNCTION_WORDS
+        nation = tokens[at].text[0].isupper() and at + 1 < first and tokens[at + 1].text.islower()
+        if not small and not nation:
+            break
+        at -= 1
+    return tokens[at].lower if at >= 0 else ""
 
 
 def _joined(name: Name, others: Sequence[Name], draft: Text) -> bool:

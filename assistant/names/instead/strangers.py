@@ -9,6 +9,7 @@ finds copies; here a headline may be worded freely.
 from __future__ import annotations
 
 from assistant.names.gazetteer import capital_of, place_of, state_of
+from assistant.names.instead.frames import too
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
@@ -79,7 +80,7 @@ def _another_use(name: Name, draft: Text, other: Name, article: Text) -> bool:
     ally of Lee" are no Lee, nor is a "Dutch report on Ukraine" Ukrainian."""
     if name.category == "person":
         held, told = _bound(article, other), _bound(draft, name)
-        return held != told and True in held
+        return (held != told and True in held) or too(article, other)
     place, country = place_of(name.key), place_of(other.key)
     return place not in (None, name.key) and country == other.key
 

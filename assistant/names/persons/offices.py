@@ -26,6 +26,7 @@ __all__ = ["judge_title", "unheard_of"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _RANKED = frozenset().union(*RANKS)
+_PAST = frozenset("former ex late then retired".split())
 _LESSER = frozenset(("vice", "deputy", "assistant"))
 _REIGNING = frozenset("king queen pope emperor empress tsar".split())
 
@@ -69,10 +70,9 @@ def judge_title(
     if claim.title is None:
         return None
     office = _office(draft[claim.title])
-    if not office.telling or (office.telling <= _REIGNING and claim.words[-1] in ROMAN):
-        return None  # who bears a number reigns
-    if office.telling <= KIN and draft[claim.title].islower():
-        return None  # many are fathers
+    reigns = office.telling <= _REIGNING and claim.words[-1] in ROMAN
+    if not office.telling or reigns or (office.telling <= KIN and draft[claim.title].islower()):
+        return None  # who bears a number reigns, and many are fathers
     mentions = list(mentions)
     own = [(m, _office(article[m.title])) for m in mentions if m.title is not None]
     if any(office.telling <= held.words for _, held in own):
@@ -103,7 +103,9 @@ def judge_title(
     # several persons may be senators; one is the defense secretary, or the king
     single = len(office.telling) > 1 or bool(own) or bool(office.telling & _SINGLE)
     telling = single and not office.telling <= _SHARED
-    bearer = _bearer(office, mentions, article) if telling else None
+    said = draft.raw[max(0, claim.span.start - 8) : claim.span.start].lower().split()
+    past = not _PAST.isdisjoint((*office.words, *said))
+    bearer = _bearer(office, mentions, article, past) if telling else None
     if bearer and _elsewhere(claim, draft, bearer, article):
         bearer = None
     if bearer is not None:
@@ -116,7 +118,7 @@ def judge_title(
         )
     words = {*register(article).words}
     # "Ohio Police Constable Lee": whose constable is told elsewhere
-    if any(_of_body(office.telling - other.words) for _, other in own):
+    if any(_RANKING.isdisjoint(office.telling - other.words) for _, other in own):
         missing -= {word for _, other in own for word in other.words} | words
         if not missing:
             return None
@@ -148,12 +150,8 @@ def _spelt_beside(more: Set[str], mention: Name, article: Text) -> bool:
 
 
 _BODIES = frozenset("police fire army navy marine".split())
+# no word that tells only whose a title is: a rank, a lesser one, a trade
 _RANKING = (MODIFIERS | TITLES | _RANKED) - _BODIES
-
-
-def _of_body(words: Set[str]) -> bool:
-    """Whether words before a title tell only whose it is: no rank, no lesser one, no trade."""
-    return words.isdisjoint(_RANKING)
 
 
 def unheard_of(words: Iterable[str], article: Text) -> str | None:
@@ -193,12 +191,15 @@ def _exclude(claimed: Office, held: Office) -> bool:
     return False
 
 
-def _bearer(office: Office, mentions: list[Name], article: Text) -> Name | None:
-    """Somebody else of the article who bears all the words of the title before the name."""
+def _bearer(office: Office, mentions: list[Name], article: Text, past: bool) -> Name | None:
+    """Somebody else of the article who bears all the words of the title before the name, or bore
+    them where the draft says so (``past``)."""
     surnames = {mention.surname for mention in mentions}
     titled = article.view(_titled)
     for word in office.telling & TITLES:
         for name, held in titled.get(word, ()):
+            if past and not held.words & _PAST:
+                continue  # one is the president, and several have been
             if name.surname not in surnames and office.telling | office.lesser <= held.words:
                 return name
     return None
@@ -211,8 +212,8 @@ _MOST = 40
 def _elsewhere(claim: Name, draft: Text, bearer: Name, article: Text) -> bool:
     """Whether each bears the title in a place of its own: New Zealand's prime minister and the
     British one."""
-    places = _place_before(claim, draft), _place_before(bearer, article)
-    return None not in places and places[0] != places[1]
+    one, other = _place_before(claim, draft), _place_before(bearer, article)
+    return None not in (one, other) and one != other
 
 
 def _place_before(name: Name, text: Text) -> str | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.titles import MODIFIERS, RANKS
+from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.names.persons.offices import unheard_of
@@ -33,6 +34,8 @@ _BRANCHES = frozenset(
 _LOOSE = frozenset("colonel general commander professor editor director".split())
 # with one of these somebody does not bear the office
 _SHORT_OF = frozenset("associate assistant candidate nominee contender hopeful".split())
+# letters with which two forms of a name begin
+_BEGUN = 4
 # mentions of one person that are read, and persons read to find who bears an office
 _MOST, _PERSONS = 40, 120
 
@@ -78,8 +81,8 @@ def _party(one: Standing, theirs: list[Standing], article: Text) -> Judgement | 
 def _body(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
     """Amazon's spokeswoman for Target's."""
     told = [other for other in theirs if other.body and other.office & one.office & _ROLE_HEADS]
-    if not one.body or not told:
-        return None
+    if not one.body or not told or all(map(is_common, one.body)):
+        return None  # "ex-pizza chief" is no chief of Pizza
     if any(_shared(other.body, one.body) or _initials(other.body, one.body) for other in told):
         return None
     return Judgement(
@@ -90,7 +93,10 @@ def _body(one: Standing, theirs: list[Standing], article: Text) -> Judgement | N
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> bool:
-    """A word of both, or two forms of one place: England's and the English."""
+    """A word of both, or short for one: Juve; or two forms of one place: England's and the
+    English."""
+    if any(a.startswith(b[:_BEGUN]) and b.startswith(a[:_BEGUN]) for a in one for b in other):
+        return True
     return not {place_of(word) or word for word in one}.isdisjoint(
         place_of(word) or word for word in other
     )
