@@ -68,7 +68,17 @@ def test_what_is_held_out_tells_how_good_it_is() -> None:
     assert "[" in coefficients
 
 
-def test_a_tiny_run(tmp_path: Path) -> None:
+def test_a_few_lists_teach_less_than_all() -> None:
+    few, all_ = (
+        [float(line.split()[1]) for line in ranking.validate(lists(), 1, folds=2, share=share)]
+        for share in (0.05, 1.0)
+    )
+    # what nothing is fitted for is the same
+    assert (few[0], few[3]) == (all_[0], all_[3])
+    assert few[1] < all_[1]
+
+
+def test_a_tiny_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """All steps, from a corpus to a table and a head; killed and begun again, nothing is lost."""
     import lzma
 
@@ -78,7 +88,10 @@ def test_a_tiny_run(tmp_path: Path) -> None:
         with lzma.open(tmp_path / f"articles_{name}.jsonl.xz", "wt", encoding="utf-8") as out:
             out.writelines(json.dumps(row) + "\n" for row in some)
     arguments = f"--corpora {tmp_path} --work {tmp_path} --workers 1 --weights {tmp_path}"
-    ranking.main([*arguments.split(), "--out", str(tmp_path / "table.toml")])
+    arguments += f" --shares 0.5 --out {tmp_path / 'table.toml'}"
+    ranking.main(arguments.split())
+    told = capsys.readouterr().out
+    assert [told.count(name) for name in ("fitted to 50%", "fitted to 100%", "best")] == [1, 1, 2]
     path = tmp_path / "candidates.jsonl"
     found = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     # what stands in the held-out articles is not learned from
