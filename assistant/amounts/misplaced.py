@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.amounts.amounts import amount_of
+from assistant.amounts.amounts import Amount, amount_of
 from assistant.amounts.sides import link
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match
@@ -94,10 +94,26 @@ def _raised(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> b
     from 80mph to 85mph is no 80mph limit any more."""
     article, stated = scene.article, amount_of(rival.fact)
     new = {match.fact.sentence for match in agreeing if link(article, match.fact) == "to"}
-    return any(
-        fact.sentence in new and link(article, fact) == "from" and amount_of(fact) == stated
-        for fact in (scene.of(claim.kind) if new else ())
-    )
+    left = _left(scene, claim.kind).get(stated, frozenset()) if new else frozenset()
+    return not left.isdisjoint(new)
+
+
+def _left(scene: Scene, kind: str) -> dict[Amount, frozenset[int]]:
+    """An amount that the article goes from -> the sentences that say so, read once."""
+    facts, memo = scene.of(kind), scene.article.view(_departures)
+    known = memo.get(kind)
+    if known is None or known[0] is not facts:
+        told: dict[Amount, set[int]] = {}
+        for fact in facts:
+            if link(scene.article, fact) == "from":
+                told.setdefault(amount_of(fact), set()).add(fact.sentence)
+        left = {amount: frozenset(numbers) for amount, numbers in told.items()}
+        known = memo[kind] = (facts, left)
+    return known[1]
+
+
+def _departures(_: Text) -> dict[str, tuple[tuple[Fact, ...], dict[Amount, frozenset[int]]]]:
+    return {}
 
 
 def _in_order(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:

@@ -82,7 +82,20 @@ def turned(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | None
 
 def link(text: Text, fact: Fact) -> str:
     """The preposition before an amount, a word between them or none; "" for any other word."""
-    at = text.token_index(fact.span.start)
+    known = text.view(_links)
+    found = known.get(fact.span.start)
+    if found is None:
+        found = known[fact.span.start] = _read_link(text, fact.span.start)
+    return found
+
+
+def _links(_: Text) -> dict[int, str]:
+    """What was asked: every claim asks for those of all the amounts that it may be."""
+    return {}
+
+
+def _read_link(text: Text, start: int) -> str:
+    at = text.token_index(start)
     # "at a pace of just 1.3%", "down to a meagre 1.3%"
     before = [token.lower for token in text.tokens[max(0, at - 2) : at]]
     if before and stem(before[-1]) in MOVEMENTS:
