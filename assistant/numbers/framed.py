@@ -20,7 +20,7 @@ from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
-from assistant.numbers.quantity import Relation, compare, qualifier, quantity
+from assistant.numbers.quantity import Quantity, Relation, compare, qualifier, quantity
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text, Token
 
@@ -85,9 +85,10 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     known = article.view(_places)
     best: tuple[_Frame, Number] | None = None
     agreeing = 0
-    for place in chain.from_iterable(known.get(key, ())[:_TRIED] for key in _keys(here)):
+    tried = chain.from_iterable(known.get(key, ())[:_TRIED] for key in _keys(here))
+    for place in {place.number.span.start: place for place in tried}.values():
         frame = _frame(here, place)
-        if compare(value, quantity(article, place.number)).relation in _AGREEING:
+        if compare(value, _value(article, place.number)).relation in _AGREEING:
             agreeing = max(agreeing, frame.words)
         elif best is None or frame > best[0]:
             best = frame, place.number
@@ -111,6 +112,18 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     return Judgement(
         Verdict.CONTRADICTED, f"The article says “{said}” in these words.", (theirs,), words
     )
+
+
+def _value(article: Text, number: Number) -> Quantity:
+    known = article.view(_known_values)
+    found = known.get(number.span)
+    if found is None:
+        found = known[number.span] = quantity(article, number)
+    return found
+
+
+def _known_values(_: Text) -> dict[Span, Quantity]:
+    return {}
 
 
 def _number_of(draft: Text, claim: Fact) -> Number | None:
