@@ -6,11 +6,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.lexicon.organisations import PARTIES
+from assistant.lexicon.spellings import SPELLINGS
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.proper import LINKS, Name
 
 __all__ = ["apart", "apart_places", "distinct", "short_for", "strange"]
+
+# word -> what it may be written as: the GOP's convention is the Republicans'
+_ALSO = {
+    word.strip(): frozenset(others.split())
+    for word, others in (row.split("|") for row in SPELLINGS.strip().splitlines())
+}
+_NONE: frozenset[str] = frozenset()
 
 
 def apart(name: Name, other: Name) -> bool:
@@ -31,7 +39,7 @@ def distinct(name: Name, other: Name) -> bool:
 
 def strange(one: Sequence[str], other: Sequence[str]) -> bool:
     """Two names of which neither shortens the other or a word of it, and that share no word."""
-    if {*one} & {*other} - LINKS:
+    if {*one} & {*other} - LINKS or any(not _ALSO.get(w, _NONE).isdisjoint(other) for w in one):
         return False
     if any(short_for(word, other) for word in (*one, " ".join(one))):
         return False

@@ -162,6 +162,8 @@ class _Reader(DayReader):
             or self.word(at - 3) in ("his", "her", "their", "my", "our")
         ):
             return None  # "over-50s", "in her mid-30s"
+        elif before != "the" and self.word(at - 2) in ("his", "her", "their", "my", "our"):
+            return None  # "in his early 20s"
         elif self.word(at - 2) in ("in", "low", "high", "upper") and before == "the":
             return None  # temperatures and ages: "in the 80s"
         return first, at + 1, Date(full_year(tens), years=10)

@@ -14,7 +14,7 @@ from assistant.context import word_index
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import NOUNS, PARTIES
-from assistant.lexicon.titles import ROLES
+from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, ROLES, TITLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, containing, place_of
 from assistant.names.kinship import short_for
@@ -24,6 +24,7 @@ from assistant.text import Span, Text, lowers
 
 __all__ = ["may_both_hold"]
 
+_OFFICES = TITLES | MODIFIERS | QUALIFIERS | {"of"}
 _PEERS = frozenset(
     "archbishop baron baroness bishop count countess dean duchess duke earl king marquess"
     " princess prince queen viscount".split()
@@ -69,6 +70,7 @@ def may_both_hold(
         or _of_one_person(name, theirs, article)
         or _peer(name, other, draft, article)
         or _alias(name, other, draft, article)
+        or _by_office(name, theirs, article)
         or _team(name, key, other, draft, article)
     ):
         return True
@@ -80,6 +82,14 @@ def may_both_hold(
         or _joined(name, theirs, draft)
         or _listed(name, other, article)
     )
+
+
+def _by_office(name: Name, theirs: list[str], article: Text) -> bool:
+    """Called by the office alone: the deputy premier is Mr Roe."""
+    if not theirs or not _OFFICES.issuperset(name.words):
+        return False
+    titles = [m.title for m in register(article).people.get(theirs[-1], ()) if m.title]
+    return any(set(name.words) <= set(map(plain, article[t].split())) for t in titles)
 
 
 def _one_name(name: Name, theirs: list[str]) -> bool:

@@ -156,11 +156,15 @@ def _shapes(text: Text, names: Sequence[Name]) -> Iterator[Shape]:
 
 def _shape(one: Name, other: Name, between: Sequence[Token]) -> Shape | None:
     words = [token.lower for token in between]
-    if words in (["of"], ["of", "the"]):
+    if words in (["of"], ["of", "the"], [",", "of"]):
         return Shape(one, other, of=True, sure=False) if _may_be(one, other) else None
     if words[1:2] and words[0] in ",(" and words[1] in _PARTY and _MARKS.issuperset(words[2:]):
         # "Ann Lee, R-Utah", "Ann Lee (D., Ohio)"
         return Shape(one, other, of=True, sure=True) if _may_be(one, other) else None
+    if words == ["("]:
+        # "Senator Ann Lee (Utah)"
+        stated = bool(state_of(other.key) or place_of(other.key)) and _may_be(one, other)
+        return Shape(one, other, of=True, sure=True) if stated else None
     if words[:1] == [","]:
         if not _may_be(one, other) or not _apposed(between[1:]):
             return None

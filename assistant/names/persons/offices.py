@@ -19,6 +19,7 @@ from assistant.memo import remembered
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
+from assistant.names.persons.standing import titles_of_several
 from assistant.names.register import register
 from assistant.text import Text
 
@@ -116,7 +117,7 @@ def judge_title(
             (bearer.span, *(m.span for m in mentions[:1])),
             _with_title(title, claim, draft),
         )
-    words = {*register(article).words}
+    words = set(register(article).words)
     # "Ohio Police Constable Lee": whose constable is told elsewhere
     if any(_RANKING.isdisjoint(office.telling - other.words) for _, other in own):
         missing -= {word for _, other in own for word in other.words} | words
@@ -244,7 +245,7 @@ def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
 _BEFORE, _AFTER = 30, 90
 # "president of baseball operations" before a name: the office stands further off
 _AT_LENGTH = re.compile(r"\b([a-z]+) of (?:the )?(?:[a-z]+ ){1,4}$")
-# what follows a name before a word on the person
+# behind a name, before a word on the person
 _APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
 _COUPLES = {"duke": "duchess", "king": "queen", "prince": "princess", "emperor": "empress"}
 _COUPLES |= {wife: husband for husband, wife in _COUPLES.items()}
@@ -268,6 +269,8 @@ def _around(mentions: list[Name], article: Text) -> frozenset[str]:
         end = min(sentence.end, mention.span.end + _AFTER)
         before = article.raw[start : mention.span.start]
         plural = [w for w in _PLURAL.findall(before) if plain(w).rstrip("s") in TITLES]
+        at = article.token_index(mention.span.start)
+        plural += [token.text for token in titles_of_several(article.tokens, at)]
         found |= _office(" ".join(plural)).words
         # no further than the person named before, and the one named after
         last = max((m.end() for m in _NAMED.finditer(before)), default=0)

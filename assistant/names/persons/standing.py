@@ -23,12 +23,13 @@ from assistant.lexicon.titles import (
     SHORT,
     TITLES,
 )
+from assistant.lexicon.verbs import FINITE
 from assistant.names.casing import plain
 from assistant.names.names import Name
 from assistant.names.proper import LINKS
 from assistant.text import Span, Text, Token
 
-__all__ = ["OFFICES", "Standing", "read"]
+__all__ = ["OFFICES", "Standing", "read", "titles_of_several"]
 
 OFFICES = TITLES | ROLES | frozenset().union(*RANKS)
 _SAID = OFFICES | MODIFIERS | QUALIFIERS | PAST | LESSER | frozenset(SHORT) | frozenset(PARTY_OF)
@@ -41,6 +42,7 @@ _REACH = 9
 _COUNTRIES = frozenset(("us", "uk", "eu"))
 _OWNS = frozenset({"'s", "’s"})
 _STOPS = frozenset(',.;:()"“”—–')
+_HYPHENS = frozenset("-‐‑")  # "Bourton-Leith president"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +90,46 @@ def _standings(name: Name, text: Text) -> tuple[Standing, ...]:
         while at >= 0 and start - at <= _BODY:
             if tokens[at].text[0].isupper():
                 capitals.append(tokens[at])
-            elif tokens[at].lower not in LINKS or not at or not tokens[at - 1].text[0].isupper():
+            elif not (tokens[at].lower in LINKS or tokens[at].text in _HYPHENS) or not (
+                at and tokens[at - 1].text[0].isupper()
+            ):
                 break  # (the "of" of "National Union of Students president")
             at -= 1
-    found = [_standing(tokens[start:body], capitals)]
+    found = [_standing(tokens[start:body], capitals) or _of_several(tokens, first)]
     found.append(_after(tokens, last + 1))
     found.append(_before_comma(tokens, first, last))
     return tuple(one for one in found if one is not None)
+
+
+def _of_several(tokens: list[Token], first: int) -> Standing | None:
+    """The party of "Republican Sens. Ann Lee (Maine) and Tim Roe" is that of each; of two "fire
+    chiefs" one may be an assistant chief."""
+    found = _standing(titles_of_several(tokens, first))
+    return replace(found, office=frozenset()) if found and found.party else None
+
+
+def titles_of_several(tokens: list[Token], first: int) -> list[Token]:
+    """What stands before the first name of a list, where it is of several and the name at
+    ``first`` is a later one of the list; empty elsewhere."""
+    at = first - 1
+    if at < 2 or tokens[at].lower not in ("and", ",", "&"):
+        return []
+    while at > 0 and first - at < _LISTED:
+        token, word = tokens[at], plain(tokens[at].lower)
+        if word.endswith("s") and (word[:-1] in TITLES or word[:-1] in SHORT):
+            start = at
+            while at - start < _REACH and start and _is_said(tokens[start - 1], tokens, start - 1):
+                start -= 1
+            return tokens[start : at + 1]
+        if not (token.text[0].isupper() or token.lower in _LISTING):
+            return []
+        at -= 1
+    return []
+
+
+# tokens of a list of names, and what joins them
+_LISTED = 30
+_LISTING = frozenset(["and", ",", "&", "(", ")", ".", "-", "–", "of"])
 
 
 def _before_comma(tokens: list[Token], first: int, last: int) -> Standing | None:
@@ -125,8 +160,14 @@ def _is_said(token: Token, tokens: list[Token], at: int) -> bool:
         return False
     if word in _SAID or token.text == "-" or (word in _COUNTRIES and token.text.isupper()):
         return True
+    if word.endswith("s") and (word[:-1] in TITLES or word[:-1] in SHORT):
+        return True  # "Republican Sens. Ann Lee and Tim Roe"
     # the period of an abbreviation: Lt. Gov. Price
-    return token.text == "." and at > 0 and plain(tokens[at - 1].lower) in SHORT
+    return token.text == "." and at > 0 and _shortened(plain(tokens[at - 1].lower))
+
+
+def _shortened(word: str) -> bool:
+    return word in SHORT or word.removesuffix("s") in SHORT
 
 
 def _after(tokens: list[Token], at: int) -> Standing | None:
@@ -167,6 +208,8 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
     end = end if not phrase else tokens.index(phrase[-1], spot) + 1
     if mark == "," and phrase and end < len(tokens) and tokens[end].text[0].isupper():
         return None  # "Democrat Ann Lee, Republican Tim Roe": the next one's
+    if mark == "as" and end < len(tokens) and tokens[end].lower in FINITE:
+        return None  # "Row over Ann Lee as mayor hits back": while he does
     named = (token for token in (*owners, *phrase) if token.text[0].isupper())
     capitals = [token for token in named if plain(token.lower) not in _SAID]
     if end + 1 < len(tokens) and tokens[end].lower in ("for", "of", "at"):
@@ -207,6 +250,8 @@ def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing |
     party = PARTY_OF["lib"] if _liberal_democrat(tokens) else ""
     for place, token in enumerate(tokens):
         word = plain(token.lower)
+        if word not in _SAID and word.endswith("s") and word[:-1] in OFFICES:
+            word = word[:-1]
         if word in _COUNTRIES:
             continue
         if token.text == "under" and any(t.text[0].isupper() for t in tokens[place + 1 :][:1]):
@@ -220,8 +265,6 @@ def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing |
         elif word in LESSER:
             steps.add({"dep": "deputy", "asst": "assistant", "lt": "lieutenant"}.get(word, word))
         elif word in _SAID and word not in HONORIFICS:
-            if word.endswith("s") and word[:-1] in OFFICES:
-                word = word[:-1]
             for one in SHORT.get(word, word).split():
                 (steps if one in LESSER else words).add(one)
         elif word.isalpha() and token not in capitals:
