@@ -13,7 +13,7 @@ from itertools import islice
 
 from assistant.counts.ages import Age, ages
 from assistant.counts.candidates import candidates, covered
-from assistant.counts.counting import dated
+from assistant.counts.counting import dated, labelled
 from assistant.counts.lifetimes import (
     before_birthday,
     from_birth,
@@ -249,13 +249,16 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
             continue
         if number.form in ("collective", "article") or _item(scene.article, number.span):
             continue
+        if labelled(scene.article, bound) or _alone(scene.article, bound.sentence):
+            continue
         if covered(scene, _NO_AGES, number.span) or dated(scene.article, bound):
             continue
         if bound.quantity.low == ours.quantity.low:
             after = scene.article.raw[number.span.end : number.span.end + 12].lstrip(" -").lower()
             if not (number.ordinal or lived) and after.startswith(_TIMES):
                 continue  # "the 10 year anniversary"
-            if number.ordinal and not after.startswith(("birthday", "anniversary", "season")):
+            kept = ("birthday",) if ours.owner else ("birthday", "anniversary", "season")
+            if number.ordinal and not after.startswith(kept):
                 continue
             if number.ordinal and not_yet(scene.article, number.span) is not None:
                 continue
@@ -264,6 +267,11 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
                 verdict, f"The article has “{scene.article[number.span]}”.", (number.span,)
             )
     return unsupported(f"The article gives no one the age {ours}.")
+
+
+def _alone(article: Text, sentence: int) -> bool:
+    """A number that is all of its line: how many comments there are, and nobody's age."""
+    return len(article.sentence_tokens(sentence)) == 1
 
 
 def _item(article: Text, span: Span) -> bool:

@@ -17,6 +17,7 @@ from assistant.context import spots
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.clock_words import HALVES, HOURS, LEADS, MINUTES, NAMED, ZONES
+from assistant.numbers.asserted import asserted
 from assistant.text import Span, Text, Token
 
 _DAY = 24 * 60
@@ -225,4 +226,4 @@ def _contradicted(claim: Fact, scene: Scene, rival: Timed) -> Judgement:
     )
 
 
-KIND = Kind("clock", find, relate, rank=25)
+KIND = Kind("clock", find, asserted(relate), rank=25)

@@ -26,6 +26,7 @@ from assistant.lexicon.calendar_words import (
     UNITS,
     WEEKDAYS,
 )
+from assistant.numbers.asserted import asserted
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
@@ -275,4 +276,4 @@ def _suggestion(claim: Fact, date: Date, said: str) -> str:
     return words.upper() if claim.surface.isupper() and len(claim.surface) > 3 else words
 
 
-KIND = Kind("date", find, relate, rank=20)
+KIND = Kind("date", find, asserted(relate), rank=20)

@@ -28,6 +28,7 @@ from assistant.times.elapsed import as_told, at_age, between_dates
 from assistant.times.holders import of_another
 from assistant.times.lengths import Length
 from assistant.times.named_lengths import named_length
+from assistant.times.sides import other_side
 
 _SURELY = 0.7
 _UNIT_WORDS = frozenset(
@@ -41,6 +42,11 @@ def find(text: Text, guide: Text | None) -> Iterable[Fact]:
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
+    found = _lasting(claim, scene)
+    return other_side(claim, found, scene) or found
+
+
+def _lasting(claim: Fact, scene: Scene) -> Judgement:
     article = scene.article
     length = claim.value
     assert isinstance(length, Length)

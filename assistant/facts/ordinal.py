@@ -22,6 +22,7 @@ from assistant.counts.superlative_match import ranked_otherwise
 from assistant.counts.superlatives import Superlative
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.numbers.asserted import asserted
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound, Relation
 from assistant.numbers.spelt import spell, spell_ordinal
@@ -68,14 +69,18 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return _contradicted(claim, scene, other)
     if ours.rank and not ranked and (rival := _rival(ours, stated)) and rival.context.rank:
         return _contradicted(claim, scene, rival)
-    if ranked or (ours.value > 2 and any(len(ours.words & o.words) >= 2 for _, o in same)):
-        return _supported(scene, (ranked or near[0]).span)
     exact = next((fact for fact in near if fact.context.noun == ours.noun), None)
-    if near and (exact or not _rival(ours, stated)):
+    if (rival := _rival(ours, stated)) and not exact and ours.noun in _OF_ONE:
+        return _contradicted(claim, scene, rival)
+    alike = [o for _, o in same if ours.value > 2 and len(ours.words & o.words) >= 2]
+    # "fourth in the third series" is no fourth series
+    if ranked or (alike and (exact or not rival or any(o.noun for o in alike))):
+        return _supported(scene, (ranked or near[0]).span)
+    if near and (exact or not rival):
         return _supported(scene, (exact or near[0]).span)
     if found := _counted(ours, scene, claim) or _since(ours, claim, scene):
         return found
-    if rival := _rival(ours, stated):
+    if rival:
         return _contradicted(claim, scene, rival)
     offset = claim.span.start
     if span := meant(ours, offset, scene.draft, article) or _named(ours, article):
@@ -182,6 +187,8 @@ _STREAK = frozenset("row consecutive straight streak running run successive".spl
 _IN_A_ROW = frozenset("row consecutive straight running successive".split())
 
 
+# what a story has one of
+_OF_ONE = frozenset(("anniversary", "birthday"))
 _JOINING = frozenset("join joins joined joining follows followed following after".split())
 
 
@@ -252,6 +259,9 @@ def _aged(ours: Order, scene: Scene, offset: int) -> Judgement | None:
 
 def _rival(ours: Order, stated: list[tuple[Fact, Order]]) -> Fact | None:
     """Another ordinal of the same noun, or a rank in the same words."""
+    if ours.noun in _OF_ONE:
+        ones = {order.value: fact for fact, order in stated if order.noun == ours.noun}
+        return next(iter(ones.values())) if len(ones) == 1 and ours.value not in ones else None
     for fact, order in stated:
         if order.value == ours.value or not ours.noun:
             continue
@@ -286,4 +296,4 @@ def _suggestion(claim: Fact, value: int) -> str | None:
     return words.capitalize() if claim.surface[0].isupper() else words
 
 
-KIND = Kind("ordinal", find, relate, rank=55)
+KIND = Kind("ordinal", find, asserted(relate), rank=55)

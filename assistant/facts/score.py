@@ -12,8 +12,10 @@ from itertools import pairwise
 
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.weighing import remembered
+from assistant.counts.holding import held_by_another
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers import numerals
+from assistant.numbers.asserted import asserted
 from assistant.patterns import deferred
 from assistant.text import Span, Text
 
@@ -77,7 +79,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     facts = scene.of("score")
     same = remembered(scene, "score", _by_value).get(claim.value)
     if same is not None:
-        if rival := _opening(claim, same, scene):
+        if rival := _opening(claim, same, scene) or _of_another(claim, scene):
             return _contradicted(claim, rival)
         reason = f'The article has the score "{same.surface}".'
         return Judgement(Verdict.SUPPORTED, reason, (same.span,))
@@ -112,6 +114,19 @@ def _opening(claim: Fact, same: Fact, scene: Scene) -> Fact | None:
     )
     clear = first[0] >= _ALIKE and first[1] >= 2 and first[0] - other[0] >= _LEAD
     return facts[0] if clear else None
+
+
+_LOOKED_AT = 40
+
+
+def _of_another(claim: Fact, scene: Scene) -> Fact | None:
+    """What the article has of the claim's one side, where it has the claim's of another: "Dunmore
+    was 92-70", of "Dunmore was 89-73" and "Harlow was 92-70"."""
+    facts = scene.of("score")[:_LOOKED_AT]
+    agreeing = [fact.span for fact in facts if fact.value == claim.value]
+    others = {fact.span: fact for fact in facts if fact.value != claim.value}
+    held = held_by_another(scene.draft, claim.span, scene.article, agreeing, list(others))
+    return others[held[1]] if held else None
 
 
 def _contradicted(claim: Fact, rival: Fact) -> Judgement:
@@ -155,4 +170,4 @@ def _spelt(article: Text) -> dict[Hashable, Span]:
     return known
 
 
-KIND = Kind("score", find, relate, rank=30)
+KIND = Kind("score", find, asserted(relate), rank=30)

@@ -15,7 +15,7 @@ LABELS: frozenset[str] = frozenset(
     "channel highway route flight boeing airbus article chapter section page number no. room"
     " gate day week phase part volume episode season level tier category type class group lane"
     " platform terminal unit title act apollo iphone windows formula radio bbc itv figure table"
-    " line step round stage game match".split()
+    " line step round stage game match junction".split()
 )
 # what a headline counts that the article only lists (stems)
 LISTED: frozenset[str] = frozenset(

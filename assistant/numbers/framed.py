@@ -18,6 +18,7 @@ from typing import NamedTuple
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.numbers.asserted import asserted
 from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
 from assistant.numbers.quantity import Quantity, Relation, compare, qualifier, quantity
@@ -42,6 +43,8 @@ _AGREEING = (Relation.SAME, Relation.ROUNDED, Relation.LOOSE)
 
 def framed(relate: Relate) -> Relate:
     """Decorates a kind's ``relate``: what it lets pass is held against the words around it."""
+
+    relate = asserted(relate)
 
     @wraps(relate)
     def held(claim: Fact, scene: Scene) -> Judgement:
