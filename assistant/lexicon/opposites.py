@@ -46,6 +46,12 @@ guilty|innocent
 safe|unsafe dangerous
 positive|negative
 majority|minority
+bigger larger greater|smaller
+better|worse
+stronger|weaker
+faster|slower
+older|younger
+warmer hotter|colder cooler
 man|woman
 boy|girl
 son|daughter
