@@ -68,7 +68,19 @@ def qualifier(text: Text, span: Span) -> tuple[Bound, Span | None]:
 
     ``span`` is the number's, or a measure's with its unit ("5 km or more").
     """
-    raw = text.raw
+    known = text.view(_known)
+    found = known.get(span)
+    if found is None:
+        found = known[span] = _read(text.raw, span)
+    return found
+
+
+def _known(_: Text) -> dict[Span, tuple[Bound, Span | None]]:
+    """What was asked: several ask for one number's."""
+    return {}
+
+
+def _read(raw: str, span: Span) -> tuple[Bound, Span | None]:
     if raw[span.start] in "bB" and raw[span.start : span.start + 7].lower() == "between":
         return Bound.NONE, None  # "handing over between 30 and 50": the range is its own bound
     # the word before the number settles most cases without a search
