@@ -147,13 +147,17 @@ _PAIR = re.compile(r"\baged (\d{1,3}) and (\d{1,3})\b")
 _MOST_PAIRS = 20
 
 
+def _pairs(text: Text) -> tuple[re.Match[str], ...]:
+    return tuple(islice(_PAIR.finditer(text.raw), _MOST_PAIRS))
+
+
 def _other_of_pair(claim: Fact, scene: Scene) -> Judgement | None:
     """ "aged 29 and 35", where the article has "aged 29 and 52"."""
-    for match in islice(_PAIR.finditer(scene.draft.raw), _MOST_PAIRS):
+    for match in scene.draft.view(_pairs):
         at = next((n for n in (1, 2) if Span(*match.span(n)) == claim.span), None)
         if at is None:
             continue
-        found = list(islice(_PAIR.finditer(scene.article.raw), _MOST_PAIRS))
+        found = scene.article.view(_pairs)
         if any(set(one.groups()) == set(match.groups()) for one in found):
             return None
         for one in found:
