@@ -7,6 +7,7 @@ is right can so stand beside a deed that is wrong, and nothing but the role tell
 from __future__ import annotations
 
 import re
+from itertools import repeat
 from typing import NamedTuple
 
 from assistant.counts.governing import NO_ROLE, roles_clash
@@ -47,14 +48,22 @@ def befallen(bound: Binding, found: list[Match], article: Text) -> Befallen | No
     least = _SAME_PEOPLE if named else _NOBODY_NAMED
     equal = [match for match in found if match.equal and match.stated.people == bound.people]
     told = [_shared(article, match.stated) for match in equal]
-    if not equal or not all(roles_clash(bound.roles, roles) for roles in told):
+    clashing = [roles_clash(bound.roles, roles) for roles in told]
+    if not any(clashing) or not all(map(_or_untold, clashing, told, equal, repeat(bound))):
         return None
     if any(bound.roles & _of_no_number(article, match.stated) for match in equal):
         return None
     for match, roles in zip(equal, told, strict=True):
-        if match.fit >= least and match.comparison.relation is not Relation.FALSE:
+        if roles and match.fit >= least and match.comparison.relation is not Relation.FALSE:
             return Befallen(match.stated, roles)
     return None
+
+
+def _or_untold(clashes: bool, roles: frozenset[str], match: Match, bound: Binding) -> bool:
+    """Whether what is told of a number of people clashes, or nothing is told and they are called
+    as the claim calls them."""
+    lemma = match.stated.noun.lemma
+    return clashes or (not roles and bound.people and lemma == bound.noun.lemma != "")
 
 
 def _shared(article: Text, stated: Binding) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
 from assistant.counts.befallen import Befallen, befallen
+from assistant.counts.by_or_to import by_or_to
 from assistant.counts.candidates import candidates
 from assistant.counts.counting import counts, labelled
 from assistant.counts.denying import contradicted, counted, sentence
@@ -92,6 +93,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     )
     if place := swapped(claim, scene.claims, found):
         return contradicted(claim, scene, place)
+    if turned := by_or_to(bound, found):
+        link = turned.stated.left[0]
+        said = f"The article says “{link} {plain(bound.quantity.low)}”, not “{bound.left[0]}”."
+        return Judgement(Verdict.CONTRADICTED, said, (turned.stated.number.span,))
     if same is None and (left := remaining(claim, scene)):
         return left
     other = told_otherwise(bound, found)
