@@ -7,16 +7,15 @@ club and his country, a duchess and the name she was born with.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.context import word_index
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
-from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.organisations import NOUNS, PARTIES
-from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, ROLES, TITLES
+from assistant.lexicon.organisations import PARTIES
+from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
 from assistant.names.casing import is_common, plain
-from assistant.names.gazetteer import abbreviations, containing, place_of
+from assistant.names.gazetteer import abbreviations, place_of
+from assistant.names.instead.places import adjective, county, team, within
 from assistant.names.kinship import short_for
 from assistant.names.names import Name
 from assistant.names.register import register
@@ -29,15 +28,7 @@ _PEERS = frozenset(
     "archbishop baron baroness bishop count countess dean duchess duke earl king marquess"
     " princess prince queen viscount".split()
 )
-_PARTS = frozenset("borough city county district parish town township village".split())
-_LEAGUE = re.compile(r"[A-Z]{3,5}")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - VERBS_TOO
-_PLAYERS = ROLES | frozenset(
-    "ace batsman bowler captain centre defender forward fullback goalkeeper hooker keeper lock"
-    " midfielder pitcher player prop quarterback star striker winger lineman linebacker"
-    " cornerback receiver tackle catcher shortstop".split()
-)
-_WHERE = frozenset("in at near around outside inside across from to".split())
 _JOINING = frozenset(("and", "&", ","))
 # tokens behind a name in which one that is joined to it stands, and before one in the article
 _NEAR, _BEFORE = 5, 6
@@ -47,6 +38,8 @@ _ALSO = frozenset("( known nicknamed dubbed aka formerly alias".split())
 _ALIAS, _PLACES = 8, 40
 # tokens of a list on one side of a name
 _LIST = 30
+# tokens of a title before a name
+_TITLED = 4
 # letters of an acronym, at least
 _ACRONYM = 3
 
@@ -65,20 +58,21 @@ def may_both_hold(
     key = " ".join(theirs)
     if (
         _shortened(name, key, other, draft, article)
-        or _adjective(name, key, draft)
+        or adjective(name, key, draft)
         or _nickname(name, theirs, key, draft, held)
         or _of_one_person(name, theirs, article)
         or _peer(name, other, draft, article)
         or _alias(name, other, draft, article)
         or _by_office(name, theirs, article)
-        or _team(name, key, other, draft, article)
+        or (_in_the_past(article, other) and not _in_the_past(draft, name.span))
+        or team(name, key, other, draft, article)
     ):
         return True
     return not sure and (
         _one_name(name, theirs)
         or _no_name(name, theirs, other, article)
-        or _county(name, key, draft)
-        or (held and _within(name, key, other, draft, article))
+        or county(name, key, draft)
+        or (held and within(name, key, other, draft, article))
         or _joined(name, theirs, draft)
         or _listed(name, other, article)
     )
@@ -90,6 +84,13 @@ def _by_office(name: Name, theirs: list[str], article: Text) -> bool:
         return False
     titles = [m.title for m in register(article).people.get(theirs[-1], ()) if m.title]
     return any(set(name.words) <= set(map(plain, article[t].split())) for t in titles)
+
+
+def _in_the_past(text: Text, span: Span) -> bool:
+    """The former coach is not the new one."""
+    at = text.token_index(span.start)
+    near = text.tokens[max(0, at - _TITLED) : at] + text.tokens_in(span)
+    return any(token.lower in ("former", "ex", "ousted", "outgoing") for token in near)
 
 
 def _one_name(name: Name, theirs: list[str]) -> bool:
@@ -139,16 +140,6 @@ def _goes_on(article: Text, span: Span) -> bool:
     )
 
 
-def _county(name: Name, key: str, draft: Text) -> bool:
-    """The Pasco County sheriff, where the article has its state's."""
-    place = place_of(key)
-    if place is None or len(containing(place)) > 2 or name.words[-1] not in _PARTS:
-        return False
-    at = draft.token_index(name.span.end - 1) + 1
-    behind = draft.tokens[at : at + 1]
-    return place_of(name.key) is None and behind != [] and behind[0].text.islower()
-
-
 def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
     """An acronym known everywhere, or of the words up to the other's end: ICE for Immigration
     and Customs Enforcement, read as two names."""
@@ -171,15 +162,6 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
 
 def _one_sentence(one: Span, other: Span, article: Text) -> bool:
     return article.sentence_index(one.start) == article.sentence_index(other.start)
-
-
-def _adjective(name: Name, key: str, draft: Text) -> bool:
-    """ "Dutch side", where the draft has the league."""
-    place, mine = place_of(key), place_of(name.key)
-    if place is None and mine is not None and mine != name.key:
-        # "an Australian shopper", where the article has the shop
-        return draft[name.span].isalpha() and GIVEN.isdisjoint(key.split())
-    return place not in (None, key) and mine is None and len(name.words) == 1
 
 
 def _peer(name: Name, other: Span, draft: Text, article: Text) -> bool:
@@ -213,19 +195,6 @@ def _ennobled(text: Text, span: Span) -> bool:
     return "of" in said and not _PEERS.isdisjoint(said[: said.index("of")])
 
 
-def _within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
-    """One is a city and the other no place that is known, both where something is: a suburb."""
-    city = _city(name.key) or _city(key)
-    unknown = place_of(name.key) is None or place_of(key) is None
-    if not city or not unknown or name.category == "person" or not NOUNS.isdisjoint(name.words):
-        return False
-    return (
-        _located(draft, name.span)
-        and _located(article, other)
-        and any(f" {word} {draft[name.span]}" in article.raw for word in ("in", "at", "near"))
-    )
-
-
 def _nickname(name: Name, theirs: list[str], key: str, draft: Text, held: bool) -> bool:
     """The Blues, where the article has the club's name; the Otters, where it has the country's
     and calls its side so too."""
@@ -245,17 +214,6 @@ def _of_one_person(name: Name, theirs: list[str], article: Text) -> bool:
     """The forename of one who bears the draft's surname: Ann, where the draft has Lee."""
     bearers = register(article).people.get(name.words[-1], ())
     return len(theirs) == 1 and any(theirs[0] in one.given for one in bearers)
-
-
-def _city(key: str) -> bool:
-    place = place_of(key)
-    return place is not None and len(containing(place)) > 1
-
-
-def _located(text: Text, span: Span) -> bool:
-    at = text.token_index(span.start)
-    before = [token.lower for token in text.tokens[max(0, at - 2) : at]]
-    return bool(before) and (before[-1] in _WHERE or (before[0] in _WHERE and before[-1] == "the"))
 
 
 def _joined(name: Name, theirs: list[str], draft: Text) -> bool:
@@ -282,16 +240,3 @@ def _listed(name: Name, other: Span, article: Text) -> bool:
             elif joined and plain(token.lower) == name.words[-1]:
                 return True
     return False
-
-
-def _team(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
-    """ "Brighton defender", where the article has the country he plays for."""
-    at = draft.token_index(name.span.end - 1) + 1
-    plays = any(plain(token.lower) in _PLAYERS for token in draft.tokens[at : at + 2])
-    words = (*draft[name.span].split(), *article[other].split())
-    if plays and any(_LEAGUE.fullmatch(word) for word in words):
-        return True  # the "NRL star" of a club
-    one, two = place_of(name.key), place_of(key)
-    if one is None or two is None or len(containing(one)) == len(containing(two)):
-        return False
-    return plays

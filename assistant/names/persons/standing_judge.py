@@ -176,7 +176,7 @@ def _bearer(one: Standing, claim: Name, theirs: list[Standing], article: Text) -
         for other in read(name, article):
             if not _SHORT_OF.isdisjoint(other.office - one.office):
                 continue
-            if one.office <= other.office and one.steps == other.steps:
+            if one.office <= other.office and one.steps == other.steps and other.past <= one.past:
                 return Judgement(
                     Verdict.CONTRADICTED,
                     f"The article has “{article[other.span]}” of {article[name.span]}.",

@@ -1,0 +1,94 @@
+"""Where a place and another name may both be said of the same: a suburb and its city, a
+footballer's club and his country, a shop and the land it is in."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.context import word_index
+from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.organisations import NOUNS
+from assistant.lexicon.titles import ROLES
+from assistant.names.casing import plain
+from assistant.names.gazetteer import containing, place_of
+from assistant.names.names import Name
+from assistant.text import Span, Text, lowers
+
+__all__ = ["adjective", "county", "team", "within"]
+
+_PARTS = frozenset("borough city county district parish town township village".split())
+_LEAGUE = re.compile(r"[A-Z]{3,5}")
+_PLAYERS = ROLES | frozenset(
+    "ace batsman bowler captain centre defender forward fullback goalkeeper hooker keeper lock"
+    " midfielder pitcher player prop quarterback star striker winger lineman linebacker"
+    " cornerback receiver tackle catcher shortstop".split()
+)
+_WHERE = frozenset("in at near around outside inside across from to".split())
+# places of a name that are looked at
+_PLACES = 40
+
+
+def county(name: Name, key: str, draft: Text) -> bool:
+    """The Pasco County sheriff, where the article has its state's."""
+    place = place_of(key)
+    if place is None or len(containing(place)) > 2 or name.words[-1] not in _PARTS:
+        return False
+    at = draft.token_index(name.span.end - 1) + 1
+    behind = draft.tokens[at : at + 1]
+    return place_of(name.key) is None and behind != [] and behind[0].text.islower()
+
+
+def adjective(name: Name, key: str, draft: Text) -> bool:
+    """ "Dutch side", where the draft has the league."""
+    place, mine = place_of(key), place_of(name.key)
+    if place is None and mine is not None and mine != name.key:
+        # "an Australian shopper", where the article has the shop
+        return draft[name.span].isalpha() and GIVEN.isdisjoint(key.split())
+    return place not in (None, key) and mine is None and len(name.words) == 1
+
+
+def within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
+    """One is a city or a country and the other no place that is known, both where something is
+    or goes: a suburb, a ground."""
+    city = _city(name.key) or _city(key) or (place_of(key) is not None and name.key != key)
+    unknown = place_of(name.key) is None or place_of(key) is None
+    if not city or not unknown or name.category == "person" or not NOUNS.isdisjoint(name.words):
+        return False
+    words = article.view(lowers)
+    return (
+        _located(draft, name.span)
+        and _located(article, other)
+        and any(
+            not _WHERE.isdisjoint(words[max(0, at - 2) : at])
+            for at in article.view(word_index).get(name.words[0], ())[:_PLACES]
+        )
+    )
+
+
+def _city(key: str) -> bool:
+    place = place_of(key)
+    return place is not None and len(containing(place)) > 1
+
+
+def _located(text: Text, span: Span) -> bool:
+    at = text.token_index(span.start)
+    before = text.tokens[max(0, at - 2) : at]
+    if not before or before[-1].lower in _WHERE:
+        return bool(before)
+    # "to Old Trafford"
+    return before[0].lower in _WHERE and (
+        before[-1].lower == "the" or before[-1].text[0].isupper()
+    )
+
+
+def team(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
+    """ "Brighton defender", where the article has the country he plays for."""
+    at = draft.token_index(name.span.end - 1) + 1
+    plays = any(plain(token.lower) in _PLAYERS for token in draft.tokens[at : at + 2])
+    words = (*draft[name.span].split(), *article[other].split())
+    if plays and any(_LEAGUE.fullmatch(word) for word in words):
+        return True  # the "NRL star" of a club
+    one, two = place_of(name.key), place_of(key)
+    if one is None or two is None or len(containing(one)) == len(containing(two)):
+        return False
+    return plays
