@@ -72,7 +72,8 @@ def _weighed(measured: Measured, guide: Text) -> Measured:
 def amount_fact(kind: str, text: Text, measured: Measured, twin: Measured | None = None) -> Fact:
     """``twin``: the same in another unit, in whose brackets this one stands with its bound: "up
     to 200 euros ($240)"."""
-    bound, at = qualifier(text, measured.span)
+    inside = "+" in text[measured.span]  # "$90+ million"
+    bound, at = qualifier(text, measured.number.span if inside else measured.span)
     if twin is not None and not bound:
         bound, at = qualifier(text, twin.span)
     amount = Amount(

@@ -16,6 +16,8 @@ def suggestion(claim: Fact, fact: Fact, draft: Text, scale: Scale) -> str:
     ours, stated = amount_of(claim), amount_of(fact)
     if "degree" in (ours.unit, stated.unit) and ours.unit != stated.unit:
         return fact.surface  # the scale is not ours to guess
+    if "+" in claim.surface:
+        return fact.surface  # "$90+ million" has its bound within
     number = draft[ours.number]
     if (claim.kind == "money" and ours.low != ours.high) or _in_parts(claim):
         return fact.surface

@@ -114,6 +114,8 @@ def _measured(text: Text, number: Number) -> Measured | None:
     if money is not None:
         currency, at = money
         scale = _elided_scale(raw, number)
+        if more := _PLUS.match(raw, end):
+            scale, end = _scale(more.group(1)), more.end()
         low, high = number.low * scale, number.high * scale
         # "$5 billion" may be followed by the currency's name: "US$5 dollars" is no other fact
         rate, _ = rate_each(raw, end, money=True)
@@ -132,8 +134,7 @@ def _measured(text: Text, number: Number) -> Measured | None:
     if sort == "money" and (scaled := _SCALE.match(raw, stop)):
         # "75 USD million"
         stop = scaled.end()
-        scale = SCALES.get(scaled.group(1).lower()) or SUFFIXES[scaled.group(1).lower()]
-        low, high = low * scale, high * scale
+        low, high = low * _scale(scaled.group(1)), high * _scale(scaled.group(1))
     rate, past = rate_each(raw, stop, money=sort == "money")
     if sort == "measure":
         rate, stop = (rate, past) if rate else (rate_of(raw, stop), stop)
@@ -168,11 +169,16 @@ def _elided_scale(raw: str, number: Number) -> int:
     plain = _ONE_DECIMAL if match.group(1) in ("and", "or") else _UP_TO_HUNDREDS
     if not plain.fullmatch(raw[number.span.start : end]):
         return 1
-    word = match.group(3).lower()
-    return SCALES.get(word) or SUFFIXES[word]
+    return _scale(match.group(3))
+
+
+def _scale(word: str) -> int:
+    return SCALES.get(word.lower()) or SUFFIXES[word.lower()]
 
 
 _FRACTION = re.compile(r" ([1-9])/(2|3|4|5|8|16|32)(?![\w/])")
+# "$90+ million"
+_PLUS = re.compile(r"\+ ?(million|billion|trillion|mn|bn)\b", re.IGNORECASE)
 _SCALE = re.compile(r" (million|billion|trillion|mn|bn)\b", re.IGNORECASE)
 
 

@@ -194,7 +194,7 @@ def _untold(bound: Binding, stated: Binding, article: Text) -> bool:
     dead, of 340 people."""
     typed = bound.roles & _TYPED
     near = range(stated.sentence - 1, stated.sentence + 2)
-    if not typed or stated.roles or any(typed & about(article, at) for at in near):
+    if not typed or stated.roles or any(typed & _of_no_number(article, at) for at in near):
         return False
     if stated.noun.lemma != "person":
         return False
@@ -205,6 +205,13 @@ def _untold(bound: Binding, stated: Binding, article: Text) -> bool:
 
 
 _LOOKED_AT = 200
+
+
+def _of_no_number(article: Text, sentence: int) -> frozenset[str]:
+    """The roles that a sentence tells of, less those of the numbers in it: the forty who died are
+    none of the next sentence's."""
+    own = [one.roles for one in bindings(article)[:_LOOKED_AT] if one.sentence == sentence]
+    return about(article, sentence) - frozenset().union(*own)
 
 
 def _of_kind(bound: Binding, stated: Binding, rival: Binding) -> bool:
