@@ -27,6 +27,7 @@ __all__ = ["Deed", "deeds_at", "is_helped", "parties", "pronoun_before", "subjec
 _APPOSED, _AGENT = 20, 7
 _WHO = frozenset("who which that".split())
 _PARTICLES = frozenset("up over out off down back aside".split())
+_REFLEXIVE = frozenset((("sell", "itself"), ("sell", "themselves")))
 _MARKS = frozenset(';.:!?"“”—–')
 _JOINED = frozenset(("and", "but", "then"))
 _PRONOUNS = frozenset("he she it they".split())
@@ -56,12 +57,12 @@ def deeds_at(text: Text, at: int, names: Names, low: int, high: int) -> list[Dee
     sentence: what is done to somebody, and to whom or from whom something goes."""
     tokens = text.tokens
     word = tokens[at].lower
+    base = base_of(word)
     particle, i = "", at + 1
     while i < high and (tokens[i].lower.endswith("ly") and tokens[i].text[0].islower()):
         i += 1
-    if i < high and tokens[i].lower in _PARTICLES:
+    if i < high and (tokens[i].lower in _PARTICLES or (base, tokens[i].lower) in _REFLEXIVE):
         particle, i = tokens[i].lower, i + 1
-    base = base_of(word)
     preposition = ""
     next_ = tokens[i].lower if i < high else ""
     active_form = word.endswith("ing") or (word in BASE and word not in PERFECTS)

@@ -16,16 +16,17 @@ from typing import NamedTuple
 
 from assistant.context import sentences_of, stem
 from assistant.deeds.clause import Deed, deeds_at, parties
-from assistant.deeds.reading import deeds_of, names_in, verbs_in
+from assistant.deeds.nouns import noun_deeds, nouns_in
+from assistant.deeds.reading import deeds_of, names_in, names_of_draft, verbs_in
 from assistant.deeds.sides import Names, Party
 from assistant.deeds.verbs import base_of, bases_of
 from assistant.furniture import in_furniture
 from assistant.kind import Judgement, Verdict
-from assistant.lexicon.acting import CONTROL, MAKING, TO
+from assistant.lexicon.acting import ACTS, CONTROL, MAKING, TO
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.verbs import BASE
-from assistant.names.casing import plain
+from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import place_of
 from assistant.names.guided import guided
 from assistant.names.kinship import distinct
@@ -83,7 +84,7 @@ def _deeds(draft: Text, article: Text) -> Iterator[Deed]:
         return
     held = Counter(draft.sentence_index(name.span.start) for name in names)
     for number in [number for number, count in held.items() if count > 1]:
-        for deed in deeds_of(draft, article, number):
+        for deed in (*deeds_of(draft, article, number), *_by_noun(draft, article, number)):
             if not deed.who or not deed.whom:
                 continue
             word = draft.tokens[deed.at].lower
@@ -92,6 +93,16 @@ def _deeds(draft: Text, article: Text) -> Iterator[Deed]:
                 continue
             if all(distinct(a.name, b.name) for a in deed.who for b in deed.whom):
                 yield deed
+
+
+def _by_noun(draft: Text, article: Text, number: int) -> Iterator[Deed]:
+    """The deeds that a sentence of the draft tells by nouns."""
+    low, high = draft.token_range(number)
+    names = names_of_draft(draft, article)
+    for at in range(low, high):
+        word = draft.tokens[at].lower
+        if word in ACTS or word.removesuffix("s") in ACTS:
+            yield from noun_deeds(draft, at, names, low, high)
 
 
 _LIGHT = frozenset(("take", "give"))
@@ -113,6 +124,8 @@ def _exchanged(deed: Deed, article: Text) -> Told | None:
     """The article's deed that has the sides of ``deed`` exchanged, if nothing tells ``deed``."""
     verbs = article.view(verbs_in)
     spots = [at for base in bases_of(deed.verb[0]) for at in verbs.get(base, ())]
+    if not deed.verb[1]:
+        spots = [*dict.fromkeys((*spots, *nouns_in(article, deed.verb[0])))]
     if not spots or len(spots) > _CLAUSES:
         return None
     names = article.view(names_in)
@@ -127,7 +140,8 @@ def _exchanged(deed: Deed, article: Text) -> Told | None:
         if high - low > _LONGEST:
             return None
         both = partial(_both, deed, article, low, high)
-        clauses = [one for one in deeds_at(article, at, names, low, high) if one.verb == deed.verb]
+        read = *deeds_at(article, at, names, low, high), *noun_deeds(article, at, names, low, high)
+        clauses = [one for one in read if one.verb == deed.verb]
         if not clauses and both():
             doubts.add(low)
         for told in clauses:
@@ -224,7 +238,10 @@ def _mentions(article: Text, low: int, high: int, side: tuple[Party, ...]) -> bo
     """The sentence has a word of one of the names, or another form of the place."""
     words = {plain(token.lower) for token in article.tokens[low:high]}
     places = {place_of(word) for word in words} - {None}
-    return any(
-        not words.isdisjoint(party.name.body) or place_of(party.name.key) in places
-        for party in side
-    )
+    return any(_has(party.name, words) or place_of(party.name.key) in places for party in side)
+
+
+def _has(name: Name, words: set[str]) -> bool:
+    """A word of the name that is no ordinary one; all of them where they are."""
+    telling = {word for word in name.body if not is_common(word)}
+    return not words.isdisjoint(telling) if telling else words.issuperset(name.body)

@@ -123,6 +123,8 @@ def verb_of(base: str, particle: str, preposition: str) -> tuple[str, str] | Non
     joined = f"{particle} {preposition}".strip()
     if plain := PLAIN.get((base, joined)):
         return plain, ""
+    if particle and (other := CONVERSE.get((f"{base}-{particle}", preposition))):
+        return other, "<"
     if particle and (same := SAME.get(f"{base}-{particle}")):
         return same, preposition
     if base in ALIKE:

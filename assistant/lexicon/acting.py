@@ -6,7 +6,9 @@ the other side: who loses to somebody is beaten. ``PLAIN``: the same with the si
 ``TO`` and ``FROM``: verbs that hand something to somebody, or take it from him. ``ALIKE``: their
 two sides may change places. ``MAKING``: what somebody becomes stands behind them. ``CONTROL``:
 verbs and adjectives whose subject is also that of the "to" behind them. ``BODIES``: heads of a
-noun phrase whose name stands for all of it: "Norland's troops" are Norland.
+noun phrase whose name stands for all of it: "Norland's troops" are Norland. ``ACTS``: a noun ->
+the base of its deed, the prepositions that lead to whom it is done, and whether it is told from
+the other side ("a loss to"). ``RESULTS``: verbs whose nouns are the object of one of ``SCORED``.
 """
 
 _SAME = """
@@ -38,6 +40,8 @@ SAME: dict[str, str] = {
     for base in line.split()
 }
 CONVERSE: dict[tuple[str, str], str] = {
+    ("sell-itself", "to"): "buy",
+    ("sell-themselves", "to"): "buy",
     ("lose", "to"): "beat",
     ("fall", "to"): "beat",
     ("bow", "to"): "beat",
@@ -80,4 +84,32 @@ BODIES: frozenset[str] = frozenset(
     "government governments official officials authority authorities military force forces troop"
     " troops army navy administration leader leaders minister ministers ministry president premier"
     " envoy ambassador spokesman spokeswoman spokesperson chief boss management".split()
+)
+
+# deed: nouns : prepositions
+_ACTS = """
+beat: win victory triumph: over against
+kill: killing murder assassination slaying: of
+attack: attack assault raid bombing shelling: on against of
+arrest: arrest detention: of
+buy: acquisition purchase takeover buyout: of
+sack: sacking dismissal firing: of
+criticise: criticism condemnation: of
+appoint: appointment: of
+hire: signing hiring: of
+free: release: of
+invade: invasion: of
+sue: lawsuit: against
+sanction: sanctions: on against
+endorse: endorsement: of
+"""
+ACTS: dict[str, tuple[str, frozenset[str], bool]] = {
+    noun: (verb, frozenset(leading.split()), False)
+    for verb, nouns, leading in (line.split(":") for line in _ACTS.strip().splitlines())
+    for noun in nouns.split()
+} | dict.fromkeys(("loss", "defeat"), ("beat", frozenset("to against of".split()), True))
+RESULTS: frozenset[str] = frozenset(("beat",))
+SCORED: frozenset[str] = frozenset(
+    "earn secure claim record seal score snatch complete get take post clinch pull win suffer"
+    " celebrate enjoy grab register".split()
 )
