@@ -38,6 +38,8 @@ _ALSO = frozenset("( known nicknamed dubbed aka formerly alias".split())
 _ALIAS, _PLACES = 8, 40
 # tokens of a list on one side of a name
 _LIST = 30
+# words on a person before his name in a list
+_CALLED = 3
 # tokens of a title before a name
 _TITLED = 4
 # letters of an acronym, at least
@@ -228,15 +230,17 @@ def _listed(name: Name, other: Span, article: Text) -> bool:
     tokens = article.tokens
     first, last = article.token_index(other.start), article.token_index(other.end - 1)
     for step, at in ((-1, first - 1), (1, last + 1)):
-        joined = False
+        joined, called = False, 0
         for i in range(at, at + step * _LIST, step):
             if not 0 <= i < len(tokens):
                 break
             token = tokens[i]
             if token.lower in _JOINING:
-                joined = True
+                joined, called = True, 0
             elif token.lower != "the" and not token.text[0].isupper():
-                break
+                called += 1  # "Ann Lee and former mayor Tim Roe"
+                if called > _CALLED or not joined or step < 0 or not token.text.isalpha():
+                    break
             elif joined and plain(token.lower) == name.words[-1]:
                 return True
     return False

@@ -50,19 +50,21 @@ def adjective(name: Name, key: str, draft: Text) -> bool:
 def within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
     """One is a city or a country and the other no place that is known, both where something is
     or goes: a suburb, a ground."""
-    city = _city(name.key) or _city(key) or (place_of(key) is not None and name.key != key)
+    country = place_of(key) is not None and not _city(key) and name.key != key
+    city = _city(name.key) or _city(key)
     unknown = place_of(name.key) is None or place_of(key) is None
-    if not city or not unknown or name.category == "person" or not NOUNS.isdisjoint(name.words):
+    if (
+        not (city or country)
+        or not unknown
+        or name.category == "person"
+        or not NOUNS.isdisjoint(name.words)
+    ):
         return False
-    words = article.view(lowers)
-    return (
-        _located(draft, name.span)
-        and _located(article, other)
-        and any(
-            not _WHERE.isdisjoint(words[max(0, at - 2) : at])
-            for at in article.view(word_index).get(name.words[0], ())[:_PLACES]
-        )
-    )
+    if not _located(draft, name.span) or not _located(article, other):
+        return False
+    words, known = article.view(lowers), article.view(word_index)
+    spots = known.get(name.words[0], ())[:_PLACES]
+    return country or any(not _WHERE.isdisjoint(words[max(0, at - 2) : at]) for at in spots)
 
 
 def _city(key: str) -> bool:

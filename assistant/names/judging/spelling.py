@@ -136,7 +136,8 @@ def slip_beside(word: str, name: Name, book: Register) -> Span | None:
     for other in book.by_word.get(after, ()):
         tokens = book.article.tokens_in(other.span)
         end = next((t.start for t in tokens if plain(t.lower) == after), other.span.start)
-        match = _LAST.search(raw, max(0, end - 24), end)
+        begin = book.article.sentences[book.article.sentence_index(end)].start
+        match = _LAST.search(raw, max(begin, end - 24), end)
         if match is None:
             continue
         found = plain(match.group())
