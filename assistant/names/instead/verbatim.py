@@ -71,6 +71,8 @@ def _is_name(run: Sequence[Token], opens: bool) -> bool:
     keys = {plain(token.lower) for token in raised}
     if keys <= _DAYS or keys <= _OFFICES or keys <= FUNCTION_WORDS:
         return False
+    if opens and plain(raised[0].lower) in FUNCTION_WORDS:
+        return False  # "All Australian workers"
     return len(raised) > 1 or not (opens and is_common(plain(raised[0].lower)))
 
 
