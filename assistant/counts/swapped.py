@@ -33,11 +33,13 @@ def swapped(claim: Fact, claims: Iterable[Fact], found: list[Match]) -> Match | 
         if not places:
             continue
         here = max(places, key=lambda match: match.fit)
-        there = max(fit(theirs, match.stated) for match in own)
-        own_there = max(fit(theirs, match.stated) for match in places)
         if _described(ours, theirs, own, places):
             return here
-        if here.fit - best.fit >= _LEAD and there - own_there >= _LEAD:
+        if here.fit - best.fit < _LEAD:
+            continue  # (the fits of the other claim are dear where a value stands often)
+        there = max(fit(theirs, match.stated) for match in own)
+        own_there = max(fit(theirs, match.stated) for match in places)
+        if there - own_there >= _LEAD:
             return here
     return None
 

@@ -7,7 +7,7 @@ word a letter or two off, or a long word that is no known name a letter off from
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from assistant.lexicon.given_names import GIVEN
@@ -89,10 +89,15 @@ def stated(word: str, book: Register) -> Span | None:
 
 def distance(one: str, other: str, most: int) -> int:
     """Letters added, dropped, changed or swapped; ``most + 1`` for any more than ``most``."""
+    return _measure()(one, other, score_cutoff=most)
+
+
+@cache
+def _measure() -> Callable[..., int]:
     # imported where a word is in doubt: most drafts never are
     from rapidfuzz.distance import OSA
 
-    return OSA.distance(one, other, score_cutoff=most)
+    return OSA.distance
 
 
 def _another(word: str, other: str) -> bool:
@@ -189,8 +194,8 @@ def slip_between(word: str, name: Name, draft: Text, book: Register) -> Span | N
             if (
                 found.isalpha()
                 and found != word
-                and not _another(word, found)
                 and distance(word, found, most) <= most
+                and not _another(word, found)
             ):
                 return Span(token.start, token.end)
     return None
