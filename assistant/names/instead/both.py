@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from assistant.context import word_index
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
+from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
 from assistant.names.casing import is_common, plain
@@ -59,7 +60,8 @@ def may_both_hold(
     theirs = [plain(token.lower) for token in article.tokens[first : last + 1]]
     key = " ".join(theirs)
     if (
-        _shortened(name, key, other, draft, article)
+        (theirs[0] in FUNCTION_WORDS and _opens(article, other))  # "All Australian workers"
+        or _shortened(name, key, other, draft, article)
         or adjective(name, key, draft)
         or _nickname(name, theirs, key, draft, held)
         or _of_one_person(name, theirs, article)
@@ -111,7 +113,7 @@ def _no_name(name: Name, theirs: list[str], other: Span, article: Text) -> bool:
     """A day, or one common word that opens a sentence; and what somebody may be called for a
     name, or a party: the Spaniard, the California Democrat, House Republicans."""
     at = article.token_index(other.start)
-    opens = article.sentences[article.sentence_index(other.start)].start == other.start
+    opens = _opens(article, other)
     if (
         not _DAYS.isdisjoint(theirs)
         or _goes_on(article, other)
@@ -128,6 +130,10 @@ def _no_name(name: Name, theirs: list[str], other: Span, article: Text) -> bool:
     near = [token.lower for token in article.tokens[max(0, at - 2) : at]]
     some = name.category == "person" or (len(theirs) == 1 and place_of(name.key) is None)
     return called and some and "the" in near
+
+
+def _opens(article: Text, span: Span) -> bool:
+    return article.sentences[article.sentence_index(span.start)].start == span.start
 
 
 def _goes_on(article: Text, span: Span) -> bool:
@@ -203,7 +209,7 @@ def _nickname(name: Name, theirs: list[str], key: str, draft: Text, held: bool) 
     at = draft.token_index(name.span.start)
     alone = not at or not draft.tokens[at - 1].text[0].isupper()
     if len(theirs) == 1 and key.endswith("s") and is_common(key) and name.category != "person":
-        return not is_common(name.words[-1])
+        return not all(map(is_common, name.words))
     if not alone or len(name.words) > 1 or not name.key.endswith("s"):
         return False
     side = held and name.category == "other" and place_of(name.key) is None
