@@ -22,6 +22,8 @@ __all__ = ["describes"]
 _STATES = frozenset("dead missing lost drowned guilty alive unconscious".split())
 _WHENS = frozenset("just only late early earlier last yesterday today months weeks days".split())
 _JOINTS = frozenset("and but or".split())
+# they open a clause too
+_LEADING = frozenset("that what like than so".split())
 # words that another verb is looked for in
 _NEAR = 40
 _PRONOUNS = frozenset("he she they it there we i you".split())
@@ -34,6 +36,9 @@ def describes(words: Sequence[Word], at: int) -> bool:
         return False
     if at and words[at - 1].lower in RELATIVES | _PRONOUNS | {"that"}:
         return False
+    if words[at + 1 : at + 2] and words[at + 1].lower in _LEADING:
+        # "voted like it was"
+        return False
     if _found_so(words, at) and _second_verb(words, at + 2):
         return True
     if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS - SUBORDINATING:
@@ -42,7 +47,7 @@ def describes(words: Sequence[Word], at: int) -> bool:
         lower = words[later].lower
         if words[later].mark or lower in RELATIVES or lower in SUBORDINATING:
             return False
-        if lower in ("that", "and", "but", "or"):
+        if lower in _LEADING or lower in _JOINTS:
             return False
         if not is_finite(words, later):
             continue
@@ -72,8 +77,11 @@ def _second_verb(words: Sequence[Word], start: int) -> bool:
         lower = words[at].lower
         if words[at].mark or lower in _JOINTS:
             return False
-        if lower in RELATIVES | SUBORDINATING | {"that", "what"}:
+        if lower in RELATIVES | SUBORDINATING | _LEADING:
             owed += 1
+        elif owed and lower in SAYING:
+            # "in what analysts *said* were loans"
+            pass
         elif is_finite(words, at):
             if not owed:
                 return lower in AUXILIARIES

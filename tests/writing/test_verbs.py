@@ -59,6 +59,9 @@ MAIN = [
     ("A diver feared dead when he went missing in May has been found.", "has"),
     ("The signers of a letter sent just weeks ago that asked for more were silent.", "were"),
     ("The mill moved to Lima because rents were low there.", "moved"),
+    ("The bank agreed to what analysts said were bad loans.", "agreed"),
+    ("The town voted like it was on its own.", "voted"),
+    ("A letter sent on Monday that said he was late was found.", "was"),
     ("The diver surfaced just hours after he was missed.", "surfaced"),
 ]
 
