@@ -42,6 +42,7 @@ from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Comparison, Relation, compare
 from assistant.numbers.rebound import rebound
 from assistant.numbers.spelt import spell
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -136,7 +137,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 
 
 # who reaches an age is a person: "died in 2017 at the age of 63"
-_AGE = re.compile(r"\bage[ds]?(?: of)? $", re.IGNORECASE)
+_AGE = deferred(r"\bage[ds]?(?: of)? $", re.IGNORECASE)
 
 
 def _of_one(text: Text, number: Span) -> bool:

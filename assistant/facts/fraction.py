@@ -19,27 +19,28 @@ from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MANY, PARTS, PLURALS, VULGAR
 from assistant.numbers.framed import framed
 from assistant.numbers.quantity import qualifier
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
 
 _TELLING = frozenset(("half", "/", *PARTS, *PLURALS))
 _MANY = "|".join(MANY)
-_FRACTION = re.compile(
+_FRACTION = deferred(
     rf"(?<![\w-])(?:(?P<many>{_MANY}|\d)[ -](?P<part>{'|'.join([*PLURALS, *PARTS])})"
     r"|(?P<half>half)|(?P<top>\d)/(?P<bottom>\d{1,2})|(?<!\d)(?<!\d )(?P<vulgar>["
     rf"{''.join(VULGAR)}]))(?![\w/])",
     re.IGNORECASE,
 )
 # behind a fraction: what shows that it is one
-_OF = re.compile(
+_OF = deferred(
     r" (?:of|as|more|less|higher|lower|fewer|larger|smaller|since|below|above|from|to|over|in"
     r"|by|on|are|is|were|have|had|said|say|think|believe|want|the|its|their|his|her|between"
     r"|during|among|amid|after|when|compared|this|last|year)\b|[.,;:!?)]|$"
 )
-_WHOLE = re.compile(r" (?:of|the|its|their|his|her|our|all|those|these|as|that|what)\b")
+_WHOLE = deferred(r" (?:of|the|its|their|his|her|our|all|those|these|as|that|what)\b")
 # behind the word: a time, a length, a number, part of a word
-_NOT = re.compile(
+_NOT = deferred(
     r"(?:-|\s+)(?:an? |of an? )?(?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|centur\w+"
     r"|decades?|time|term|marathon|brother|sister|past|mast|staff|life|back|final\w*|finals|mile"
     r"|inch|dozen|million|billion|thousand|hundred|trillion|pound|pint|price|way|baked|note"
@@ -47,17 +48,17 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 # "three-quarters of a percentage point"
-_POINTS = re.compile(r"(?: of)?(?: an?| one)? (?:percentage|percent|per cent) points?\b")
+_POINTS = deferred(r"(?: of)?(?: an?| one)? (?:percentage|percent|per cent) points?\b")
 # "half a percent", "half-a-percent", "a quarter of one percent": a percentage below one
-_PERCENT = re.compile(
+_PERCENT = deferred(
     r"[ -](?:of )?(?:an?|one)[ -](?:percent|per cent)(?![ -]points?)\b", re.IGNORECASE
 )
-_PERIOD = re.compile(
+_PERIOD = deferred(
     r"\b(?:first|second|third|fourth|last|final|opening|other|each|either|better|latter|every|next"
     r"|this|that|fiscal|and a|previous|same|early|both|half) $",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = deferred(
     r"\b(?:by|in|than|nearly|almost|about|over|around|roughly|least|under|cut|only|just|to|up|down"
     r"|approximately|some|exactly|los(?:e|es|t|ing)|shed|sheds|slash(?:es|ed)?|gr(?:ows|ew|own)"
     r"|f(?:alls|ell|allen)|r(?:ises|ose|isen)|drop(?:s|ped)?|jump(?:s|ed)?|gain(?:s|ed)?) $",
@@ -65,7 +66,7 @@ _BY = re.compile(
 )
 
 # "almost a third upside": an ordinal is not rounded
-_ROUGHLY = re.compile(r"\b(?:nearly|almost|roughly|more than|less than) $", re.IGNORECASE)
+_ROUGHLY = deferred(r"\b(?:nearly|almost|roughly|more than|less than) $", re.IGNORECASE)
 
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:

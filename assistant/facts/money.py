@@ -18,6 +18,7 @@ from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.framed import framed
 from assistant.numbers.quantity import Quantity
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -62,7 +63,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 
 
 # a sum of nothing in words
-_NOTHING = re.compile(r"\b(?:zero|nothing|worthless|free|no (?:cost|charge|fee))\b", re.IGNORECASE)
+_NOTHING = deferred(r"\b(?:zero|nothing|worthless|free|no (?:cost|charge|fee))\b", re.IGNORECASE)
 
 
 KIND = Kind("money", find, framed(relate), rank=25)

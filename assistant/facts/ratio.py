@@ -23,6 +23,7 @@ from assistant.numbers import numerals
 from assistant.numbers.framed import framed
 from assistant.numbers.numerals import Number
 from assistant.numbers.quantity import qualifier
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["KIND"]
@@ -30,7 +31,7 @@ __all__ = ["KIND"]
 _LINK = re.compile(r" (in|out of|of every|in every|out of every|to)(?: the)? |(:)")
 _TO = re.compile(r"-to-(?=[^\W_])")
 _NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
-_MULTIPLE = re.compile(
+_MULTIPLE = deferred(
     rf"(?<![\w-])(?:({'|'.join(MULTIPLES)})|(\d+(?:\.\d+)?)[- ]?fold)(?![\w-])", re.IGNORECASE
 )
 # "three times as many", "four times the size"; "won three times" counts occasions
@@ -40,15 +41,15 @@ _TIMES = re.compile(
     r"|x\b(?! ?\d)",
     re.IGNORECASE,
 )
-_AS = re.compile(
+_AS = deferred(
     r" (?:as|the|its|their|his|her|that|what|to|from|in|over|since|by|every|on)\b|[.,;]|$"
 )
 # "twice as many", "twice the size"; but "scored twice as United won"
-_AS_MANY = re.compile(
+_AS_MANY = deferred(
     r" as (?:many|much|likely|often|big|large|high|fast|long|[a-z]+ as|[a-z]+ [a-z]+ as)\b"
     r"| (?:the|its|their|his|her|that|what)\b"
 )
-_ODDS = re.compile(r"\b(?:ratio|margin|odds|outnumber\w*|to one|chance)\b", re.IGNORECASE)
+_ODDS = deferred(r"\b(?:ratio|margin|odds|outnumber\w*|to one|chance)\b", re.IGNORECASE)
 
 
 def find(text: Text, guide: Text | None = None) -> Iterable[Fact]:
