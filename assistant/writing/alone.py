@@ -83,9 +83,12 @@ def _points(words: Sequence[Word]) -> bool:
 
 
 def _follows(words: Sequence[Word]) -> bool:
-    """ "Three others have left *since then*", "was *then* found": after what."""
+    """ "Three others have left *since then*", "was *then* found", "has *since* left": after
+    what."""
     for before, word in pairwise(words):
         if word.lower == "then" and before.lower in _BEFORE_THEN | AUXILIARIES:
+            return True
+        if word.lower == "since" and before.lower in ("has", "have", "had"):
             return True
     return False
 

@@ -189,6 +189,8 @@ def test_a_sentence_that_leans_on_others_gives_none(sentence: str) -> None:
         ("Three men have left the mill since then", False),
         ("Rui Lima was then found by a nurse", False),
         ("A then mayor of Lima left the mill", True),
+        ("The flood in the north has since killed 30 people", False),
+        ("The mill in Lima has been shut since a fire", True),
     ],
 )
 def test_nothing_is_missing_within(words: str, whole: bool) -> None:
