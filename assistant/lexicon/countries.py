@@ -236,4 +236,17 @@ PARTS = {
     "northern ireland": "united kingdom",
     "hong kong": "china",
     "puerto rico": "united states",
+    **dict.fromkeys(
+        (
+            "alberta",
+            "british columbia",
+            "manitoba",
+            "nova scotia",
+            "ontario",
+            "quebec",
+            "saskatchewan",
+        ),
+        "canada",
+    ),
+    **dict.fromkeys(("new south wales", "queensland", "tasmania", "victoria"), "australia"),
 }

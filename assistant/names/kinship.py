@@ -59,11 +59,19 @@ def short_for(key: str, words: Sequence[str]) -> bool:
         return False
     every = "".join(word[0] for word in words)
     telling = "".join(word[0] for word in words if word not in LINKS)
-    return any(full.endswith(key) or full.startswith(key) for full in (every, telling))
+    # XR is Extinction Rebellion
+    spoken = "".join("x" if word.startswith("ex") else word[0] for word in words)
+    return any(full.endswith(key) or full.startswith(key) for full in (every, telling, spoken))
+
+
+_AND = " and "
 
 
 def apart_places(mine: str, theirs: str) -> bool:
-    """No two names of one place, and neither in the other."""
+    """No two names of one place, and neither in the other; nor one of several: "New South Wales
+    and the ACT" lie in Australia."""
+    if _AND in theirs:
+        return all(apart_places(mine, one.removeprefix("the ")) for one in theirs.split(_AND))
     one, two = place_of(mine), place_of(theirs)
     if one is None or two is None:
         return True

@@ -68,7 +68,7 @@ def may_both_hold(
         or _peer(name, other, draft, article)
         or _alias(name, other, draft, article)
         or _by_office(name, theirs, article)
-        or (_in_the_past(article, other) and not _in_the_past(draft, name.span))
+        or (not sure and _in_the_past(article, other) and not _in_the_past(draft, name.span))
         or team(name, key, other, draft, article)
     ):
         return True

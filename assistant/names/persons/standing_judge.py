@@ -32,6 +32,8 @@ _BRANCHES = frozenset(
 )
 # a lieutenant or a major may be dropped from a rank in short, an assistant from a professor
 _LOOSE = frozenset("colonel general commander professor editor director".split())
+# each side has one of its own
+_MANY = frozenset(("head", "coach"))
 # with one of these somebody does not bear the office
 _SHORT_OF = frozenset("associate assistant candidate nominee contender hopeful".split())
 # letters with which two forms of a name begin
@@ -166,7 +168,11 @@ def _other_office(one: Standing, theirs: list[Standing], article: Text) -> Judge
 
 def _bearer(one: Standing, claim: Name, theirs: list[Standing], article: Text) -> Judgement | None:
     """Somebody else is the health minister, and nothing of it is said of the claim's person."""
-    if len(one.office) < 2 or any(one.office & other.office & OFFICES for other in theirs):
+    if (
+        len(one.office) < 2
+        or one.office <= _MANY
+        or any(one.office & other.office & OFFICES for other in theirs)
+    ):
         return None
     own = set(claim.words)
     persons = [n for n in register(article).names if n.surname or len(n.words) > 1]
