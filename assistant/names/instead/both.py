@@ -60,7 +60,8 @@ def may_both_hold(
     theirs = [plain(token.lower) for token in article.tokens[first : last + 1]]
     key = " ".join(theirs)
     if (
-        (theirs[0] in FUNCTION_WORDS and _opens(article, other))  # "All Australian workers"
+        # "All Australian workers", but "U.S. President Ann Lee"
+        (theirs[0] in FUNCTION_WORDS and not place_of(theirs[0]) and _opens(article, other))
         or _shortened(name, key, other, draft, article)
         or adjective(name, key, draft)
         or _nickname(name, theirs, key, draft, held)
