@@ -170,6 +170,8 @@ def dangling(words: Sequence[Word]) -> bool:
             return True
         if word.lower == "its" and verbs == 1 and at > 1 and _only_many(words[:at]):
             return True
+        if at and verbs < 2 and _of_somebody(words, at):
+            return True
         if word.lower not in ("it", "them") or not at:
             continue
         made = words[at - 1].lower in _MAKING and word.lower == "it"
@@ -177,6 +179,20 @@ def dangling(words: Sequence[Word]) -> bool:
         if verbs < 2 and not made and not subject:
             return True
     return False
+
+
+def _of_somebody(words: Sequence[Word], at: int) -> bool:
+    """ "Staff woke *him* up": him whom another sentence names, as nobody but the subject is
+    named before."""
+    word = words[at].lower
+    after = words[at + 1] if at + 1 < len(words) else None
+    alone = after is None or after.mark or after.lower in PREPOSITIONS | SUBORDINATORS | {"and"}
+    if word != "him" and not (word == "her" and alone):
+        return False
+    before = words[:at]
+    raised = [one.text[0].isupper() for one in before]
+    runs = sum(now and not last for last, now in pairwise([False, *raised]))
+    return runs < 2 and not any(one.lower.endswith(("'s", "’s")) for one in before)
 
 
 def _only_many(words: Sequence[Word]) -> bool:

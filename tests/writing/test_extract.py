@@ -14,7 +14,7 @@ import assistant
 from assistant.draft import EXTRACT, Draft
 from assistant.errors import InputError
 from assistant.text import Span, Text
-from assistant.writing.alone import stands_alone
+from assistant.writing.alone import dangling, stands_alone
 from assistant.writing.clause import split
 from assistant.writing.extract import ExtractWriter, headlines
 from assistant.writing.inflect import present_forms
@@ -346,3 +346,19 @@ def test_what_was_long_ago_is_no_headline() -> None:
     )
     told = [draft.text for draft in assistant.headlines(article, model="extract")]
     assert told == ["Late-night host Ida Lima said mill was right"]
+
+
+@pytest.mark.parametrize(
+    ("words", "hangs"),
+    [
+        ("Staff member woke him up at 3 a.m.", True),
+        ("Chief executive defends him in court", True),
+        ("Lima police arrest her on Monday", True),
+        ("Minister defends her record in court", False),
+        ("Ann Lima says police beat him", False),
+        ("Otra's brother defends him in court", False),
+        ("Mayor of Lima quits after Otra calls him a liar", False),
+    ],
+)
+def test_whom_another_sentence_names(words: str, hangs: bool) -> None:
+    assert dangling(split(Text(words), Span(0, len(words)))) is hangs
