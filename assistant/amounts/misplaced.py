@@ -33,8 +33,6 @@ _SWAPPED = 0.35
 _LEAD = 0.8
 # less where the draft has both, or copies the rival's words
 _LESS, _COPIED = 0.4, 0.75
-# and where the claim's value stands among words of which the draft has none
-_STRANGE, _STRANGER = 0.1, 0.3
 
 
 def same_value(claim: Fact, match: Match) -> bool:
@@ -211,10 +209,8 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
     swapped = stated.low in _values(scene, claim.kind)
     if swapped and _in_order(claim, rival, agreeing, scene):
         return False
-    lead, like = _LESS if swapped or rival.like >= _COPIED else _LEAD, _SWAPPED
-    if all(match.words == 0 and match.like < _STRANGE for match in agreeing):
-        lead, like = min(lead, _STRANGER), _SAME_SLOT
-    if rival.words < 2 or rival.like < like or rival.standing - best < lead:
+    lead = _LESS if swapped or rival.like >= _COPIED else _LEAD
+    if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < lead:
         return False
     side = link(scene.draft, claim)
     if side and any(link(scene.article, match.fact) == side for match in agreeing):

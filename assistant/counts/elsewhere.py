@@ -36,7 +36,7 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     rejected = next((m for m in found if m.agrees and m.stated.number.form in _STATED), None)
     if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles or rejected):
         counts = bound.noun.lemma or _apart(bound) or _of_things(scene.draft, bound)
-        kinds = _NO_SUPPORT if counts else _NO_SUPPORT[:2]
+        kinds: tuple[str, ...] = _NO_SUPPORT if counts else _NO_SUPPORT[:2]
         if bound.right[:1] and bound.right[0] in _OF_PEOPLE:
             kinds = (*_NO_SUPPORT, "duration")  # "5 face charges" are no five years
         for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):

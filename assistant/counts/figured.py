@@ -141,7 +141,8 @@ def _share(bound: Binding, scene: Scene) -> Judgement | None:
                 continue
             part = Fraction(one.quantity.low) * Fraction(stated.low) / 100
             whole = int(part) if part.denominator == 1 else part
-            near = abs(whole - ours.low) * _NEARLY <= ours.low  # "more than 108" is no 147
+            # "more than 108" is no 147
+            near = abs(part - Fraction(ours.low)) * _NEARLY <= ours.low
             relation = compare(ours, Quantity(whole, whole)).relation
             if near and relation in (Relation.SAME, Relation.ROUNDED):
                 working = f"{plain(stated.low)}% of {plain(one.quantity.low)} = {plain(whole)}."

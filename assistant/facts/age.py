@@ -262,7 +262,8 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
             after = scene.article.raw[number.span.end : number.span.end + 12].lstrip(" -").lower()
             if not (number.ordinal or lived) and after.startswith(_TIMES):
                 continue  # "the 10 year anniversary"
-            kept = ("birthday",) if ours.owner else ("birthday", "anniversary", "season")
+            aside = ours.owner and _aside(scene.draft, ours.span)  # "Edward, 25", no "show at 25"
+            kept = ("birthday",) if aside else ("birthday", "anniversary", "season")
             if number.ordinal and not after.startswith(kept):
                 continue
             if number.ordinal and not_yet(scene.article, number.span) is not None:
@@ -272,6 +273,10 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
                 verdict, f"The article has “{scene.article[number.span]}”.", (number.span,)
             )
     return unsupported(f"The article gives no one the age {ours}.")
+
+
+def _aside(draft: Text, span: Span) -> bool:
+    return draft.raw[max(0, span.start - 2) : span.start] == ", "
 
 
 def _alone(article: Text, sentence: int) -> bool:
