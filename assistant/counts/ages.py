@@ -217,7 +217,7 @@ def _age(text: Text, number: Number) -> Age | None:
         # "dies at 258": an age for all that, and a wrong one
         if aside(text, number):
             return _made(text, number.span, number.span, number.low, number.high, "year")
-        told = lead.rstrip().endswith(_AT_ENDS) and _AT.search(lead)
+        told = bool(lead.rstrip().endswith(_AT_ENDS) and _AT.search(lead))
         told = told or (lead.endswith("age of ") and number.high <= _LIKE_AN_AGE)
         if not told or not alone(raw, end, len(raw)):
             return None
@@ -241,7 +241,7 @@ def _age(text: Text, number: Number) -> Age | None:
                 return None  # "age five years faster"
             unit, span = young.group(1).lower(), Span(start, young.end())
         return _made(text, span, number.span, number.low, number.high, unit)
-    turned = lead.endswith(_TURNS_ENDS) and _TURNS.search(raw, before, start)
+    turned = bool(lead.endswith(_TURNS_ENDS) and _TURNS.search(raw, before, start))
     turned = turned and not _COUNTED.match(raw, end, end + 16)
     gone = lead.endswith(_AT_ENDS) and _AT.search(raw, before, start)
     if turned or (gone and alone(raw, end)):
