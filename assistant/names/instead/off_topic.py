@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from assistant.lexicon.words import FUNCTION
+from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
 from assistant.names.instead.company import around, beside, same_forms
 from assistant.names.kinship import apart
@@ -31,6 +32,8 @@ _WORDS, _TOLD, _OWN = 3, 2, 0.4
 _SELDOM, _HALF, _TELLING, _COMPANY = 2, 0.5, 4, 2
 _WHOLE = 2
 _LINKS = frozenset((",", "and", "&", "or"))
+_MARKS = frozenset("\"'“‘«")
+_WHERE = frozenset("in at near".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -59,7 +62,7 @@ def off_topic(name: Name, draft: Text, book: Register) -> Stray | None:
     if not name.sure or len(name.words) < 2 or _by_itself(name, draft):
         return None
     told = _read(name, draft, book)
-    if told is None:
+    if told is None or _part_of_another(name, draft, told):
         return None
     article = book.article
     close = set(beside(name, draft, told.named))
@@ -83,6 +86,15 @@ def off_topic(name: Name, draft: Text, book: Register) -> Stray | None:
     if same < _WHOLE and company < (_COMPANY if len(told.where) > 1 or first < 2 else 1):
         return None
     return Stray(span, other if same == _WHOLE else None)
+
+
+def _part_of_another(name: Name, draft: Text, told: Told) -> bool:
+    """Something happens there, and the article has it only in other names: "in Lund", where it
+    has the Lund Herald."""
+    at = draft.token_index(name.span.start)
+    if not at or draft.tokens[at - 1].lower not in _WHERE:
+        return False
+    return not any(other.words == name.words for other in told.mentions)
 
 
 def _read(name: Name, draft: Text, book: Register) -> Told | None:
@@ -158,7 +170,11 @@ def _agree(one: str, other: str) -> int:
 
 
 def _by_itself(name: Name, draft: Text) -> bool:
-    """Letters, which the article may write out; one of a list; the label of a column."""
+    """Letters, which the article may write out; one of a list; the label of a column; ordinary
+    words in quotation marks: the 'Dating Game' killer."""
+    marked = draft.raw[max(0, name.span.start - 1) : name.span.start] in _MARKS
+    if marked and all(map(is_common, name.words)):
+        return True
     if any(token.text.isupper() for token in draft.tokens_in(name.span)):
         return True
     if draft.raw.startswith(":", name.span.end):
