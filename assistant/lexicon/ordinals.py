@@ -27,7 +27,7 @@ FIRST_MEANT = deferred(
 # what says "for the first time" in other words
 FIRST_TIME_MEANT = deferred(
     r"\b(?:never|debut\w*|maiden|inaugural|unprecedented|histor\w+|no one|newly|ever"
-    r"|record(?:ed|s)?|all-time|highest|lowest|hottest|coldest)\b",
+    r"|on record|record[- ](?:high|low)|all-time|highest|lowest|hottest|coldest)\b",
     re.IGNORECASE,
 )
 # what says "No. 1" in other words
