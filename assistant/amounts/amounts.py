@@ -152,7 +152,7 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
     whole = 2 * abs(ours - Fraction(theirs.low)) < step  # 55 is no nearer to 60 than to 50
     # 4 % for 4.29 %: any headline may leave out what stands behind the point
     point = step == 1 and rounds and Fraction(theirs.low).denominator > 1 and not short
-    if point and ORDER[found] > 1 and not (mine.bound or theirs.bound):
+    if point and ORDER[found] > 1 and mine.bound is theirs.bound:
         return Relation.LOOSE if gap <= Fraction(1, 6) else Relation.DIFFERENT
     if found is Relation.LOOSE and not (mine.bound or theirs.bound or short) and mine.low < 1000:
         # 20 % is not 19 %: small figures are rounded with a word for it

@@ -96,9 +96,10 @@ def _calling(text: Text, age: Age) -> tuple[str, ...]:
 
 _THEN = deferred(
     r"\b(?:(?:at|by|from|since|until|before|after) (?:the )?age(?: of)?|when [\w ]{1,30} was"
-    r"|turned|turning)(?: just| only)? $",
+    r"|turned|turning|then|at[ -]the[ -]time)(?: just| only)?[ -]$",
     re.IGNORECASE,
 )
+_AT_THE_TIME = deferred(r"(?:[ -]years?[ -]old)?,? at the time\b")
 _DIED = deferred(
     r"\b(?:dead|dies|died|passed away|passes away|death)\b[^.;]{0,40}$", re.IGNORECASE
 )
@@ -124,8 +125,10 @@ def died_otherwise(
 
 def of_then(text: Text, age: Age) -> bool:
     """Whether an age is one at which something was: "ran away at the age of 15"."""
-    start = age.number.start
-    return _THEN.search(text.raw, max(0, start - _REACH), start) is not None
+    start, end = age.number
+    if _THEN.search(text.raw, max(0, start - _REACH), start) is not None:
+        return True
+    return _AT_THE_TIME.match(text.raw, end, end + _REACH) is not None
 
 
 def _dies(text: Text, age: Age) -> bool:
