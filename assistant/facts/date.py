@@ -45,6 +45,7 @@ from assistant.times.following import (
     plain_date,
 )
 from assistant.times.reckoned import reckoned
+from assistant.times.roles import in_part, other_role
 from assistant.times.told_by import told_of_other
 from assistant.times.years_later import years_later
 
@@ -78,6 +79,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     assert isinstance(said, Date)
     date = plain_date(said)
     same, rivals = _partition(date, article)
+    if date.grain == "year":
+        rivals = [r for r in rivals if not other_role(scene.draft, claim.span, article, r[0])]
     weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS)
     if other := other_end(claim, scene):
         return other
@@ -118,6 +121,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if judgement and not (weighed.rival and own and judgement.evidence == (own.span,)):
         return judgement
     if rival := weighed.rival or _likely(claim, date, scene, rivals):
+        if part := in_part(date, article, rival[0]):
+            return unsupported(f"The article says {article[part]} alone.", part)
         return _contradicted(claim, scene, rival)
     if date.shift is not None and (
         date.shift == 0
