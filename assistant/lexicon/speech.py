@@ -9,8 +9,8 @@ follows them is somebody else.
 SAYING: frozenset[str] = frozenset(
     """
     said says say saying told tells tell added adds wrote writes tweeted tweets posted posts
-    announced announces warned warns insisted insists claimed claims argued argues admitted admits denied
-    denies declared declares explained explains stated states noted notes recalled recalls
+    announced announces warned warns insisted insists claimed claims argued argues admitted admits
+    denied denies declared declares explained explains stated states noted notes recalled recalls
     remarked replied replies responded responds asked asks joked jokes quipped urged urges vowed
     vows pledged pledges confirmed confirms acknowledged acknowledges continued concluded
     concludes shouted yelled cried whispered read reads testified promised promises complained
