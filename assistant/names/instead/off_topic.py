@@ -17,7 +17,7 @@ from assistant.names.instead.company import around, beside, same_forms
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.sentence_index import content_of, mentioned, sentences, stem, stems
+from assistant.names.sentence_index import mentioned, sentences, stem, stems
 from assistant.text import Span, Text, lowers
 
 __all__ = ["Stray", "off_topic"]
@@ -35,6 +35,9 @@ _LINKS = frozenset((",", "and", "&", "or"))
 _MARKS = frozenset("\"'“‘«")
 _WHERE = frozenset("in at near".split())
 _ARTICLES = frozenset(("the", "a", "an"))
+# what parts two clauses: with a comma before it, and alone
+_PARTING = frozenset("and but while as or so yet".split())
+_BREAKS = frozenset(("while", "but", ";", ":", "–", "—"))
 
 
 class Stray(NamedTuple):
@@ -119,7 +122,7 @@ def _read(name: Name, draft: Text, book: Register) -> Told | None:
     if not mentions or len(where) > _RARE or min(where) < 1:
         return None
     named = {stem(word) for one in scan(draft, article) for word in one.words}
-    wanted = content_of(draft, name.span, {stem(word) for word in name.words}) - named
+    wanted = _clause(name, draft) - named
     if len(wanted) < _WORDS:
         return None
     shares: dict[int, int] = {}
@@ -130,6 +133,23 @@ def _read(name: Name, draft: Text, book: Register) -> Told | None:
         return None
     near = max(shares.get(number + step, 0) for number in where for step in (-1, 0, 1))
     return Told(mentions, where, shares, near, named)
+
+
+def _clause(name: Name, draft: Text) -> set[str]:
+    """The stems of what the name's clause tells: another clause may tell of other news."""
+    words, keys = draft.view(lowers), draft.view(stems)
+    low, high = draft.token_range(draft.sentence_index(name.span.start))
+    at = draft.token_index(name.span.start)
+    left = max((i + 1 for i in range(low, at) if _parts(words, i)), default=low)
+    right = next((i for i in range(at, high) if _parts(words, i)), high)
+    own = {stem(word) for word in name.words}
+    return {key for key in keys[left:right] if key and key not in own}
+
+
+def _parts(words: list[str], at: int) -> bool:
+    if words[at] == ",":
+        return words[at + 1 : at + 2] != [] and words[at + 1] in _PARTING
+    return words[at] in _BREAKS
 
 
 def _with_others(name: Name, told: Told, article: Text) -> bool:
@@ -164,7 +184,7 @@ def _in_place(
 
 def _agree(one: str, other: str) -> int:
     """2 for the same telling word, 1 for the same other one."""
-    if one != other or not one:
+    if one != other or not one[:1].isalnum():
         return 0
     return 1 if one in FUNCTION else _WHOLE
 
