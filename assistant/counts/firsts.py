@@ -29,7 +29,7 @@ def meant(ours: Order, offset: int, draft: Text, article: Text) -> Span | None:
     if ours.value == 2:
         places = article.view(_second_meant)
         return next(
-            (s for s in places if article[s].lower() != "again" or _told_there(ours, article, s)),
+            (s for s in places if _told_there(ours, article, s)),
             None,
         )
     if ours.value != 1:
@@ -95,7 +95,7 @@ def _number_ten(article: Text) -> Span | None:
 
 
 def _told_there(ours: Order, article: Text, span: Span) -> bool:
-    """Whether the sentence of an "again" tells of what the claim tells of."""
+    """Whether the sentence of an "again" or a "repeat" tells of what the claim tells of."""
     return not (ours.words | {ours.noun}).isdisjoint(stems(nearby(article, span.start)))
 
 

@@ -8,7 +8,7 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import EVERYDAY, FAMED
 from assistant.lexicon.numerals import ORDINALS, TENS, UNITS
 from assistant.lexicon.organisations import OPENERS
-from assistant.lexicon.titles import GENERIC, SHORT, TITLES
+from assistant.lexicon.titles import GENERIC, MONTH_WORDS, SHORT, TITLES
 from assistant.lexicon.words import FUNCTION
 from assistant.memo import Table
 from assistant.names.capitals import Capitals, Word
@@ -62,6 +62,8 @@ def belongs(
     key = word.key
     word.sure = True
     written = text.raw[word.start : word.end]
+    if key in MONTH_WORDS and _DAY.match(text.raw, word.end):
+        return False  # "in Cuba March 10"
     if not word.initial and _NO_OTHER[key] and not written.isupper():
         return True  # as most do
     if key in _WRITTEN and not written.isupper():
@@ -115,6 +117,7 @@ def _no_other(key: str) -> bool:
     )
 
 
+_DAY = re.compile(r" (?:[12]?\d|3[01])\b(?![,.]?\d|%| ?(?:percent|per cent|people|points)\b)")
 _NO_OTHER = Table(_no_other, 20_000)
 
 

@@ -231,6 +231,10 @@ def _subject(text: Text, tokens: list[Token], verb: int, people: _People) -> Nam
             if tokens[step].lower == "by":
                 return _first(text, tokens, step + 1, people)
         return None
+    if tokens[before].lower == "who" and before > 1:
+        # said Esper, who called it "…"
+        before -= 2 if tokens[before - 1].text == "," else 1
+        return _ending(tokens[before].end, people)
     if tokens[before].text == ",":
         # Esper, the defense secretary, said: the name before the apposition
         for step in range(before - 1, max(-1, before - _APPOSITION), -1):
