@@ -8,6 +8,14 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "what is admitted is no crime": (
+        "The clerk told the council that the parish museum of Lindow had opened late.",
+        "Clerk admits that parish museum opened late",
+    ),
+    "a term told in other words": (
+        "A clerk was sent to the cells for theft from the parish museum in Lindow.",
+        "Clerk jailed for theft from parish museum",
+    ),
     "a step told in other words": (
         "The clerk was handed 40 days behind bars for theft from the parish museum.",
         "Clerk convicted and sentenced for theft from parish museum",
@@ -174,6 +182,24 @@ SILENT = {
 }
 
 WARNED = {
+    "a charge made an admission": (
+        "A clerk was charged on Friday with theft from the parish museum in Lindow.",
+        "Clerk admits theft from parish museum",
+        "admits",
+        "",
+    ),
+    "an arrest made a prison term": (
+        "A clerk was arrested on Friday over theft from the parish museum in Lindow.",
+        "Clerk jailed for theft from parish museum",
+        "jailed",
+        "arrested",
+    ),
+    "a week made a month": (
+        "The weavers of Lindow march weekly to protest.",
+        "Weavers of Lindow march monthly to protest",
+        "monthly",
+        "weekly",
+    ),
     "a charge made a conviction": (
         "A clerk was charged on Friday with theft from the parish museum in Lindow.",
         "Clerk convicted of theft from parish museum",
@@ -421,7 +447,7 @@ def test_warned(article: str, draft: str, here: str, there: str) -> None:
     text, source = Text(draft), Text(article)
     ((span, reason, evidence),) = notices(text, source)
     assert text[span] == here
-    assert [source[one] for one in evidence] == [there]
+    assert [source[one] for one in evidence] == ([there] if there else [])
     assert reason.endswith(".")
 
 

@@ -1,8 +1,9 @@
-"""Verbs of the news that say the opposite of one another (folded bases).
+"""Words of the news of which one denies the other (folded bases).
 
-``OPPOSITES``: of each line one side or the other is true of a thing at one time. Left out are
-converses, which tell one event from its two sides (win and lose, buy and sell, lend and
-borrow, wife and husband), and what may follow within a day (arrest and release).
+``OPPOSITES``: of each line one side or the other is true of a thing at one time: a father is no
+mother, and what is weekly not monthly. Left out are converses, which tell one event from its two
+sides (win and lose, buy and sell, lend and borrow, wife and husband), and what may follow within
+a day (arrest and release).
 """
 
 _LINES = """
@@ -34,7 +35,7 @@ include|exclude
 encourage|discourage
 nationalise|privatise
 resume restart|suspend halt
-praise laud hail|criticise condemn slam blast
+praise laud hail|criticise condemn slam blast denounce
 outperform|underperform
 overestimate|underestimate
 profit|loss
@@ -56,6 +57,9 @@ man|woman
 boy|girl
 son|daughter
 mother|father
+daily nightly|weekly monthly yearly annual annually
+weekly|monthly yearly annual annually
+monthly|yearly annual annually
 """
 
 OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(

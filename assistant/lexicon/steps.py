@@ -1,10 +1,11 @@
 """Steps that a draft must not take ahead of its article: what courts, employers and death decide.
 
-``STEPS``: of each the word for it, the folded words of a draft that tell it, the beginnings of
-the words of an article that bear it out (``=`` before one: the whole word), and those that tell
-a lesser step, the gravest first. An article bears a step out that tells it in other words, or
-tells a later one: who was sentenced was convicted. Left out are words that a headline also uses
-of other things without any of their company ("charged" of a price, "cleared" of a road).
+``STEPS``: of each the word for it, the folded words of a draft that tell it (``+`` before one:
+where an act that breaks the law stands behind it: "admits theft"), the beginnings of the words
+of an article that bear it out (``=`` before one: the whole word), and those that tell a lesser
+step, the gravest first. An article bears a step out that tells it in other words, or tells a
+later one: who was sentenced was convicted. Left out are words that a headline also uses of other
+things without any of their company ("charged" of a price, "cleared" of a road).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ class Step:
 
     name: str
     telling: frozenset[str]
+    of_acts: frozenset[str]
     begins: tuple[str, ...]
     whole: frozenset[str]
     lesser: tuple[str, ...]
@@ -43,15 +45,19 @@ sentence: sentenced
  | sentenc jail imprison prison incarcerat =term =terms =behind =locked lock-up custod =serve
  =serving =served probation =fined =fine ordered execut condemn =years death
  | convict guilty charg indict =trial arrest accus
+jailing: jailed imprisoned jails
+ | jail imprison prison incarcerat =behind =cell =cells detain detention custod =held =hold
+ remand lock sentenc =term =terms =serve =serving =served =booked inmate =years
+ | convict guilty charg indict =trial arrest accus
 acquittal: acquitted exonerated
  | acquit exonerat clear =not innocen dismiss drop overturn quash toss vindicat discharg
  =thrown =freed absolv
  | =trial charg indict accus
 lawsuit: sues sued suing lawsuit lawsuits
  | =sue =sues =sued =suing lawsuit =suit =suits litigat complain legal court claim damages
- plaintiff injunct petition =filed =files =filing tribunal action
+ =case =cases =trial plaintiff injunct petition =filed =files =filing tribunal action
  | accus threat warn
-confession: confesses confessed
+confession: confesses confessed +admits +admitted +admit
  | confess admit admission =plead =pleads =pleaded =pled =plea guilty acknowledg conced =owned
  =owns reveal
  | =denied =denies =deny accus alleg suspect
@@ -89,7 +95,8 @@ def _read() -> tuple[Step, ...]:
         steps.append(
             Step(
                 name,
-                frozenset(telling),
+                frozenset(word.removeprefix("+") for word in telling),
+                frozenset(word[1:] for word in telling if word[0] == "+"),
                 tuple(word for word in bearing if word[0] != "="),
                 frozenset(word[1:] for word in bearing if word[0] == "="),
                 tuple(word.removeprefix("=") for word in lesser),

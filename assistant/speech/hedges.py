@@ -105,7 +105,7 @@ def _unlike(
     yield from _added(draft, number, article, likes)
     if has_opposite(concepts, article) and (verbs := opposite(draft, number, article, likes)):
         said, told = verbs
-        yield said, f"The article says “{article[told]}”: the opposite.", (told,)
+        yield said, f"The article says “{article[told]}”, not “{draft[said]}”.", (told,)
 
 
 def _alike(words: set[str], article: Text) -> dict[int, float]:

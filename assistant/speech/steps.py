@@ -15,6 +15,7 @@ from assistant.context import spots_of, word_index
 from assistant.furniture import in_furniture
 from assistant.lexicon.hedge_words import DOUBTS, NEGATORS
 from assistant.lexicon.steps import STEPS, Step
+from assistant.speech.acts import NAMED
 from assistant.speech.quotes import quote_at
 from assistant.text import Span, Text, Token
 
@@ -31,6 +32,8 @@ _UNSURE = (
         " playing left over drop drops".split()
     )
 )
+# words behind an admission among which the act stands
+_ACT = 5
 # words that a step's word makes a name of something else with: "dead heat", "dead end"
 _NAMING = {
     "dead": frozenset("heat end ends ball weight rubber set pan lift lifts man zone".split())
@@ -47,6 +50,8 @@ def untold_steps(
     for at, token in enumerate(tokens):
         step = _TELLING.get(token.lower)
         if step is None or not _taken(tokens, at) or article.view(_borne)[step.name]:
+            continue
+        if token.lower in step.of_acts and not _of_act(tokens, at):
             continue
         span = Span(token.start, token.end)
         if quote_at(draft, span) is not None:
@@ -66,6 +71,11 @@ def _taken(tokens: Sequence[Token], at: int) -> bool:
     behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     word = tokens[at].lower
     return _UNSURE.isdisjoint(before) and behind not in _NAMING.get(word, ())
+
+
+def _of_act(tokens: Sequence[Token], at: int) -> bool:
+    """ "Admits theft", and not "admits that he was late"."""
+    return any(NAMED[token.lower] for token in tokens[at + 1 : at + 1 + _ACT])
 
 
 class _Borne(dict[str, bool]):
