@@ -27,9 +27,13 @@ def meant(ours: Order, offset: int, draft: Text, article: Text) -> Span | None:
     if ours.value == _DOWNING and ours.rank:
         return article.view(_number_ten)
     if ours.value == 2:
-        places = article.view(_second_meant)
         return next(
-            (s for s in places if _told_there(ours, article, s)),
+            (
+                span
+                for span in article.view(_second_meant)
+                if not article[span].lower().startswith(_OF_A_TIME)
+                or _told_there(ours, article, span)
+            ),
             None,
         )
     if ours.value != 1:
@@ -55,6 +59,8 @@ class _Word:
     around: frozenset[str]
 
 
+# these are said of one deed, and not of all that is told
+_OF_A_TIME = ("again", "repeat")
 # so many words of content shared tell that two sentences are about one thing
 _TOLD = 3
 _COUNTING = frozenset(("first", "tim"))

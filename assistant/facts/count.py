@@ -194,15 +194,16 @@ def _part(claim: Fact, rival: Match, scene: Scene) -> bool:
 # characters between the two, and claims that are looked at
 _OF, _NEXT = 8, 3
 # so much better must the number that the story opens with fit than what makes a sum
-_SOONER = 3.0
+_SOONER, _SURELY = 3.0, 6.0
 
 
 def _sooner(bound: Binding, rival: Match, parts: tuple[Binding, ...]) -> bool:
-    """Whether the story opens with another number of the claim's slot, and the sum is of
-    numbers further on."""
+    """Whether another number fits the claim's slot far better than those of the sum; less will
+    do where the story opens with it."""
+    gap = rival.fit - max(fit(bound, part) for part in parts)
     if rival.stated.sentence or any(part.sentence == 0 for part in parts):
-        return False
-    return rival.fit - max(fit(bound, part) for part in parts) >= _SOONER
+        return gap >= _SURELY
+    return gap >= _SOONER
 
 
 # where the claim's value is nowhere, a rival for its slot need not fit as well
