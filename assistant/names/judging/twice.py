@@ -63,7 +63,8 @@ def against_itself(name: Name, draft: Text, book: Register) -> Judgement | None:
     sentence = draft.sentences[draft.sentence_index(name.span.start)]
     before = draft.raw[max(sentence.start, name.span.start - 400) : name.span.start]
     after = draft.raw[name.span.end : name.span.end + 20]
-    if before.endswith(" and ") and _stands(surface, before[-len(surface) - 6 : -5], ""):
+    ends = before[-len(surface) - 6 : -5]
+    if before.endswith(" and ") and not _begins(before, after) and _stands(surface, ends, ""):
         return unsupported(f"The draft names {surface} twice where it means two.")
     # (Luxembourg is the capital of Luxembourg)
     whole = None
@@ -79,6 +80,13 @@ def against_itself(name: Name, draft: Text, book: Register) -> Judgement | None:
     if _faces(surface, before, after) or _subject_too(surface, before, after):
         return unsupported(f"The draft sets {surface} against itself.")
     return None
+
+
+def _begins(before: str, after: str) -> bool:
+    """ "… told Farrow, and Farrow is": another clause."""
+    words = after.split()
+    verb = bool(words) and words[0].lower() in FINITE | _AUXILIARIES
+    return verb and before.endswith(", and ")
 
 
 _CLAUSE = deferred(r"[:;|—–()\"“”‘«»]")
