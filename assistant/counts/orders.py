@@ -55,7 +55,8 @@ def _order(text: Text, number: Number, span: Span, rank: bool) -> Order:
     tokens = text.tokens
     first, last = text.token_index(span.start), text.token_index(span.end - 1)
     sentence = text.sentence_index(span.start)
-    noun = noun_after(tokens, last + 1, True)
+    ever = [token.lower for token in tokens[last + 1 : last + 3]] == ["-", "ever"]
+    noun = noun_after(tokens, last + (3 if ever else 1), True)
     low = text.token_index(text.sentences[sentence].start)
     around = tokens[max(low, first - _NEAR) : first] + tokens[last + 1 : last + 1 + _NEAR]
     assert isinstance(number.low, int)

@@ -16,7 +16,7 @@ from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of
-from assistant.names.instead.places import adjective, county, team, within
+from assistant.names.instead.places import adjective, beside_place, county, team, within
 from assistant.names.kinship import short_for
 from assistant.names.names import Name
 from assistant.names.register import register
@@ -25,6 +25,15 @@ from assistant.text import Span, Text, lowers
 __all__ = ["may_both_hold"]
 
 _OFFICES = TITLES | MODIFIERS | QUALIFIERS | {"of"}
+# a body, and what whoever speaks for it is called
+_BODIES = frozenset(
+    "office ministry department treasury government administration council police agency bank"
+    " commission committee party group company club".split()
+)
+_HEADS = TITLES & frozenset(
+    "secretary minister president premier mayor governor chief commissioner chairman chairwoman"
+    " chair director boss manager chancellor ceo sheriff".split()
+)
 _PEERS = frozenset(
     "archbishop baron baroness bishop count countess dean duchess duke earl king marquess"
     " princess prince queen viscount".split()
@@ -71,13 +80,15 @@ def may_both_hold(
         or _by_office(name, theirs, article)
         or (not sure and _in_the_past(article, other) and not _in_the_past(draft, name.span))
         or team(name, key, other, draft, article)
+        or (name.category == "person" and beside_place(other, article))
     ):
         return True
     return not sure and (
         _one_name(name, theirs)
         or _no_name(name, theirs, other, article)
         or county(name, key, draft)
-        or (held and within(name, key, other, draft, article))
+        or within(name, key, other, draft, article, held)
+        or _heads(name, theirs, article)
         or _joined(name, theirs, draft)
         or _listed(name, other, article)
     )
@@ -96,6 +107,16 @@ def _in_the_past(text: Text, span: Span) -> bool:
     at = text.token_index(span.start)
     near = text.tokens[max(0, at - _TITLED) : at] + text.tokens_in(span)
     return any(token.lower in ("former", "ex", "ousted", "outgoing") for token in near)
+
+
+def _heads(name: Name, theirs: list[str], article: Text) -> bool:
+    """What a ministry does its minister does: Ann Lee and the Home Office."""
+    if name.category != "person" or theirs[-1] not in _BODIES:
+        return False
+    mentions = register(article).people.get(name.words[-1], ())
+    return any(
+        m.title is not None and plain(article[m.title].split()[-1]) in _HEADS for m in mentions
+    )
 
 
 def _one_name(name: Name, theirs: list[str]) -> bool:

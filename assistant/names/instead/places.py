@@ -14,7 +14,7 @@ from assistant.names.gazetteer import containing, place_of
 from assistant.names.names import Name
 from assistant.text import Span, Text, lowers
 
-__all__ = ["adjective", "county", "team", "within"]
+__all__ = ["adjective", "beside_place", "county", "team", "within"]
 
 _PARTS = frozenset("borough city county district parish town township village".split())
 _LEAGUE = re.compile(r"[A-Z]{3,5}")
@@ -47,24 +47,33 @@ def adjective(name: Name, key: str, draft: Text) -> bool:
     return place not in (None, key) and mine is None and len(name.words) == 1
 
 
-def within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
+def within(name: Name, key: str, other: Span, draft: Text, article: Text, held: bool) -> bool:
     """One is a city or a country and the other no place that is known, both where something is
-    or goes: a suburb, a ground."""
+    or goes: a suburb, a ground. ``held``: the article has the draft's name too."""
+    if name.category == "person":
+        return False
     country = place_of(key) is not None and not _city(key) and name.key != key
     city = _city(name.key) or _city(key)
     unknown = place_of(name.key) is None or place_of(key) is None
-    if (
-        not (city or country)
-        or not unknown
-        or name.category == "person"
-        or not NOUNS.isdisjoint(name.words)
-    ):
+    if not (city or country) or not unknown or not NOUNS.isdisjoint(name.words):
         return False
     if not _located(draft, name.span) or not _located(article, other):
         return False
     words, known = article.view(lowers), article.view(word_index)
     spots = known.get(name.words[0], ())[:_PLACES]
-    return country or any(not _WHERE.isdisjoint(words[max(0, at - 2) : at]) for at in spots)
+    placed = any(not _WHERE.isdisjoint(words[max(0, at - 2) : at]) for at in spots)
+    return country or placed or not held
+
+
+def beside_place(other: Span, article: Text) -> bool:
+    """What stands behind the comma of a place is one: "who grew up in Paisley, Renfrewshire"."""
+    at = article.token_index(other.start) - 1
+    if at < 2 or article.tokens[at].text != ",":
+        return False
+    at -= 1
+    while at > 0 and article.tokens[at].text[0].isupper():
+        at -= 1
+    return article.tokens[at].lower in _WHERE and article.tokens[at + 1].text != ","
 
 
 def _city(key: str) -> bool:

@@ -185,8 +185,10 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
         word = tokens[spot].lower
         if word in APPOINTED:
             appointed = True
-        elif word not in CALLED and not (word == "," and spot == at):
-            break
+        elif (word == "to" and spot == at) or (
+            word not in CALLED and not (word == "," and spot == at)
+        ):
+            break  # ("compared Lee to the mayor")
         spot += 1
     if spot in (at, len(tokens)):
         return None
