@@ -1,8 +1,8 @@
 """Regular expressions that are compiled when they are first used.
 
-Compiling the checker's two hundred took a quarter of the time of a cold `assistant.check`, and a
-short text meets a few dozen of them. What every text meets is compiled at once, by `re.compile`:
-its methods are a little faster to call.
+Compiling all of the checker's is a good part of what a cold `assistant.check` costs, and a short
+text meets a few dozen of them. What every text meets is compiled at once, by `re.compile`: its
+methods are a little faster to call.
 """
 
 from __future__ import annotations
