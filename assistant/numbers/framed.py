@@ -9,6 +9,7 @@ every kind whose facts hold one number is served (`framed`).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
@@ -90,6 +91,8 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     agreeing = 0
     tried = chain.from_iterable(known.get(key, ())[:_TRIED] for key in _keys(here))
     for place in {place.number.span.start: place for place in tried}.values():
+        if _dress(draft, ours) != _dress(article, place.number):
+            continue
         frame = _frame(here, place)
         if compare(value, _value(article, place.number)).relation in _AGREEING:
             agreeing = max(agreeing, frame.words)
@@ -115,6 +118,18 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     return Judgement(
         Verdict.CONTRADICTED, f"The article says “{said}” in these words.", (theirs,), words
     )
+
+
+_UNIT = re.compile(r"[^\W\d_]*|%")
+
+
+def _dress(text: Text, number: Number) -> tuple[str, str]:
+    """The currency sign before a number and the unit that is one word with it: a "$11 billion
+    line" is no "23km line" told otherwise."""
+    start, end = number.span
+    sign = text.raw[max(0, start - 1) : start]
+    unit = _UNIT.match(text.raw, end)
+    return sign if sign in _SIGNS else "", unit.group() if unit else ""
 
 
 def _value(article: Text, number: Number) -> Quantity:
