@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import wraps
 
@@ -13,7 +14,9 @@ __all__ = ["asserted"]
 
 Relate = Callable[[Fact, Scene], Judgement]
 
-_ASIDE = deferred(r"\b(?:rather than|instead of)(?: (?:on|in|at|by|for|the|a|an|until))*\s$", 2)
+_ASIDE = deferred(
+    r"\b(?:rather than|instead of)(?: (?:on|in|at|by|for|the|a|an|until))*\s$", re.IGNORECASE
+)
 # what tells in a draft that it names such a value as well, or what was before
 _TOLD = frozenset("rather instead not from delays delayed postponed moved previously".split())
 _REACH = 32
