@@ -8,6 +8,10 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "an acquittal told in other words": (
+        "A jury has found not guilty the clerk charged with theft from the parish museum.",
+        "Clerk acquitted of theft from parish museum",
+    ),
     "what is admitted is no crime": (
         "The clerk told the council that the parish museum of Lindow had opened late.",
         "Clerk admits that parish museum opened late",
@@ -182,6 +186,18 @@ SILENT = {
 }
 
 WARNED = {
+    "a trial made an acquittal": (
+        "The clerk did not speak at the trial over theft from the parish museum of Lindow.",
+        "Clerk acquitted of theft from parish museum",
+        "acquitted",
+        "trial",
+    ),
+    "an executive's wound made a death": (
+        "The chief executive of the museum was wounded two years ago when a shelf fell.",
+        "Shelf kills chief executive of museum",
+        "kills",
+        "wounded",
+    ),
     "a charge made an admission": (
         "A clerk was charged on Friday with theft from the parish museum in Lindow.",
         "Clerk admits theft from parish museum",

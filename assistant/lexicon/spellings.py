@@ -1,11 +1,11 @@
 """Words of names that are written in two ways, and words that stand for another in them.
 
-Membership: `word | others`, one direction a row: what a draft may write where the article has
-one of the others. Spellings of British and American English, short forms, and the adjectives
+``SPELLINGS``: word -> the others, one direction a row: what a draft may write where the article
+has one of the others. Spellings of British and American English, short forms, and the adjectives
 of parties and faiths that no regular ending gives.
 """
 
-SPELLINGS = """
+_ROWS = """
 gen | generation
 xer | x
 xers | x
@@ -62,3 +62,8 @@ muslim | islamic
 quran | koran
 koran | quran
 """
+
+SPELLINGS: dict[str, tuple[str, ...]] = {
+    word.strip(): tuple(others.split())
+    for word, others in (row.split("|") for row in _ROWS.strip().splitlines())
+}

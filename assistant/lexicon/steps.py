@@ -43,14 +43,14 @@ conviction: convicted convicts
  | charg indict =trial arrest accus alleg suspect investigat
 sentence: sentenced
  | sentenc jail imprison prison incarcerat =term =terms =behind =locked lock-up custod =serve
- =serving =served probation =fined =fine ordered execut condemn =years death
+ =serving =served probation =fined =fine ordered =executed execution condemn
  | convict guilty charg indict =trial arrest accus
 jailing: jailed imprisoned jails
  | jail imprison prison incarcerat =behind =cell =cells detain detention custod =held =hold
- remand lock sentenc =term =terms =serve =serving =served =booked inmate =years
+ remand lock sentenc =term =terms =serve =serving =served =booked inmate
  | convict guilty charg indict =trial arrest accus
 acquittal: acquitted exonerated
- | acquit exonerat clear =not innocen dismiss drop overturn quash toss vindicat discharg
+ | acquit exonerat clear innocen dismiss drop overturn quash toss vindicat discharg
  =thrown =freed absolv
  | =trial charg indict accus
 lawsuit: sues sued suing lawsuit lawsuits
@@ -64,18 +64,18 @@ confession: confesses confessed +admits +admitted +admit
 death: killed kills dead dies died slain murdered fatally
  | kill =dead =death =deaths =die =dies =died =dying slay slain fatal murder =body =bodies
  =life =lives =lost funeral obituary =late mourn casualt perish victim manslaughter homicid
- execut assassinat suicid deceas drown =toll lethal dead- deadl corpse remains =passed widow
- stillborn euthan massacr slaughter genocid tragedy tragic grief bereave memor =shot
+ =executed execution assassinat suicid deceas drown =toll lethal dead- deadl corpse remains
+ =passed widow stillborn euthan massacr slaughter genocid tragedy tragic grief bereave memor =shot
  =gunned culled =cull wiped extinct inquest coroner autopsy post-mortem =buried burial lynch
  behead strangl stabbing
  | wound injur hurt maim hospital
 resignation: resigns resigned
  | resign quit =step =steps =stepped =stepping =stand =stands =stood =standing leav =left depart
  departure exit oust vacat retir replac =walked sack =fired dismiss successor former =ex ex-
- outgoing =go =gone =going
+ outgoing
  | calls suspend
 dismissal: sacked
- | sack =fire =fires =fired =firing dismiss oust =axe =axed =axes remov terminat =let replac
+ | sack =fire =fires =fired =firing dismiss oust =axe =axed =axes remov terminat replac
  =part =parted =parting job depart leav =left laid redundan exit shown
  | resign suspend disciplin investigat
 fine: fined

@@ -13,13 +13,6 @@ from assistant.names.proper import LINKS, Name
 
 __all__ = ["apart", "apart_places", "distinct", "short_for", "strange"]
 
-# word -> what it may be written as: the GOP's convention is the Republicans'
-_ALSO = {
-    word.strip(): frozenset(others.split())
-    for word, others in (row.split("|") for row in SPELLINGS.strip().splitlines())
-}
-_NONE: frozenset[str] = frozenset()
-
 
 def apart(name: Name, other: Name) -> bool:
     """Two names of two bearers, neither a place that the other lies in. An ordinary word in
@@ -39,8 +32,10 @@ def distinct(name: Name, other: Name) -> bool:
 
 def strange(one: Sequence[str], other: Sequence[str]) -> bool:
     """Two names of which neither shortens the other or a word of it, and that share no word."""
-    if {*one} & {*other} - LINKS or any(not _ALSO.get(w, _NONE).isdisjoint(other) for w in one):
+    if {*one} & {*other} - LINKS:
         return False
+    if any(also in other for word in one for also in SPELLINGS.get(word, ())):
+        return False  # the GOP's convention is the Republicans'
     if any(short_for(word, other) for word in (*one, " ".join(one))):
         return False
     if any(short_for(word, one) for word in (*other, " ".join(other))):

@@ -38,8 +38,12 @@ _ACT = 5
 _NAMING = {
     "dead": frozenset("heat end ends ball weight rubber set pan lift lifts man zone".split())
 }
-# "(14 March 1879 – 18 April 1955)"
-_LIFE = re.compile(r"\d{3,4} ?[-–—] ?(?:[A-Za-z0-9., ]{1,24})?\d{3,4} ?\)")
+# what bears a step out in more words than one: "(14 March 1879 – 18 April 1955)"
+_IN_WORDS = {
+    "death": re.compile(r"\d{3,4} ?[-–—] ?(?:[A-Za-z0-9., ]{1,24})?\d{3,4} ?\)"),
+    "dismissal": re.compile(r"\blet (?:\w+ ){0,3}go\b", re.IGNORECASE),
+    "acquittal": re.compile(r"\bfound not guilty|\bnot[- ]guilty verdict", re.IGNORECASE),
+}
 
 
 def untold_steps(
@@ -49,7 +53,7 @@ def untold_steps(
     tokens = draft.sentence_tokens(number)
     for at, token in enumerate(tokens):
         step = _TELLING.get(token.lower)
-        if step is None or not _taken(tokens, at) or article.view(_borne)[step.name]:
+        if step is None or not _taken(tokens, at) or _is_borne(step, article):
             continue
         if token.lower in step.of_acts and not _of_act(tokens, at):
             continue
@@ -78,26 +82,22 @@ def _of_act(tokens: Sequence[Token], at: int) -> bool:
     return any(NAMED[token.lower] for token in tokens[at + 1 : at + 1 + _ACT])
 
 
-class _Borne(dict[str, bool]):
-    """Name of a step -> whether the article bears it out, looked up when it is asked for."""
-
-    def __init__(self, article: Text) -> None:
-        self._words = article.view(word_index)
-        self._raw = article.raw
-
-    def __missing__(self, name: str) -> bool:
-        step = next(step for step in STEPS if step.name == name)
-        borne = not step.whole.isdisjoint(self._words) or any(
-            word.startswith(step.begins) for word in self._words
+def _is_borne(step: Step, article: Text) -> bool:
+    """Whether the article bears a step out anywhere; looked up once for a text."""
+    known = article.view(_borne)
+    if step.name not in known:
+        words = article.view(word_index)
+        said = _IN_WORDS.get(step.name)
+        known[step.name] = (
+            not step.whole.isdisjoint(words)
+            or any(word.startswith(step.begins) for word in words)
+            or (said is not None and said.search(article.raw) is not None)
         )
-        if name == "death":
-            borne = borne or _LIFE.search(self._raw) is not None
-        self[name] = borne
-        return borne
+    return known[step.name]
 
 
-def _borne(article: Text) -> _Borne:
-    return _Borne(article)
+def _borne(_: Text) -> dict[str, bool]:
+    return {}
 
 
 def _lesser(step: Step, tokens: Sequence[Token], article: Text) -> Span | None:

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from assistant.context import word_index
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.organisations import PARTIES
+from assistant.lexicon.organisations import NOUNS, PARTIES
+from assistant.lexicon.standing import PAST
 from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of
@@ -25,11 +26,7 @@ from assistant.text import Span, Text, lowers
 __all__ = ["may_both_hold"]
 
 _OFFICES = TITLES | MODIFIERS | QUALIFIERS | {"of"}
-# a body, and what whoever speaks for it is called
-_BODIES = frozenset(
-    "office ministry department treasury government administration council police agency bank"
-    " commission committee party group company club".split()
-)
+# what whoever heads a body is called
 _HEADS = TITLES & frozenset(
     "secretary minister president premier mayor governor chief commissioner chairman chairwoman"
     " chair director boss manager chancellor ceo sheriff".split()
@@ -106,12 +103,12 @@ def _in_the_past(text: Text, span: Span) -> bool:
     """The former coach is not the new one."""
     at = text.token_index(span.start)
     near = text.tokens[max(0, at - _TITLED) : at] + text.tokens_in(span)
-    return any(token.lower in ("former", "ex", "ousted", "outgoing") for token in near)
+    return any(token.lower in PAST for token in near)
 
 
 def _heads(name: Name, theirs: list[str], article: Text) -> bool:
     """What a ministry does its minister does: Ann Lee and the Home Office."""
-    if name.category != "person" or theirs[-1] not in _BODIES:
+    if name.category != "person" or theirs[-1] not in NOUNS:
         return False
     mentions = register(article).people.get(name.words[-1], ())
     return any(

@@ -14,6 +14,7 @@ from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
 from assistant.names.instead.company import around, beside, same_forms
+from assistant.names.instead.passing import beside_another
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
@@ -31,7 +32,6 @@ _WORDS, _TOLD, _OWN = 3, 2, 0.4
 # that is much, sentences that tell most, and words of this one's company that are company
 _SELDOM, _HALF, _TELLING, _COMPANY = 2, 0.5, 4, 2
 _WHOLE = 2
-_LINKS = frozenset((",", "and", "&", "or"))
 _MARKS = frozenset("\"'“‘«")
 _WHERE = frozenset("in at near".split())
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -199,12 +199,7 @@ def _by_itself(name: Name, draft: Text) -> bool:
         return True
     if draft.raw.startswith(":", name.span.end):
         return True
-    first, at = draft.token_index(name.span.start), draft.token_index(name.span.end - 1) + 1
-    before, behind = draft.tokens[max(0, first - 2) : first], draft.tokens[at : at + 2]
-    return any(
-        len(pair) > 1 and pair[link].lower in _LINKS and pair[1 - link].text[0].isupper()
-        for pair, link in ((before, 1), (behind, 0))
-    )
+    return beside_another(name, draft)
 
 
 def _sides(name: Name, text: Text) -> tuple[str, str]:

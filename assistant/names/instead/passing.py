@@ -22,7 +22,7 @@ from assistant.names.register import Register
 from assistant.names.sentence_index import content_of, mentioned, sentences, stem
 from assistant.text import Span, Text
 
-__all__ = ["in_passing"]
+__all__ = ["beside_another", "in_passing"]
 
 # content words of the draft's sentence, at least
 _WORDS = 4
@@ -38,7 +38,7 @@ _WHERE = frozenset(
     "in at near from of around across outside over off left leaves leaving departed departs"
     " departing reached reaches entered enters visited visits toward towards via".split()
 )
-_LINKS = frozenset((",", "and", "&"))
+_LINKS = frozenset((",", "and", "&", "or"))
 # "Ann Lee's side": a team is also called by who leads it
 _LED = frozenset("side team men women squad government administration".split())
 _OWNED = re.compile(r"['’]s? [A-Z]")
@@ -115,8 +115,11 @@ def _is_setting(name: Name, draft: Text) -> bool:
 
 def _in_list(name: Name, draft: Text) -> bool:
     """One of several groups or works side by side: what is told is told of them all."""
-    if name.given:
-        return False
+    return not name.given and beside_another(name, draft)
+
+
+def beside_another(name: Name, draft: Text) -> bool:
+    """Joined to a capitalised word before or behind it by a comma or an "and"."""
     first, at = draft.token_index(name.span.start), draft.token_index(name.span.end - 1) + 1
     before, after = draft.tokens[max(0, first - 2) : first], draft.tokens[at : at + 2]
     return any(

@@ -23,12 +23,6 @@ from assistant.text import Span, Text
 __all__ = ["distance", "forms", "misspelt", "near_name", "slip_beside", "slip_between", "stated"]
 
 
-@cache
-def _spellings() -> dict[str, list[str]]:
-    rows = (row.split("|") for row in SPELLINGS.strip().splitlines())
-    return {word.strip(): others.split() for word, others in rows}
-
-
 # an ending, what may stand for it, and the least length of what is before it
 _ENDINGS = (
     ("s", "", 3),
@@ -61,7 +55,7 @@ def forms(word: str) -> tuple[str, ...]:
 
 
 def _others(word: str) -> Iterator[str]:
-    yield from _spellings().get(word, ())
+    yield from SPELLINGS.get(word, ())
     # "ONeill", "dOr": an apostrophe lost on the way
     if "'" in word:
         yield word.replace("'", "")
