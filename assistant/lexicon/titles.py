@@ -12,6 +12,7 @@ SHORT = {
     "brig": "brigadier",
     "capt": "captain",
     "cdr": "commander",
+    "ceo": "chief executive",
     "cfo": "chief financial",
     "ch": "chief",
     "cmdr": "commander",
