@@ -20,6 +20,18 @@ SILENT = {
         "A clerk was sent to the cells for theft from the parish museum in Lindow.",
         "Clerk jailed for theft from parish museum",
     ),
+    "a charge in other words": (
+        "The clerk was arrested and indicted for theft from the parish museum in Lindow.",
+        "Clerk charged over theft from parish museum",
+    ),
+    "a price is charged": (
+        "The clerk was arrested on Friday at the parish museum in Lindow.",
+        "Clerk charged visitors of parish museum",
+    ),
+    "no lesser step": (
+        "The clerk left the parish museum in Lindow with two lamps.",
+        "Clerk charged in Lindow after leaving parish museum",
+    ),
     "a step told in other words": (
         "The clerk was handed 40 days behind bars for theft from the parish museum.",
         "Clerk convicted and sentenced for theft from parish museum",
@@ -221,6 +233,12 @@ WARNED = {
         "Clerk convicted of theft from parish museum",
         "convicted",
         "charged",
+    ),
+    "an arrest made a charge": (
+        "Two clerks were arrested in Lindow on Monday, the parish said.",
+        "Two clerks were charged in Lindow.",
+        "charged",
+        "arrested",
     ),
     "a wound made a death": (
         "Two visitors of the museum were wounded when a shelf fell on Monday.",

@@ -1,11 +1,12 @@
 """Steps that a draft must not take ahead of its article: what courts, employers and death decide.
 
 ``STEPS``: of each the word for it, the folded words of a draft that tell it (``+`` before one:
-where an act that breaks the law stands behind it: "admits theft"), the beginnings of the words
-of an article that bear it out (``=`` before one: the whole word), and those that tell a lesser
-step, the gravest first. An article bears a step out that tells it in other words, or tells a
-later one: who was sentenced was convicted. Left out are words that a headline also uses of other
-things without any of their company ("charged" of a price, "cleared" of a road).
+where an act that breaks the law stands behind it: "admits theft"; ``?``: of a court, and only
+where the article tells a lesser step, as batteries and customers are charged too), the beginnings
+of the words of an article that bear it out (``=`` before one: the whole word), and those that
+tell a lesser step, the gravest first. An article bears a step out that tells it in other words,
+or tells a later one: who was sentenced was convicted. Left out are words that a headline also
+uses of other things without any of their company ("cleared" of a road).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ class Step:
     name: str
     telling: frozenset[str]
     of_acts: frozenset[str]
+    beside_lesser: frozenset[str]
     begins: tuple[str, ...]
     whole: frozenset[str]
     lesser: tuple[str, ...]
@@ -34,7 +36,7 @@ arrest: arrested nabbed
  booked =rounded surrender prison imprison charge indict arraign convict sentenc =picked swoop
  round-up =behind =cell =cells =hold =holding =took =taken
  | suspect question accus investigat search wanted
-charge: indicted indicts arraigned
+charge: indicted indicts arraigned ?charged
  | charg indict arraign prosecut convict sentenc guilty =plead =pleads =pleaded =pled =plea
  =count =counts =trial =jury
  | arrest suspect accus investigat question sue
@@ -95,8 +97,9 @@ def _read() -> tuple[Step, ...]:
         steps.append(
             Step(
                 name,
-                frozenset(word.removeprefix("+") for word in telling),
+                frozenset(word.lstrip("+?") for word in telling),
                 frozenset(word[1:] for word in telling if word[0] == "+"),
+                frozenset(word[1:] for word in telling if word[0] == "?"),
                 tuple(word for word in bearing if word[0] != "="),
                 frozenset(word[1:] for word in bearing if word[0] == "="),
                 tuple(word.removeprefix("=") for word in lesser),
