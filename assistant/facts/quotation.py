@@ -23,6 +23,7 @@ from assistant.names.proper import Name
 from assistant.speech.alignment import Change, Near, nearest, same_words, spoken_words
 from assistant.speech.by_office import of_another, office_beside
 from assistant.speech.changes import difference, inflected, inserted, slight, telegraphic
+from assistant.speech.one_word import one_word_other
 from assistant.speech.pairs import PAIR, beside, rival_pair
 from assistant.speech.quotes import Quote, quote_at, quotes
 from assistant.speech.speakers import meant_by_pronoun, same_person, speaker
@@ -117,6 +118,17 @@ def _as_words(claim: Fact, said: Wording, scene: Scene, count: int) -> Judgement
                 "The article says this in other words, not as a quotation.",
                 (scene.article.sentences[index],),
             )
+    stretches = said.stretches()
+    whole_words = stretches[0] if len(stretches) == 1 else []
+    if not single and (told := one_word_other(whole_words, scene.article)):
+        whole, own, odd = told
+        return Judgement(
+            Verdict.CONTRADICTED,
+            f"The article words it differently: “{scene.article[own]}” where this has"
+            f" “{whole_words[odd]}”.",
+            (whole,),
+            _dress(claim, scene, whole),
+        )
     if single and count <= _DISTANCE:
         return unchecked(
             "The article does not have these words: the marks may be the writer's distance,"
