@@ -7,6 +7,7 @@ from fractions import Fraction
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
 from assistant.amounts.bare import without_currency
 from assistant.amounts.crossed import crossed
+from assistant.amounts.heads import before_its_noun
 from assistant.amounts.misplaced import (
     ends_range,
     in_other_unit,
@@ -94,6 +95,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     near = rival is not None and (claim.kind != "money" or in_reach(claim, rival, scale, FAR))
     if rival and near and (_same_slot(rival) or _only_one(rival, matches)):
         return _contradicted(claim, rival, scene, scale)
+    if noun := before_its_noun(claim, rivals, scene):
+        return _contradicted(claim, noun, scene, scale)
     if rival and rival.like > _NEAREST:
         nearest = f'the nearest is "{rival.fact.surface}"'
         return unsupported(

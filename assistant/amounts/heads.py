@@ -15,7 +15,7 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.verbs import FINITE
 from assistant.text import Text
 
-__all__ = ["keeps_its_verb", "of_its_noun", "of_its_verb"]
+__all__ = ["before_its_noun", "keeps_its_verb", "of_its_noun", "of_its_verb"]
 
 _SORTS = {stem(word): at for at, line in enumerate(DEALINGS) for word in line.split()}
 
@@ -45,6 +45,17 @@ def of_its_noun(
         if match.like >= least and noun in _phrase(article, match.fact)[-1:]
     ]
     return max(found, key=lambda match: match.like, default=None)
+
+
+def before_its_noun(claim: Fact, rivals: list[Match], scene: Scene) -> Match | None:
+    """The one value that the article puts before the claim's noun: the $2 million ticket for the
+    $3 million ticket."""
+    ours = _phrase(scene.draft, claim)
+    if not ours:
+        return None
+    found = [m for m in rivals if _phrase(scene.article, m.fact)[-1:] == ours[-1:]]
+    values = {(amount_of(match.fact).low, amount_of(match.fact).unit) for match in found}
+    return max(found, key=lambda match: match.like) if len(values) == 1 else None
 
 
 def _of_its_kind(
