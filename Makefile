@@ -5,7 +5,8 @@
 # make bench     the budgets, measured, half an hour; needs a quiet machine and, for peers, Ray and
 #                CTranslate2, pip install ".[bench,cluster,fast]"
 # make eval      the checker on labelled rows: make eval DATA="a.jsonl b.jsonl"
-# make train     trains the shipped model from scratch: make train ARGS="--help"
+# make train     trains a model from scratch, or on from the shipped one with --start
+#                assistant/weights: make train ARGS="--help"
 #
 # Each sets up what it needs, so it works on a fresh clone. An existing .venv is kept and only
 # brought up to date when requirements.txt changes.
