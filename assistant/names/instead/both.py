@@ -18,6 +18,7 @@ from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of
 from assistant.names.instead.places import adjective, beside_place, county, team, within
+from assistant.names.instead.whose import of_the_same_noun
 from assistant.names.kinship import short_for
 from assistant.names.names import Name
 from assistant.names.register import register
@@ -88,6 +89,7 @@ def may_both_hold(
         or _heads(name, theirs, article)
         or _joined(name, theirs, draft)
         or _listed(name, other, article)
+        or of_the_same_noun(name, draft, article)
     )
 
 
