@@ -10,57 +10,31 @@ words on; shorter ones are scare quotes and are checked as words.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 
 from assistant.context import content, places
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.names.proper import Name
-from assistant.speech.alignment import Change, Near, nearest, same_words, spoken_words
+from assistant.speech.alignment import Change, Near, nearest
 from assistant.speech.by_office import of_another, office_beside
 from assistant.speech.changes import difference, inflected, inserted, slight, telegraphic
 from assistant.speech.one_word import one_word_other
 from assistant.speech.pairs import PAIR, beside, rival_pair
 from assistant.speech.quotes import Quote, quote_at, quotes
 from assistant.speech.speakers import meant_by_pronoun, same_person, speaker
+from assistant.speech.wording import SCARE, Wording, looked_up
 from assistant.text import Span, Text
 
-# an omission or an insertion by the editor
-_GAP = re.compile(r"\[[^\[\]]{0,120}\]|\((?:sic|laughs|laughter)\)|\.\s?\.\s?\.|…")
-# scare quotes have at most so many words
-_SCARE = 2
 # up to so many words between single marks may be a headline's distance, not a quotation
 _DISTANCE = 2
 # the share of the words (by length) that make another wording the same utterance
 _ALTERED = 0.6
 _REWORDED = 0.75
-# at most so many words of the article stand in one gap
-_GAP_REACH = 600
 # sentences looked at for one word: the work stays linear
 _LOOKED_UP = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """What stands between the marks."""
-
-    text: str
-
-    def stretches(self, in_full: bool = False) -> list[list[str]]:
-        """Its words, one list for each stretch between its gaps."""
-        found = []
-        for part in map(Text, _GAP.split(self.text)):
-            words = spoken_words(part.tokens, in_full)
-            if words:
-                found.append(words)
-        return found
-
-    def __str__(self) -> str:
-        return " … ".join(" ".join(words) for words in self.stretches())
 
 
 def find(text: Text, guide: Text | None) -> Iterable[Fact]:
@@ -70,17 +44,17 @@ def find(text: Text, guide: Text | None) -> Iterable[Fact]:
         if quote.span.start < reached:
             continue
         inner = text[quote.inner]
-        if any(map(str.isalnum, _GAP.sub("", inner))):
+        wording = Wording(inner)
+        if wording.has_words:
             reached = quote.span.end
             sentence = text.sentence_index(quote.span.start)
-            wording = Wording(inner)
             yield Fact("quotation", quote.span, text[quote.span], wording, quote, sentence)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     said = claim.value
     assert isinstance(said, Wording)
-    count, found = _looked_up(said, scene.article)
+    count, found = looked_up(said, scene.article)
     if found:
         return _same(claim, count, scene, found)
     near = nearest(scene.article, scene.draft.tokens_in(claim.context.inner))
@@ -100,14 +74,14 @@ def _is_altered(near: Near, count: int, article: Text) -> bool:
         return False
     if near.share < (_ALTERED if quoted else _REWORDED) or near.kept < min(3, count - 1):
         return False
-    return count > _SCARE or all(map(inflected, near.changes))
+    return count > SCARE or all(map(inflected, near.changes))
 
 
 def _as_words(claim: Fact, said: Wording, scene: Scene, count: int) -> Judgement:
     """No wording of the article is near: do its sentences at least have the words?"""
     wanted = content(scene.draft, claim.context.inner)
     single = not claim.context.double
-    short = count <= _SCARE
+    short = count <= SCARE
     if not single and count == PAIR and len(stretches := said.stretches()) == 1:
         return _pair(claim, scene, stretches[0])
     if wanted and (short or single):
@@ -172,43 +146,11 @@ def _sentence_with(wanted: set[str], article: Text) -> tuple[int, int]:
     return 0, 0
 
 
-def _looked_up(said: Wording, article: Text) -> tuple[int, list[Span]]:
-    """How many words it has, and where the article has them."""
-    known = article.view(_known)
-    if said not in known:
-        stretches = said.stretches()
-        found = _verbatim(stretches, article)
-        if not found and sum(map(len, stretches)) > _SCARE:
-            found = _verbatim(said.stretches(in_full=True), article, in_full=True)
-        known[said] = sum(map(len, stretches)), found
-    return known[said]
-
-
-def _known(article: Text) -> dict[Wording, tuple[int, list[Span]]]:
-    return {}
-
-
-def _verbatim(stretches: list[list[str]], article: Text, in_full: bool = False) -> list[Span]:
-    """Where the article has all stretches, each after the one before it and not far off."""
-    first = same_words(article, stretches[0], in_full)
-    places = [span for span in first if in_furniture(article, span) is None]
-    for stretch in stretches[1:]:
-        following = same_words(article, stretch, in_full)
-        starts = [span.start for span in following]
-        reached = []
-        for place in places:
-            at = bisect_left(starts, place.end)
-            if at < len(following) and starts[at] <= place.end + _GAP_REACH:
-                reached.append(Span(place.start, following[at].end))
-        places = reached
-    return places
-
-
 def _same(claim: Fact, count: int, scene: Scene, places: list[Span]) -> Judgement:
     article = scene.article
     quoted = [span for span in places if quote_at(article, span)]
     if quoted:
-        if count > _SCARE and (other := _other_speaker(claim, scene, quoted)):
+        if count > SCARE and (other := _other_speaker(claim, scene, quoted)):
             return other
         return Judgement(Verdict.SUPPORTED, "The article quotes these words.", (quoted[0],))
     if count <= 3:

@@ -9,6 +9,7 @@ one word in the place of the odd one.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.lexicon.stopwords import STOPWORDS
 from assistant.speech.alignment import same_words, spoken_words
@@ -52,20 +53,28 @@ def _framed(before: list[str], after: list[str], article: Text) -> Iterator[tupl
     else:
         for head in heads:
             for tail in tails:
-                gap = Span(head.end, tail.start)
-                if 0 < gap.end - gap.start <= _ROOM and len(own := _said(gap, article)) == 1:
+                if not 0 < tail.start - head.end <= _ROOM:
+                    continue
+                own = _said(Span(head.end, tail.start), article)
+                together = [head, *own, tail]
+                if len(own) == 1 and all(_joined(*two, article) for two in pairwise(together)):
                     yield Span(head.start, tail.end), own[0]
 
 
 def _beside(known: Span, room: Span, at: int, article: Text) -> Iterator[tuple[Span, Span]]:
-    """The word next to the known ones; none where a mark ends, or opens, what was said."""
+    """The word next to the known ones."""
     own = _said(room, article)
     if not own or not article[own[at]].isalpha() or fold(article[own[at]]) in STOPWORDS:
         # "players, *I'll*": of the next clause more often than not
         return
-    aside = Span(min(known.end, own[at].end), max(known.start, own[at].start))
-    if not article[aside].strip(" -"):
-        yield Span(min(known.start, own[at].start), max(known.end, own[at].end)), own[at]
+    first, last = sorted((known, own[at]))
+    if _joined(first, last, article):
+        yield Span(first.start, last.end), own[at]
+
+
+def _joined(first: Span, last: Span, article: Text) -> bool:
+    """No mark stands between them."""
+    return not article[Span(first.end, last.start)].strip(" -")
 
 
 def _said(span: Span, article: Text) -> list[Span]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 STEPS = ("prepare", "train", "export", "evaluate", "plot")
 
@@ -86,13 +87,14 @@ def main(arguments: list[str] | None = None) -> None:
             from assistant.training.prepare import AGAIN_PIECES
             from assistant.training.train import plan_for, train
 
+            sizes: dict[str, Any] = {} if options.start is None else {"max_pieces": AGAIN_PIECES}
             train(
                 work / "data",
                 work / "run",
                 plan_for(options.minutes, options.rows, again=options.start is not None),
                 device=options.device,
                 start=options.start,
-                max_pieces=AGAIN_PIECES if options.start is not None else None,
+                **sizes,
             )
         elif step == "export":
             from assistant.training.export import export

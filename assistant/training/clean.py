@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.text import fold
+
 # How often each set is seen in one pass, and the style mark its rows carry.
 # Newswire up; press releases down: 33,000 senators announcing would drown everything else.
 SETS: dict[str, tuple[float, str]] = {
@@ -53,6 +55,8 @@ class Pair:
     target: str
 
 
+# code points of a body by which an article is known again
+_KNOWN_BY = 200
 _WIRE_CODE = re.compile(r'\[(?:USN|nL\d|NEWS):?[^\]]*?TEXT:"([^"]*)"\]')
 _TICKER = re.compile(
     r"\s?(?:\([A-Z0-9]{1,6}\.[A-Z]{1,3}\)|\.[A-Z0-9]{3,}\b|=[A-Z]{2,}\b|<[.\w=^]+>)"
@@ -86,6 +90,11 @@ _UNWANTED = re.compile(
     r"|\b(?:you|your|You|Your|my|My|we|We|I)\b|\b(?:Key|key) (?:developments|takeaways)\b",
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
+
+
+def marks(title: str, body: str) -> tuple[str, str]:
+    """By what an article is known again in another set: its title and its opening."""
+    return fold(title).strip(), fold(body.strip()[:_KNOWN_BY])
 
 
 def clean_body(body: str) -> str:

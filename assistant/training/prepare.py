@@ -23,7 +23,7 @@ from typing import TypeVar
 import numpy as np
 from tokenizers import Tokenizer
 
-from assistant.training.clean import SETS, Pair, pairs
+from assistant.training.clean import SETS, Pair, marks, pairs
 from assistant.writing.pointer.vocabulary import (
     SPECIALS,
     STYLES,
@@ -63,8 +63,6 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
 
 # of a source, by a run that goes on from a model
 AGAIN_PIECES = 192
-# code points of a body by which an article is known again
-_OPENING = 200
 # Words of a target that the source may lack, and the weight of a row that lacks more of them
 # than one, or a name or a number.
 _GAPS, _NAMELESS = 2, 0.7
@@ -269,8 +267,8 @@ def prepare(
     found = clean_files(train, workers)
     print(f"{len(found)} cleaned pairs")
     held_out = [] if valid is None else clean_files([valid], workers)
-    known = {pair.source[:_OPENING] for pair in held_out} | {pair.target for pair in held_out}
-    found = [p for p in found if known.isdisjoint((p.source[:_OPENING], p.target))]
+    known = {mark for pair in held_out for mark in marks(pair.target, pair.source)}
+    found = [pair for pair in found if known.isdisjoint(marks(pair.target, pair.source))]
     tokenizer_dir = out / "tokenizer"
     tokenizer_dir.mkdir(parents=True, exist_ok=True)
     if start is None:

@@ -20,7 +20,8 @@ from rouge_score.rouge_scorer import RougeScorer
 
 from assistant.draft import Candidate, Provenance
 from assistant.errors import AssistantError
-from assistant.text import Text, fold
+from assistant.text import Text
+from assistant.training.clean import marks
 from assistant.writing import load_prompt, shipped_writer
 from assistant.writing.body import body
 from assistant.writing.rank import features
@@ -39,8 +40,6 @@ NAMES = (
     " speculation pronoun personal"
 ).split()
 MAX_CHARS = 70
-# code points of a body by which an article is known again
-_OPENING = 200
 
 Array = NDArray[np.float64]
 
@@ -61,20 +60,20 @@ def sample(
 ) -> list[dict[str, str]]:
     """So many rows of each set, drawn by the seed; none that opens, or is headed, as a barred
     one does."""
-    known = {mark for row in barred for mark in _marks(row)}
+    known = {mark for row in barred for mark in marks(row["title"], row["body"])}
     by_set: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in rows:
-        if row["set"] in SETS and len(row["title"].split()) > 3 and known.isdisjoint(_marks(row)):
+        if (
+            row["set"] in SETS
+            and len(row["title"].split()) > 3
+            and known.isdisjoint(marks(row["title"], row["body"]))
+        ):
             by_set[row["set"]].append(row)
     found = []
     for name in sorted(by_set):
         random.Random(seed).shuffle(by_set[name])
         found += by_set[name][:each]
     return found
-
-
-def _marks(row: dict[str, str]) -> tuple[str, str]:
-    return fold(row["title"]).strip(), fold(row["body"].strip()[:_OPENING])
 
 
 def gather(rows: Sequence[dict[str, str]], path: Path, workers: int = 1) -> None:

