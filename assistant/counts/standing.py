@@ -13,10 +13,11 @@ from assistant.counts.governing import roles_clash
 from assistant.counts.nouns import KIN
 from assistant.counts.rivals import SLOT, Match, clashes, frame
 from assistant.counts.roles import Binding, about, bindings
+from assistant.kind import Fact
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 from assistant.text import Text
 
-__all__ = ["among", "is_rival", "relevant", "stands"]
+__all__ = ["admits", "among", "is_rival", "relevant", "stands"]
 
 # so much better a rival fits than a value that bears the claim's out but roughly
 _LOOSER = 2
@@ -77,6 +78,14 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         and (bound.noun.more or not match.stated.noun.more)
         and not (_further(bound) and match.stated.quantity.low > bound.quantity.low)
     )
+
+
+def admits(claim: Fact, stated: Fact) -> bool:
+    """Whether a count of the article could be the one meant: nothing sets the two apart."""
+    ours: Binding = claim.context
+    theirs: Binding = stated.context
+    bare = not (theirs.noun.lemma or theirs.roles or theirs.acts)
+    return not bare and not clashes(ours, theirs) and ours.noun.more == theirs.noun.more
 
 
 def _further(bound: Binding) -> bool:

@@ -26,13 +26,14 @@ from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.scored import scored
 from assistant.counts.side_by_side import side_by_side
-from assistant.counts.standing import among, is_rival, relevant, stands
+from assistant.counts.standing import admits, among, is_rival, relevant, stands
 from assistant.counts.swapped import swapped
 from assistant.counts.together import together
 from assistant.counts.twofold import twofold
 from assistant.counts.working import workings
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.framed import framed
+from assistant.numbers.meant import meant
 from assistant.numbers.numerals import plain, scan
 from assistant.numbers.quantity import Bound, Relation
 from assistant.text import Span, Text
@@ -288,4 +289,4 @@ def _close(scene: Scene, match: Match) -> Judgement:
     return Judgement(verdict, sentence(match.comparison.working), (match.stated.number.span,))
 
 
-KIND = Kind("count", find, framed(relate), rank=60, reach=_reach)
+KIND = Kind("count", find, meant(framed(relate), admits), rank=60, reach=_reach)

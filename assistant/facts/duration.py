@@ -17,6 +17,7 @@ from assistant.counts.roles import with_value
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.framed import framed
+from assistant.numbers.meant import meant
 from assistant.numbers.quantity import Bound, Relation, qualifier
 from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
@@ -283,4 +284,4 @@ def _contradicted(claim: Fact, scene: Scene, rival: Stated) -> Judgement:
     )
 
 
-KIND = Kind("duration", find, framed(relate), rank=30)
+KIND = Kind("duration", find, meant(framed(relate)), rank=30)

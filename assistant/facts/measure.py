@@ -21,6 +21,7 @@ from assistant.counts.candidates import covered
 from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.framed import framed
+from assistant.numbers.meant import meant
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Quantity
 from assistant.text import Text
@@ -153,4 +154,4 @@ _MEASURED = ("measure", "money", "percent", "date", "age", "duration")
 _LOOSELY = {"mile": "nautical mile"}
 
 
-KIND = Kind("measure", find, framed(relate), rank=30)
+KIND = Kind("measure", find, meant(framed(relate)), rank=30)

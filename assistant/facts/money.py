@@ -17,6 +17,7 @@ from assistant.amounts.unit_names import same_currency
 from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.framed import framed
+from assistant.numbers.meant import meant
 from assistant.numbers.quantity import Quantity
 from assistant.patterns import deferred
 from assistant.text import Span, Text
@@ -66,4 +67,4 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 _NOTHING = deferred(r"\b(?:zero|nothing|worthless|free|no (?:cost|charge|fee))\b", re.IGNORECASE)
 
 
-KIND = Kind("money", find, framed(relate), rank=25)
+KIND = Kind("money", find, meant(framed(relate)), rank=25)

@@ -14,6 +14,7 @@ from assistant.amounts.shares import convert, derived_share, places
 from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked
 from assistant.numbers.framed import framed
+from assistant.numbers.meant import meant
 from assistant.text import Text
 
 __all__ = ["KIND"]
@@ -40,4 +41,4 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return found
 
 
-KIND = Kind("percent", find, framed(relate), rank=25)
+KIND = Kind("percent", find, meant(framed(relate)), rank=25)

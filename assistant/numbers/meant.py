@@ -1,0 +1,135 @@
+"""The value that a draft's is a slip for, where the article does not have the draft's at all.
+
+A claim that nothing bears out is flagged; an editor is helped more by what stands there. Where
+one value of its kind is told in much the same words as the claim, and every other in clearly
+fewer, that one is meant (`meant`). What may take the place of what is for the kind to say.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from functools import wraps
+from itertools import islice
+
+from assistant.alike import likeness
+from assistant.amounts.surroundings import other_period, slot
+from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.numbers.number import Number, Value
+from assistant.numbers.numerals import scan
+from assistant.numbers.spelt import spell
+from assistant.text import Span, Text
+
+__all__ = ["meant"]
+
+Relate = Callable[[Fact, Scene], Judgement]
+# whether a fact of the article may stand in a claim's place
+Fits = Callable[[Fact, Fact], bool]
+
+# read off errors planted in correct drafts: so alike, and so far ahead of every other value, five
+# in six are the value that stood there; less will do where both have one unit
+_ALIKE, _OF_UNIT, _LEAD = 0.3, 0.15, 0.1
+# stems that the two must share
+_SHARED = 2
+# what a word of the frame adds, and the story's opening, which headlines tell
+_FRAME, _OPENING, _OPENS = 0.1, 0.1, 1
+# so many times as large, a number is no slip for another
+_SIZES = 200
+# facts of the article that are looked at for one claim
+_LOOKED_AT = 60
+
+
+def _one_unit(claim: Fact, stated: Fact) -> bool:
+    ours, theirs = claim.value, stated.value
+    return all(getattr(ours, name, "") == getattr(theirs, name, "") for name in ("unit", "rate"))
+
+
+def meant(relate: Relate, fits: Fits = _one_unit) -> Relate:
+    """Decorates a kind's ``relate``: what it finds nowhere gets the value that is meant."""
+
+    @wraps(relate)
+    def held(claim: Fact, scene: Scene) -> Judgement:
+        judgement = relate(claim, scene)
+        if judgement.verdict is not Verdict.UNSUPPORTED:
+            return judgement
+        return _instead(claim, scene, fits) or judgement
+
+    return held
+
+
+def _instead(claim: Fact, scene: Scene, fits: Fits) -> Judgement | None:
+    ours = _number(scene.draft, claim.span)
+    if ours is None:
+        return None
+    least = _OF_UNIT if fits is _one_unit else _ALIKE
+    best: dict[Value, tuple[float, Fact, Number]] = {}
+    for fact, number in islice(_stated(claim, scene), _LOOKED_AT):
+        if number.low == ours.low:
+            return None
+        like = likeness(scene.draft, claim.span, scene.article, fact.span, ())
+        score = like.score + _FRAME * like.frame + _OPENING * (fact.sentence <= _OPENS)
+        if like.shared < _SHARED or not fits(claim, fact) or not _in_place(ours, number, scene):
+            score = min(score, least - _LEAD)  # it is not meant, nor leaves much doubt
+        if number.low not in best or score > best[number.low][0]:
+            best[number.low] = score, fact, number
+    ranked = sorted(best.values(), key=lambda one: -one[0])
+    if not ranked or ranked[0][0] < least or _doubtful(ranked):
+        return None
+    _, fact, number = ranked[0]
+    ours_here = slot(scene.draft, claim.span, background=False)
+    if other_period(ours_here, slot(scene.article, fact.span)):
+        return None
+    at = ours.span.start - claim.span.start
+    words = claim.surface[:at] + _written(ours, number, scene)
+    words += claim.surface[at + len(scene.draft[ours.span]) :]
+    reason = f"The article says “{fact.surface}” here."
+    return Judgement(Verdict.CONTRADICTED, reason, (fact.span,), words)
+
+
+def _doubtful(ranked: list[tuple[float, Fact, Number]]) -> bool:
+    return len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LEAD
+
+
+def _stated(claim: Fact, scene: Scene) -> Iterator[tuple[Fact, Number]]:
+    """The article's facts of the claim's kind that hold one number, and that number."""
+    for fact in scene.of(claim.kind):
+        number = _number(scene.article, fact.span)
+        if number and number.form not in ("article", "collective", "vague") and not number.weak:
+            yield fact, number
+
+
+def _number(text: Text, span: Span) -> Number | None:
+    """The one number in a span; None where there are more, or none."""
+    numbers = text.view(scan)
+    at = bisect_left(numbers, span.start, key=_start)
+    inside = [one for one in numbers[at : at + 2] if one.span.end <= span.end]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _start(number: Number) -> int:
+    return number.span.start
+
+
+def _in_place(ours: Number, theirs: Number, scene: Scene) -> bool:
+    """Digits for digits, of much the same size, and nothing that the draft has as well."""
+    said, mine = scene.article[theirs.span], scene.draft[ours.span]
+    if theirs.low == 1 and theirs.form == "words":
+        return False  # "one of", "one said": hardly ever what a figure is a slip for
+    if said[0].isdigit() != mine[0].isdigit() or ours.ordinal or theirs.ordinal:
+        return False
+    small, large = sorted((abs(Fraction(ours.low)), abs(Fraction(theirs.low))))
+    if large > _SIZES * small:
+        return False
+    return theirs.low not in scene.draft.view(_values)
+
+
+def _values(draft: Text) -> frozenset[Value]:
+    return frozenset(number.low for number in draft.view(scan))
+
+
+def _written(ours: Number, theirs: Number, scene: Scene) -> str:
+    said = scene.article[theirs.span]
+    if ours.form == "words" and isinstance(theirs.low, int):
+        said = spell(theirs.low)
+    return said[0].upper() + said[1:] if scene.draft[ours.span][0].isupper() else said
