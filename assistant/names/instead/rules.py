@@ -15,13 +15,14 @@ from assistant.names.instead.anchored import anchored
 from assistant.names.instead.both import may_both_hold
 from assistant.names.instead.company import out_of_company
 from assistant.names.instead.frames import framed
+from assistant.names.instead.misfit import misfit
 from assistant.names.instead.off_topic import off_topic
 from assistant.names.instead.passing import in_passing
 from assistant.names.instead.slots import Rival, rival
 from assistant.names.instead.strangers import stranger
 from assistant.names.names import Name, written
 from assistant.names.register import Register
-from assistant.text import Text
+from assistant.text import Span, Text
 
 __all__ = ["in_its_place"]
 
@@ -58,6 +59,10 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
             f"The article has “{book.article[passing]}” only where it tells of others.",
             passing,
         )
+    if other is None and not copies and (odd := misfit(name, draft, book)):
+        if odd.instead is None:
+            return unsupported(odd.reason, odd.span)
+        return _says(name, odd.instead.span, written(odd.instead, book.article), draft, book)
     if other is None:
         return judgement
     state = state_of(name.key)
@@ -65,12 +70,13 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         return judgement  # "Pa." is Pennsylvania
     if may_both_hold(name, other.span, draft, book.article, not copies, other.sure):
         return judgement
-    return Judgement(
-        Verdict.CONTRADICTED,
-        f"The article says this of “{book.article[other.span]}”, not of “{draft[name.span]}”.",
-        (other.span,),
-        other.written,
-    )
+    return _says(name, other.span, other.written, draft, book)
+
+
+def _says(name: Name, other: Span, right: str, draft: Text, book: Register) -> Judgement:
+    """The article has ``other`` in the name's place."""
+    said = f"The article says this of “{book.article[other]}”, not of “{draft[name.span]}”."
+    return Judgement(Verdict.CONTRADICTED, said, (other,), right)
 
 
 # the share of such words that makes a letter or a talk: one news article in twenty has as many
