@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import wraps
 from itertools import islice
+from typing import NamedTuple
 
 from assistant.alike import likeness
 from assistant.amounts.surroundings import other_period, slot
@@ -30,6 +31,8 @@ Fits = Callable[[Fact, Fact], bool]
 # read off errors planted in correct drafts: so alike, and so far ahead of every other value, five
 # in six are the value that stood there; less will do where both have one unit
 _ALIKE, _OF_UNIT, _LEAD = 0.3, 0.15, 0.1
+# so much more alike than the one that its kind named, another value is meant
+_FAR_MORE = 0.3
 # stems that the two must share
 _SHARED = 2
 # what a word of the frame adds, and the story's opening, which headlines tell
@@ -51,34 +54,44 @@ def meant(relate: Relate, fits: Fits = _one_unit) -> Relate:
     @wraps(relate)
     def held(claim: Fact, scene: Scene) -> Judgement:
         judgement = relate(claim, scene)
-        if judgement.verdict is not Verdict.UNSUPPORTED:
-            return judgement
-        return _instead(claim, scene, fits) or judgement
+        if judgement.verdict is Verdict.UNSUPPORTED:
+            return _instead(claim, scene, fits) or judgement
+        if judgement.suggestion and judgement.span in (None, claim.span):
+            return _instead(claim, scene, fits, judgement.evidence) or judgement
+        return judgement
 
     return held
 
 
-def _instead(claim: Fact, scene: Scene, fits: Fits) -> Judgement | None:
+def _instead(
+    claim: Fact, scene: Scene, fits: Fits, named: tuple[Span, ...] = ()
+) -> Judgement | None:
+    """``named``: the value that the kind itself would put there; one far more alike is meant."""
     ours = _number(scene.draft, claim.span)
     if ours is None:
         return None
-    least = _OF_UNIT if fits is _one_unit else _ALIKE
-    best: dict[Value, tuple[float, Fact, Number]] = {}
+    least = _OF_UNIT if fits is _one_unit and not named else _ALIKE
+    best: dict[Value, _Told] = {}
+    there = 0.0
     for fact, number in islice(_stated(claim, scene), _LOOKED_AT):
-        if number.low == ours.low:
+        if number.low == ours.low and not named:
             return None
-        like = likeness(scene.draft, claim.span, scene.article, fact.span, ())
-        score = like.score + _FRAME * like.frame + _OPENING * (fact.sentence <= _OPENS)
-        if like.shared < _SHARED or not fits(claim, fact) or not _in_place(ours, number, scene):
-            score = min(score, least - _LEAD)  # it is not meant, nor leaves much doubt
-        if number.low not in best or score > best[number.low][0]:
-            best[number.low] = score, fact, number
-    ranked = sorted(best.values(), key=lambda one: -one[0])
-    if not ranked or ranked[0][0] < least or _doubtful(ranked):
+        told = _told(claim, fact, number, scene)
+        if any(span.start < fact.span.end and fact.span.start < span.end for span in named):
+            there = max(there, told.score)
+        if told.shared < _SHARED or not (fits(claim, fact) and _in_place(ours, number, scene)):
+            # it is not meant, nor leaves much doubt
+            told = told._replace(score=min(told.score, least - _LEAD))
+        if number.low not in best or told.score > best[number.low].score:
+            best[number.low] = told
+    ranked = sorted(best.values(), key=lambda told: -told.score)
+    if not ranked or ranked[0].score < least or _doubtful(ranked):
         return None
-    _, fact, number = ranked[0]
-    ours_here = slot(scene.draft, claim.span, background=False)
-    if other_period(ours_here, slot(scene.article, fact.span)):
+    if named and not 0 < there <= ranked[0].score - _FAR_MORE:
+        return None
+    fact, number = ranked[0].fact, ranked[0].number
+    here = slot(scene.draft, claim.span, background=False)
+    if other_period(here, slot(scene.article, fact.span)):
         return None
     at = ours.span.start - claim.span.start
     words = claim.surface[:at] + _written(ours, number, scene)
@@ -87,8 +100,23 @@ def _instead(claim: Fact, scene: Scene, fits: Fits) -> Judgement | None:
     return Judgement(Verdict.CONTRADICTED, reason, (fact.span,), words)
 
 
-def _doubtful(ranked: list[tuple[float, Fact, Number]]) -> bool:
-    return len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LEAD
+class _Told(NamedTuple):
+    """A value of the article, how much its place is like the claim's, and by how many stems."""
+
+    score: float
+    shared: int
+    fact: Fact
+    number: Number
+
+
+def _told(claim: Fact, fact: Fact, number: Number, scene: Scene) -> _Told:
+    like = likeness(scene.draft, claim.span, scene.article, fact.span, ())
+    score = like.score + _FRAME * like.frame + _OPENING * (fact.sentence <= _OPENS)
+    return _Told(score, like.shared, fact, number)
+
+
+def _doubtful(ranked: list[_Told]) -> bool:
+    return len(ranked) > 1 and ranked[0].score - ranked[1].score < _LEAD
 
 
 def _stated(claim: Fact, scene: Scene) -> Iterator[tuple[Fact, Number]]:
