@@ -44,6 +44,7 @@ from assistant.times.following import (
     pieced,
     plain_date,
 )
+from assistant.times.likely import likely
 from assistant.times.reckoned import reckoned
 from assistant.times.roles import in_part, other_role
 from assistant.times.told_by import told_of_other
@@ -85,7 +86,12 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if other := other_end(claim, scene):
         return other
     if not same and (wrong := misnamed(date)):
-        return unsupported(wrong)
+        meant = weighed.rival or likely(claim, scene, rivals, _TIME_WORDS)
+        return (
+            replace(_contradicted(claim, scene, meant), reason=wrong)
+            if meant
+            else unsupported(wrong)
+        )
     if same:
         if weighed.rival and not counted_back(date, article):
             return _contradicted(claim, scene, weighed.rival)
@@ -120,7 +126,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _contradicted(claim, scene, rival)
     if judgement and not (weighed.rival and own and judgement.evidence == (own.span,)):
         return judgement
-    if rival := weighed.rival or _likely(claim, date, scene, rivals):
+    if (
+        rival := weighed.rival
+        or _likely(claim, date, scene, rivals)
+        or likely(claim, scene, rivals, _TIME_WORDS)
+    ):
         if part := in_part(date, article, rival[0]):
             return unsupported(f"The article says {article[part]} alone.", part)
         return _contradicted(claim, scene, rival)
