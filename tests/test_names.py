@@ -185,6 +185,9 @@ def test_lower_case_is_read_by_where_a_word_stands(text: str, found: list[str]) 
         ("Porto have informed Porto Board members.", False),
         ("A fire broke out in Portugal's capital, Portugal.", True),
         ("Kowalska Kowalska met engineers.", True),
+        ("She left the Porto Board in the Porto Board.", True),
+        ("She left the Porto Board in the Porto Board House.", False),
+        ("She left Leeds 2030 Porto Board at Porto Board-led talks.", False),
     ],
 )
 def test_a_name_against_itself(draft: str, flagged: bool) -> None:

@@ -58,7 +58,8 @@ def against_itself(name: Name, draft: Text, book: Register) -> Judgement | None:
         _doubled(n.words) for n in book.by_word.get(name.words[-1], ())
     ):
         return unsupported(f"The draft says a word of “{surface}” twice.")
-    if len(surface) < 3 or place_of(name.key) not in (None, name.key):
+    adjective = place_of(name.key) not in (None, name.key) and len(name.words) < 2
+    if len(surface) < 3 or adjective:
         return None  # "a Russian agency on Russian men": an adjective stands for many
     sentence = draft.sentences[draft.sentence_index(name.span.start)]
     before = draft.raw[max(sentence.start, name.span.start - 400) : name.span.start]
@@ -77,6 +78,10 @@ def against_itself(name: Name, draft: Text, book: Register) -> Judgement | None:
         return unsupported(f"The draft makes {surface} head of itself.")
     if name.given and _again(name, before, after, book):
         return unsupported(f"The draft names {surface} twice where it means two.")
+    if name.title is not None and not name.given and _titled_too(name, draft, before, after, book):
+        return unsupported(f"The draft names {surface} twice where it means two.")
+    if _within(name, surface, before, after, book):
+        return unsupported(f"The draft has {surface} in, of or by itself.")
     if _faces(surface, before, after) or _subject_too(surface, before, after):
         return unsupported(f"The draft sets {surface} against itself.")
     return None
@@ -112,6 +117,52 @@ def _again(name: Name, before: str, after: str, book: Register) -> bool:
     return False
 
 
+# what opens another clause, in which he may be named again
+_PARTS = deferred(
+    r"[,:;|—–()\"“”‘«»]|\b(?:that|as|because|until|if|who|whose|where|which|and|but|or|than|says?"
+    r"|said)\b|\b(?:after|before|when|while|since)\b(?! \w+ing\b)"
+)
+
+
+def _titled_too(name: Name, draft: Text, before: str, after: str, book: Register) -> bool:
+    """ "Ann Lee writes to Dr Lee": nobody is named in full and then by title in one clause."""
+    surname = name.surname.split()[-1]
+    if is_common(surname) or not before or after.startswith(_OWNS[:2]):
+        return False
+    at = before.lower().rfind(f" {surname} ")
+    if at < 0 or _PARTS.search(before, at):
+        return False
+    mentions = book.people.get(surname, ())
+    forenames = {m.given[0] for m in mentions if m.given}
+    first = before[:at].split()[-1:]
+    if len(forenames) > 1 or not first or not first[0][0].isupper():
+        return False
+    called = first[0].lower().rstrip(".")
+    return called in forenames or called in TITLES
+
+
+_ITSELF = deferred(r" (?:in|of|for|from|at|by|on|with|near|inside|film|side|club|boss) (?:the )?$")
+
+
+def _within(name: Name, surface: str, before: str, after: str, book: Register) -> bool:
+    """ "left Harwell Bank in the Harwell Bank": one name on both sides of a preposition."""
+    last = before.rstrip().removesuffix(" the").rpartition(" ")[2]
+    if last not in _PLACING or (len(name.words) < 2 and is_common(name.key)):
+        return False
+    found = _ITSELF.search(before)
+    if found is None or not before[: found.start()].lower().endswith(surface.lower()):
+        return False
+    start = found.start() - len(surface)
+    if before[start - 1 : start].isalnum() or after[:1] in _JOINED or after[1:2].isupper():
+        return False
+    led = before[:start].split()[-1:]
+    if led and led[0][0].isupper() and start > len(led[0]) + 1:
+        return False  # "Harwell 2025 Lund in Lund": a name that ends in it
+    return f"{surface}{found.group()}{surface}".lower() not in book.article.raw.lower()
+
+
+_JOINED = ("-", "–", "'", "’")
+_PLACING = frozenset("in of for from at by on with near inside film side club boss".split())
 _OWNS = ("'", "’", ",")
 _FORENAME = deferred(r"(?<![\w-])([A-Z][\w'’-]+)\.? $")
 _LONGEST = 30
