@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from assistant.clauses import likeness
 from assistant.context import stem
 from assistant.counts.ages import Age, for_person
+from assistant.counts.ages import ages as read_ages
 from assistant.counts.lifetimes import people
 from assistant.counts.nouns import groups_clash
 from assistant.counts.of_day import of_day
 from assistant.kind import Fact, Scene
+from assistant.numbers.number import Value
 from assistant.numbers.quantity import Comparison, Relation
 from assistant.patterns import deferred
 from assistant.text import Text
@@ -45,7 +47,7 @@ def likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) ->
         like = likeness(scene.draft, claim.span, scene.article, age.span, frozenset())
         if like.shared >= _SHARED and like.score >= _ALIKE and (not best or like.score > best[0]):
             best = like.score, age
-    return best[1] if best else _main(claim, scene, ages)
+    return best[1] if best else _main(claim, scene, ages) or _opening(scene, ages)
 
 
 def _anybodys(age: Age, ours: Age) -> bool:
@@ -70,6 +72,27 @@ def _main(claim: Fact, scene: Scene, ages: list[Age]) -> Age | None:
         if len({(age.quantity.low, age.quantity.high) for age in pool}) == 1:
             return pool[0]
     return None
+
+
+# sentences that tell whom a story is about
+_OPENS = 2
+
+
+def _opening(scene: Scene, ages: list[Age]) -> Age | None:
+    """The one age of the first sentence that gives any, where the story opens with it and the
+    draft gives it to nobody else."""
+    told = scene.draft.view(_told)
+    found = [age for age in ages[:MOST] if age.quantity.low not in told]
+    if not found:
+        return None
+    first = scene.article.sentence_index(found[0].span.start)
+    there = [a for a in found if scene.article.sentence_index(a.span.start) == first]
+    alone = len({age.quantity.low for age in there}) == 1
+    return found[0] if first <= _OPENS and alone else None
+
+
+def _told(draft: Text) -> frozenset[Value]:
+    return frozenset(age.quantity.low for age in read_ages(draft))
 
 
 def _described(article: Text, age: Age) -> bool:
