@@ -8,7 +8,6 @@ never in such a place: shops, ships and shows bear the names of persons.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import NamedTuple
 
 from assistant.lexicon.given_names import GIVEN
@@ -19,10 +18,8 @@ from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
-from assistant.names.kinship import apart
-from assistant.names.names import Name, scan
+from assistant.names.names import Name
 from assistant.names.register import Register
-from assistant.names.sentence_index import content_of, sentences, stem
 from assistant.patterns import deferred
 from assistant.text import Span, Text
 
@@ -30,8 +27,6 @@ __all__ = ["Misfit", "misfit"]
 
 # mentions of the name that are looked at, and tokens before an "at" that may tell what is aimed
 _MENTIONS, _REACH = 40, 5
-# the share of the draft's words that a sentence has whose name is put right, at least
-_TOLD = 0.4
 _AGED = deferred(
     r", (?:aged )?(?:[1-9]\d|1[01]\d)(?=[,.;]|$| (?!per\b|(?:day|week|month|year)s?\b|[A-Z]))"
 )
@@ -42,11 +37,10 @@ _JOINED = "'’-–&/"
 
 class Misfit(NamedTuple):
     """``reason``: which word of the draft cannot stand beside such a name; ``span``: where the
-    article has the name; ``instead``: the one name that stands beside that word there."""
+    article has the name."""
 
     reason: str
     span: Span
-    instead: Name | None
 
 
 def misfit(name: Name, draft: Text, book: Register) -> Misfit | None:
@@ -75,7 +69,6 @@ def misfit(name: Name, draft: Text, book: Register) -> Misfit | None:
             return None
     elif not _is_none(before, name, draft, mentions, book.article):
         return None
-    instead = None if aged else _in_its_place(before, name, draft, book)
     called = f"the article's “{book.article[mentions[0].span]}”"
     if before == "the":
         reason = f"“The” leads to no person, and {called} is one."
@@ -84,7 +77,7 @@ def misfit(name: Name, draft: Text, book: Register) -> Misfit | None:
     else:
         said = aged.group().strip(" ,") if aged else before
         reason = f"“{said}” is said of a person, and {called} is none."
-    return Misfit(reason, mentions[0].span, instead)
+    return Misfit(reason, mentions[0].span)
 
 
 def _all_alike(persons: list[bool]) -> bool:
@@ -176,30 +169,3 @@ def _acts(mention: Name, article: Text) -> bool:
         or (at > 0 and plain(article.tokens[at - 1].lower) in ROLES)
         or _AGED.match(article.raw, mention.span.end) is not None
     )
-
-
-def _in_its_place(before: str, name: Name, draft: Text, book: Register) -> Name | None:
-    """The one name of the other sort behind the same word in the sentences that tell most."""
-    index = sentences(book.article)
-    wanted = content_of(draft, name.span, {stem(word) for word in name.words})
-    shares = Counter(number for word in wanted for number in index.holding.get(word, ()))
-    most = max(shares.values(), default=0)
-    if not most or most < _TOLD * len(wanted):
-        return None
-    held = {word for one in scan(draft, book.article) for word in one.body}
-    found = [
-        other
-        for number, shared in shares.items()
-        if shared == most
-        for other in index.names.get(number, ())
-        if (other.category == "person") != (name.category == "person")
-        and held.isdisjoint(other.body)
-        and apart(name, other)
-        and _led(other, book.article) == before
-    ]
-    return found[0] if len({other.words for other in found}) == 1 else None
-
-
-def _led(name: Name, text: Text) -> str:
-    """The word before a name, or the last one of its title."""
-    return plain(text[name.title].split()[-1]) if name.title else _before(name, text)

@@ -21,7 +21,7 @@ from assistant.names.register import Register
 from assistant.names.sentence_index import mentioned, sentences, stem, stems
 from assistant.text import Span, Text, lowers
 
-__all__ = ["Stray", "off_topic"]
+__all__ = ["Stray", "agree", "off_topic", "sides"]
 
 # sentences before the first with the name, sentences with it at most, and mentions looked at
 _LATE, _RARE, _MENTIONS = 6, 3, 40
@@ -69,21 +69,21 @@ def off_topic(name: Name, draft: Text, book: Register) -> Stray | None:
         return None
     article = book.article
     close = set(beside(name, draft, told.named))
-    sides = _sides(name, draft)
-    own = [_sides(other, article) for other in told.mentions]
+    both = sides(name, draft)
+    own = [sides(other, article) for other in told.mentions]
     if any(same_forms(close, around(other, article)) for other in told.mentions):
         return None
-    if any(left == sides[0] for left, _ in own):
+    if any(left == both[0] for left, _ in own):
         return None
     span, top, first = told.mentions[0].span, max(told.shares.values()), min(told.where)
     # nothing binds it
-    bound = any(right == sides[1] for _, right in own) or _with_others(name, told, article)
+    bound = any(right == both[1] for _, right in own) or _with_others(name, told, article)
     if first >= _LATE and told.near <= _OWN * top and not bound:
         return Stray(span, None)
     # another one stands between the same words
     if len(told.where) > _SELDOM or told.near >= top:
         return None
-    other, same, company = _in_place(name, draft, sides, close, told, book)
+    other, same, company = _in_place(name, draft, both, close, told, book)
     if other is None or (told.near > _HALF * top and company < _COMPANY):
         return None
     if same < _WHOLE and company < (_COMPANY if len(told.where) > 1 or first < 2 else 1):
@@ -162,7 +162,7 @@ def _with_others(name: Name, told: Told, article: Text) -> bool:
 
 
 def _in_place(
-    name: Name, draft: Text, sides: tuple[str, str], close: set[str], told: Told, book: Register
+    name: Name, draft: Text, both: tuple[str, str], close: set[str], told: Told, book: Register
 ) -> tuple[Name | None, int, int]:
     """Who stands between the same words in the sentences that tell most of the draft, how well
     the words agree, and how many of those around the draft's name stand around another."""
@@ -176,13 +176,13 @@ def _in_place(
             if not held.isdisjoint(other.body) or not apart(name, other):
                 continue
             company = max(company, len(close & around(other, article)))
-            same = max(map(_agree, sides, _sides(other, article)))
+            same = max(map(agree, both, sides(other, article)))
             if same and (found is None or same > found[0]):
                 found = same, other
     return (found[1], found[0], company) if found else (None, 0, company)
 
 
-def _agree(one: str, other: str) -> int:
+def agree(one: str, other: str) -> int:
     """2 for the same telling word, 1 for the same other one."""
     if one != other or not one[:1].isalnum():
         return 0
@@ -202,7 +202,7 @@ def _by_itself(name: Name, draft: Text) -> bool:
     return beside_another(name, draft)
 
 
-def _sides(name: Name, text: Text) -> tuple[str, str]:
+def sides(name: Name, text: Text) -> tuple[str, str]:
     """The words right before and right behind a name, past the article before it."""
     words = text.view(lowers)
     first, stop = text.token_index(name.span.start) - 1, text.token_index(name.span.end - 1) + 1

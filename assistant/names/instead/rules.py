@@ -15,6 +15,7 @@ from assistant.names.instead.anchored import anchored
 from assistant.names.instead.both import may_both_hold
 from assistant.names.instead.company import out_of_company
 from assistant.names.instead.frames import framed
+from assistant.names.instead.likeliest import likeliest
 from assistant.names.instead.misfit import misfit
 from assistant.names.instead.off_topic import off_topic
 from assistant.names.instead.passing import in_passing
@@ -55,14 +56,10 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         elif stray is not None:
             passing = stray.span
     if passing is not None:
-        return unsupported(
-            f"The article has “{book.article[passing]}” only where it tells of others.",
-            passing,
-        )
+        only = f"The article has “{book.article[passing]}” only where it tells of others."
+        return _put_right(name, draft, book) or unsupported(only, passing)
     if other is None and not copies and (odd := misfit(name, draft, book)):
-        if odd.instead is None:
-            return unsupported(odd.reason, odd.span)
-        return _says(name, odd.instead.span, written(odd.instead, book.article), draft, book)
+        return _put_right(name, draft, book) or unsupported(odd.reason, odd.span)
     if other is None:
         return judgement
     state = state_of(name.key)
@@ -71,6 +68,14 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     if may_both_hold(name, other.span, draft, book.article, not copies, other.sure):
         return judgement
     return _says(name, other.span, other.written, draft, book)
+
+
+def _put_right(name: Name, draft: Text, book: Register) -> Judgement | None:
+    """What a wrong name should be, where the article leaves no doubt."""
+    right = likeliest(name, draft, book)
+    if right is None or may_both_hold(name, right.span, draft, book.article, True):
+        return None
+    return _says(name, right.span, written(right, book.article), draft, book)
 
 
 def _says(name: Name, other: Span, right: str, draft: Text, book: Register) -> Judgement:
