@@ -8,6 +8,22 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "a copy that leaves out what was the day": (
+        "Sales of the mill rose 4 percent in May at its two shops in Lindow, it said on Monday.",
+        "Sales of the mill rose 4 percent in May at its two shops in Lindow, it said.",
+    ),
+    "a copy with another word for the same": (
+        "Sales of the mill rose 4 percent in May at its two shops in Lindow.",
+        "Sales of the mill climbed 4 percent in May at its two shops in Lindow.",
+    ),
+    "a copy that says not only": (
+        "The clerk did not only sell the lamps of the parish museum to a miller in Hale.",
+        "The clerk did sell the lamps of the parish museum to a miller in Hale.",
+    ),
+    "a copy with a hedge of its own": (
+        "The clerk allegedly sold the lamps of the parish museum to a miller in Hale.",
+        "The clerk reportedly sold the lamps of the parish museum to a miller in Hale.",
+    ),
     "an acquittal told in other words": (
         "A jury has found not guilty the clerk charged with theft from the parish museum.",
         "Clerk acquitted of theft from parish museum",
@@ -341,6 +357,30 @@ WARNED = {
         "Council rejects plan for pier",
         "rejects",
         "approved",
+    ),
+    "the opposite in a copy, whatever is told elsewhere": (
+        "Sales of the mill rose 4 percent in May at its two shops in Lindow. Sales in Hale fell.",
+        "Sales of the mill fell 4 percent in May at its two shops in Lindow.",
+        "fell",
+        "rose",
+    ),
+    "a graver step in a copy, though somebody was convicted": (
+        "The clerk was arrested on Monday at the parish museum of Lindow. A miller was convicted.",
+        "The clerk was convicted on Monday at the parish museum of Lindow.",
+        "convicted",
+        "arrested",
+    ),
+    "a negation that a copy leaves out, though it is said flatly elsewhere": (
+        "The weir is not to be closed in May for the boats of Lindow. It is to be closed in June.",
+        "The weir is to be closed in May for the boats of Lindow.",
+        "closed",
+        "not to be closed",
+    ),
+    "a negation put into a copy": (
+        "Ann Lee will stand for mayor of Lindow in May, and has never lost. It was not her plan.",
+        "Ann Lee will not stand for mayor of Lindow in May, and has never lost.",
+        "not",
+        "stand",
     ),
     "the opposite of a thing counted": (
         "The chain will open 40 shops in Lindow next year.",

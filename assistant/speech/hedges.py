@@ -38,6 +38,7 @@ from assistant.lexicon.hedge_words import (
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.speech.accused import accused, excused
+from assistant.speech.copied import copied
 from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import Hedge, hedged, hedges_of
@@ -84,8 +85,11 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
         if len(words) < 3 or draft.raw[sentence.end - 1] == "?":
             continue
         before = len(found)
-        if likes := _alike(words, article):
+        likes = _alike(words, article)
+        if likes:
             found.extend(_unlike(draft, number, article, likes, set(map(concept, told))))
+        if len(found) == before and likes:
+            found.extend(_changed(draft, number, article, likes))
         if len(found) == before and (laid := accused(draft, number, article)):
             said, there = laid
             words_there = " ".join(article[there].split())
@@ -93,6 +97,26 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
         if len(found) == before:
             found.extend(untold_steps(draft, number, article))
     return found
+
+
+def _changed(
+    draft: Text, number: int, article: Text, likes: dict[int, float]
+) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
+    """Where the draft's sentence is the article's but for what turns its sense."""
+    changed = copied(draft, number, article, likes)
+    if changed is None:
+        return
+    name, ours, theirs = changed
+    said = draft.tokens_in(ours)
+    words = " ".join(article[theirs].split())
+    if name == "opposite":
+        yield ours, f"The article says “{words}”, not “{draft[ours]}”.", (theirs,)
+    elif name == "added":
+        if _ASKED_FOR.isdisjoint(token.lower for token in said):
+            reason = f"The draft says “{draft[ours]}”; the article says it without the negation."
+            yield ours, reason, (theirs,)
+    elif name in _TURNING or not any(_said_flatly(article, token, likes) for token in said):
+        yield ours, _REASONS[name].format(words), (theirs,)
 
 
 def _unlike(

@@ -16,7 +16,7 @@ from assistant.lexicon.opposites import OPPOSITES
 from assistant.speech.telling import telling, tells
 from assistant.text import Span, Text, Token
 
-__all__ = ["has_opposite", "opposite"]
+__all__ = ["against", "has_opposite", "opposite"]
 
 
 def _table() -> dict[str, frozenset[str]]:
@@ -42,6 +42,11 @@ _TURNED = NEGATORS | frozenset(
     "harder hard difficult instead rather unable fail failed fails failing refuse refused refuses"
     " decline declined declines against stop stopped stops unlikely".split()
 )
+
+
+def against(one: str) -> Set[str]:
+    """The concepts that say the opposite of a concept."""
+    return _AGAINST.get(one, frozenset())
 
 
 def has_opposite(said: Set[str], article: Text) -> bool:
