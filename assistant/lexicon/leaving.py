@@ -115,6 +115,18 @@ FIRMS: frozenset[str] = frozenset(
     "firm company giant maker startup start-up retailer automaker carmaker airline brewer bank"
     " lender insurer chipmaker drugmaker miner conglomerate manufacturer broker".split()
 )
+# a firm's form in law, which its name can do without
+LEGAL_FORMS: frozenset[str] = frozenset(
+    "inc incorporated corp corporation ltd limited plc llc llp co ag sa nv gmbh spa oyj asa ab"
+    " se lp pty bhd".split()
+)
+# states by the words that stand before the names of their bodies, and those bodies
+OF_STATES: frozenset[str] = frozenset("u.s. us uk american british".split())
+BODIES: frozenset[str] = frozenset(
+    "supreme court senate house congress department treasury federal reserve securities"
+    " representatives justice representative senator secretary president agency commission"
+    " administration".split()
+)
 # adjectives by their endings, and the commonest of the others
 ADJECTIVE_ENDINGS: tuple[str, ...] = (
     "al",

@@ -175,14 +175,20 @@ def _described(words: Sequence[Word], alone: Counter[str]) -> int:
     return 0
 
 
+_HONORIFICS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
+
+
 def called(text: Text) -> Counter[str]:
-    """How often each capitalised word stands alone: no capitalised word next to it."""
+    """How often each capitalised word stands alone: no capitalised word next to it but "Mr"."""
     counts: Counter[str] = Counter()
     tokens = text.tokens
     for at in range(1, len(tokens)):
         word = tokens[at].text
         if word[0].isupper() and len(word) > 2:
             following = tokens[at + 1].text if at + 1 < len(tokens) else "."
-            if not tokens[at - 1].text[0].isupper() and not following[0].isupper():
+            before = tokens[at - 1].text
+            # "Mr Lima"
+            alone = not before[0].isupper() or before in _HONORIFICS
+            if alone and not following[0].isupper():
                 counts[word] += 1
     return counts

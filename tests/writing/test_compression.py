@@ -64,6 +64,29 @@ GOOD = [
         "Fires burning a few miles apart near the coast forced the evacuation of 800 homes.",
         "Fires forced evacuation of 800 homes",
     ),
+    # given names of somebody whom the article calls by the surname
+    ("Former batsman Rui Lima has been fined in Oslo.", "Former batsman Lima fined in Oslo"),
+    ("The judge praised Sen. Rui Lima for the plan.", "judge praised Sen. Lima for plan"),
+    ("Shares rose in response to Rui M. Lima's win.", "Shares rose in response to Lima's win"),
+    # a firm's legal form, and whose the body is that has the name at home
+    ("Olsen Inc forecast its first loss in years.", "Olsen forecast first loss in years"),
+    ("Olsen Corp's chief has sold a mine.", "Olsen chief sold mine"),
+    (
+        "A mother has asked the U.S. Supreme Court to hear her case.",
+        "mother asked Supreme Court to hear case",
+    ),
+    # a day before its part
+    ("Olsen Air cut 40 flights Tuesday morning.", "Olsen Air cut 40 flights Tuesday morning"),
+    # after "But", a lead, or what its bearer is
+    ("But Ida Brandt is no typical nominee.", "Ida Brandt is no typical nominee"),
+    ("A few days back in Oslo, Olsen opened a mine.", "Olsen opened mine"),
+    ("A family have been found dead in a hut.", "family found dead in hut"),
+    (
+        "The Former Department of Mines Secretary Rui Lima accused Oslo of fraud.",
+        "Rui Lima accused Oslo of fraud",
+    ),
+    ("President Rui Lima mocked Oslo for getting caught.", "Lima mocked Oslo"),
+    ("Former Oslo boss Rui Lima says the tax is low.", "Lima says tax is low"),
     # the office of the person named after it
     ("Police moved former Prime Minister Ida Lima to Oslo.", "Police moved Ida Lima to Oslo"),
     ("Former security adviser Ida Lima won the race.", "Ida Lima won race"),
@@ -209,6 +232,20 @@ GOOD = [
 
 # a headline that leaves out what the rest hangs on
 BAD = [
+    # whose surname it is as well, and what is no surname
+    (
+        "The court heard Ida Lima, sister of Rui Lima, in May.",
+        "court heard Ida Lima , sister of Lima , in May",
+    ),
+    ("Ida and Rui Lima won the race.", "Ida and Lima won race"),
+    ("The judge praised North Lima for the plan.", "judge praised Lima for plan"),
+    ("The judge praised Ida Brandt for the plan.", "judge praised Brandt for plan"),
+    ("The wife of Lima Inc Chairman Ida Brandt won.", "wife of Lima Chairman won"),
+    ("Fans met the Olsen Group chief in Oslo.", "Fans met Olsen chief in Oslo"),
+    ("A mother won the U.S. Open in May.", "mother won Open"),
+    ("Ida Brandt, a nurse, won a race.", "nurse won race"),
+    ("Ida Brandt, Olsen said, won a race.", "Olsen said"),
+    ("The wife of Mayor Rui Lima won a race.", "Rui Lima won race"),
     # the middle of a place's name
     ("A famous South Lima expert was charged in May.", "Lima expert charged"),
     # whose age, whom it means, of what

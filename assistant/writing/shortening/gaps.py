@@ -57,6 +57,8 @@ class Gaps(Insertions):
     """See the module; indices are into ``words``."""
 
     def may_skip(self, one: int, other: int) -> bool:
+        if other == one + 1:
+            return True
         if one < self._credit < other:
             # "unlawful, *a* judge said": the comma stays
             return False
@@ -77,6 +79,8 @@ class Gaps(Insertions):
         if other > one + 1 and self._age(other):
             # "an essay *in support of Rui Lima*, 58": whose age
             return False
+        if self._renamed(one, other):
+            return True
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
         if self._aside(one, other):

@@ -18,7 +18,7 @@ from assistant.lexicon.leaving import (
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.titles_of_office import OFFICES
-from assistant.writing.shortening.holding import Holding
+from assistant.writing.shortening.naming import Naming
 from assistant.writing.speaker import speaker
 
 __all__ = ["Subjects"]
@@ -29,7 +29,7 @@ _POINTING = frozenset("that this there here what who let where how it he she".sp
 _NO_CLAUSE = frozenset("with amid despite following including".split())
 
 
-class Subjects(Holding):
+class Subjects(Naming):
     """See the module; indices are into ``words``."""
 
     @cached_property

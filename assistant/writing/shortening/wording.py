@@ -37,7 +37,7 @@ from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.participles import describes
 from assistant.writing.verbs import CLOSED
 
-__all__ = ["LATELY", "Wording"]
+__all__ = ["LATELY", "OF_PLACES", "Wording"]
 
 
 # "the *sixth* winner" is not the winner
@@ -47,7 +47,7 @@ _ORDER = re.compile(
 
 
 # they open the names of places, and go with them
-_OF_PLACES = frozenset(
+OF_PLACES = frozenset(
     "north south east west northern southern eastern western central new old upper lower great"
     " saint st. san santa los las el la le de united hong puerto costa sri saudi abu".split()
 )
@@ -83,7 +83,9 @@ class Wording:
         if at == 0 or not word.text[0].isupper():
             return True
         before = self.words[at - 1]
-        if before.text == "&" or (before.text.istitle() and before.lower in _OF_PLACES):
+        if at == 1 and before.lower in JOINTS:
+            return True
+        if before.text == "&" or (before.text.istitle() and before.lower in OF_PLACES):
             # "a North *Korea* expert"
             return False
         part = (before.text[0].isupper() or before.text.isdigit()) and not before.mark
@@ -92,7 +94,7 @@ class Wording:
             return True
         following = self.words[at + 1] if at + 1 < len(self.words) else None
         last = following is None or not following.text[0].isupper()
-        return last and word.text in self._alone
+        return last and word.text.removesuffix("'s").removesuffix("’s") in self._alone
 
     def _describing(self, at: int) -> bool:
         """A word that may go before its noun: no verb, no preposition, no joint, no mark."""
