@@ -103,7 +103,7 @@ COMPLETED_BY: dict[str, tuple[str, ...]] = {
 AMOUNTS: frozenset[str] = frozenset(
     "total number series majority lot dozens hundreds thousands millions billions handful couple"
     " range group string patchwork array slew raft spate flurry mix trio pair rate kind sort type"
-    " version lack amount level part member head grip midst wake brink verge throes".split()
+    " version set lack amount level part member head grip midst wake brink verge throes".split()
 )
 # how time or money was spent is in -ing
 SPENDING: frozenset[str] = frozenset("spend spends spent spending".split())

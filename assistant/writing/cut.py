@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.lexicon.awaiting import DESCRIBING
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import (
     AMOUNTS,
@@ -34,7 +35,7 @@ from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import (
-    ADJECTIVE,
+    adjective,
     balanced,
     ends_well,
     hangs,
@@ -42,9 +43,16 @@ from assistant.writing.ending import (
     tells_of_noun,
     wants_more,
 )
-from assistant.writing.grammar import complement, is_finite, main_verb, opens_clause
-from assistant.writing.infinitives import cost_of_to, infinitive_joined, request_end
+from assistant.writing.grammar import complement, is_finite, main_verb
+from assistant.writing.infinitives import cost_of_to, request_end
 from assistant.writing.shortening.awaited import awaits
+from assistant.writing.shortening.joined import goes_on_to_act
+from assistant.writing.shortening.trailing import (
+    cost_alone,
+    cost_behind,
+    cost_of_as,
+    cost_of_until,
+)
 from assistant.writing.shortening.unfinished import (
     clause_open,
     completed_after,
@@ -63,6 +71,7 @@ _PASSIVES_OWN = frozenset("into with upon like".split())
 _VERBS_OWN = frozenset("into at with on in like upon from".split())
 # "has forecast *that*", "to say *that*"
 _LEADS = MODALS | {"to", "has", "have", "had"}
+_UNSURE = frozenset("may might could".split())
 # what it is told with may go
 _CAUSES = frozenset({("due", "to"), ("thanks", "to"), ("ahead", "of")})
 # verbs that tell something by themselves, as "will rise" does
@@ -111,10 +120,17 @@ def cuts(words: Sequence[Word]) -> Iterator[Cut]:
         cost = None if wants_more(words, at) else _cost(words, at, verb)
         if cost is not None:
             yield Cut(at, cost)
+    cost = cost_alone(words, verb) if balanced(words[: verb + 1]) else None
+    if cost is not None and first == verb:
+        yield Cut(verb + 1, cost)
 
 
 def _conditional(words: Sequence[Word], verb: int) -> bool:
-    """ "Will leave the embassy and give up *if* it loses": nothing is promised without that."""
+    """ "Will leave the embassy and give up *if* it loses": nothing is promised without that; "may
+    leave if" promises nothing anyway."""
+    wish = words[verb].lower == "would" and words[verb + 1].lower in ("love", "like")
+    if wish or words[verb].lower in _UNSURE:
+        return False
     other = False
     for at in range(verb + 1, len(words)):
         lower = words[at].lower
@@ -156,21 +172,27 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if words[at - 2].lower in ARTICLES and [w.text for w in words[at : at + 4 : 3]] == [","] * 2:
         return None  # "after a tragic, and secretive, battle": the noun is to come
     led = words[at - 2].lower in PREPOSITIONS or words[at - 2].lower.endswith("ing")
-    if word.text == "," and led and ADJECTIVE.search(last.lower):
+    if word.text == "," and led and adjective(last):
         return None  # "works in dynamic, clean rooms"
     if clause_open(words, at) or words[at - 2].lower in ("so", "too", "such", "as"):
         return None
     after = words[at + 1] if at + 1 < len(words) else None
-    if (
-        last.text.isdigit()
-        and not word.mark
-        and words[at - 2].lower not in ("to", "at", "in", "by", *MONTHS)
-    ):
+    led = words[at - 2].lower in ("to", "at", "in", "by", *MONTHS)
+    # "the first questions of 2005"
+    led = led or (words[at - 2].lower in PREPOSITIONS and len(last.text) == 4)
+    if last.text.isdigit() and not word.mark and not led:
         return None
     if not word.mark and word.text[0].isupper():
         return None
     if word.mark:
-        if word.text in ",;:" or word.text in ("–", "—", "--"):
+        if (
+            word.text in ",;:"
+            or word.text in ("–", "—", "--")
+            or (word.text == "-" and word.spaced)
+        ):
+            if word.text == "-" and last.lower in DESCRIBING:
+                # "his bold - or bald - new look"
+                return None
             if after is not None and after.lower in CONDITIONS | JOINING | {"then", "which"}:
                 return 0.15 if after.lower == "which" else 0.4
             if after is not None and after.lower in SUBORDINATORS:
@@ -196,8 +218,17 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         and _noun(words, at)
     ):
         return 0.35  # "a sighting off the coast"
+    if word.lower == "until":
+        return cost_of_until(words, at, verb)
+    if word.lower == "if" and words[verb].lower in _UNSURE | {"would"}:
+        # "may leave": it is told as no more than that
+        return None if denies(words[verb - 1 : at]) else 0.4
+    if word.lower == "as" and (loose := cost_of_as(words, at, verb)) is not None:
+        return loose
     if word.lower in CONDITIONS or word.lower in NEVER_BEFORE:
         return cost_of_to(words, at, verb) if word.lower in ("to", "as") else None
+    if (loose := cost_behind(words, at, verb)) is not None:
+        return loose
     # "interacts directly with": the adverb between does not loosen it
     holder = words[at - 2] if last.lower.endswith("ly") and at > 2 else last
     bound = BOUND.get(word.lower, frozenset())
@@ -207,27 +238,18 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.25
     if word.lower == "that":
         led = words[at - 2].lower in _LEADS and last.text.islower()
-        governs = (
-            led or last.lower in GOVERNING or last.lower in SAYING or is_finite(words, at - 1)
-        )
-        return None if governs else 0.3
+        # "a decision that *ordered* them": what it did, and not what was decided
+        does = after is not None and is_finite(words, at + 1)
+        governs = led or (last.lower in GOVERNING | SAYING and not does)
+        return None if governs or is_finite(words, at - 1) else 0.3
     if word.lower in SUBORDINATORS:
         # "just hours after": the time is counted from what would be lost
-        return None if last.lower in TIMES and word.lower in ("after", "before") else 0.15
+        counted = last.lower in TIMES and words[at - 2].lower not in ("this", "last", "next")
+        return None if counted and word.lower in ("after", "before") else 0.15
     if tells_of_noun(word, last, after) and not is_finite(words, at):
         return 0.3
     if word.lower in JOINING:
-        goes_on = after is not None and (
-            is_finite(words, at + 1)
-            # "took aim at Lima and *accused* critics"
-            or (after.lower.endswith("ed") and len(after.lower) > 4)
-            # "will sell its ice cream business and *list* it"
-            or (words[verb].lower in MODALS and infinitive_joined(words, at))
-            or (
-                (after.lower in DETERMINERS or after.text[0].isupper())
-                and opens_clause(words, at + 1)
-            )
-        )
+        goes_on = after is not None and goes_on_to_act(words, at, verb)
         return 0.2 if goes_on else None
     led = words[at - 2].lower in MODALS | {"to"} and infinitive(last)
     if led and word.lower in _VERBS_OWN and last.lower not in _DOING:

@@ -19,13 +19,16 @@ from assistant.lexicon.grammar import (
     SAYING,
     SUBORDINATORS,
 )
+from assistant.lexicon.leaving import ADJECTIVE_LIKE
 from assistant.lexicon.speakers import TELLING
+from assistant.lexicon.tensing import SAME_FORM
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 
 __all__ = [
     "ADJECTIVE",
+    "adjective",
     "balanced",
     "ends_well",
     "hangs",
@@ -53,6 +56,7 @@ _LEADING = frozenset(
 )
 
 
+_JOINTS = frozenset("and or but that".split())
 _DEGREES = frozenset("very so too extremely highly more most increasingly".split())
 
 
@@ -87,7 +91,7 @@ def wants_more(words: Sequence[Word], at: int) -> bool:
         before = words[at - 3].lower
     if before in BE and last.lower.endswith("ing"):
         return last.lower not in COMPLETE_PROGRESSIVES
-    if is_finite(words, at - 1) or (
+    if (is_finite(words, at - 1) and not _noun(words, at - 1)) or (
         last.lower in BASE and (before in MODALS or before in ("to", "not", "did", "does", "do"))
     ):
         passive = before in BE and last.lower.endswith(("ed", "en"))
@@ -98,6 +102,25 @@ def wants_more(words: Sequence[Word], at: int) -> bool:
     # "has written": to whom, or what
     participle = last.lower.endswith("ed") or last.lower in PARTICIPLES
     return participle and before in ("has", "have", "had") and last.lower not in CLOSING
+
+
+def _noun(words: Sequence[Word], at: int) -> bool:
+    """ "Raised its *forecast*": the clause has its verb, and no joint leads to another."""
+    if words[at].lower not in SAME_FORM:
+        return False
+    for index in range(at - 1, 0, -1):
+        lower = words[index].lower
+        if words[index].mark or lower in RELATIVES or lower in SUBORDINATORS or lower in _JOINTS:
+            return False
+        if is_finite(words, index) and lower not in SAME_FORM:
+            return index < at - 1
+    return False
+
+
+def adjective(word: Word) -> bool:
+    """By its ending: "dynamic", and neither "hospital" nor Senegal."""
+    described = ADJECTIVE.search(word.lower) and word.lower not in ADJECTIVE_LIKE
+    return bool(described) and word.text[0].islower()
 
 
 def infinitive(after: Word) -> bool:

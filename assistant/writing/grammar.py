@@ -176,7 +176,8 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
             or at == verb + 1
             or words[verb].lower in SAYING
             or words[verb].lower in TELLING
-            or words[at - 1].lower in SAYING | GOVERNING
+            or words[at - 1].lower in SAYING
+            or (words[at - 1].lower in GOVERNING and not _acts(words, at + 1))
         ):
             return _clause_verb(words, at + 1)
         if at == verb + 1 and words[verb].lower in SAYING and _CONTRACTED.match(word.lower):
@@ -190,6 +191,11 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
         # "claimed responsibility for the attack"
         return None
     return _clause_verb(words, verb + 1)
+
+
+def _acts(words: Sequence[Word], at: int) -> bool:
+    """ "A claim that *led* to a fight": what it did, unlike "a claim that it is so"."""
+    return at < len(words) and is_finite(words, at)
 
 
 def _in_a_lead(words: Sequence[Word], start: int) -> bool:

@@ -15,7 +15,7 @@ from assistant.lexicon.awaiting import (
     TELLING_WHAT,
     WITH_MORE,
 )
-from assistant.lexicon.cutting import BE, TIMES
+from assistant.lexicon.cutting import BE, CLAUSAL, TIMES
 from assistant.lexicon.grammar import (
     DETERMINERS,
     GOVERNING,
@@ -24,6 +24,7 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.writing.clause import Word
+from assistant.writing.grammar import is_finite
 
 __all__ = ["awaits"]
 
@@ -59,7 +60,7 @@ def awaits(words: Sequence[Word], at: int, verb: int) -> bool:
         _what(words, at)
         or _name(words, at, verb)
         or _measure(words, at, verb)
-        or _rest(words, at)
+        or _rest(words, at, verb)
         or _change(words, at, verb)
     )
 
@@ -147,7 +148,7 @@ def _measure(words: Sequence[Word], at: int, verb: int) -> bool:
     return False
 
 
-def _rest(words: Sequence[Word], at: int) -> bool:
+def _rest(words: Sequence[Word], at: int, verb: int) -> bool:
     """What an adjective, a participle or "put them" needs to be said."""
     word, last, before = words[at], words[at - 1], words[at - 2]
     after = words[at + 1].lower if at + 1 < len(words) else ""
@@ -192,14 +193,30 @@ def _rest(words: Sequence[Word], at: int) -> bool:
         return True
     joined = word.lower in ("and", "or") and before.lower in PREPOSITIONS
     # "by Swedish *and French* labs"
-    return joined and last.text[0].isupper() and after != "" and words[at + 1].text[0].isupper()
+    joined = joined and last.text[0].isupper() and after != "" and words[at + 1].text[0].isupper()
+    return joined and not _clause_after(words, at, verb)
+
+
+def _clause_after(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "(Was shot in Oslo) and *Danish police were* looking": a subject and its verb, where no
+    other subject waits for one."""
+    if any(word.lower in CLAUSAL for word in words[verb:at]):
+        return False
+    for index in range(at + 2, min(len(words), at + 5)):
+        if words[index].mark or words[index].lower in CLAUSAL | PREPOSITIONS:
+            return False
+        if words[index].lower in BE | {"has", "have", "had"}:
+            return True
+    return False
 
 
 def _that_follows(words: Sequence[Word], at: int) -> bool:
-    """ "Expressed confidence *on Monday that*"."""
-    for word in words[at : at + 5]:
+    """ "Expressed confidence *on Monday that*"; not "a decision *that ordered* them", which says
+    what the decision did."""
+    for index in range(at, min(len(words), at + 5)):
+        word = words[index]
         if word.lower == "that":
-            return True
+            return index + 1 >= len(words) or not is_finite(words, index + 1)
         if word.lower not in WEEKDAYS | TIMES | {"on", "in", "this", "last"}:
             return False
     return False

@@ -16,11 +16,13 @@ from assistant.lexicon.grammar import (
     CONDITIONS,
     DETERMINERS,
     MODALS,
+    PARTICIPLES,
     PREPOSITIONS,
     SAYING,
     SUBORDINATORS,
 )
 from assistant.lexicon.tenses import PLURALS
+from assistant.lexicon.trailing import LOOSELY, PREPOSED
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, is_finite, opens_clause
@@ -72,6 +74,8 @@ def clause_open(words: Sequence[Word], at: int) -> bool:
         if lower == "that" and words[index - 1].lower in JOINING:
             # "and that downloads had increased": a word is too little to be its clause
             return at - index < 5
+        if lower == "because" and words[index + 1].lower == "of":
+            continue
         if lower in CLAUSAL or (
             lower in SUBORDINATORS and (after_comma or opens_clause(words, index + 1))
         ):
@@ -107,7 +111,8 @@ def half_of_pair(words: Sequence[Word]) -> bool:
         if word.lower in PAIRS:
             other = PAIRS[word.lower]
             if not any(later.lower == other for later in words[at + 1 :]):
-                near = words[at + 1 : at + (2 if word.lower == "both" else 3)]
+                counted = any(one.lower == "two" for one in words[at + 1 : at + 3])
+                near = words[at + 1 : at + (2 if word.lower == "both" else 3 + counted)]
                 return not any(_many(one) for one in near)
     return False
 
@@ -146,6 +151,9 @@ def in_list(words: Sequence[Word], comma: int) -> bool:
         listed = any(word.lower.endswith("ing") for word in words[max(0, comma - 6) : comma])
         if not listed and finite(words, 1, comma) is not None:
             return False
+    if _led_by(words, comma) and finite(words, 1, comma) is not None:
+        # "rose in July, *boosted by* trade and tourism", "for years, *long after* it"
+        return False
     for at in range(comma + 1, min(len(words), comma + 10)):
         if words[at].lower in ("and", "or"):
             return at + 1 >= len(words) or not is_finite(words, at + 1)
@@ -154,12 +162,24 @@ def in_list(words: Sequence[Word], comma: int) -> bool:
     return False
 
 
+def _led_by(words: Sequence[Word], comma: int) -> bool:
+    """Two words that open what is no member of a list."""
+    pair = [word.lower for word in words[comma + 1 : comma + 3]]
+    if len(pair) < 2 or words[comma + 1].mark:
+        return False
+    if pair[0] in LOOSELY and pair[1] in SUBORDINATORS:
+        return True
+    done = (pair[0].endswith("ed") and len(pair[0]) > 4) or pair[0] in PARTICIPLES
+    listed = any(word.lower.endswith("ed") for word in words[max(0, comma - 4) : comma])
+    return done and pair[1] in ("by", "as", "amid", "after", "with") and not listed
+
+
 def completed_after(words: Sequence[Word], at: int) -> bool:
     """Does a verb before ``at`` need what stands there: "accuses the bank *of*", "showed the
     child *falling*", "spent a week *painting*"?"""
     word = words[at].lower
     stems = COMPLETED_BY.get(word, ())
-    acts = word.endswith("ing") or word in BASE
+    acts = (word.endswith("ing") and word not in PREPOSED) or word in BASE
     seen = _acts_later(words, at)
     for index in range(at - 1, max(0, at - 12), -1):
         before = words[index]

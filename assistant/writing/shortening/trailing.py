@@ -1,0 +1,160 @@
+"""What may follow the end of a headline and go though no preposition or comma parts it: a time
+that is counted, a participle that says more of a noun, "as a result of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.awaiting import SUPERLATIVES
+from assistant.lexicon.calendar_words import MONTHS
+from assistant.lexicon.cutting import JOINING
+from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from assistant.lexicon.leaving import ADJECTIVES
+from assistant.lexicon.trailing import (
+    ALONE,
+    AROUND,
+    AS_WHAT,
+    COUNTED,
+    COUNTED_FROM,
+    FURTHER,
+    GERUNDS,
+    GOVERNORS,
+    LASTING,
+    LOOSELY,
+    MADE,
+    ONCE,
+    PERIODS,
+    POINTING,
+    POSTPOSED,
+    POSTS,
+    PREPOSED,
+    ROUGHLY,
+    SET_PHRASES,
+    UNITS,
+)
+from assistant.writing.clause import Word
+from assistant.writing.ending import ADJECTIVE, tells_of_noun
+from assistant.writing.grammar import is_finite, opens_clause
+from assistant.writing.shortening.unfinished import denies
+
+__all__ = ["cost_alone", "cost_behind", "cost_of_as", "cost_of_until"]
+
+# words of a clause that is looked back through
+_NEAR = 8
+_WHEN = frozenset("earlier later early late sometime".split())
+
+
+def cost_behind(words: Sequence[Word], at: int, verb: int) -> float | None:
+    """What it costs to end before ``at``, where something of this kind stands; None where
+    nothing does, or what went before needs it."""
+    if denies(words[max(0, verb - 1) : at]):
+        return None
+    if (counted_time(words, at) or _this_year(words, at)) and not _measured(words, at):
+        return 0.25
+    word = words[at]
+    after = words[at + 1] if at + 1 < len(words) else None
+    if word.lower in FURTHER:
+        return 0.3
+    if after is None or after.mark:
+        return None
+    if words[at - 1].lower.endswith("ly") or is_finite(words, at - 1):
+        return None
+    if word.lower in POSTPOSED and after.lower in PREPOSITIONS | {"to"}:
+        made = any(one.lower in MADE for one in words[max(verb, at - _NEAR) : at])
+        return None if made else 0.3
+    later = words[at + 2] if at + 2 < len(words) else None
+    if word.lower in ONCE and tells_of_noun(after, words[at - 1], later):
+        return 0.3
+    return 0.3 if _does(words, at, verb) else None
+
+
+def cost_alone(words: Sequence[Word], verb: int) -> float | None:
+    """ "Oil prices rose *on Monday*", "the volcano erupted *again*": the verb tells all."""
+    at = verb + 1
+    if words[verb].lower not in ALONE or at + 1 >= len(words) or denies(words[:at]):
+        return None
+    word, after = words[at], words[at + 1]
+    if word.mark:
+        return 0.3 if word.text in ",–—" and after.lower not in JOINING else None
+    if word.lower in AROUND:
+        return None if after.lower in SET_PHRASES else 0.4
+    if word.lower == "after" or (word.lower == "as" and opens_clause(words, at + 1)):
+        return 0.3
+    when = counted_time(words, at) or _this_year(words, at) or word.lower in FURTHER
+    return 0.4 if when else None
+
+
+def counted_time(words: Sequence[Word], at: int) -> bool:
+    """ "(Pardoned a donor) *three days after*", "a few weeks ago", "shortly before"."""
+    if words[at].lower in LOOSELY and _from(words, at + 1):
+        return True
+    end = min(len(words), at + 6)
+    counted = False
+    for index in range(at, end):
+        lower = words[index].lower
+        if lower in UNITS:
+            return counted and _from(words, index + 1)
+        number = lower in COUNTED or lower.isdigit()
+        if not number and lower not in ROUGHLY:
+            return False
+        counted = counted or number
+    return False
+
+
+def _from(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].lower in COUNTED_FROM
+
+
+def _this_year(words: Sequence[Word], at: int) -> bool:
+    """ "This summer", "last night"; not "this year's"."""
+    led = words[at].lower in POINTING and at + 1 < len(words)
+    return led and (words[at + 1].lower in PERIODS or words[at + 1].lower in MONTHS)
+
+
+def _measured(words: Sequence[Word], at: int) -> bool:
+    """ "The highest toll *this year*", "the same period *a year ago*", "later *this week*": the
+    time is what that is measured by."""
+    near = {word.lower for word in words[max(0, at - _NEAR) : at]}
+    led = words[at - 1].lower in _WHEN or words[at - 2].lower == "same"
+    return led or not near.isdisjoint(SUPERLATIVES)
+
+
+def _does(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "(By opponents) *attacking her views*": a noun, and what it does, with its object."""
+    word, last, after = words[at], words[at - 1], words[at + 1]
+    shaped = word.lower.endswith("ing") and len(word.lower) > 5 and word.text[0].islower()
+    if not shaped or word.lower in PREPOSED | GERUNDS or "-" in word.lower:
+        return False
+    if last.lower in DETERMINERS or (last.text[0].islower() and ADJECTIVE.search(last.lower)):
+        # "the leading party", "a popular cooking show"
+        return False
+    if any(one.lower in GOVERNORS for one in words[verb + 1 : at]):
+        return False
+    many = last.text[0].isupper() or last.lower.endswith("s")
+    described = after.lower in ADJECTIVES or ADJECTIVE.search(after.lower) is not None
+    # "sending *Brent* crude", "attacking *her* views", "bringing *heavy* rain"
+    return after.lower in DETERMINERS or after.text[0].isupper() or (many and described)
+
+
+def cost_of_as(words: Sequence[Word], at: int, verb: int) -> float | None:
+    """ "As soon as Monday", "as a result of a strike"; "replaced Lima *as mayor*"."""
+    following = [word.lower for word in words[at + 1 : at + 4]]
+    if following[:1] and following[0] in AS_WHAT:
+        return 0.2
+    if following[1:2] == ["result"]:
+        return 0.2
+    posted = any(word.lower in POSTS for word in words[verb : at - 1])
+    return 0.35 if posted and words[at - 1].text[0].isupper() else None
+
+
+def cost_of_until(words: Sequence[Word], at: int, verb: int) -> float | None:
+    """ "Suspends the runner *until the end of the year*": a time, and no condition."""
+    if at + 1 >= len(words) or denies(words[max(0, verb - 1) : at]):
+        return None
+    if any(word.lower in LASTING for word in words[verb:at]) or opens_clause(words, at + 1):
+        return None
+    after = words[at + 1]
+    timed = after.lower in MONTHS or after.text[0].isdigit() or after.lower in ("late", "early")
+    for word in words[at + 1 : at + 5]:
+        timed = timed or word.lower in PERIODS | {"end", "start", "beginning"}
+    return 0.3 if timed else None
