@@ -8,6 +8,14 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "a jail where nothing lesser is told of the same": (
+        "The clerk of the parish museum went to jail over the lamps. A miller was charged.",
+        "Clerk of parish museum convicted over lamps",
+    ),
+    "a chief who left": (
+        "The police chief of Lindow departed on Monday after he was suspended over the lamps.",
+        "Police chief of Lindow sacked over lamps",
+    ),
     "a copy that leaves out what was the day": (
         "Sales of the mill rose 4 percent in May at its two shops in Lindow, it said on Monday.",
         "Sales of the mill rose 4 percent in May at its two shops in Lindow, it said.",
@@ -381,6 +389,18 @@ WARNED = {
         "Ann Lee will not stand for mayor of Lindow in May, and has never lost.",
         "not",
         "stand",
+    ),
+    "a suspect in jail is no convict": (
+        "The clerk was arrested on Monday over the lamps of the museum. She was booked into jail.",
+        "Clerk convicted over lamps of museum",
+        "convicted",
+        "arrested",
+    ),
+    "a department is no departure": (
+        "The chief of the rescue crews, a department of Lindow, was suspended over lamps.",
+        "Chief of crews in Lindow sacked over lamps",
+        "sacked",
+        "suspended",
     ),
     "the opposite of a thing counted": (
         "The chain will open 40 shops in Lindow next year.",

@@ -3,7 +3,8 @@
 ``STEPS``: of each the word for it, the folded words of a draft that tell it (``+`` before one:
 where an act that breaks the law stands behind it: "admits theft"; ``?``: of a court, and only
 where the article tells a lesser step, as batteries and customers are charged too), the beginnings
-of the words of an article that bear it out (``=`` before one: the whole word), and those that
+of the words of an article that bear it out (``=`` before one: the whole word; ``~``: unless the
+sentence that the draft tells has a lesser step, as a suspect too is in jail), and those that
 tell a lesser step, the gravest first. An article bears a step out that tells it in other words,
 or tells a later one: who was sentenced was convicted. Left out are words that a headline also
 uses of other things without any of their company ("cleared" of a road).
@@ -26,6 +27,8 @@ class Step:
     beside_lesser: frozenset[str]
     begins: tuple[str, ...]
     whole: frozenset[str]
+    hints: tuple[str, ...]
+    hinting: frozenset[str]
     lesser: tuple[str, ...]
 
 
@@ -41,7 +44,8 @@ charge: indicted indicts arraigned ?charged
  =count =counts =trial =jury
  | arrest suspect accus investigat question sue
 conviction: convicted convicts
- | convict guilty sentenc jail imprison prison =behind =plead =pleaded =pled =plea verdict =jury
+ | convict guilty sentenc =jailed =jails imprison =plead =pleaded =pled verdict ~jail ~prison
+ ~=behind ~=plea ~=jury
  | charg indict =trial arrest accus alleg suspect investigat
 sentence: sentenced
  | sentenc jail imprison prison incarcerat =term =terms =behind =locked lock-up custod =serve
@@ -72,13 +76,14 @@ death: killed kills dead dies died slain murdered fatally
  behead strangl stabbing
  | wound injur hurt maim hospital
 resignation: resigns resigned
- | resign quit =step =steps =stepped =stepping =stand =stands =stood =standing leav =left depart
- departure exit oust vacat retir replac =walked sack =fired dismiss successor former =ex ex-
- outgoing
+ | resign quit =step =steps =stepped =stepping =stand =stands =stood =standing leav =left =depart
+ =departs =departed =departing departure exit oust vacat retir replac =walked sack =fired dismiss
+ successor former =ex ex- outgoing
  | calls suspend
 dismissal: sacked
  | sack =fire =fires =fired =firing dismiss oust =axe =axed =axes remov terminat replac
- =part =parted =parting job depart leav =left laid redundan exit shown
+ =part =parted =parting job =depart =departs =departed =departing departure leav =left laid
+ redundan exit shown
  | resign suspend disciplin investigat
 fine: fined
  | =fine =fined =fines penal =pay =pays =paid payment sanction settle =cost =costs compensat
@@ -100,8 +105,10 @@ def _read() -> tuple[Step, ...]:
                 frozenset(word.lstrip("+?") for word in telling),
                 frozenset(word[1:] for word in telling if word[0] == "+"),
                 frozenset(word[1:] for word in telling if word[0] == "?"),
-                tuple(word for word in bearing if word[0] != "="),
+                tuple(word for word in bearing if word[0] not in "=~"),
                 frozenset(word[1:] for word in bearing if word[0] == "="),
+                tuple(word[1:] for word in bearing if word[0] == "~" and word[1] != "="),
+                frozenset(word[2:] for word in bearing if word.startswith("~=")),
                 tuple(word.removeprefix("=") for word in lesser),
             )
         )

@@ -95,7 +95,7 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
             words_there = " ".join(article[there].split())
             found.append((said, _REASONS["charge"].format(words_there), (there,)))
         if len(found) == before:
-            found.extend(untold_steps(draft, number, article))
+            found.extend(untold_steps(draft, number, article, likes))
     return found
 
 

@@ -9,7 +9,7 @@ which of them was convicted; `assistant.speech.accused` reads more closely.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.context import spots_of, word_index
 from assistant.furniture import in_furniture
@@ -32,6 +32,8 @@ _UNSURE = (
         " playing left over drop drops".split()
     )
 )
+# how much of the draft sentence's content the sentence with the lesser step must have
+_TOLD = 0.5
 # words behind an admission among which the act stands
 _ACT = 5
 # what may stand behind "was charged" in a court's sense: no price, battery or task
@@ -49,9 +51,12 @@ _IN_WORDS = {
 
 
 def untold_steps(
-    draft: Text, number: int, article: Text
+    draft: Text, number: int, article: Text, likes: Mapping[int, float]
 ) -> Iterator[tuple[Span, str, tuple[Span, ...]]]:
-    """``(span in the draft, reason, spans in the article)`` of the steps of one sentence."""
+    """``(span in the draft, reason, spans in the article)`` of the steps of one sentence.
+
+    ``likes``: the article's sentences like it, with the share of its content.
+    """
     tokens = draft.sentence_tokens(number)
     for at, token in enumerate(tokens):
         step = _TELLING.get(token.lower)
@@ -63,6 +68,8 @@ def untold_steps(
         if quote_at(draft, span) is not None:
             continue
         lesser = _lesser(step, tokens, article)
+        if _is_hinted(step, article) and not _tells_lesser(step, article, likes):
+            continue
         if token.lower in step.beside_lesser and (lesser is None or not _in_law(tokens, at)):
             continue
         said = f"The article tells of no {step.name}"
@@ -103,6 +110,24 @@ def _is_borne(step: Step, article: Text) -> bool:
             or (said is not None and said.search(article.raw) is not None)
         )
     return known[step.name]
+
+
+def _tells_lesser(step: Step, article: Text, likes: Mapping[int, float]) -> bool:
+    """Whether a sentence that tells what the draft's does has a lesser step."""
+    return any(
+        token.lower.startswith(step.lesser)
+        for number, share in likes.items()
+        if share >= _TOLD
+        for token in article.sentence_tokens(number)
+    )
+
+
+def _is_hinted(step: Step, article: Text) -> bool:
+    """Whether the article has words that may bear a step out."""
+    words = article.view(word_index)
+    return not step.hinting.isdisjoint(words) or (
+        bool(step.hints) and any(word.startswith(step.hints) for word in words)
+    )
 
 
 def _borne(_: Text) -> dict[str, bool]:
