@@ -20,6 +20,13 @@ __all__ = ["plural"]
 
 # one or many, the word is the same
 _EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
+# what the name of one body ends in
+_BODIES = frozenset(
+    "administration agency association authority board bureau center centre commission committee"
+    " corp corporation council court department directorate federation foundation fund group inc"
+    " institute institution ministry office organisation organization service society trust union"
+    " university".split()
+)
 # plurals that are hardly ever the name of one
 _MANY = re.compile(
     r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches"
@@ -52,13 +59,20 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
             noun.append(word)
     if not noun:
         return None
-    if any(word.lower == "and" for word in noun):
-        return True
     head = noun[-1]
     acts = any(word.lower.endswith("ing") for word in noun[2:-1])
     if noun[0].lower in ("a", "an") and acts:
-        # "a boat carrying migrants"
+        # "a boat carrying migrants", "a jet carrying passengers and crew"
         return False
+    if any(word.lower == "and" for word in noun):
+        return _joined(noun)
+    if len(noun) > 1 and noun[-2].lower in GIVEN and noun[-2].text[0].isupper():
+        # "the chief executive Ida Masters"
+        return False
+    last = subject[-1]
+    if last is not head and last.text[0].isupper() and last.lower.endswith("s"):
+        # "House of Representatives Republicans"
+        return None
     if head.lower in _EITHER:
         return False if noun[0].lower in ("a", "an") else None
     counted = noun[0].lower
@@ -75,6 +89,20 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         # "Rangers", "James", "Barclays": a name does not say whether it is one or many
         return None if looks and noun[0].lower not in GIVEN else False
     return looks and head.lower not in SINGULARS
+
+
+def _joined(noun: Sequence[Word]) -> bool | None:
+    """Do the words of a subject with an "and" in it mean many? One is "the Food and Drug
+    Administration", and may be "insurer and lender Lima"."""
+    head = noun[-1]
+    at = next(at for at, word in enumerate(noun) if word.lower == "and")
+    if not head.text[0].isupper() or not 0 < at < len(noun) - 1:
+        return True
+    before, after = noun[at - 1], noun[at + 1]
+    if before.text[0].isupper() and after.text[0].isupper() and head.lower in _BODIES:
+        return None if after is head else False
+    alike = (at == 1 or before.text[0].islower()) and after.text[0].islower()
+    return None if alike and not before.lower.endswith("s") else True
 
 
 def _participle(word: Word) -> bool:

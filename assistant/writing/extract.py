@@ -18,17 +18,18 @@ from assistant.writing.alone import dangling, stands_alone
 from assistant.writing.body import Sentence, body, content_words, weights
 from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import cuts
+from assistant.writing.framing import due, said
 from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause
 from assistant.writing.inner import described, relative_end, whom
 from assistant.writing.prompts import Prompt
 from assistant.writing.shortening.ends import stubs
 from assistant.writing.shortening.shorter import forms
-from assistant.writing.speaker import credit, drop_speaker, leans, official, speaker
+from assistant.writing.speaker import credit, drop_speaker, official
 from assistant.writing.style import called, headlinese, shorten_names
 from assistant.writing.summaries.summarise import summaries
 from assistant.writing.tense import present
 
-__all__ = ["ExtractWriter", "claim", "common", "due", "headlines", "rate"]
+__all__ = ["ExtractWriter", "claim", "common", "headlines", "rate"]
 
 # sentences that a headline may be made of
 _REACH = 14
@@ -67,19 +68,21 @@ def headlines(article: Text, max_chars: int, count: int) -> list[Candidate]:
         if len(found) >= count:
             break
         for sentence in part:
-            said = _speaker(article, sentence)
+            tail = said(article, sentence)
             # what officials saw is as good as known
-            theirs = bool(said) and not official(said)
+            theirs = bool(tail) and not official(tail)
             for words, cost in _clauses(article, sentence):
                 worth = claim(sentence) - 0.5 * cost
-                unsaid = _unsaid(words, said)
+                owed = due(article, sentence, words)
+                if owed is None:
+                    continue
                 fits: list[Candidate] = []
-                if not unsaid:
+                if not owed:
                     fits += _fit(article, words, max_chars, worth, sentence.index)
-                if unsaid or (theirs and words[-1].end <= said[0].start):
-                    tail = credit(said, article.view(called))
-                    if tail:
-                        fits += _fit(article, words, max_chars, worth, sentence.index, tail)
+                    if theirs and words[-1].end <= tail[0].start:
+                        owed = credit(tail, article.view(called))
+                if owed:
+                    fits += _fit(article, words, max_chars, worth, sentence.index, owed)
                 for candidate in fits:
                     known = found.get(candidate.text)
                     if known is None or known.score < candidate.score:
@@ -99,29 +102,6 @@ def rate(
         return None
     cost = _leaning(words, sentence.index)
     return claim(sentence) - 0.5 * cost + _told(article, text) + 0.1 * _fullness(text, max_chars)
-
-
-def due(article: Text, sentence: Sentence, words: Sequence[Word]) -> list[Word] | None:
-    """The words that must follow those of a sentence to say whose claim they are: none where they
-    are a fact, None where only other sentences tell who it was."""
-    said = _speaker(article, sentence)
-    if not _unsaid(words, said):
-        return []
-    return credit(said, article.view(called)) or None
-
-
-def _speaker(article: Text, sentence: Sentence) -> list[Word]:
-    """The words at the end of a sentence that say who said it; none where nobody did."""
-    if sentence.span.end - sentence.span.start > _LONGEST:
-        return []
-    words = trim.bare(by_acronym(split(article, sentence.span), article))
-    start = speaker(words) if words else None
-    return [] if start is None else words[start:]
-
-
-def _unsaid(words: Sequence[Word], said: Sequence[Word]) -> bool:
-    """Would the words give as a fact what is somebody's claim?"""
-    return bool(said) and words[-1].end <= said[0].start and leans(words, said)
 
 
 def _fullness(text: str, max_chars: int) -> float:

@@ -30,7 +30,8 @@ from assistant.writing.acronyms import by_acronym
 from assistant.writing.body import Sentence, body, weights
 from assistant.writing.clause import Word, join, split
 from assistant.writing.ending import balanced
-from assistant.writing.extract import claim, common, due, headlines, rate
+from assistant.writing.extract import claim, common, headlines, rate
+from assistant.writing.framing import due
 from assistant.writing.prompts import Prompt
 from assistant.writing.rank import features, score
 from assistant.writing.shortening.compression import Compression

@@ -17,7 +17,7 @@ from assistant.lexicon.grammar import (
     SAYING,
     WEEKDAYS,
 )
-from assistant.lexicon.leaving import HELPERS, PRONOUNS
+from assistant.lexicon.leaving import HELPERS, PRONOUNS, QUOTES
 from assistant.lexicon.speakers import ACCUSING, DEEDS, OPINING, TELLING
 from assistant.lexicon.tenses import PERFECTS, PLURALS
 from assistant.writing.clause import Word
@@ -136,7 +136,10 @@ def credit(tail: Words, alone: Collection[str] = ()) -> list[Word]:
     if not tail:
         return []
     comma = [tail[0]._replace(spaced=False)] if tail[0].text == "," else []
-    words = list(tail[len(comma) :])
+    # '... up," the clerk said'
+    words = [word for word in tail[len(comma) :] if word.text not in QUOTES]
+    if not words:
+        return []
     if words[0].lower == "according":
         short = _short(words[2:], alone)
         return [*comma, *words[:2], *short] if short else []

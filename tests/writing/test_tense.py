@@ -22,6 +22,24 @@ CHANGES = [
     ("The banks involved in the sale agreed fees", "The banks involved in the sale agree fees"),
     ("The mayor and her deputy denied the charge", "The mayor and her deputy deny the charge"),
     ("A driver has died in a crash", "A driver dies in a crash"),
+    # an "and" inside one name, and one that joins what one is
+    ("The Oslo Food and Water Agency banned it", "The Oslo Food and Water Agency bans it"),
+    ("Norway and Sweden banned it", "Norway and Sweden ban it"),
+    (
+        "The ministers and President Lima agreed a plan",
+        "The ministers and President Lima agree a plan",
+    ),
+    ("Insurer and lender Lima raised its rate", "Insurer and lender Lima raised its rate"),
+    (
+        "A jet carrying nurses and crew landed in Oslo",
+        "A jet carrying nurses and crew lands in Oslo",
+    ),
+    ("A driver and a nurse denied it", "A driver and a nurse deny it"),
+    (
+        "League chief executive Richard Masters backed it",
+        "League chief executive Richard Masters backs it",
+    ),
+    ("House of Lords Liberals backed the bill", "House of Lords Liberals backed the bill"),
     # more than one deed: the past for all
     (
         "The mayor has closed schools and ordered shops to shut",
