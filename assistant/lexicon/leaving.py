@@ -109,6 +109,16 @@ DONE: frozenset[str] = frozenset(
     " reached sold bought begun started filed named won hired suspended halted recalled closed"
     " opened named approved settled".split()
 )
+# what one says of oneself with these is so
+DISCLOSING: frozenset[str] = frozenset(
+    "announced announces announce revealed reveals reveal confirmed confirms confirm admitted"
+    " admits admit disclosed discloses".split()
+)
+# "the company" is the firm that has just been named
+ITSELF: frozenset[str] = frozenset(
+    "company firm bank airline group club retailer carmaker automaker district agency council"
+    " university school team".split()
+)
 INTENDING: frozenset[str] = frozenset("plans expects aims intends hopes".split())
 # nouns before the name of a firm, which the name alone means
 FIRMS: frozenset[str] = frozenset(
@@ -119,6 +129,12 @@ FIRMS: frozenset[str] = frozenset(
 LEGAL_FORMS: frozenset[str] = frozenset(
     "inc incorporated corp corporation ltd limited plc llc llp co ag sa nv gmbh spa oyj asa ab"
     " se lp pty bhd".split()
+)
+# words at the end of a firm's name that what is said of it can do without
+FIRM_TAILS: frozenset[str] = LEGAL_FORMS | frozenset(
+    "group holdings holding energy technologies technology motors airlines airways lines bank"
+    " pharmaceuticals electronics industries systems entertainment resources labs foods brands"
+    " stores networks software semiconductor therapeutics biotech petroleum".split()
 )
 # states by the words that stand before the names of their bodies, and those bodies
 OF_STATES: frozenset[str] = frozenset("u.s. us uk american british".split())

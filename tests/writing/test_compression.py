@@ -87,6 +87,37 @@ GOOD = [
     ),
     ("President Rui Lima mocked Oslo for getting caught.", "Lima mocked Oslo"),
     ("Former Oslo boss Rui Lima says the tax is low.", "Lima says tax is low"),
+    # between dashes, and a relative clause that a comma closes
+    ("A clerk - a father of two - was jailed in Oslo.", "clerk jailed in Oslo"),
+    (
+        "A man who robbed two banks to feed a dog, has been jailed for a year.",
+        "man jailed for year",
+    ),
+    # describing words among others
+    ("Rates fell despite a federal weekly report.", "Rates fell despite federal report"),
+    ("Oslo's export-heavy main index rose by 4 points.", "Oslo's main index rose by 4 points"),
+    ("The club sealed a 4-0 win over Utrecht.", "club sealed win over Utrecht"),
+    ("Two men were found dead inside their home in Oslo.", "Two men found dead inside home"),
+    # a number of people, who acts for a town, where somebody is from
+    ("Lima officials have hailed a new tax.", "Lima hailed new tax"),
+    ("Senator Ida Lima of Utah is expected to announce a plan.", "Ida Lima to announce plan"),
+    # what one makes known of oneself
+    (
+        "Ida Brandt announced last week that she had split from her husband.",
+        "Ida Brandt split from husband",
+    ),
+    (
+        "Olsen Schools announced the district will close two sites.",
+        "Olsen Schools will close two sites",
+    ),
+    ("Olsen Inc said on Monday it has opened a mine.", "Olsen opened mine"),
+    ("Ida Brandt says she wants to run for mayor.", "Ida Brandt wants to run for mayor"),
+    ("Lima and his family are paying for a new mill.", "Lima paying for new mill"),
+    ("Olsen Group cut its outlook on Monday.", "Olsen cut outlook"),
+    (
+        "The host met former President Rui Lima in Oslo.",
+        "host met Lima in Oslo",
+    ),
     # the office of the person named after it
     ("Police moved former Prime Minister Ida Lima to Oslo.", "Police moved Ida Lima to Oslo"),
     ("Former security adviser Ida Lima won the race.", "Ida Lima won race"),
@@ -232,6 +263,20 @@ GOOD = [
 
 # a headline that leaves out what the rest hangs on
 BAD = [
+    ("A mayor – and a coach – were hurt in Oslo.", "mayor were hurt"),
+    (
+        "The lawyer for Ida Brandt says she wants to run for mayor.",
+        "lawyer for Ida Brandt wants to run",
+    ),
+    ("Ida Brandt says she has seen a ghost in Oslo.", "Ida Brandt has seen ghost"),
+    ("Ida Brandt confirmed that she may run for mayor.", "Ida Brandt may run"),
+    ("Ida Brandt announced the district will close two sites.", "Ida Brandt will close two sites"),
+    ("Rivals of Olsen announced that it will close two sites.", "Rivals will close sites"),
+    ("Danish officials have hailed a new tax.", "Danish hailed new tax"),
+    ("Bank of Utah is expected to announce a plan.", "Bank to announce plan"),
+    ("Lima and Ida Brandt are paying for a new mill.", "Lima paying for mill"),
+    ("Lima and his family pay for a new mill.", "Lima pay for mill"),
+    ("Denmark Group cut its outlook on Monday.", "Denmark cut outlook"),
     # whose surname it is as well, and what is no surname
     (
         "The court heard Ida Lima, sister of Rui Lima, in May.",
@@ -241,7 +286,7 @@ BAD = [
     ("The judge praised North Lima for the plan.", "judge praised Lima for plan"),
     ("The judge praised Ida Brandt for the plan.", "judge praised Brandt for plan"),
     ("The wife of Lima Inc Chairman Ida Brandt won.", "wife of Lima Chairman won"),
-    ("Fans met the Olsen Group chief in Oslo.", "Fans met Olsen chief in Oslo"),
+    ("Fans met the Brandt Group chief in Oslo.", "Fans met Brandt chief in Oslo"),
     ("A mother won the U.S. Open in May.", "mother won Open"),
     ("Ida Brandt, a nurse, won a race.", "nurse won race"),
     ("Ida Brandt, Olsen said, won a race.", "Olsen said"),
@@ -925,7 +970,7 @@ def kept(words: list[Word], headline: str) -> list[int]:
 
 def allows(sentence: str, headline: str) -> bool:
     words = split(Text(sentence), Span(0, len(sentence)))
-    grammar = Compression(words, {"Lima"})
+    grammar = Compression(words, {"Lima", "Olsen", "Denmark"})
     chosen = kept(words, headline)
     return (
         chosen[0] in grammar.starts

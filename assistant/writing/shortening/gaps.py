@@ -57,8 +57,14 @@ class Gaps(Insertions):
     """See the module; indices are into ``words``."""
 
     def may_skip(self, one: int, other: int) -> bool:
-        if other == one + 1:
-            return True
+        if other == one + 1 or one < 0:
+            return other == one + 1
+        last = self._forms_end(one, other)
+        if one < last < other - 1:
+            return self._may_skip(last, other)
+        return self._may_skip(one, other)
+
+    def _may_skip(self, one: int, other: int) -> bool:
         if one < self._credit < other:
             # "unlawful, *a* judge said": the comma stays
             return False
@@ -79,7 +85,7 @@ class Gaps(Insertions):
         if other > one + 1 and self._age(other):
             # "an essay *in support of Rui Lima*, 58": whose age
             return False
-        if self._renamed(one, other):
+        if self._renamed(one, other) or self._told_who(one, other):
             return True
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
@@ -259,6 +265,9 @@ class Gaps(Insertions):
             return False
         verb = self._finite[one] or before.lower in BASE or self._participle(one)
         opens = verb or before.mark or before.lower in OPENERS | DETERMINERS
+        if not opens and (self._adjective(one) or self._owned(one)):
+            # "a federal *weekly* report", "Lima's *commodity-heavy* index"
+            opens = all(map(self._adjective, skipped)) and not self._participle(other)
         if any(self.words[at].text[0].isupper() for at in skipped):
             # "the *US* government" is not any government
             return False

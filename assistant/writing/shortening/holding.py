@@ -181,7 +181,11 @@ class Holding(Wording):
 
     def _told(self, other: int) -> bool:
         """A verb with a tense, or the participle of one whose "has" is skipped."""
-        helped = self.words[other - 1].lower in HELPERS and self._finite[other - 1]
+        helper = other - 1
+        while helper > 0 and self.words[helper].lower in ("been", "being"):
+            # "*has been* jailed"
+            helper -= 1
+        helped = self.words[helper].lower in HELPERS and self._finite[helper]
         return self._finite[other] or (helped and self._participle(other))
 
     def _takes_subject(self, skipped: range, other: int) -> bool:

@@ -3,6 +3,7 @@ participle with what hangs on it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.lexicon.grammar import ARTICLES, DETERMINERS, PERSONAL, PREPOSITIONS, WEEKDAYS
@@ -13,6 +14,8 @@ from assistant.writing.shortening.subjects import Subjects
 from assistant.writing.shortening.unfinished import in_list
 
 __all__ = ["Insertions"]
+
+_DASH = re.compile(r"-{1,2}|[–—―]")
 
 
 class Insertions(Subjects):
@@ -52,10 +55,15 @@ class Insertions(Subjects):
         if self.words[one].lower in OPENERS | DETERMINERS:
             return False
         with_others = self.words[left + 1].lower, self.words[left + 2].lower
+        joined = with_others[0] in JOINTS and right < len(self.words)
+        if joined and self.words[right].lower in ("were", "are", "have"):
+            # "A mayor – and a coach – were hurt"
+            return False
         if with_others in (("as", "well"), ("along", "with"), ("together", "with")):
             # "Ida Lima, as well as two clerks, have left": the verb is of all
             return False
-        if (self.words[left].text, self.words[right - 1].text) != (",", ","):
+        mark = self.words[left].text
+        if mark != self.words[right - 1].text or not (mark == "," or _DASH.fullmatch(mark)):
             return False
         verb = any(self._finite[at] for at in range(right, other + 1))
         if not verb and not any(self._finite[: one + 1]):

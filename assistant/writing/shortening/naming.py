@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from assistant.lexicon.grammar import ARTICLES
-from assistant.lexicon.leaving import BODIES, JOINTS, LEGAL_FORMS, OF_STATES, TIME_WORDS
+import re
+
+from assistant.lexicon.countries import COUNTRIES
+from assistant.lexicon.grammar import ARTICLES, NUMBERS
+from assistant.lexicon.leaving import (
+    AHEAD,
+    BODIES,
+    FIRM_TAILS,
+    HELPERS,
+    JOINTS,
+    LEGAL_FORMS,
+    OF_STATES,
+    TIME_WORDS,
+)
 from assistant.lexicon.organisations import NOUNS
+from assistant.lexicon.states import CITIES, STATES
+from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.titles import HONORIFICS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.words import common
@@ -12,6 +26,9 @@ from assistant.writing.shortening.holding import Holding
 from assistant.writing.shortening.wording import OF_PLACES
 
 __all__ = ["Naming"]
+
+_PLACES = frozenset(re.findall(r"[A-Z][a-z]+", COUNTRIES + STATES + CITIES))
+_OWNERS = frozenset("his her its their".split())
 
 
 class Naming(Holding):
@@ -31,7 +48,16 @@ class Naming(Holding):
         """Is what is left of a name one that the article uses, or a reader?"""
         if other < one + 2 or one < 0:
             return False
-        return self._surname(one, other) or self._form(one, other) or self._of_state(one, other)
+        return (
+            self._surname(one, other)
+            or self._form(one, other)
+            or self._of_state(one, other)
+            or self._tail(one, other)
+            or self._home(one, other)
+            or self._people(one, other)
+            or self._officials(one, other)
+            or self._with_own(one, other)
+        )
 
     def _surname(self, one: int, other: int) -> bool:
         """ "Batsman *Rui* Lima", "in *Ida M.* Brandt's words": given names of somebody whom the
@@ -74,6 +100,42 @@ class Naming(Holding):
         forms = (self._plain(at).lower().rstrip(".") in LEGAL_FORMS for at in skipped)
         return all(map(self._capital, skipped)) and all(forms)
 
+    def _forms_end(self, one: int, other: int) -> int:
+        """The last word of a firm's legal form behind ``one``."""
+        end = one
+        while end + 1 < other and self._form(one, end + 2):
+            end += 1
+        return end
+
+    def _tail(self, one: int, other: int) -> bool:
+        """ "Olsen *Group* said": a firm that the article calls by its first word, and no
+        place."""
+        skipped = range(one + 1, other)
+        first = self.words[one]
+        if first.text not in self._alone or self._capital(one - 1) or first.text in _PLACES:
+            return False
+        if self._capital(other) or self._adjective(one) or first.lower in OF_PLACES | OF_STATES:
+            return False
+        return all(map(self._capital, skipped)) and self.words[other - 1].lower in FIRM_TAILS
+
+    def _with_own(self, one: int, other: int) -> bool:
+        """ "Lima *and his family are* paying": who acts is named, and has others of its own."""
+        verb = self.words[other].lower
+        if not self._capital(one) or self._owned(one) or self.words[one + 1].lower != "and":
+            return False
+        helper = self.words[other - 1].lower in HELPERS and self._participle(other)
+        past = verb in PASTS or verb.endswith("ed")
+        if not (helper or (self._finite[other] and past)):
+            return False
+        skipped = [self.words[at] for at in range(one + 2, other)]
+        owner = next((at for at, word in enumerate(skipped) if word.lower in _OWNERS), None)
+        if owner is None or (owner and skipped[owner - 1].lower != "of"):
+            return False
+        helpers = sum(word.lower in HELPERS for word in skipped)
+        finite = sum(self._finite[at] for at in range(one + 2, other))
+        joints = any(word.mark or word.lower in JOINTS for word in skipped)
+        return finite <= min(helpers, 1) and not joints and not any(self._finite[: one + 1])
+
     def _of_state(self, one: int, other: int) -> bool:
         """ "Asked *the U.S.* Supreme Court": a body that has the name at home as well."""
         skipped = range(one + 1, other)
@@ -88,3 +150,39 @@ class Naming(Holding):
         return end > other + 1 and any(
             self._plain(at).lower() in BODIES for at in range(other, end)
         )
+
+    def _home(self, one: int, other: int) -> bool:
+        """ "Rui Lima *of Utah* plans": where somebody is from."""
+        named = self._capital(one - 1) and self.words[one].text in self._alone
+        if not named or self.words[one].lower in NOUNS | OFFICES:
+            return False
+        end = one + 2
+        while self._capital(end):
+            end += 1
+        if self.words[one + 1].lower != "of" or end == one + 2 or not self._finite[end]:
+            return False
+        light = HELPERS | AHEAD if self.words[other].lower == "to" else HELPERS
+        return all(self.words[at].lower in light for at in range(end, other))
+
+    def _people(self, one: int, other: int) -> bool:
+        """ "Nine *people were* killed": a number that stands for people."""
+        if self.words[one + 1].lower != "people" or self.words[one].lower == "one":
+            return False
+        number = self.words[one].lower
+        if not (number in NUMBERS or number.replace(",", "").isdigit()):
+            return False
+        helped = all(self.words[at].lower in HELPERS for at in range(one + 2, other))
+        return helped and self._participle(other) and not self.words[other].lower.endswith("ing")
+
+    def _officials(self, one: int, other: int) -> bool:
+        """ "Lima *officials have* hailed": a state or a town, and who acts for it."""
+        if not self._capital(one) or self._owned(one) or self._adjective(one):
+            return False
+        if one > 1 or (one == 1 and self.words[0].lower not in ARTICLES):
+            return False
+        if self.words[one].lower in TIME_WORDS | ARTICLES | OFFICES:
+            return False
+        if self.words[one + 1].lower not in ("officials", "authorities", "government"):
+            return False
+        helped = all(self.words[at].lower in HELPERS for at in range(one + 2, other))
+        return helped and self._told(other)

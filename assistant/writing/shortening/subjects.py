@@ -7,14 +7,19 @@ from functools import cached_property
 from assistant.lexicon.grammar import ARTICLES, MODALS, PREPOSITIONS, SAYING
 from assistant.lexicon.leaving import (
     CLAUSE_OPENERS,
+    DISCLOSING,
     DONE,
+    FIRM_TAILS,
     FIRMS,
+    HELPERS,
     HOLDS,
     INTENDING,
+    ITSELF,
     JOINTS,
     QUOTES,
     SPEAKERS,
 )
+from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.titles_of_office import OFFICES
@@ -41,18 +46,39 @@ class Subjects(Naming):
     def speaks(self, one: int, other: int) -> bool:
         """ "Lima *said on Monday that it* would close": who says what they will do themselves
         need not be said to say it."""
-        if other < one + 3 or not self._acts_itself(other):
+        verb = other
+        while verb > one + 3 and not self._finite[verb] and self._left_out(verb - 1):
+            # "said it *has* agreed"
+            verb -= 1
+        if verb < one + 3 or not self._finite[verb]:
             return False
-        said, subject = self.words[one + 1], self.words[other - 1]
-        between = [at for at in range(one + 2, other - 1) if self.words[at].lower != "that"]
+        said, subject = self.words[one + 1], self.words[verb - 1]
+        begins = verb - 2 if subject.lower in ITSELF and self._the(verb - 2) else verb - 1
+        if begins < one + 2 or not (begins == verb - 2 or subject.lower in SPEAKERS):
+            return False
+        between = [at for at in range(one + 2, begins) if self.words[at].lower != "that"]
         return (
-            said.lower in SAYING
+            said.lower in SAYING | DISCLOSING
             and self._finite[one + 1]
-            and subject.lower in SPEAKERS
+            and (self._acts_itself(verb) or self._discloses(one + 1, verb))
             and self._meant(one, subject.lower)
             and all(self._timely(at, other) for at in between)
             and not any(self._finite[at] for at in range(one + 1))
         )
+
+    def _the(self, at: int) -> bool:
+        return self.words[at].lower == "the"
+
+    def _left_out(self, at: int) -> bool:
+        """An auxiliary, or an adverb behind one."""
+        word = self.words[at].lower
+        return word in HELPERS or word.endswith("ly") or word in ("been", "also", "now")
+
+    def _discloses(self, said: int, verb: int) -> bool:
+        """ "*Announced* that she had split": what one makes known of oneself is so."""
+        if self.words[said].lower not in DISCLOSING:
+            return False
+        return self.words[verb].lower not in MODALS - {"will", "would"}
 
     def _meant(self, speaker: int, pronoun: str) -> bool:
         """ "Rivals say *it* will": not what they will do."""
@@ -60,6 +86,13 @@ class Subjects(Naming):
         many = self._many(speaker)
         if pronoun == "they":
             return many or word.text[0].isupper()
+        if pronoun in ("he", "she"):
+            # "The lawyer for Lima says *he*": which of them
+            led = any(one.lower in PREPOSITIONS for one in self.words[:speaker])
+            return word.text[0].isupper() and not led and not many
+        if pronoun in ITSELF:
+            # "Mayor Lima announced *the city* will": no person
+            return word.lower in NOUNS | FIRM_TAILS or word.lower.endswith("s")
         return not many
 
     def _many(self, at: int) -> bool:
@@ -75,7 +108,9 @@ class Subjects(Naming):
         if word in ("would", "will"):
             return True
         after = self.words[verb + 1].lower if verb + 1 < len(self.words) else ""
-        if self.words[verb - 1].lower not in ("it", "they"):
+        if word in ("wants", "want"):
+            return after == "to"
+        if self.words[verb - 1].lower not in ITSELF | {"it", "they"}:
             return False
         if word in ("has", "have"):
             return after in DONE
@@ -103,6 +138,19 @@ class Subjects(Naming):
             return True
         since = range(verbs[-1], one + 1)
         return not any(self.words[at].lower in CLAUSE_OPENERS - _NO_CLAUSE for at in since)
+
+    def _told_who(self, one: int, other: int) -> bool:
+        """ "Between *former President Rui* Lima": the office and the given names."""
+        if one < 0 or not self._capital(other):
+            return False
+        given = other
+        while given > one + 1 and self._capital(given - 1):
+            if self.words[given - 1].lower in OFFICES:
+                break
+            given -= 1
+        if not one + 1 < given < other or not self._surname(given - 1, other):
+            return False
+        return self._titles(one, given)
 
     def _titles(self, one: int, other: int) -> bool:
         """Is all that is skipped the office of the person named after it ("*jailed former Prime

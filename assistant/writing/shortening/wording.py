@@ -46,6 +46,8 @@ _ORDER = re.compile(
 )
 
 
+# "a *1-0* win", "a *40-page* report", "the *79th-minute* goal"
+_COUNTING = re.compile(r"\d{1,2}[-–]\d{1,2}|\d{1,4}(?:st|nd|rd|th)?(?:-[a-z]+)+")
 # they open the names of places, and go with them
 OF_PLACES = frozenset(
     "north south east west northern southern eastern western central new old upper lower great"
@@ -101,7 +103,7 @@ class Wording:
         word = self.words[at]
         return not (
             word.mark
-            or any(map(str.isdigit, word.text))
+            or (any(map(str.isdigit, word.text)) and not _COUNTING.fullmatch(word.text))
             or word.lower in NUMBERS
             or word.lower in OPENERS
             or word.lower in AUXILIARIES
@@ -202,6 +204,8 @@ class Wording:
         # "his infamous *alleged* sighting"
         hangs = hangs and word.lower not in HOLDS
         where = word.lower in PARTICLES or word.lower in APART
+        # "inside *their* home"
+        where = where and self.words[at - 1].lower not in DETERMINERS
         return hangs or where or (word.lower.endswith("ly") and len(word.lower) > 5)
 
     def _known(self, at: int) -> bool:
