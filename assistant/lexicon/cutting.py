@@ -99,6 +99,13 @@ COMPLETED_BY: dict[str, tuple[str, ...]] = {
     "at": ("puts", "estimat", "valu", "pric"),
     "on": ("bas", "impos", "blam", "focus"),
 }
+# they begin as such a verb does, and are nouns
+NO_STEMS: frozenset[str] = frozenset(
+    "bank banks banker bankers banking bankrupt bankruptcy band bands bandits address addresses"
+    " addressed additional addition barrel barrels dividend dividends determined determine"
+    " determines castle provider providers provided basket basketball basin turnout turnover"
+    " impossible values price prices based addict addicts exclusive exclusively".split()
+)
 # "a total of 100 shares" is not a total, nor a patchwork of groups a patchwork
 AMOUNTS: frozenset[str] = frozenset(
     "total number series majority lot dozens hundreds thousands millions billions handful couple"

@@ -53,8 +53,9 @@ GERUNDS: frozenset[str] = frozenset(
 )
 # what somebody does with these belongs to what goes before: "the chance *of* it happening"
 GOVERNORS: frozenset[str] = frozenset(
-    "of with without from about despite over amid against has have had into between lead leads led"
-    " leading prevent prevents prevented stop stops stopped mean means meant risk risks".split()
+    "of with without from about despite over amid against has have had into between lead"
+    " leads led leading catching seeing hearing watching finding prevent prevents prevented"
+    " stop stops stopped mean means meant risk risks".split()
 )
 # "make the data available": what is made of it
 MADE: frozenset[str] = frozenset(
@@ -68,16 +69,18 @@ LASTING: frozenset[str] = frozenset(
 )
 # verbs that tell all by themselves
 ALONE: frozenset[str] = frozenset(
-    "erupt erupts erupted collapse collapses collapsed explode explodes exploded die dies died"
-    " drown drowns drowned resign resigns resigned retire retires retired disappear disappears"
-    " disappeared vanish vanishes vanished rise rises rose fall falls fell soar soars soared surge"
-    " surges surged jump jumps jumped climb climbs climbed plunge plunges plunged slump slumps"
-    " slumped tumble tumbles tumbled plummet plummets plummeted drop drops dropped decline"
-    " declines declined dip dips dipped slide slides slid rally rallies rallied rebound rebounds"
-    " rebounded skyrocket skyrockets skyrocketed sink sinks sank slip slips slipped shrink shrinks"
-    " shrank widen widens widened narrow narrows narrowed swell swells swelled weaken weakens"
-    " weakened strengthen strengthens strengthened worsen worsens worsened recover recovers"
-    " recovered".split()
+    "erupt erupts erupted collapse collapses collapsed explode explodes exploded die dies"
+    " died drown drowns drowned resign resigns resigned retire retires retired disappear"
+    " disappears disappeared vanish vanishes vanished rise rises rose fall falls fell soar"
+    " soars soared surge surges surged jump jumps jumped climb climbs climbed plunge plunges"
+    " plunged slump slumps slumped tumble tumbles tumbled plummet plummets plummeted drop"
+    " drops dropped decline declines declined dip dips dipped slide slides slid rally rallies"
+    " rallied rebound rebounds rebounded skyrocket skyrockets skyrocketed sink sinks sank slip"
+    " slips slipped shrink shrinks shrank widen widens widened narrow narrows narrowed swell"
+    " swells swelled weaken weakens weakened strengthen strengthens strengthened worsen"
+    " worsens worsened recover recovers recovered return returns returned resume resumes"
+    " resumed reopen reopens reopened double doubles doubled triple triples tripled halve"
+    " halves halved risen shrunk sunk swollen".split()
 )
 # where, when and why it happened
 AROUND: frozenset[str] = frozenset("in on at by amid during across near".split())
@@ -88,3 +91,10 @@ POSTS: frozenset[str] = frozenset(
     "replace replaces replaced replacing succeed succeeds succeeded succeeding join joins joined"
     " joining oust ousts ousted sack sacks sacked fire fires fired dismissed".split()
 )
+# they open what somebody says by what they do, and need no article after them: "alleging fraud"
+CITING: frozenset[str] = frozenset(
+    "alleging citing accusing claiming seeking demanding blaming urging arguing threatening"
+    " killing injuring wounding sparking prompting fuelling fueling triggering causing".split()
+)
+# they say when, or how little it takes, before "as", "after", "though" and the like
+SHOWING: frozenset[str] = frozenset("once just even".split())

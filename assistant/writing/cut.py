@@ -51,6 +51,7 @@ from assistant.writing.shortening.trailing import (
     cost_alone,
     cost_behind,
     cost_of_as,
+    cost_of_name,
     cost_of_until,
 )
 from assistant.writing.shortening.unfinished import (
@@ -183,7 +184,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if last.text.isdigit() and not word.mark and not led:
         return None
     if not word.mark and word.text[0].isupper():
-        return None
+        return cost_of_name(words, at)
     if word.mark:
         if (
             word.text in ",;:"

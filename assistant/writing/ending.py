@@ -22,6 +22,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.leaving import ADJECTIVE_LIKE
 from assistant.lexicon.speakers import TELLING
 from assistant.lexicon.tensing import SAME_FORM
+from assistant.lexicon.trailing import ALONE
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
@@ -49,6 +50,7 @@ _NOUNS = frozenset(
     "funding spending training housing lending banking trading building meeting hearing rating"
     " ruling filing listing pricing shipping mining drilling policing staffing farming".split()
 )
+_COMPLETE = CLOSING | ALONE
 # adverbs that a word or a time follows, and what a wording does
 _LEADING = frozenset(
     "ever once even just only also still late early less very too so as most reading saying"
@@ -56,6 +58,7 @@ _LEADING = frozenset(
 )
 
 
+_APART = frozenset("despite amid during".split())
 _JOINTS = frozenset("and or but that".split())
 _DEGREES = frozenset("very so too extremely highly more most increasingly".split())
 
@@ -82,7 +85,8 @@ def wants_more(words: Sequence[Word], at: int) -> bool:
     if last.lower in PARTICLES:
         # "will exercise together in"; but "came up with"
         loose = last.lower == "together" and words[at].lower != "with"
-        return words[at].lower in PREPOSITIONS and not loose
+        # "vowed to fight on *despite* calls"
+        return words[at].lower in PREPOSITIONS - _APART and not loose
     before = words[at - 2].lower if at > 1 else ""
     if last.lower.endswith("ing") and (before in _BEFORE_ING or words[at - 2].text == ","):
         # "made landfall, killing", "accused them of playing": what, or whom
@@ -95,13 +99,13 @@ def wants_more(words: Sequence[Word], at: int) -> bool:
         last.lower in BASE and (before in MODALS or before in ("to", "not", "did", "does", "do"))
     ):
         passive = before in BE and last.lower.endswith(("ed", "en"))
-        return not passive and last.lower not in CLOSING
+        return not passive and last.lower not in _COMPLETE
     if last.lower in BASE and last.text.islower() and words[at - 2].text[0].isupper():
         # "demand Lima pay"
-        return last.lower not in CLOSING
+        return last.lower not in _COMPLETE
     # "has written": to whom, or what
     participle = last.lower.endswith("ed") or last.lower in PARTICIPLES
-    return participle and before in ("has", "have", "had") and last.lower not in CLOSING
+    return participle and before in ("has", "have", "had") and last.lower not in _COMPLETE
 
 
 def _noun(words: Sequence[Word], at: int) -> bool:

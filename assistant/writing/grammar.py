@@ -183,7 +183,8 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
         if at == verb + 1 and words[verb].lower in SAYING and _CONTRACTED.match(word.lower):
             # "confirmed *she's* returning"
             return at
-        if at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at):
+        said = at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at)
+        if said and not _whom(words, at):
             return _clause_verb(words, at)
     if not governs:
         return None
@@ -196,6 +197,18 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
 def _acts(words: Sequence[Word], at: int) -> bool:
     """ "A claim that *led* to a fight": what it did, unlike "a claim that it is so"."""
     return at < len(words) and is_finite(words, at)
+
+
+def _whom(words: Sequence[Word], start: int) -> bool:
+    """ "(Told) *voters that* he would": whom it was told."""
+    if words[start - 1].lower not in ("told", "tells", "tell"):
+        return False
+    for at in range(start, min(len(words), start + 6)):
+        if words[at].lower == "that":
+            return at > start
+        if words[at].mark or is_finite(words, at):
+            break
+    return False
 
 
 def _in_a_lead(words: Sequence[Word], start: int) -> bool:

@@ -48,7 +48,22 @@ GOOD = [
     "Oil prices rose | on Monday after a storm.",
     "Kilauea volcano erupted | again this week.",
     "Tin output fell | in July, Chinese customs data showed.",
+    "Rents in Oslo have doubled | in ten years.",
+    "The show will return | in May.",
+    "Ida Lima died | aged 81.",
+    "Stocks ended higher | as oil fell.",
+    # what else is told of it
+    "Lima sold shares | worth 3 million.",
+    "The bank cut rates | even though prices rose.",
+    "The bank cut rates | once again.",
+    "Lima sued the bank | alleging fraud.",
+    "The firm opened a shop in Oslo | called Lima.",
+    "Lima raised its stake in the bank | from 3 percent.",
+    # who the one is that is told of already
+    "The union fired its longest-serving coach | Rui Lima on Monday.",
+    "Lima told voters that he would win the race | at a rally.",
     # another clause, another deed
+    "A fire killed three people | and hurt ten.",
     "A driver was shot in Lima | and Danish police were looking for a man.",
     "A driver was shot many times | and later robbed on Friday.",
     "Owls can hunt without light | and they see with sound.",
@@ -86,7 +101,15 @@ BAD = [
     "Ida Brandt was cleared by Danish | and French labs of the charge.",
     "Lima looks into whether a firm in Oslo | and Bergen were trading.",
     "Olsen repeated the claim | that Lima was to blame.",
+    # a noun that another belongs to, and a bare one for somebody
+    "Lima took a step toward a tsunami | warning system.",
+    "Oslo agreed terms for winger | Rui Lima.",
+    "The paper quoted prosecutor | Ida Lima's aides on Monday.",
+    "The girl fled after catching Lima | sending a note to a friend.",
+    # where it is kept
+    "Crews kept the old lift | in service.",
     # a verb that needs more
+    "Rui Lima returned | to the town of his birth.",
     "Ida Lima fell | in love with a sailor.",
     "Rui Brandt rose | to power in May.",
     "Lima said | on Monday that it would close.",

@@ -30,7 +30,7 @@ __all__ = ["awaits"]
 
 # words after a cut that are looked at
 _FAR = 16
-_PUT = frozenset("put puts putting".split())
+_PUT = frozenset("put puts putting keep keeps kept keeping".split())
 # words of a verb and its object
 _OBJECT = 8
 _QUOTES = frozenset("\"'“‘")
@@ -116,6 +116,8 @@ def _put(words: Sequence[Word]) -> bool:
             return False
         if words[at - 1].lower in _PUT:
             return True
+        if is_finite(words, at):
+            return False
     return False
 
 

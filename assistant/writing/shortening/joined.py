@@ -9,9 +9,12 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     MODALS,
     PARTICIPLES,
+    PREPOSITIONS,
 )
+from assistant.lexicon.tensing import SAME_FORM
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
+from assistant.writing.ending import infinitive
 from assistant.writing.grammar import is_finite, opens_clause
 from assistant.writing.infinitives import infinitive_joined
 
@@ -42,6 +45,11 @@ def goes_on_to_act(words: Sequence[Word], at: int, verb: int) -> bool:
         return True
     if _infinitive(words, at, first):
         return True
+    if word.lower in SAME_FORM and first + 1 < len(words):
+        # "killed three people and *hurt* ten"
+        after = words[first + 1]
+        counted = after.lower in DETERMINERS or after.text[0].isdigit()
+        return counted and words[verb].lower.endswith("ed")
     named = word.lower in DETERMINERS | _SUBJECTS or word.text[0].isupper()
     return named and opens_clause(words, first)
 
@@ -50,7 +58,7 @@ def _infinitive(words: Sequence[Word], at: int, first: int) -> bool:
     """ "(Told them to stop the slander) and *move forward*": a bare verb as the one behind "to",
     with what belongs to it."""
     word, after = words[first], words[first + 1 : first + 2]
-    if word.lower not in BASE or not word.text[0].islower() or not after:
+    if not after or word.mark or not infinitive(word) or word.lower in PREPOSITIONS:
         return False
     led = any(
         words[i].lower in MODALS | {"to"} and words[i + 1].lower in BASE

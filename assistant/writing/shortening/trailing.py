@@ -8,12 +8,21 @@ from collections.abc import Sequence
 from assistant.lexicon.awaiting import SUPERLATIVES
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import JOINING
-from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from assistant.lexicon.leaving import ADJECTIVES
+from assistant.lexicon.summaries import HUMANS
+from assistant.lexicon.tensing import TAKES_NAME
 from assistant.lexicon.trailing import (
     ALONE,
     AROUND,
     AS_WHAT,
+    CITING,
     COUNTED,
     COUNTED_FROM,
     FURTHER,
@@ -30,15 +39,20 @@ from assistant.lexicon.trailing import (
     PREPOSED,
     ROUGHLY,
     SET_PHRASES,
+    SHOWING,
     UNITS,
 )
+from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import ADJECTIVE, tells_of_noun
 from assistant.writing.grammar import is_finite, opens_clause
 from assistant.writing.shortening.unfinished import denies
 
-__all__ = ["cost_alone", "cost_behind", "cost_of_as", "cost_of_until"]
+__all__ = ["cost_alone", "cost_behind", "cost_of_as", "cost_of_name", "cost_of_until"]
 
+_ACTORS = ("er", "or", "ist", "ian", "man", "ess")
+# "the coach Ida Lima", "her coach Ida Lima": one that is known, or one of several
+_THE = frozenset("the of and or as".split())
 # words of a clause that is looked back through
 _NEAR = 8
 _WHEN = frozenset("earlier later early late sometime".split())
@@ -55,10 +69,29 @@ def cost_behind(words: Sequence[Word], at: int, verb: int) -> float | None:
     after = words[at + 1] if at + 1 < len(words) else None
     if word.lower in FURTHER:
         return 0.3
-    if after is None or after.mark:
+    if after is None:
         return None
-    if words[at - 1].lower.endswith("ly") or is_finite(words, at - 1):
+    if word.lower == "aged" and after.text[0].isdigit():
+        return 0.25
+    if word.lower in SHOWING and after.lower in SUBORDINATORS | {"again"}:
+        # "just as it began", "even though", "once again"
+        return 0.2
+    plain = not words[at - 1].lower.endswith("ly") and not is_finite(words, at - 1)
+    if word.lower in TAKES_NAME and plain and (after.mark or after.text[0].isupper()):
+        # "a song *called* Lima"
+        return None if after.text in ",;:" else 0.3
+    if after.mark:
+        # "worth *$* 3m"
+        return 0.3 if word.lower == "worth" and after.text in "$£€" else None
+    if not plain:
         return None
+    if word.lower == "worth" and any(map(str.isdigit, after.text)):
+        return 0.3
+    if word.lower in CITING and after.text[0].islower() and after.lower not in PREPOSITIONS:
+        return 0.25
+    if after.lower in PREPOSITIONS and _noun(words, at - 1) and _done(word):
+        # "talks *aimed at* peace": a noun though verbs have its form
+        return 0.3
     if word.lower in POSTPOSED and after.lower in PREPOSITIONS | {"to"}:
         made = any(one.lower in MADE for one in words[max(verb, at - _NEAR) : at])
         return None if made else 0.3
@@ -76,6 +109,8 @@ def cost_alone(words: Sequence[Word], verb: int) -> float | None:
     word, after = words[at], words[at + 1]
     if word.mark:
         return 0.3 if word.text in ",–—" and after.lower not in JOINING else None
+    if word.lower == "aged" and after.text[0].isdigit():
+        return 0.3
     if word.lower in AROUND:
         return None if after.lower in SET_PHRASES else 0.4
     if word.lower == "after" or (word.lower == "as" and opens_clause(words, at + 1)):
@@ -119,6 +154,17 @@ def _measured(words: Sequence[Word], at: int) -> bool:
     return led or not near.isdisjoint(SUPERLATIVES)
 
 
+def _noun(words: Sequence[Word], at: int) -> bool:
+    """No verb, for what stands before it."""
+    before = words[at - 1].lower
+    return words[at].lower in BASE and (before in DETERMINERS or before in PREPOSITIONS)
+
+
+def _done(word: Word) -> bool:
+    shaped = len(word.lower) > 4 and word.lower.endswith("ed")
+    return word.text[0].islower() and (shaped or word.lower in PARTICIPLES)
+
+
 def _does(words: Sequence[Word], at: int, verb: int) -> bool:
     """ "(By opponents) *attacking her views*": a noun, and what it does, with its object."""
     word, last, after = words[at], words[at - 1], words[at + 1]
@@ -143,6 +189,10 @@ def cost_of_as(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.2
     if following[1:2] == ["result"]:
         return 0.2
+    clause = following[:1] and words[at + 1].text[0].islower() and following[0] not in ARTICLES
+    if clause and any(is_finite(words, i) for i in range(at + 2, min(len(words), at + 4))):
+        # "as oil fell", "as profit margins shrank"
+        return 0.25
     posted = any(word.lower in POSTS for word in words[verb : at - 1])
     return 0.35 if posted and words[at - 1].text[0].isupper() else None
 
@@ -158,3 +208,23 @@ def cost_of_until(words: Sequence[Word], at: int, verb: int) -> float | None:
     for word in words[at + 1 : at + 5]:
         timed = timed or word.lower in PERIODS | {"end", "start", "beginning"}
     return 0.3 if timed else None
+
+
+def cost_of_name(words: Sequence[Word], at: int) -> float | None:
+    """ "Bans champion *Ida Lima* from races": who the champion is, who is told of without it."""
+    role, before = words[at - 1], words[at - 2].lower
+    acts = role.lower in HUMANS or (len(role.lower) > 5 and role.lower.endswith(_ACTORS))
+    # "for winger Rui Lima": none is told of by the bare word
+    bare = before in PREPOSITIONS or before in _THE or is_finite(words, at - 2)
+    if not acts or not role.text[0].islower() or bare:
+        return None
+    end = at
+    while end < len(words) and words[end].text[0].isupper() and not words[end].mark:
+        end += 1
+    if end - at not in (2, 3) or words[end - 1].lower.endswith(("'s", "’s", "s'", "s’")):
+        return None
+    if end == len(words):
+        return 0.45
+    after = words[end]
+    closes = after.text in ",." or after.lower in PREPOSITIONS | SUBORDINATORS | {"to"}
+    return 0.45 if closes else None

@@ -8,6 +8,7 @@ from assistant.lexicon.cutting import (
     CLAUSAL,
     COMPLETED_BY,
     JOINING,
+    NO_STEMS,
     PAIRS,
     SEEING,
     SPENDING,
@@ -189,7 +190,8 @@ def completed_after(words: Sequence[Word], at: int) -> bool:
             return False
         if seen and before.lower in SEEING:
             return not any(one.lower.endswith("ing") for one in words[index + 1 : at])
-        if stems and before.lower.startswith(stems) and len(before.lower) < 14:
+        stem = before.lower.startswith(stems) and before.lower not in NO_STEMS
+        if stems and stem and len(before.lower) < 14:
             return True
         if acts and before.lower in SEEING | SPENDING:
             return True
