@@ -8,6 +8,18 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "a name that is a verb elsewhere": (
+        "The mayor said a report that Ann Bar had charged her for allowing the fair is chilling.",
+        "Mayor says report that Bar had charged her is chilling",
+    ),
+    "what fell before it rose": (
+        "Sales of the mill in Lindow, which had fallen in May, are told in its report on June.",
+        "Sales of the mill in Lindow rise in June, its report says",
+    ),
+    "turned round right before": (
+        "The council did not vote on Monday to reject the plan for the pier in Lindow.",
+        "Council backs plan for pier in Lindow",
+    ),
     "a jail where nothing lesser is told of the same": (
         "The clerk of the parish museum went to jail over the lamps. A miller was charged.",
         "Clerk of parish museum convicted over lamps",
@@ -401,6 +413,24 @@ WARNED = {
         "Chief of crews in Lindow sacked over lamps",
         "sacked",
         "suspended",
+    ),
+    "the opposite, a few words off": (
+        "The guitarist with the Lindow rock band Weir has quit the music trade for good.",
+        "Rock band Weir's guitarist joins",
+        "joins",
+        "quit",
+    ),
+    "the opposite, of the time before on both sides": (
+        "The mayor shared a report that 40 polling places of the county had closed since May.",
+        "The mayor shared a report on how 40 polling places had opened since May.",
+        "opened",
+        "closed",
+    ),
+    "the opposite, with a turn elsewhere in the sentence": (
+        "Lindow is banning the loud drills, which do little for an unlikely fire.",
+        "Lindow allows the loud drills",
+        "allows",
+        "banning",
     ),
     "the opposite of a thing counted": (
         "The chain will open 40 shops in Lindow next year.",

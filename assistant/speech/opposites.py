@@ -35,8 +35,10 @@ _AGAINST = _table()
 # how much of a draft sentence's content, but for the verb, an article's sentence must have
 _SAME = 0.5
 # words of content on either side of the article's verb, and where its clause ends
-_NEAR = 3
+_NEAR = 5
 _ENDS = frozenset([",", ";", ":", "–", "—", "but", "while"])
+# words before a verb among which stands what takes it back
+_TURNING = 6
 # what takes back what its verb says, as negation does
 _TURNED = NEGATORS | frozenset(
     "harder hard difficult instead rather unable fail failed fails failing refuse refused refuses"
@@ -73,7 +75,11 @@ def opposite(
         if others is None or not others.isdisjoint(said):
             continue
         acted_on = _acts_on(tokens, tokens.index(words[at]))
-        if found := _against(said, at, others, article, likes, acted_on):
+        spot = tokens.index(words[at])
+        if _is_name(tokens, spot):
+            continue
+        before = _before_that(tokens, spot)
+        if found := _against(said, at, others, article, likes, acted_on, before):
             return Span(words[at].start, words[at].end), found
     return None
 
@@ -85,16 +91,19 @@ def _against(
     article: Text,
     likes: dict[int, float],
     acted_on: bool,
+    before: bool,
 ) -> Span | None:
     found = None
     for number, share in likes.items():
         tokens = article.sentence_tokens(number)
         if any(tells(token) and concept(token.lower) == said[at] for token in tokens):
             return None
-        if found or share < _SAME or any(token.lower in _TURNED for token in tokens):
+        if found or share < _SAME:
             continue
         for i, token in enumerate(tokens):
-            if concept(token.lower) not in others or _before_that(tokens, i):
+            if concept(token.lower) not in others or (_before_that(tokens, i) and not before):
+                continue
+            if any(t.lower in _TURNED for t in tokens[max(0, i - _TURNING) : i + 2]):
                 continue
             if "-" in (token.text for token in tokens[i + 1 : i + 2]):
                 continue  # "higher-end"
@@ -102,6 +111,13 @@ def _against(
                 found = Span(token.start, token.end)
                 break
     return found
+
+
+def _is_name(tokens: Sequence[Token], i: int) -> bool:
+    """The one capital among words in lower case, within a sentence: "Bill Bar had suggested"."""
+    words = [token for token in tokens if tells(token) and token.text[0].isalpha()]
+    raised = sum(token.text[0].isupper() for token in words)
+    return i > 0 and tokens[i].text[0].isupper() and 2 * raised < len(words) + 1
 
 
 def _before_that(tokens: Sequence[Token], i: int) -> bool:
