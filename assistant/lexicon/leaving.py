@@ -103,6 +103,8 @@ COMPLETED: frozenset[str] = frozenset(
 CAUSES: frozenset[str] = frozenset(
     "let lets letting make makes made making help helps helped see sees saw".split()
 )
+# the auxiliaries of many, and that of one
+ONE: dict[str, str] = {"have": "has", "are": "is", "were": "was"}
 # what a firm says of itself that it has done, and plans
 DONE: frozenset[str] = frozenset(
     "agreed decided signed completed launched appointed acquired raised received secured entered"

@@ -263,6 +263,9 @@ GOOD = [
 
 # a headline that leaves out what the rest hangs on
 BAD = [
+    ("A producer told of her worst date of all time.", "producer told of worst date of time"),
+    ("These days it is hard to find a mine.", "days it is hard to find mine"),
+    ("Lima officials hail a new tax in Oslo.", "Lima hail new tax"),
     ("A mayor – and a coach – were hurt in Oslo.", "mayor were hurt"),
     (
         "The lawyer for Ida Brandt says she wants to run for mayor.",
@@ -1001,3 +1004,10 @@ def test_the_clause_has_what_the_headline_leaves_out() -> None:
     words = split(Text(sentence), Span(0, len(sentence)))
     clause = Compression(words).clause(kept(words, "nine crew rescued by tug"))
     assert " ".join(word.text for word in clause) == "nine crew were rescued by a tug"
+
+
+def test_of_many_only_one_is_left() -> None:
+    sentence = "Lima and his family have agreed to pay."
+    words = split(Text(sentence), Span(0, len(sentence)))
+    clause = Compression(words).clause(kept(words, "Lima agreed to pay"))
+    assert " ".join(word.text for word in clause) == "Lima has agreed to pay"

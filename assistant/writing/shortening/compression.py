@@ -21,6 +21,7 @@ from assistant.lexicon.leaving import (
     AHEAD,
     HELPERS,
     JOINTS,
+    ONE,
 )
 from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
@@ -123,8 +124,19 @@ class Compression(Starts):
             for one, other in pairwise(kept)
             if self.words[other].lower == "would" and self.speaks(one, other)
         }
+        said = dict.fromkeys(will, "will")
+        for one, other in pairwise(kept):
+            if self.one_left(one, other):
+                # "Lima *and his family have* agreed": has
+                said |= {
+                    at: ONE[self.words[at].lower]
+                    for at in range(one + 1, other)
+                    if self.words[at].lower in ONE
+                }
         return [
-            self.words[at]._replace(text="will", lower="will") if at in will else self.words[at]
+            self.words[at]._replace(text=said[at], lower=said[at])
+            if at in said
+            else self.words[at]
             for at in sorted({*kept, *helpers})
         ]
 

@@ -205,6 +205,9 @@ class Gaps(Insertions):
             # "two *firefighters* traveling in", "when *she* suddenly felt"
             return False
         before, following = self.words[one], self.words[other]
+        if before.lower == "of" and self.words[skipped[0]].lower in ("all", "any", "each"):
+            # "the best of *all* time"
+            return False
         if skipped[-1] + 1 < other and self.words[skipped[-1] + 1].lower in HELPERS:
             # "two shipping *giants have* stopped"
             return False

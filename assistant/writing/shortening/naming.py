@@ -120,12 +120,9 @@ class Naming(Holding):
 
     def _with_own(self, one: int, other: int) -> bool:
         """ "Lima *and his family are* paying": who acts is named, and has others of its own."""
-        verb = self.words[other].lower
         if not self._capital(one) or self._owned(one) or self.words[one + 1].lower != "and":
             return False
-        helper = self.words[other - 1].lower in HELPERS and self._participle(other)
-        past = verb in PASTS or verb.endswith("ed")
-        if not (helper or (self._finite[other] and past)):
+        if not (self._told(other) and self._any_number(other)):
             return False
         skipped = [self.words[at] for at in range(one + 2, other)]
         owner = next((at for at, word in enumerate(skipped) if word.lower in _OWNERS), None)
@@ -185,4 +182,14 @@ class Naming(Holding):
         if self.words[one + 1].lower not in ("officials", "authorities", "government"):
             return False
         helped = all(self.words[at].lower in HELPERS for at in range(one + 2, other))
-        return helped and self._told(other)
+        return helped and self._told(other) and self._any_number(other)
+
+    def _any_number(self, verb: int) -> bool:
+        """A verb, or a participle behind its auxiliary, that one and many have alike."""
+        lower = self.words[verb].lower
+        helper = self.words[verb - 1].lower in HELPERS and self._participle(verb)
+        return helper or lower in PASTS or lower.endswith("ed")
+
+    def one_left(self, one: int, other: int) -> bool:
+        """Is of a subject of many only one left ("Lima *and his family are* paying")?"""
+        return other > one + 1 and (self._officials(one, other) or self._with_own(one, other))

@@ -21,6 +21,7 @@ from assistant.lexicon.leaving import (
     NEARLY,
     NEVER_FIRST,
     OPENERS,
+    PRONOUNS,
     QUOTES,
     SPEAKERS,
     TIME_WORDS,
@@ -43,6 +44,7 @@ _AT_LEAST = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than")}
 )
 _POINTING = frozenset("that this there here what who let where how".split())
+_SPANS = frozenset("days weeks months years times".split())
 _OWNERS = frozenset("his her its their our my your".split())
 
 
@@ -104,6 +106,9 @@ class Starts(Meaning):
             return before.lower.endswith(_OF_A_LAND) or "." in before.text
         if word.lower in ADJECTIVES and after.lower in PREPOSITIONS:
             # "A person *close to* the couple"
+            return False
+        if at and word.lower in TIMES | _SPANS and after.lower in DETERMINERS | PRONOUNS:
+            # "These *days* it is hard"
             return False
         opening = self.words[0].lower
         if at > 1 and opening in _POINTING | {"these", "those", "it"} and not self._behind(at):
