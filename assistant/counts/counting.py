@@ -19,6 +19,8 @@ def counts(text: Text, bound: Binding) -> bool:
         return False  # a number that is called
     if raw[end : end + 1] in ("%", "°", "'", "′") or raw[end : end + 1].isalpha():
         return False
+    if raw[end : end + 1] == ")" and raw[max(0, start - 3) : start].rstrip(" ")[-1:] in ("", "\n"):
+        return False  # an item of a list: "3) The mill is closed"
     if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):
         return False
     last_word, next_word = _beside(text, bound)

@@ -20,6 +20,7 @@ from assistant.counts.figured import figured
 from assistant.counts.holding import held_by_another
 from assistant.counts.milestones import milestone
 from assistant.counts.misdated import misdated
+from assistant.counts.named_after import named_after
 from assistant.counts.reckoned import in_dozens, reckoned
 from assistant.counts.remaining import remaining
 from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
@@ -138,6 +139,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or reckoned(claim, scene)
         or nth(bound, scene, rival)
         or twofold(bound, scene)
+        or named_after(bound, scene)
         or side_by_side(bound, found)
     ):
         return worked_out
