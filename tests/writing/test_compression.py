@@ -118,6 +118,16 @@ GOOD = [
         "The host met former President Rui Lima in Oslo.",
         "host met Lima in Oslo",
     ),
+    # when it is, the first of two, what it is worth, what is being done
+    ("Ida Brandt won at Sunday's Danish Open.", "Ida Brandt won at Danish Open"),
+    ("Olsen forecast profit and revenue above its goal.", "Olsen forecast profit above goal"),
+    ("Two planes left Oslo on Monday and returned with mail.", "Two planes returned with mail"),
+    ("Olsen agreed to a $7 billion takeover offer by a rival.", "Olsen agreed to takeover offer"),
+    ("Officials are facing renewed scrutiny in Oslo.", "Officials are facing scrutiny in Oslo"),
+    ("Oslo fears a second national lockdown.", "Oslo fears second lockdown"),
+    ("The boats were late but Ida Lima won the race.", "Ida Lima won race"),
+    ("Actor and singer Ida Lima won the race.", "Ida Lima won race"),
+    ("Utrecht jailed four people for theft.", "Utrecht jailed four for theft"),
     # the office of the person named after it
     ("Police moved former Prime Minister Ida Lima to Oslo.", "Police moved Ida Lima to Oslo"),
     ("Former security adviser Ida Lima won the race.", "Ida Lima won race"),
@@ -263,6 +273,18 @@ GOOD = [
 
 # a headline that leaves out what the rest hangs on
 BAD = [
+    ("Warner was convicted and fined the club in Oslo.", "Warner fined club"),
+    ("Ida Brandt said the boat left and sank a pier.", "Ida Brandt sank pier"),
+    ("Ida Brandt failed a test and returned to Oslo", "Ida Brandt a test and returned"),
+    (
+        "Oslo signed a truce between farms and mills after talks.",
+        "Oslo signed truce between farms after talks",
+    ),
+    ("Olsen was fined $7 million for fraud.", "Olsen fined for"),
+    ("Olsen sold the mill for $7 million to a rival.", "Olsen sold mill for to rival"),
+    ("Rui Olsen and actress Ida Lima won the race.", "Ida Lima won race"),
+    ("Police said Rui Olsen ran but Ida Lima won the race.", "Ida Lima won race"),
+    ("Ida Brandt was killed alongside 11 others in Oslo.", "Ida Brandt killed 11 others in Oslo"),
     ("A producer told of her worst date of all time.", "producer told of worst date of time"),
     ("These days it is hard to find a mine.", "days it is hard to find mine"),
     ("Lima officials hail a new tax in Oslo.", "Lima hail new tax"),

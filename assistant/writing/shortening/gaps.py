@@ -43,7 +43,8 @@ from assistant.lexicon.leaving import (
 from assistant.lexicon.tensing import SEEMING
 from assistant.lexicon.verbs import BASE
 from assistant.writing.finite import relative
-from assistant.writing.shortening.insertions import Insertions
+from assistant.writing.shortening.doubles import Doubles
+from assistant.writing.shortening.wording import ORDER
 
 __all__ = ["Gaps"]
 
@@ -53,7 +54,7 @@ _OPENING = RELATIVES | SUBORDINATORS | {"that", "and", "or", "but", "if", "what"
 _ADVERBS = frozenset("also still now then never ever always already often soon".split())
 
 
-class Gaps(Insertions):
+class Gaps(Doubles):
     """See the module; indices are into ``words``."""
 
     def may_skip(self, one: int, other: int) -> bool:
@@ -68,6 +69,8 @@ class Gaps(Insertions):
         if one < self._credit < other:
             # "unlawful, *a* judge said": the comma stays
             return False
+        if self._second_verb(one, other) or self._people(one, other):
+            return True
         led = other > one + 1 and one >= 0 and self.words[one].lower in PREPOSITIONS
         if led and self.words[one + 1].lower in WEEKDAYS:
             return False
@@ -85,6 +88,8 @@ class Gaps(Insertions):
         if other > one + 1 and self._age(other):
             # "an essay *in support of Rui Lima*, 58": whose age
             return False
+        if self._conjunct(one, other) or self._worth(one, other):
+            return True
         if self._renamed(one, other) or self._told_who(one, other):
             return True
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
@@ -232,7 +237,12 @@ class Gaps(Insertions):
         if any(self.words[at].lower in ARTICLES for at in range(skipped[-1] + 1, other)):
             # "to *double the* number"
             return all(self.words[at].lower.endswith("ly") for at in skipped)
-        if following.lower in BASE and following.text.islower() and before.lower in PREPOSITIONS:
+        if (
+            following.lower in BASE
+            and following.text.islower()
+            and before.lower in PREPOSITIONS
+            and self.words[skipped[0]].lower not in DETERMINERS
+        ):
             # "advances in *mining* make it easier"
             return False
         if before.lower in BE | SEEMING | _STAYING or following.lower in TIMES:
@@ -268,7 +278,8 @@ class Gaps(Insertions):
             return False
         verb = self._finite[one] or before.lower in BASE or self._participle(one)
         opens = verb or before.mark or before.lower in OPENERS | DETERMINERS
-        if not opens and (self._adjective(one) or self._owned(one)):
+        ordered = ORDER.fullmatch(before.lower) is not None
+        if not opens and (ordered or self._adjective(one) or self._owned(one)):
             # "a federal *weekly* report", "Lima's *commodity-heavy* index"
             opens = all(map(self._adjective, skipped)) and not self._participle(other)
         if any(self.words[at].text[0].isupper() for at in skipped):

@@ -194,8 +194,10 @@ class Holding(Wording):
         return self._finite[other] and any(self.words[at].lower in CLAUSES for at in skipped)
 
     def _passive(self, at: int) -> bool:
-        """A participle with "was" before it."""
+        """A participle with "was" before it, and not "was seeing"."""
         if at < 1 or self._finite[at] or not self._participle(at):
+            return False
+        if self.words[at].lower.endswith("ing"):
             return False
         return any(word.lower in BE for word in self.words[max(0, at - 3) : at])
 

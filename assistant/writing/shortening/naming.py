@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.lexicon.countries import COUNTRIES
-from assistant.lexicon.grammar import ARTICLES, NUMBERS
+from assistant.lexicon.grammar import ARTICLES, NUMBERS, WEEKDAYS
 from assistant.lexicon.leaving import (
     AHEAD,
     BODIES,
@@ -28,6 +28,9 @@ from assistant.writing.shortening.wording import OF_PLACES
 __all__ = ["Naming"]
 
 _PLACES = frozenset(re.findall(r"[A-Z][a-z]+", COUNTRIES + STATES + CITIES))
+_WHERE = frozenset("for in at after as on near over during".split())
+_DAYS = WEEKDAYS | {"today", "tonight", "yesterday"}
+_SPANS = frozenset("week weekend month year".split())
 _OWNERS = frozenset("his her its their".split())
 
 
@@ -57,6 +60,7 @@ class Naming(Holding):
             or self._people(one, other)
             or self._officials(one, other)
             or self._with_own(one, other)
+            or self._of_the_day(one, other)
         )
 
     def _surname(self, one: int, other: int) -> bool:
@@ -105,7 +109,10 @@ class Naming(Holding):
         end = one
         while end + 1 < other and self._form(one, end + 2):
             end += 1
-        return end
+        tail = one
+        while tail + 1 < other and self._capital(tail + 1):
+            tail += 1
+        return tail if one < tail < other - 1 and self._tail(one, tail + 1) else end
 
     def _tail(self, one: int, other: int) -> bool:
         """ "Olsen *Group* said": a firm that the article calls by its first word, and no
@@ -168,8 +175,22 @@ class Naming(Holding):
         number = self.words[one].lower
         if not (number in NUMBERS or number.replace(",", "").isdigit()):
             return False
+        if other == one + 2 and self.words[other].lower in _WHERE:
+            # "jailed four *people* for"
+            done = self.words[one - 1].lower in ("least", "least,") or self._verbal(one - 1)
+            return one > 0 and done
         helped = all(self.words[at].lower in HELPERS for at in range(one + 2, other))
         return helped and self._participle(other) and not self.words[other].lower.endswith("ing")
+
+    def _of_the_day(self, one: int, other: int) -> bool:
+        """ "At *Sunday's* final", "of *this weekend's* games": when it is."""
+        if self.words[one].lower in ARTICLES or not self._owned(other - 1):
+            return False
+        first = one + 1 + (self.words[one + 1].lower == "this")
+        time = self._plain(other - 1).lower()
+        if first != other - 1 or self.words[other].mark or self._opens_phrase(other):
+            return False
+        return time in _DAYS or (first == one + 2 and time in _SPANS)
 
     def _officials(self, one: int, other: int) -> bool:
         """ "Lima *officials have* hailed": a state or a town, and who acts for it."""

@@ -169,7 +169,11 @@ class Starts(Meaning):
             first -= 1
         while self._capital(end):
             end += 1
-        if first < 2 or not self._known(first) or not self._begins(at):
+        if (
+            first < 2
+            or not (self._known(first) or self.words[first].text in self._alone)
+            or not self._begins(at)
+        ):
             return False
         last = self.words[first - 1].lower
         makes = last.endswith(("er", "or")) and last not in HOLDS
@@ -179,8 +183,14 @@ class Starts(Meaning):
             return False
         for index in range(first):
             word = self.words[index]
-            if word.mark or self._finite[index] or word.lower in JOINTS | _OWNERS:
+            if word.mark or self._finite[index] or word.lower in _OWNERS:
                 return False
+            if word.lower in JOINTS:
+                # "Actor *and* singer Ida Lima", but "Rui Lima and actress Ida Brandt"
+                other = self.words[index - 1]
+                if not index or (other.text[0].isupper() and (index > 1 or self._known(0))):
+                    return False
+                continue
             if word.lower in _POINTING or word.lower[:-2] in _POINTING:
                 return False
             inside = self._capital(index - 1) and self._capital(index + 1) and index > 1
@@ -197,10 +207,19 @@ class Starts(Meaning):
     def _within(self, at: int) -> bool:
         """ "The quarrel goes on after *Lima* shut two mines": a clause with news of its own."""
         led = at - 1 - (self.words[at - 1].lower in ARTICLES)
-        if led < 3 or self.words[led].lower not in ("after", "because"):
+        if led < 3:
+            return False
+        if self.words[led].lower in ("but", "while"):
+            # "The boats were late *but* Lima won": what others said may go on
+            told = (word.lower in SAYING | {"that", "if"} for word in self.words[:at])
+            if any(told) or not any(self._finite[:led]):
+                return False
+        elif self.words[led].lower not in ("after", "because"):
             return False
         word, before = self.words[at], self.words[led - 1].lower
-        if word.mark or word.lower in OPENERS or word.lower in SPEAKERS or before in TIMES:
+        if word.mark or word.lower in OPENERS or word.lower in SPEAKERS:
+            return False
+        if before in TIMES and self.words[led].lower == "after":
             return False
         verb = next((i for i in range(at, len(self.words)) if self._finite[i]), at)
         joined = any(one.lower in JOINTS for one in self.words[at:verb])

@@ -37,11 +37,11 @@ from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.participles import describes
 from assistant.writing.verbs import CLOSED
 
-__all__ = ["LATELY", "OF_PLACES", "Wording"]
+__all__ = ["LATELY", "OF_PLACES", "ORDER", "Wording"]
 
 
 # "the *sixth* winner" is not the winner
-_ORDER = re.compile(
+ORDER = re.compile(
     r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final"
 )
 
@@ -160,7 +160,7 @@ class Wording:
         lower = self.words[at].lower
         if lower.startswith("ex-"):
             return True
-        most = (lower.endswith("est") and len(lower) > 5) or _ORDER.fullmatch(lower)
+        most = (lower.endswith("est") and len(lower) > 5) or ORDER.fullmatch(lower)
         return bool(most) or lower in NEGATIONS | HOLDS or lower.endswith(("n't", "n’t"))
 
     def _governs(self, at: int) -> bool:

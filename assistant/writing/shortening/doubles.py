@@ -1,0 +1,72 @@
+"""One of two told: what a verb acts on without "and" another, the second of two things done; and
+a thing without what it is worth."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, SAYING
+from assistant.lexicon.leaving import CLAUSE_OPENERS, HELPERS, OPENERS, PRONOUNS
+from assistant.lexicon.verbs import BASE
+from assistant.writing.shortening.insertions import Insertions
+
+__all__ = ["Doubles"]
+
+_MONEY = re.compile(r"[A-Z]{0,3}[$£€¥]\d[\d.,]*(?:bn|m|k|million|billion)?$")
+_MULTIPLES = frozenset("thousand million billion trillion".split())
+_LATER = frozenset("above below after before at near during since amid despite".split())
+_BOTH = frozenset("both either between neither more less most".split())
+
+
+class Doubles(Insertions):
+    """See the module; indices are into ``words``."""
+
+    def _conjunct(self, one: int, other: int) -> bool:
+        """ "Forecast profit *and revenue* above": the second of two that a verb acts on, where
+        what follows says where or when."""
+        if other < one + 3 or self.words[one + 1].lower != "and":
+            return False
+        if not self.words[one].text.islower() or self.words[other].lower not in _LATER:
+            return False
+        if not all(self._plainly(at) for at in range(one + 2, other)):
+            return False
+        for at in range(one, -1, -1):
+            word = self.words[at]
+            if self._finite[at]:
+                return one - at < 6
+            if word.mark or word.lower in OPENERS | _BOTH or word.lower in NUMBERS:
+                return False
+        return False
+
+    def _second_verb(self, one: int, other: int) -> bool:
+        """ "Two boats *left Oslo on Monday and* sank": the first of two things done."""
+        past = self._finite[other] and self._any_number(other)
+        if not past or self.words[other - 1].lower != "and" or other < one + 3:
+            return False
+        if not self._finite[one + 1] or not self._any_number(one + 1):
+            return False
+        inner = range(one + 2, other - 1)
+        return not (
+            any(self._finite[: one + 1])
+            or self._opens_phrase(one)
+            or self.words[one + 1].lower in SAYING | HELPERS
+            or any(self._finite[at] or self._denies(at) or self._quoted[at] for at in inner)
+            or any(self.words[at].lower in CLAUSE_OPENERS | PRONOUNS | HELPERS for at in inner)
+            or any(self.words[at].mark for at in range(one))
+        )
+
+    def _worth(self, one: int, other: int) -> bool:
+        """ "A *$7.7 billion* takeover", "its *£40m* plan": what the noun is worth."""
+        at = one + 1 + (self.words[one + 1].lower in ARTICLES)
+        if at >= other or not _MONEY.match(self.words[at].text):
+            return False
+        led = at > one + 1 or self.words[one].lower in DETERMINERS - NUMBERS
+        end = at + 1 + (self.words[at + 1].lower in _MULTIPLES)
+        describes = all(self._describing(i) and not self._denies(i) for i in range(end, other))
+        noun = self._plainly(other) and not self._says_of_noun(other)
+        return led and end <= other and describes and noun
+
+    def _plainly(self, at: int) -> bool:
+        word = self.words[at]
+        verbal = word.lower.endswith("ing") or self._participle(at) or word.lower in BASE
+        return word.text.islower() and self._describing(at) and not verbal
