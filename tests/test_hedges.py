@@ -8,6 +8,14 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "a forecast on both sides": (
+        "The mill of Lindow is forecast to earn 40 crowns this quarter.",
+        "Mill of Lindow to earn 40 crowns this quarter",
+    ),
+    "a forecast that came true": (
+        "The mill of Lindow was forecast to earn 30 crowns, and the mill earned 40 crowns.",
+        "Mill of Lindow earned 40 crowns",
+    ),
     "a name that is a verb elsewhere": (
         "The mayor said a report that Ann Bar had charged her for allowing the fair is chilling.",
         "Mayor says report that Bar had charged her is chilling",
@@ -431,6 +439,18 @@ WARNED = {
         "Lindow allows the loud drills",
         "allows",
         "banning",
+    ),
+    "a forecast told as the result": (
+        "The mill of Lindow is forecast to earn 40 crowns this quarter, a clerk said.",
+        "Mill of Lindow earned 40 crowns this quarter",
+        "earned",
+        "forecast to earn",
+    ),
+    "what others expect": (
+        "Traders expect the mill of Lindow to earn 40 crowns this quarter.",
+        "Mill of Lindow earned 40 crowns this quarter",
+        "earned",
+        "expect the mill of Lindow to earn",
     ),
     "the opposite of a thing counted": (
         "The chain will open 40 shops in Lindow next year.",
