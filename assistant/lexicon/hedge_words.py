@@ -54,12 +54,12 @@ INFINITIVE: dict[str, str] = _named(
     " yet unable",
     doubt="likely believed thought feared alleged reported rumoured rumored suspected supposed"
     " tipped unlikely appears appeared seems seemed",
-    plan="expected expects expect forecast forecasts projected predicted plan plans planned planning"
-    " hope hopes hoped hoping aim aims aimed aiming intend intends intended want wants wanted seek seeks sought seeking propose proposes"
-    " proposed try tries tried trying attempt attempts attempted attempting threaten threatens"
-    " threatened threatening offer offers offered vow vows vowed pledge pledges pledged promise"
-    " promises promised urge urges urged urging ask asks asked asking prepares preparing ready"
-    " considers considering",
+    plan="expected expects expect forecast forecasts projected predicted plan plans planned"
+    " planning hope hopes hoped hoping aim aims aimed aiming intend intends intended want wants"
+    " wanted seek seeks sought seeking propose proposes proposed try tries tried trying attempt"
+    " attempts attempted attempting threaten threatens threatened threatening offer offers"
+    " offered vow vows vowed pledge pledges pledged promise promises promised urge urges urged"
+    " urging ask asks asked asking prepares preparing ready considers considering",
 )
 CLAUSAL: dict[str, str] = _named(
     denial="denied denies deny denying rejected rejects rejecting dismissed dismisses disputed"
