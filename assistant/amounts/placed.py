@@ -14,6 +14,7 @@ from assistant.amounts.owners import apart, name_words, owner, same
 from assistant.amounts.parallel import of_other_half
 from assistant.amounts.periods import of_its_period
 from assistant.amounts.sides import other_side
+from assistant.amounts.sorts import of_its_sort
 from assistant.amounts.weighing import Match, Scale
 from assistant.kind import Fact, Scene
 
@@ -35,6 +36,7 @@ def placed_otherwise(
         or of_its_noun(claim, agreeing, rivals, scene)
         or of_its_verb(claim, agreeing, rivals, scene)
         or of_other_half(claim, agreeing, matches, scene)
+        or of_its_sort(claim, agreeing, rivals, scene)
         or of_analysts(claim, agreeing, rivals, scene)
         or of_its_period(claim, agreeing, rivals, scene)
     ):

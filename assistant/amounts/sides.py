@@ -13,6 +13,8 @@ from assistant.text import Text
 __all__ = ["link", "other_side", "turned"]
 
 _LINKS = frozenset("to by from at of for".split())
+# characters between both ends of a change
+_NEAR = 8
 # which way a value lies to the change that is told
 _SIDES = frozenset(("to", "from", "by"))
 
@@ -34,10 +36,19 @@ def other_side(
         for m in matches
         if m not in agreeing
         and m.fact.sentence in sentences
-        and m.words
+        and (m.words or _beside(m, agreeing))
         and link(scene.article, m.fact) == side
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _beside(match: Match, agreeing: list[Match]) -> bool:
+    """ "to 410 million from 380 million": both ends of one change."""
+    start, end = match.fact.span
+    return any(
+        0 <= start - one.fact.span.end <= _NEAR or 0 <= one.fact.span.start - end <= _NEAR
+        for one in agreeing
+    )
 
 
 def _of_subject(subject: Owner | None, article: Text, fact: Fact) -> bool:

@@ -37,6 +37,20 @@ EXPECTED = frozenset(
     " consensus expectation expectations guidance economists".split()
 )
 
+# the results of a business, and the sorts of them that are reported side by side: of each line
+# one sort, whose words stand right before the result
+RESULTS: frozenset[str] = frozenset(
+    "profit profits loss losses income earnings ebitda ebit eps margin margins".split()
+)
+SORTS: tuple[str, ...] = (
+    "net attributable bottom-line",
+    "adjusted underlying core non-gaap headline normalised normalized recurring",
+    "operating",
+    "gross",
+    "pretax pre-tax",
+    "statutory reported gaap",
+)
+
 # What is done with a sum, in verbs right before it; two lines never tell of one sum. Left out are
 # verbs that a sum may follow of either side ("take", "get", "give", "make").
 DEALINGS: tuple[str, ...] = (
