@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
 from assistant.amounts.bare import without_currency
+from assistant.amounts.bases import other_base
 from assistant.amounts.crossed import crossed
 from assistant.amounts.heads import before_its_noun
 from assistant.amounts.misplaced import (
@@ -76,8 +77,12 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         placed = placed_otherwise(claim, agreeing, others, rivals, matches, scene, scale)
         if placed and not better_told(claim, agreeing, placed, scene):
             return _contradicted(claim, placed, scene, scale, swapped=best)
-        other = of_no_rate(claim, agreeing, scene) or turned(claim, agreeing, scene)
-        return other or _agreed(claim, best)
+        return (
+            of_no_rate(claim, agreeing, scene)
+            or turned(claim, agreeing, scene)
+            or other_base(claim, agreeing, scene)
+            or _agreed(claim, best)
+        )
     unit = amount_of(claim).unit
     denied = [m for m in rivals if m.relation is Relation.FALSE and same_value(claim, m)]
     if denied := [m for m in denied if amount_of(m.fact).unit == unit]:

@@ -32,6 +32,7 @@ from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.anchor import Anchor, anchor
+from assistant.times.compared import compared
 from assistant.times.dates import Date
 from assistant.times.days_after import days_after
 from assistant.times.ends import other_end
@@ -109,6 +110,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or counted_back(date, article)
         or reckoned(date, article)
         or later_day
+        or compared(date, article)
     )
     if not judgement and (later := years_later(date, claim.span, scene.draft, article)):
         return later

@@ -1,0 +1,37 @@
+"""The time before, in the words of accounts: "year-ago", "prior-year", "quarter-on-quarter"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.kind import Judgement, Verdict
+from assistant.patterns import deferred
+from assistant.text import Span, Text
+from assistant.times.dates import Date
+
+__all__ = ["compared"]
+
+_TOLD = {
+    unit: deferred(
+        rf"\b(?:{unit}[- ]ago|(?:prior|previous|last|linked)[- ]{unit}(?:['’]s)?"
+        rf"|{unit}[- ](?:on|over)[- ]{unit}{more})\b",
+        re.IGNORECASE,
+    )
+    for unit, more in (
+        ("year", r"|yoy|y/y|y-o-y"),
+        ("quarter", r"|qoq|q/q|sequentially|sequential"),
+        ("month", r"|m/m"),
+        ("week", ""),
+    )
+}
+
+
+def compared(date: Date, article: Text) -> Judgement | None:
+    """ "A year earlier", where the article has the year-ago quarter."""
+    if date.shift != -1 or date.unit not in _TOLD or date.weekday is not None:
+        return None
+    match = _TOLD[date.unit].search(article.raw)
+    if match is None:
+        return None
+    said = f"The article says “{match.group()}”."
+    return Judgement(Verdict.SUPPORTED, said, (Span(*match.span()),))
