@@ -19,7 +19,6 @@ from assistant.lexicon.grammar import (
 )
 from assistant.lexicon.leaving import (
     AHEAD,
-    HELPERS,
     JOINTS,
     ONE,
 )
@@ -27,7 +26,6 @@ from assistant.writing.clause import Word
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import main_verb
 from assistant.writing.shortening.starts import Starts
-from assistant.writing.shortening.wording import LATELY
 
 __all__ = ["Compression"]
 
@@ -152,16 +150,3 @@ class Compression(Starts):
     def _helped(self, at: int) -> bool:
         """ "Two *killed*": a participle whose auxiliary a headline leaves out."""
         return any(self._helps(other) == at for other in range(max(0, at - 4), at))
-
-    def _helps(self, at: int) -> int:
-        """Where the participle stands that an auxiliary belongs to ("*has been* seen"); -1 for
-        any other word."""
-        if self.words[at].lower not in HELPERS:
-            return -1
-        for after in range(at + 1, min(len(self.words), at + 4)):
-            lower = self.words[after].lower
-            if self._participle(after):
-                return after
-            if lower not in HELPERS | LATELY and not lower.endswith("ly"):
-                break
-        return -1

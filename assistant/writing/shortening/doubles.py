@@ -13,6 +13,7 @@ from assistant.writing.shortening.insertions import Insertions
 __all__ = ["Doubles"]
 
 _MONEY = re.compile(r"[A-Z]{0,3}[$£€¥]\d[\d.,]*(?:bn|m|k|million|billion)?$")
+_SOME = frozenset("array series range group host string variety collection selection".split())
 _MULTIPLES = frozenset("thousand million billion trillion".split())
 _LATER = frozenset("above below after before at near during since amid despite".split())
 _BOTH = frozenset("both either between neither more less most".split())
@@ -65,6 +66,12 @@ class Doubles(Insertions):
         describes = all(self._describing(i) and not self._denies(i) for i in range(end, other))
         noun = self._plainly(other) and not self._says_of_noun(other)
         return led and end <= other and describes and noun
+
+    def _several(self, one: int, other: int) -> bool:
+        """ "In *an array of* selfies", "on *a group of* trees"."""
+        skipped = [self.words[at].lower for at in range(one + 1, other)]
+        some = len(skipped) == 3 and skipped[0] in ("a", "an") and skipped[2] == "of"
+        return some and skipped[1] in _SOME and self._plainly(other)
 
     def _plainly(self, at: int) -> bool:
         word = self.words[at]

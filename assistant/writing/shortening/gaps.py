@@ -69,7 +69,8 @@ class Gaps(Doubles):
         if one < self._credit < other:
             # "unlawful, *a* judge said": the comma stays
             return False
-        if self._second_verb(one, other) or self._people(one, other):
+        two = self._second_verb(one, other) or self._several(one, other)
+        if two or self._people(one, other):
             return True
         led = other > one + 1 and one >= 0 and self.words[one].lower in PREPOSITIONS
         if led and self.words[one + 1].lower in WEEKDAYS:
@@ -128,7 +129,8 @@ class Gaps(Doubles):
             whole = self._told(other) and verbs > 0 and not self._which(one)
             # "nurses *who answered said the tax* will": who says so is no part of the clause
             openers = sum(self.words[at].lower in _OPENING for at in skipped)
-            whole = whole and verbs <= openers
+            own = sum(self._finite[at] and self._helps(at) == other for at in skipped)
+            whole = whole and verbs - own <= openers
             return whole and not self._left_alone(one, other)
         if self._takes_subject(skipped, other):
             return False

@@ -5,25 +5,28 @@ from __future__ import annotations
 import re
 
 from assistant.lexicon.countries import COUNTRIES
-from assistant.lexicon.grammar import ARTICLES, NUMBERS, WEEKDAYS
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, WEEKDAYS
 from assistant.lexicon.leaving import (
     AHEAD,
     BODIES,
     FIRM_TAILS,
     HELPERS,
+    HOLDS,
     JOINTS,
     LEGAL_FORMS,
     OF_STATES,
+    OPENERS,
     TIME_WORDS,
 )
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.states import CITIES, STATES
+from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.titles import HONORIFICS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.words import common
 from assistant.writing.shortening.holding import Holding
-from assistant.writing.shortening.wording import OF_PLACES
+from assistant.writing.shortening.wording import LATELY, OF_PLACES
 
 __all__ = ["Naming"]
 
@@ -60,6 +63,7 @@ class Naming(Holding):
             or self._people(one, other)
             or self._officials(one, other)
             or self._with_own(one, other)
+            or self._unnamed(one, other)
             or self._of_the_day(one, other)
         )
 
@@ -168,6 +172,21 @@ class Naming(Holding):
         light = HELPERS | AHEAD if self.words[other].lower == "to" else HELPERS
         return all(self.words[at].lower in light for at in range(end, other))
 
+    def _unnamed(self, one: int, other: int) -> bool:
+        """ "A Danish surfer*, Ida Brandt* won": who it is without the name."""
+        word, names = self.words[one], range(one + 1, other)
+        while names and self.words[names[-1]].lower in HELPERS:
+            names = names[:-1]
+        if self.words[one].lower == "house" and self._capital(one):
+            return [self.words[at].lower for at in names] == ["of", "representatives"]
+        if not 2 <= len(names) <= 3 or not all(map(self._capital, names)) or not self._told(other):
+            return False
+        does = word.lower in HUMANS or word.lower.endswith(("er", "or", "ist"))
+        does = does and word.text.islower() and word.lower not in HOLDS | OPENERS
+        described = one > 1 or (one == 1 and self.words[0].lower not in DETERMINERS)
+        whole = not any(map(self._owned, names)) and not self._capital(other)
+        return does and whole and described and self._describing(one - 1)
+
     def _people(self, one: int, other: int) -> bool:
         """ "Nine *people were* killed": a number that stands for people."""
         if self.words[one + 1].lower != "people" or self.words[one].lower == "one":
@@ -196,14 +215,17 @@ class Naming(Holding):
         """ "Lima *officials have* hailed": a state or a town, and who acts for it."""
         if not self._capital(one) or self._owned(one) or self._adjective(one):
             return False
-        if one > 1 or (one == 1 and self.words[0].lower not in ARTICLES):
+        led = one and self.words[one - 1].lower in ARTICLES
+        begins = led and one == 2 and self.words[0].lower in JOINTS
+        if not (one == 0 or begins or (led and one == 1)):
             return False
         if self.words[one].lower in TIME_WORDS | ARTICLES | OFFICES:
             return False
         if self.words[one + 1].lower not in ("officials", "authorities", "government"):
             return False
         helped = all(self.words[at].lower in HELPERS for at in range(one + 2, other))
-        return helped and self._told(other) and self._any_number(other)
+        alike = self.words[one + 1].lower == "government" or self._any_number(other)
+        return helped and self._told(other) and alike
 
     def _any_number(self, verb: int) -> bool:
         """A verb, or a participle behind its auxiliary, that one and many have alike."""
@@ -214,3 +236,16 @@ class Naming(Holding):
     def one_left(self, one: int, other: int) -> bool:
         """Is of a subject of many only one left ("Lima *and his family are* paying")?"""
         return other > one + 1 and (self._officials(one, other) or self._with_own(one, other))
+
+    def _helps(self, at: int) -> int:
+        """Where the participle stands that an auxiliary belongs to ("*has been* seen"); -1 for
+        any other word."""
+        if self.words[at].lower not in HELPERS:
+            return -1
+        for after in range(at + 1, min(len(self.words), at + 4)):
+            lower = self.words[after].lower
+            if self._participle(after):
+                return after
+            if lower not in HELPERS | LATELY and not lower.endswith("ly"):
+                break
+        return -1

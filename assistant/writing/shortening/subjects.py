@@ -52,15 +52,19 @@ class Subjects(Naming):
             verb -= 1
         if verb < one + 3 or not self._finite[verb]:
             return False
-        said, subject = self.words[one + 1], self.words[verb - 1]
+        saying = one + 1
+        if self.words[saying].lower in ("has", "have") and saying + 1 < verb:
+            # "*has revealed* that she"
+            saying += self.words[saying + 1].lower in DISCLOSING
+        said, subject = self.words[saying], self.words[verb - 1]
         begins = verb - 2 if subject.lower in ITSELF and self._the(verb - 2) else verb - 1
-        if begins < one + 2 or not (begins == verb - 2 or subject.lower in SPEAKERS):
+        if begins < saying + 1 or not (begins == verb - 2 or subject.lower in SPEAKERS):
             return False
-        between = [at for at in range(one + 2, begins) if self.words[at].lower != "that"]
+        between = [at for at in range(saying + 1, begins) if self.words[at].lower != "that"]
         return (
             said.lower in SAYING | DISCLOSING
             and self._finite[one + 1]
-            and (self._acts_itself(verb) or self._discloses(one + 1, verb))
+            and (self._acts_itself(verb) or self._discloses(saying, verb))
             and self._meant(one, subject.lower)
             and all(self._timely(at, other) for at in between)
             and not any(self._finite[at] for at in range(one + 1))

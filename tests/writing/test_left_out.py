@@ -1,0 +1,57 @@
+"""What may go besides: names, pairs and portions told shorter, and what must stay of them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from assistant.text import Span, Text
+from assistant.writing.clause import split
+from assistant.writing.shortening.compression import Compression
+
+# the sentence, what goes of it between "[" and "]", and whether it may
+ROWS = [
+    # who it is without the name
+    ("A Danish surfer [Ida Brandt] won the race.", True),
+    ("[The] House [of Representatives has] approved a tax.", True),
+    ("A surfer and [Ida Brandt] won the race.", False),
+    ("The Danish town [Upper Lima] won the race.", False),
+    # a state and its government
+    ("[But the] US [government] has never paid for a mine.", True),
+    ("The North Lima [government] has never paid for a mine.", False),
+    # a relative clause, and the sentence's own auxiliary
+    ("[A] clerk [who fed a dog on Monday has been] jailed for theft.", True),
+    ("[A] clerk [who fed] dogs has been jailed for theft.", False),
+    # what one has made known of oneself
+    ("Ida Brandt [has revealed she] wanted to quit the race.", True),
+    ("Ida Brandt [has heard she] wanted to quit the race.", False),
+    # a portion of what is told
+    ("Ida Brandt posed in [an array of] mirror selfies in Oslo.", True),
+    ("Ida Brandt posed in [a bed of] roses in Oslo.", False),
+]
+
+
+def may_go(row: str) -> bool:
+    plain = row.replace("[", "").replace("]", "")
+    words = split(Text(plain), Span(0, len(plain)))
+    gone: set[int] = set()
+    depth, shift = 0, 0
+    for at, character in enumerate(row):
+        if character in "[]":
+            depth += 1 if character == "[" else -1
+            shift += 1
+        elif depth:
+            gone.add(at - shift)
+    kept = [i for i, word in enumerate(words) if word.start not in gone and not word.mark]
+    grammar = Compression(words, {"Lima"})
+    return (
+        kept[0] in grammar.starts
+        and all(other in grammar.follows[one] for one, other in pairwise(kept))
+        and grammar.ending(kept) is not None
+    )
+
+
+@pytest.mark.parametrize(("row", "good"), ROWS, ids=[row for row, _ in ROWS])
+def test_what_may_go(row: str, good: bool) -> None:
+    assert may_go(row) is good
