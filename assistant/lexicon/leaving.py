@@ -49,6 +49,7 @@ HOLDS: frozenset[str] = frozenset(
     " outgoing allegedly reportedly apparently supposedly purportedly potentially possibly"
     " temporarily permanently conditionally provisionally tentatively initially virtually"
     " nominally voluntarily unintentionally indirectly narrowly"
+    " mostly largely mainly arguably seemingly presumably"
     " probably partly partially falsely wrongly accidentally hardly barely rarely secretly".split()
 )
 # auxiliaries that a headline leaves out before a participle

@@ -12,6 +12,12 @@ from assistant.writing.shortening.compression import Compression
 
 # the sentence, and a headline that leaves words out of it
 GOOD = [
+    # a number's unit stays with it, and what describes a noun behind a relative clause may go
+    (
+        "Olsen reported a steep 20 per cent rise in profit.",
+        "Olsen reported 20 per cent rise in profit",
+    ),
+    ("Lima faces two new charges of fraud.", "Lima faces two charges of fraud"),
     ("The council approved the budget on Monday.", "council approved budget"),
     (
         "Lima dock workers have agreed to return to work after a week of talks.",
@@ -273,6 +279,21 @@ GOOD = [
 
 # a headline that leaves out what the rest hangs on
 BAD = [
+    # a number without what it counts in, or how nearly it is so
+    ("Olsen reported a 20 per cent rise in profit in May.", "Olsen reported 20 rise in profit"),
+    ("Lima faces more than half a dozen murder charges.", "Lima faces more than half a charges"),
+    ("Shares in Oslo ended mostly lower on Friday.", "Shares ended lower"),
+    ("Lima made arguably his best start of the year.", "Lima made his best start"),
+    ("Spending has been largely flat since May.", "Spending has been flat"),
+    # the verb of an auxiliary, of a relative clause, and one with its pronoun in it
+    ("The mayor didn't mince words or spare anyone.", "mayor didn't words or spare anyone"),
+    ("Towns split into tribes that use phones in May.", "Towns split into tribes that phones"),
+    (
+        "Olsen plans to launch a search tool that'll help users navigate the network.",
+        "Olsen plans to launch navigate network",
+    ),
+    ("The farmers feel confident they'll prevail in the race.", "farmers feel prevail in race"),
+    ("Firms say they've lost the race in the north.", "Firms say lost race"),
     ("Warner was convicted and fined the club in Oslo.", "Warner fined club"),
     ("Ida Brandt said the boat left and sank a pier.", "Ida Brandt sank pier"),
     ("Ida Brandt failed a test and returned to Oslo", "Ida Brandt a test and returned"),

@@ -36,6 +36,12 @@ __all__ = ["CLAUSES", "Holding"]
 
 # words that begin a clause with a subject of its own, wherever they stand
 CLAUSES = frozenset("as while when because although though whereas".split())
+_FRACTIONS = frozenset("half a quarter several".split())
+_COUNTED = frozenset(
+    "per cent percent pct dozen hundred thousand million billion trillion point points".split()
+)
+_BETWEEN = frozenset("also even just yet".split())
+_DO = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
 # after "on the policy" they may say more of the policy
 _WHERE = frozenset("in at for with against between toward towards".split())
 # they open what happened, which may have been on somebody
@@ -63,6 +69,8 @@ class Holding(Wording):
         skipped = range(one + 1, other)
         if one >= 0 and skipped and (self._halves(one, skipped, other) or self._owes(one, other)):
             return True
+        if one >= 0 and skipped and self._cut_loose(one):
+            return True
         if one >= 0 and self.words[one].lower in DETERMINERS and self._opens_phrase(other):
             # "this *month* at"
             return len(skipped) > 0
@@ -81,6 +89,19 @@ class Holding(Wording):
         return helps and any(
             self._participle(at) or self.words[at].lower in BASE for at in skipped
         )
+
+    def _cut_loose(self, one: int) -> bool:
+        """ "A 20 *per cent* rise", "didn't *mince* words", "tribes that *use* phones": is the
+        next word what this one counts, or its verb?"""
+        word, following = self.words[one], self.words[one + 1].lower
+        counts = word.text[-1].isdigit() or word.lower in NUMBERS | _FRACTIONS
+        if counts and following in _COUNTED:
+            return True
+        if word.lower in _DO:
+            # "didn't *really* mince words"
+            return not following.endswith("ly") and following not in _BETWEEN
+        verb = following in BASE or self._finite[one + 1]
+        return verb and word.lower in RELATIVES | {"that"}
 
     def _halves(self, one: int, skipped: range, other: int) -> bool:
         """ "14 *to 19 years* in prison", "pay *for itself* in May", "a vote *on May 9 on*

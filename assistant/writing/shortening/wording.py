@@ -30,6 +30,7 @@ from assistant.lexicon.leaving import (
     TIME_WORDS,
 )
 from assistant.lexicon.tenses import PERFECTS
+from assistant.lexicon.tensing import CONTRACTED
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word, per, quoted
@@ -67,7 +68,10 @@ class Wording:
         self.words = words
         self._alone = alone
         self._finite = [
-            is_finite(words, at) and not describes(words, at) for at in range(len(words))
+            (is_finite(words, at) and not describes(words, at))
+            # "they'll", "we've": a pronoun, and its verb
+            or word.lower.endswith(CONTRACTED)
+            for at, word in enumerate(words)
         ]
         verb = main_verb(words)
         if verb is not None:
