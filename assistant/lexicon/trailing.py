@@ -98,3 +98,8 @@ CITING: frozenset[str] = frozenset(
 )
 # they say when, or how little it takes, before "as", "after", "though" and the like
 SHOWING: frozenset[str] = frozenset("once just even".split())
+# what a name and a number name: "the Nest 2 game", "a Lima 747 jet"
+WORKS: frozenset[str] = frozenset(
+    "game games film films movie movies sequel jet jets plane planes aircraft rocket rockets phone"
+    " phones smartphone smartphones console consoles".split()
+)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.lexicon.awaiting import DESCRIBING
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import (
     AMOUNTS,
@@ -32,6 +31,7 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.lexicon.tenses import PERFECTS
+from assistant.lexicon.trailing import WORKS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import (
@@ -51,6 +51,7 @@ from assistant.writing.shortening.trailing import (
     cost_alone,
     cost_behind,
     cost_of_as,
+    cost_of_mark,
     cost_of_name,
     cost_of_until,
 )
@@ -59,10 +60,9 @@ from assistant.writing.shortening.unfinished import (
     completed_after,
     denies,
     half_of_pair,
-    in_list,
     in_speaker,
     joins_nothing,
-    leads_on,
+    lacks,
 )
 
 __all__ = ["Cut", "cuts"]
@@ -181,26 +181,14 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     led = words[at - 2].lower in ("to", "at", "in", "by", *MONTHS)
     # "the first questions of 2005"
     led = led or (words[at - 2].lower in PREPOSITIONS and len(last.text) == 4)
+    # "the Nest 2 game"
+    led = led or (words[at - 2].text[0].isupper() and word.lower in WORKS)
     if last.text.isdigit() and not word.mark and not led:
         return None
     if not word.mark and word.text[0].isupper():
         return cost_of_name(words, at)
     if word.mark:
-        if (
-            word.text in ",;:"
-            or word.text in ("–", "—", "--")
-            or (word.text == "-" and word.spaced)
-        ):
-            if word.text == "-" and last.lower in DESCRIBING:
-                # "his bold - or bald - new look"
-                return None
-            if after is not None and after.lower in CONDITIONS | JOINING | {"then", "which"}:
-                return 0.15 if after.lower == "which" else 0.4
-            if after is not None and after.lower in SUBORDINATORS:
-                return 0.1
-            # a list goes on: its first member alone is not what was said
-            return None if in_list(words, at) or leads_on(words, at) else 0.1
-        return None
+        return cost_of_mark(words, at)
     if (
         word.lower.endswith("ly")
         and word.lower not in NO_ADVERBS
@@ -256,7 +244,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if led and word.lower in _VERBS_OWN and last.lower not in _DOING:
         # "widened to look into", "will center on"
         return None
-    if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]):
+    if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]) and not lacks(words, at, verb):
         return None
     reach = 6 if word.lower == "for" else 4
     if words[at - 2].lower in BE and word.lower in _PASSIVES_OWN:
@@ -283,7 +271,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         if last.lower in AMOUNTS or named or counted or best:
             return None
         return 0.35 if several else 0.55
-    if word.lower in PREPOSITIONS:
+    if word.lower in PREPOSITIONS or (word.lower in WORKS and last.text.isdigit()):
         return 0.35 if at - 1 > verb else 0.5
     return None
 

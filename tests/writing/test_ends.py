@@ -59,6 +59,8 @@ GOOD = [
     "Lima sued the bank | alleging fraud.",
     "The firm opened a shop in Oslo | called Lima.",
     "Lima raised its stake in the bank | from 3 percent.",
+    "Lima ended a third week without a finished budget | on a sunny note, as talks went on.",
+    "Hundreds were banned from playing the Nest 2 | game in May.",
     # who the one is that is told of already
     "The union fired its longest-serving coach | Rui Lima on Monday.",
     "Lima told voters that he would win the race | at a rally.",
@@ -108,6 +110,10 @@ BAD = [
     "The girl fled after catching Lima | sending a note to a friend.",
     # where it is kept
     "Crews kept the old lift | in service.",
+    # what they are without, and a mission that is to be told
+    "Lima ended the week without a budget | for schools.",
+    "Rui Lima is a man on a mission | - to rebut claims of fraud.",
+    "Oslo is home to the Channel 4 | viewers of the year.",
     # a verb that needs more
     "Rui Lima returned | to the town of his birth.",
     "Ida Lima fell | in love with a sailor.",

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.lexicon.awaiting import SUPERLATIVES
+from assistant.lexicon.awaiting import DESCRIBING, SUPERLATIVES
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import JOINING
 from assistant.lexicon.grammar import (
     ARTICLES,
+    CONDITIONS,
     DETERMINERS,
     PARTICIPLES,
     PREPOSITIONS,
@@ -46,9 +47,16 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import ADJECTIVE, tells_of_noun
 from assistant.writing.grammar import is_finite, opens_clause
-from assistant.writing.shortening.unfinished import denies
+from assistant.writing.shortening.unfinished import denies, in_list, leads_on
 
-__all__ = ["cost_alone", "cost_behind", "cost_of_as", "cost_of_name", "cost_of_until"]
+__all__ = [
+    "cost_alone",
+    "cost_behind",
+    "cost_of_as",
+    "cost_of_mark",
+    "cost_of_name",
+    "cost_of_until",
+]
 
 _ACTORS = ("er", "or", "ist", "ian", "man", "ess")
 # "the coach Ida Lima", "her coach Ida Lima": one that is known, or one of several
@@ -228,3 +236,21 @@ def cost_of_name(words: Sequence[Word], at: int) -> float | None:
     after = words[end]
     closes = after.text in ",." or after.lower in PREPOSITIONS | SUBORDINATORS | {"to"}
     return 0.45 if closes else None
+
+
+def cost_of_mark(words: Sequence[Word], at: int) -> float | None:
+    """Before the mark at ``at``: least where a clause ends, nowhere in a list."""
+    mark, last = words[at], words[at - 1]
+    dash = mark.text in ("–", "—", "--") or (mark.text == "-" and mark.spaced)
+    if not dash and mark.text not in ",;:":
+        return None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if dash and (last.lower in DESCRIBING or (after is not None and after.lower == "to")):
+        # "his bold - or bald - new look", "a man on a mission - to rebut"
+        return None
+    if after is not None and after.lower in CONDITIONS | JOINING | {"then", "which"}:
+        return 0.15 if after.lower == "which" else 0.4
+    if after is not None and after.lower in SUBORDINATORS:
+        return 0.1
+    # a list goes on: its first member alone is not what was said
+    return None if in_list(words, at) or leads_on(words, at) else 0.1

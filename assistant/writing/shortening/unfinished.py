@@ -36,9 +36,11 @@ __all__ = [
     "in_list",
     "in_speaker",
     "joins_nothing",
+    "lacks",
     "leads_on",
 ]
 
+_ELSE = frozenset("on in at after during amid despite".split())
 # verbs that govern a clause with its own verb
 _THINKING = frozenset(
     "think thinks thought believe believes believed hope hopes hoped say says said insist insists"
@@ -55,6 +57,15 @@ def denies(words: Sequence[Word]) -> bool:
         or word.lower.endswith("n't")
         for word in words
     )
+
+
+def lacks(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "(End a week *without a budget*) on a sunny note": nothing is denied but what they are
+    without, and that is whole."""
+    without = next((i for i in range(at - 2, verb, -1) if words[i].lower == "without"), None)
+    if without is None or words[at].lower not in _ELSE or at - without > 5:
+        return False
+    return not denies([*words[verb - 1 : without], *words[without + 1 : at]])
 
 
 def clause_open(words: Sequence[Word], at: int) -> bool:
