@@ -77,3 +77,11 @@ class Doubles(Insertions):
         word = self.words[at]
         verbal = word.lower.endswith("ing") or self._participle(at) or word.lower in BASE
         return word.text.islower() and self._describing(at) and not verbal
+
+    def _age(self, at: int) -> bool:
+        """ ", 58," or ", 58" at the end."""
+        if self.words[at].text != "," or at + 1 >= len(self.words):
+            return False
+        number = self.words[at + 1].text
+        ends = at + 2 >= len(self.words) or self.words[at + 2].mark
+        return number.isdigit() and len(number) < 4 and ends

@@ -7,6 +7,8 @@ that follows, nor a "not". Where it is in doubt the words stay.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from assistant.lexicon.awaiting import GIVING, WITH_MORE
 from assistant.lexicon.cutting import BE, PARTICLES, TIMES
 from assistant.lexicon.endings import BOUND
@@ -57,6 +59,11 @@ _ADVERBS = frozenset("also still now then never ever always already often soon".
 class Gaps(Doubles):
     """See the module; indices are into ``words``."""
 
+    @cached_property
+    def _kept(self) -> list[bool]:
+        """For each word whether without it another thing would be said."""
+        return [self._denies(at) and not self._timed(at) for at in range(len(self.words))]
+
     def may_skip(self, one: int, other: int) -> bool:
         if other == one + 1 or one < 0:
             return other == one + 1
@@ -97,7 +104,7 @@ class Gaps(Doubles):
             return True
         if self._aside(one, other):
             return True
-        if any(self._denies(at) and not self._timed(at) for at in range(one + 1, other)):
+        if any(self._kept[one + 1 : other]):
             return False
         if self.words[one].text == "," and other > one + 1:
             # "a new, malaria vaccine": the comma was for what is gone
@@ -176,14 +183,6 @@ class Gaps(Doubles):
         if not phrase or verbs or inside or self._belongs(one, skipped, other):
             return False
         return not self._left_alone(one, other)
-
-    def _age(self, at: int) -> bool:
-        """ ", 58," or ", 58" at the end."""
-        if self.words[at].text != "," or at + 1 >= len(self.words):
-            return False
-        number = self.words[at + 1].text
-        ends = at + 2 >= len(self.words) or self.words[at + 2].mark
-        return number.isdigit() and len(number) < 4 and ends
 
     def _others_verb(self, at: int) -> bool:
         """ "Who *have*", "what *seems*", "a move analysts said *could*": a verb whose subject

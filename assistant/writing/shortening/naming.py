@@ -111,6 +111,8 @@ class Naming(Holding):
     def _forms_end(self, one: int, other: int) -> int:
         """The last word of a firm's legal form behind ``one``."""
         end = one
+        if not (self._capital(one) and self._capital(one + 1)):
+            return one
         while end + 1 < other and self._form(one, end + 2):
             end += 1
         tail = one
