@@ -452,6 +452,12 @@ WARNED = {
         "earned",
         "expect the mill of Lindow to earn",
     ),
+    "a common verb in a copy": (
+        "Millers could get more boats for the weir of Lindow in May, the mayor has suggested.",
+        "Millers gets more boats for the weir of Lindow in May, the mayor has suggested.",
+        "gets",
+        "could get",
+    ),
     "the opposite of a thing counted": (
         "The chain will open 40 shops in Lindow next year.",
         "Chain to close 40 shops in Lindow",

@@ -21,6 +21,7 @@ from assistant.lexicon.hedge_words import (
     NEGATORS,
     NOT_TURNED,
     REVERSERS,
+    SOFT_BEFORE,
     SOFTENERS,
 )
 from assistant.lexicon.steps import STEPS
@@ -33,15 +34,18 @@ __all__ = ["Changed", "copied"]
 _SHARE, _LOOKED_AT, _TOKENS = 0.75, 4, 120
 # words that the two have in common, at least, and those in which they differ, at most
 _SAME, _OURS, _THEIRS = 8, 4, 6
+_SOFT = SOFTENERS | SOFT_BEFORE | NEGATORS | REVERSERS
 _STEPS = {word: step for step in STEPS for word in step.telling}
 
 
 class Changed(NamedTuple):
-    """What a copy makes of its model: ``name`` of the hedge left out, "opposite", or "added"."""
+    """What a copy makes of its model: ``name`` of the hedge left out, "opposite", or "added";
+    ``sentence``: the model's number."""
 
     name: str
     ours: Span
     theirs: Span
+    sentence: int = 0
 
 
 def copied(draft: Text, number: int, article: Text, likes: dict[int, float]) -> Changed | None:
@@ -53,7 +57,7 @@ def copied(draft: Text, number: int, article: Text, likes: dict[int, float]) -> 
     for other in nearest[:_LOOKED_AT]:
         theirs = article.sentence_tokens(other)[:_TOKENS]
         if found := _differing(mine, theirs):
-            return found if isinstance(found, Changed) else None
+            return found._replace(sentence=other) if isinstance(found, Changed) else None
     return None
 
 
@@ -98,7 +102,7 @@ def _sense(
         return None
     here = Span(shown[0].start, shown[-1].end)
     there = Span(beside[0].start, beside[-1].end)
-    if said.isdisjoint(SOFTENERS | NEGATORS | REVERSERS):
+    if said.isdisjoint(_SOFT):
         for at, token in enumerate(other):
             behind = theirs[start + at + 1].lower if start + at + 1 < len(theirs) else ""
             if name := _hedge(token.lower, behind):

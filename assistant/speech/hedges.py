@@ -106,7 +106,8 @@ def _changed(
     changed = copied(draft, number, article, likes)
     if changed is None:
         return
-    name, ours, theirs = changed
+    name, ours, theirs, model = changed
+    others = {like: share for like, share in likes.items() if like != model}
     said = draft.tokens_in(ours)
     words = " ".join(article[theirs].split())
     if name == "opposite":
@@ -115,7 +116,7 @@ def _changed(
         if _ASKED_FOR.isdisjoint(token.lower for token in said):
             reason = f"The draft says “{draft[ours]}”; the article says it without the negation."
             yield ours, reason, (theirs,)
-    elif name in _TURNING or not any(_said_flatly(article, token, likes) for token in said):
+    elif name in _TURNING or not any(_said_flatly(article, token, others) for token in said):
         yield ours, _REASONS[name].format(words), (theirs,)
 
 
