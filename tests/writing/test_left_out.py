@@ -17,6 +17,15 @@ ROWS = [
     ("[The] House [of Representatives has] approved a tax.", True),
     ("A surfer and [Ida Brandt] won the race.", False),
     ("The Danish town [Upper Lima] won the race.", False),
+    # given names behind what stays
+    ("[The] U.S. Senator [Ida] Lima praised the plan in Oslo.", True),
+    ("[The] U.S. [Senator Ida] Lima praised the plan in Oslo.", False),
+    ("U.S. [Senator Ida] Lima praised the plan in Oslo.", False),
+    ("The judge praised Sir [Rui] Lima for the plan.", False),
+    ("Secretary of [State Rui] Lima praised the plan.", False),
+    ("[President Ida Lima] will praise the plan.", False),
+    # what an adverb belongs to
+    ("Police saw a racially [motivated] attack in Oslo.", False),
     # a state and its government
     ("[But the] US [government] has never paid for a mine.", True),
     ("The North Lima [government] has never paid for a mine.", False),

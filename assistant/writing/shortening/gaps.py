@@ -280,7 +280,8 @@ class Gaps(Doubles):
         verb = self._finite[one] or before.lower in BASE or self._participle(one)
         opens = verb or before.mark or before.lower in OPENERS | DETERMINERS
         ordered = ORDER.fullmatch(before.lower) is not None
-        if not opens and (ordered or self._adjective(one) or self._owned(one)):
+        ordered = ordered or (self._adjective(one) and not before.lower.endswith("ly"))
+        if not opens and (ordered or self._owned(one)):
             # "a federal *weekly* report", "Lima's *commodity-heavy* index"
             opens = all(map(self._adjective, skipped)) and not self._participle(other)
         if any(self.words[at].text[0].isupper() for at in skipped):

@@ -34,6 +34,7 @@ _PLACES = frozenset(re.findall(r"[A-Z][a-z]+", COUNTRIES + STATES + CITIES))
 _WHERE = frozenset("for in at after as on near over during".split())
 _DAYS = WEEKDAYS | {"today", "tonight", "yesterday"}
 _SPANS = frozenset("week weekend month year".split())
+_WITH_GIVEN = frozenset("sir dame lord lady st. saint".split())
 _OWNERS = frozenset("his her its their".split())
 
 
@@ -77,7 +78,11 @@ class Naming(Holding):
             return False
         before, lower = self.words[one], name.lower()
         office = before.lower in OFFICES or before.lower.rstrip(".") in HONORIFICS
-        if before.text[0].isupper() and not (office or self._owned(one)) and one > 0:
+        if before.lower in _WITH_GIVEN or (before.lower == "of" and self._capital(one - 1)):
+            # "Sir *Rui* Lima", "Secretary of *State Rui* Lima"
+            return False
+        first = one == 0 and before.lower in common()
+        if before.text[0].isupper() and not (office or first or self._owned(one)):
             return False
         if before.lower in JOINTS and self._capital(one - 1) and not self._capital(one - 2):
             # "Ida and *Rui* Lima"
