@@ -102,7 +102,7 @@ def _sense(
         return None
     here = Span(shown[0].start, shown[-1].end)
     there = Span(beside[0].start, beside[-1].end)
-    if said.isdisjoint(_SOFT):
+    if _SOFT.isdisjoint(token.lower for token in shown):
         for at, token in enumerate(other):
             behind = theirs[start + at + 1].lower if start + at + 1 < len(theirs) else ""
             if name := _hedge(token.lower, behind):
