@@ -43,10 +43,11 @@ from assistant.writing.ending import (
     tells_of_noun,
     wants_more,
 )
-from assistant.writing.grammar import complement, is_finite, main_verb
+from assistant.writing.grammar import is_finite
 from assistant.writing.infinitives import cost_of_to, request_end
 from assistant.writing.shortening.awaited import awaits
 from assistant.writing.shortening.joined import goes_on_to_act
+from assistant.writing.shortening.told import UNSURE, conditional, verb_told
 from assistant.writing.shortening.trailing import (
     cost_alone,
     cost_behind,
@@ -65,14 +66,13 @@ from assistant.writing.shortening.unfinished import (
     lacks,
 )
 
-__all__ = ["Cut", "cuts"]
+__all__ = ["Cut", "cost_at", "cuts"]
 
 # after an infinitive and a modal they belong to it more often than not
 _PASSIVES_OWN = frozenset("into with upon like".split())
 _VERBS_OWN = frozenset("into at with on in like upon from".split())
 # "has forecast *that*", "to say *that*"
 _LEADS = MODALS | {"to", "has", "have", "had"}
-_UNSURE = frozenset("may might could".split())
 # what it is told with may go
 _CAUSES = frozenset({("due", "to"), ("thanks", "to"), ("ahead", "of")})
 # verbs that tell something by themselves, as "will rise" does
@@ -93,56 +93,36 @@ class Cut:
 
 def cuts(words: Sequence[Word]) -> Iterator[Cut]:
     """The places where the words may end, the whole first, then from the end backwards."""
-    verb = main_verb(words)
-    if verb is None or verb == 0:
+    verb = verb_told(words)
+    if verb is None:
         return
-    # what was said must be whole: "said that the court" is not, nor "has said that"
-    if words[verb].lower in MODALS | {"has", "have", "had"} and verb + 1 < len(words):
-        verb += words[verb + 1].lower in SAYING
-    if words[verb].lower in BE and [word.lower for word in words[verb + 1 : verb + 2]] == ["told"]:
-        # "were told in an email that"
-        verb += 1
-    for _ in range(3):
-        deeper = complement(words, verb)
-        if deeper is None:
-            break
-        if deeper >= len(words):
-            return
-        verb = deeper
-    found_what = words[-1].lower in FINDINGS and words[-2].lower in ("has", "have", "had")
-    # "just days": of "just days earlier"
-    counted = words[-1].lower in TIMES and words[-2].lower in ("just", "only", "mere")
-    if ends_well(words[-1]) and balanced(words) and not found_what and not counted:
-        yield Cut(len(words), 0.0)
-    if words[verb].lower in MODALS and _conditional(words, verb):
-        return
-    first = max(verb, request_end(words, verb))
-    for at in range(len(words) - 1, first + 1, -1):
-        cost = None if wants_more(words, at) else _cost(words, at, verb)
+    promised = conditional(words, verb)
+    for at in range(len(words), verb, -1):
+        cost = None if promised and at < len(words) else _cost_at(words, at, verb)
         if cost is not None:
             yield Cut(at, cost)
-    cost = cost_alone(words, verb) if balanced(words[: verb + 1]) else None
-    if cost is not None and first == verb:
-        yield Cut(verb + 1, cost)
 
 
-def _conditional(words: Sequence[Word], verb: int) -> bool:
-    """ "Will leave the embassy and give up *if* it loses": nothing is promised without that; "may
-    leave if" promises nothing anyway."""
-    wish = words[verb].lower == "would" and words[verb + 1].lower in ("love", "like")
-    if wish or words[verb].lower in _UNSURE:
-        return False
-    other = False
-    for at in range(verb + 1, len(words)):
-        lower = words[at].lower
-        if lower in ("if", "unless"):
-            return not other
-        if lower in RELATIVES or lower == "that":
-            other = True
-        elif other and lower in JOINING and at + 1 < len(words):
-            # "..., where he lives, and *give* up": back in the clause of the verb
-            other = words[at + 1].lower not in BASE
-    return False
+def cost_at(words: Sequence[Word], at: int) -> float | None:
+    """What it costs to end before ``at`` (see `Cut`); None where they cannot."""
+    verb = verb_told(words)
+    if verb is None or at <= verb or (at < len(words) and conditional(words, verb)):
+        return None
+    return _cost_at(words, at, verb)
+
+
+def _cost_at(words: Sequence[Word], at: int, verb: int) -> float | None:
+    if at == len(words):
+        found_what = words[-1].lower in FINDINGS and words[-2].lower in ("has", "have", "had")
+        # "just days": of "just days earlier"
+        counted = words[-1].lower in TIMES and words[-2].lower in ("just", "only", "mere")
+        whole = ends_well(words[-1]) and balanced(words)
+        return 0.0 if whole and not found_what and not counted else None
+    first = max(verb, request_end(words, verb))
+    if at <= first + 1:
+        alone = at == first + 1 == verb + 1 and balanced(words[:at])
+        return cost_alone(words, verb) if alone else None
+    return None if wants_more(words, at) else _cost(words, at, verb)
 
 
 def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
@@ -209,7 +189,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.35  # "a sighting off the coast"
     if word.lower == "until":
         return cost_of_until(words, at, verb)
-    if word.lower == "if" and words[verb].lower in _UNSURE | {"would"}:
+    if word.lower == "if" and words[verb].lower in UNSURE | {"would"}:
         # "may leave": it is told as no more than that
         return None if denies(words[verb - 1 : at]) else 0.4
     if word.lower == "as" and (loose := cost_of_as(words, at, verb)) is not None:

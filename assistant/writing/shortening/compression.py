@@ -23,7 +23,7 @@ from assistant.lexicon.leaving import (
     ONE,
 )
 from assistant.writing.clause import Word
-from assistant.writing.cut import cuts
+from assistant.writing.cut import cost_at, cuts
 from assistant.writing.grammar import main_verb
 from assistant.writing.shortening.starts import Starts
 
@@ -99,8 +99,7 @@ class Compression(Starts):
         while after < end and self._timely(after, end):
             after += 1
         tail = [] if all(w.mark for w in self.words[after:]) else self.words[after:]
-        costs = (cut.cost for cut in cuts([*clause, *tail]) if cut.at == len(clause))
-        return next(costs, None)
+        return cost_at([*clause, *tail], len(clause))
 
     def clause(self, kept: Sequence[int]) -> list[Word]:
         """The kept words, and those that headlines leave out and their grammar has: "14 *were*
