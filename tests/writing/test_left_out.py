@@ -26,6 +26,13 @@ ROWS = [
     ("[President Ida Lima] will praise the plan.", False),
     # what an adverb belongs to
     ("Police saw a racially [motivated] attack in Oslo.", False),
+    ("Lima is the most successful [Danish] club in years.", False),
+    ("Lima is the most successful [international] club in years.", False),
+    ("Oslo fears a third [consecutive] loss in May.", True),
+    ("Oslo elected its first [independent] mayor in May.", False),
+    ("Ida Brandt joined [a group of] her friends in Oslo.", False),
+    ("Former President Ida Lima [was injured] in Oslo.", False),
+    ("[Former President Ida Lima] was injured in Oslo.", False),
     # a state and its government
     ("[But the] US [government] has never paid for a mine.", True),
     ("The North Lima [government] has never paid for a mine.", False),

@@ -6,14 +6,16 @@ from __future__ import annotations
 import re
 
 from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, SAYING
-from assistant.lexicon.leaving import CLAUSE_OPENERS, HELPERS, OPENERS, PRONOUNS
+from assistant.lexicon.leaving import CLAUSE_OPENERS, DEGREES, HELPERS, OPENERS, PRONOUNS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.insertions import Insertions
+from assistant.writing.shortening.wording import ORDER
 
 __all__ = ["Doubles"]
 
 _MONEY = re.compile(r"[A-Z]{0,3}[$£€¥]\d[\d.,]*(?:bn|m|k|million|billion)?$")
 _SOME = frozenset("array series range group host string variety collection selection".split())
+_IN_TURN = frozenset("consecutive straight successive annual national".split())
 _MULTIPLES = frozenset("thousand million billion trillion".split())
 _LATER = frozenset("above below after before at near during since amid despite".split())
 _BOTH = frozenset("both either between neither more less most".split())
@@ -71,7 +73,8 @@ class Doubles(Insertions):
         """ "In *an array of* selfies", "on *a group of* trees"."""
         skipped = [self.words[at].lower for at in range(one + 1, other)]
         some = len(skipped) == 3 and skipped[0] in ("a", "an") and skipped[2] == "of"
-        return some and skipped[1] in _SOME and self._plainly(other)
+        plain = self._plainly(other) and self.words[other].lower not in DETERMINERS
+        return some and skipped[1] in _SOME and plain
 
     def _plainly(self, at: int) -> bool:
         word = self.words[at]
@@ -85,3 +88,14 @@ class Doubles(Insertions):
         number = self.words[at + 1].text
         ends = at + 2 >= len(self.words) or self.words[at + 2].mark
         return number.isdigit() and len(number) < 4 and ends
+
+    def _among(self, one: int, skipped: range) -> bool:
+        """ "A federal *weekly* report": does what is skipped only add to the describing word
+        before it?"""
+        before = self.words[one].lower
+        if ORDER.fullmatch(before):
+            # "a second *national* lockdown", but "the first *Danish* mayor"
+            return all(self.words[at].lower in _IN_TURN for at in skipped)
+        # "the most successful *Danish* club", "a racially *motivated* attack"
+        most = self.words[one - 1].lower in DEGREES or before.endswith(("est", "ly"))
+        return self._adjective(one) and not most

@@ -46,7 +46,6 @@ from assistant.lexicon.tensing import SEEMING
 from assistant.lexicon.verbs import BASE
 from assistant.writing.finite import relative
 from assistant.writing.shortening.doubles import Doubles
-from assistant.writing.shortening.wording import ORDER
 
 __all__ = ["Gaps"]
 
@@ -279,9 +278,8 @@ class Gaps(Doubles):
             return False
         verb = self._finite[one] or before.lower in BASE or self._participle(one)
         opens = verb or before.mark or before.lower in OPENERS | DETERMINERS
-        ordered = ORDER.fullmatch(before.lower) is not None
-        ordered = ordered or (self._adjective(one) and not before.lower.endswith("ly"))
-        if not opens and (ordered or self._owned(one)):
+        among = self._owned(one) or self._among(one, skipped)
+        if not opens and among:
             # "a federal *weekly* report", "Lima's *commodity-heavy* index"
             opens = all(map(self._adjective, skipped)) and not self._participle(other)
         if any(self.words[at].text[0].isupper() for at in skipped):

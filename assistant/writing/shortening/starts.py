@@ -169,11 +169,8 @@ class Starts(Meaning):
             first -= 1
         while self._capital(end):
             end += 1
-        if (
-            first < 2
-            or not (self._known(first) or self.words[first].text in self._alone)
-            or not self._begins(at)
-        ):
+        known = self._known(first) or self.words[first].text in self._alone
+        if first < 2 or not (known and self._capital(at) and self._begins(at)):
             return False
         last = self.words[first - 1].lower
         makes = last.endswith(("er", "or")) and last not in HOLDS
