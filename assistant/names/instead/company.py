@@ -18,7 +18,7 @@ from assistant.names.register import Register
 from assistant.names.sentence_index import content_of, mentioned, sentences, stem, stems
 from assistant.text import Span, Text
 
-__all__ = ["around", "beside", "in_company", "out_of_company", "same_forms"]
+__all__ = ["around", "beside", "elsewhere", "in_company", "out_of_company", "same_forms"]
 
 # content words beside the name that are compared: on each side of it at most, in all at least;
 # and how far off they stand in the draft and in the article
@@ -42,7 +42,7 @@ _WHERE = frozenset(
 
 def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
     """Where the article first has ``name``, if in the draft's company it has others only."""
-    if not name.sure or len(name.words) < 2 or _elsewhere(name, draft):
+    if not name.sure or len(name.words) < 2 or elsewhere(name, draft):
         return None
     article = book.article
     last = (name.surname or name.key).split()[-1]
@@ -92,7 +92,7 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
     return None
 
 
-def _elsewhere(name: Name, draft: Text) -> bool:
+def elsewhere(name: Name, draft: Text) -> bool:
     """What an article may tell of in other words: where and when the news is set, who acts
     through others; one of several persons, a label before a colon, two names read as one."""
     before = draft.raw[max(0, name.span.start - 12) : name.span.start].lower()

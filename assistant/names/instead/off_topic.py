@@ -21,7 +21,7 @@ from assistant.names.register import Register
 from assistant.names.sentence_index import mentioned, sentences, stem, stems
 from assistant.text import Span, Text, lowers
 
-__all__ = ["Stray", "agree", "off_topic", "sides"]
+__all__ = ["Stray", "agree", "by_itself", "off_topic", "sides"]
 
 # sentences before the first with the name, sentences with it at most, and mentions looked at
 _LATE, _RARE, _MENTIONS = 6, 3, 40
@@ -62,7 +62,7 @@ class Told(NamedTuple):
 def off_topic(name: Name, draft: Text, book: Register) -> Stray | None:
     """Where the article first has ``name``, if nothing there binds it to the draft's news, or
     if another name stands in its place there."""
-    if not name.sure or len(name.words) < 2 or _by_itself(name, draft):
+    if not name.sure or len(name.words) < 2 or by_itself(name, draft):
         return None
     told = _read(name, draft, book)
     if told is None or _part_of_another(name, draft, told):
@@ -189,7 +189,7 @@ def agree(one: str, other: str) -> int:
     return 1 if one in FUNCTION else _WHOLE
 
 
-def _by_itself(name: Name, draft: Text) -> bool:
+def by_itself(name: Name, draft: Text) -> bool:
     """Letters, which the article may write out; one of a list; the label of a column; ordinary
     words in quotation marks: the 'Dating Game' killer."""
     marked = draft.raw[max(0, name.span.start - 1) : name.span.start] in _MARKS

@@ -15,7 +15,7 @@ from assistant.names.instead.anchored import anchored
 from assistant.names.instead.both import may_both_hold
 from assistant.names.instead.company import out_of_company
 from assistant.names.instead.frames import framed
-from assistant.names.instead.likeliest import likeliest
+from assistant.names.instead.likeliest import likeliest, ousted
 from assistant.names.instead.misfit import misfit
 from assistant.names.instead.off_topic import off_topic
 from assistant.names.instead.passing import in_passing
@@ -60,6 +60,8 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         return _put_right(name, draft, book) or unsupported(only, passing)
     if other is None and not copies and (odd := misfit(name, draft, book)):
         return _put_right(name, draft, book) or unsupported(odd.reason, odd.span)
+    if other is None and not copies and (right := ousted(name, draft, book)):
+        other = Rival(right.span, written(right, book.article))
     if other is None:
         return judgement
     state = state_of(name.key)
