@@ -140,7 +140,8 @@ def slip_beside(word: str, name: Name, book: Register) -> Span | None:
         if match is None:
             continue
         found = plain(match.group())
-        if not _another(word, found) and distance(word, found, 2) <= (1 if len(word) < 5 else 2):
+        most = 2 if len(word) > 4 and found[:1] == word[0] else 1
+        if not _another(word, found) and distance(word, found, most) <= most:
             return Span(match.start(), match.end())
     return None
 
@@ -185,10 +186,12 @@ def slip_between(word: str, name: Name, draft: Text, book: Register) -> Span | N
                 continue
             token = article.tokens[place - step]
             found = plain(token.lower)
+            # with another first letter and one more it is another name: Covid, David
+            off = most if found[:1] == word[0] else 1
             if (
                 found.isalpha()
                 and found != word
-                and distance(word, found, most) <= most
+                and distance(word, found, off) <= off
                 and not _another(word, found)
             ):
                 return Span(token.start, token.end)
