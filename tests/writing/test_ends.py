@@ -44,6 +44,8 @@ GOOD = [
     # a decision that does something
     "Lima will challenge a court decision | that ordered guards to move him.",
     "Olsen faces her first questions of 2005 | after a week of rumours.",
+    "Ida Lima is the longest-reigning queen in Europe | after a rival died.",
+    "Olsen shut the biggest mill of the north | in May.",
     # a verb that tells all
     "Oil prices rose | on Monday after a storm.",
     "Kilauea volcano erupted | again this week.",
@@ -78,6 +80,8 @@ BAD = [
     "Lima earned more than in the same period | a year ago.",
     "The phone went on sale later | this month in Oslo.",
     "Ida Lima did not leave the house | three days after the storm.",
+    "Ida Lima is the longest-reigning queen | in northern Europe.",
+    "Children have the highest average income | in Europe, a report says.",
     # no noun that a participle says more of
     "The cap on guests could lead to the hotels | suffering a hard winter.",
     "Crowds marched in a backlash over Lima | reprinting rude drawings.",

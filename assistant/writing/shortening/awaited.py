@@ -47,6 +47,9 @@ _PLANNED = frozenset(
     " planning set".split()
 )
 _PAST = frozenset("was were had been".split())
+_AMONG = frozenset("in of on for since".split())
+# "her first win", "the last ship": when, and not of which
+_RANKED = frozenset("first last best worst most least".split())
 _SOFT = frozenset("best well better worst worse ill far long hard".split())
 _OBJECT_PRONOUNS = frozenset("them him her it us me you themselves himself herself".split())
 
@@ -140,6 +143,8 @@ def _measure(words: Sequence[Word], at: int, verb: int) -> bool:
         long = any(one.lower in TIMES | {"decades", "decade"} for one in following)
         if word.lower == "since" or long:
             return True
+    if word.lower in _AMONG and _outdone(words, at):
+        return True
     for index in range(verb, at):
         if words[index].lower in COMPARATIVES and words[index + 1].lower != "than":
             for later in words[at : at + _FAR]:
@@ -147,6 +152,17 @@ def _measure(words: Sequence[Word], at: int, verb: int) -> bool:
                     return True
                 if later.mark:
                     break
+    return False
+
+
+def _outdone(words: Sequence[Word], at: int) -> bool:
+    """ "Is the longest-reigning queen *in Europe*": of which it is the longest."""
+    for index in range(at - 2, max(0, at - 6), -1):
+        lower = words[index].lower
+        if words[index].mark or lower in PREPOSITIONS:
+            return False
+        if lower.partition("-")[0] in SUPERLATIVES - _RANKED:
+            return True
     return False
 
 
