@@ -143,6 +143,8 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
         token = article.tokens[at]
         if share < least or in_furniture(article, Span(token.start, token.end)):
             continue
+        if clause.name.category == "other" and stem(clause.name.words[-1]) in keys[at:high]:
+            return None  # "ABC presents the cooks of The Otter Kitchen": the show presents them
         if not _TOO.isdisjoint(t.lower for t in article.tokens[max(low, at - 2) : at + 2]):
             return None  # others have done it too
         if token.lower in BASE and not is_helped(article, at, low):
