@@ -24,6 +24,9 @@ ROWS = [
     ("The judge praised Sir [Rui] Lima for the plan.", False),
     ("Secretary of [State Rui] Lima praised the plan.", False),
     ("[President Ida Lima] will praise the plan.", False),
+    ("Treasury [Secretary Ida] Lima praised the plan in Oslo.", False),
+    ("The clerk manages all of [the large clubs] present in Oslo.", False),
+    ("[Surgeons can mend a heart while] patients are wide awake in bed.", False),
     # what an adverb belongs to
     ("Police saw a racially [motivated] attack in Oslo.", False),
     ("Lima is the most successful [Danish] club in years.", False),
@@ -36,6 +39,7 @@ ROWS = [
     # a state and its government
     ("[But the] US [government] has never paid for a mine.", True),
     ("The North Lima [government] has never paid for a mine.", False),
+    ("[The] Brandt [government] has never paid for a mine.", False),
     # a relative clause, and the sentence's own auxiliary
     ("[A] clerk [who fed a dog on Monday has been] jailed for theft.", True),
     ("[A] clerk [who fed] dogs has been jailed for theft.", False),

@@ -237,12 +237,11 @@ class Gaps(Doubles):
         if any(self.words[at].lower in ARTICLES for at in range(skipped[-1] + 1, other)):
             # "to *double the* number"
             return all(self.words[at].lower.endswith("ly") for at in skipped)
-        if (
-            following.lower in BASE
-            and following.text.islower()
-            and before.lower in PREPOSITIONS
-            and self.words[skipped[0]].lower not in DETERMINERS
-        ):
+        # "in *the 4-0* win"
+        noun = self.words[skipped[0]].lower in DETERMINERS
+        noun = noun and all(map(self._adjective, skipped[1:]))
+        bare = following.lower in BASE and following.text.islower() and not noun
+        if bare and before.lower in PREPOSITIONS:
             # "advances in *mining* make it easier"
             return False
         if before.lower in BE | SEEMING | _STAYING or following.lower in TIMES:

@@ -94,7 +94,10 @@ class Naming(Holding):
             word = self.words[at]
             if not self._capital(at) or self._owned(at) or word.lower in OF_PLACES | OF_STATES:
                 return False
-            if word.lower in ordinary and lower in ordinary:
+            if word.lower in OFFICES and self._capital(one):
+                # "Treasury *Secretary Rui* Lima"
+                return False
+            if lower in ordinary and (word.lower in ordinary or len(skipped) > 1):
                 # "*World* Cup"
                 return False
         # "Ida Lima, the sister of *Rui* Lima": which of them
@@ -227,6 +230,10 @@ class Naming(Holding):
         if not (one == 0 or begins or (led and one == 1)):
             return False
         if self.words[one].lower in TIME_WORDS | ARTICLES | OFFICES:
+            return False
+        place = self.words[one].text in _PLACES or self.words[one].lower in OF_STATES
+        if self.words[one + 1].lower == "government" and not place:
+            # "the Lima *government*": who heads it
             return False
         if self.words[one + 1].lower not in ("officials", "authorities", "government"):
             return False

@@ -211,6 +211,8 @@ class Starts(Meaning):
             told = (word.lower in SAYING | {"that", "if"} for word in self.words[:at])
             if any(told) or not any(self._finite[:led]):
                 return False
+            if self.words[led].lower == "while" and self.words[led - 1].text != ",":
+                return False
         elif self.words[led].lower not in ("after", "because"):
             return False
         word, before = self.words[at], self.words[led - 1].lower
