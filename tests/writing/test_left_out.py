@@ -27,6 +27,8 @@ ROWS = [
     ("Treasury [Secretary Ida] Lima praised the plan in Oslo.", False),
     ("The clerk manages all of [the large clubs] present in Oslo.", False),
     ("[Surgeons can mend a heart while] patients are wide awake in bed.", False),
+    ("[Two boys were found safe but] police sought the man who took them.", False),
+    ("[Two boys were found safe but] Ida Brandt won the race.", True),
     # what an adverb belongs to
     ("Police saw a racially [motivated] attack in Oslo.", False),
     ("Lima is the most successful [Danish] club in years.", False),

@@ -213,6 +213,9 @@ class Starts(Meaning):
                 return False
             if self.words[led].lower == "while" and self.words[led - 1].text != ",":
                 return False
+            if any(word.lower in PRONOUNS for word in self.words[at:]):
+                # "Two were found, but police sought the man who took *them*"
+                return False
         elif self.words[led].lower not in ("after", "because"):
             return False
         word, before = self.words[at], self.words[led - 1].lower
