@@ -23,6 +23,8 @@ _ALIKE, _LEAD, _SHARED = 0.15, 0.1, 2
 _FRAME, _OPENING, _OPENS = 0.1, 0.1, 1
 # not the year, which a headline takes from the calendar where the article has another alone
 _GRAINS = ("day", "weekday", "month")
+# a longer text tells of many events, and may tell of one on another day that the article has not
+_LONG = 4
 # dates that are looked at for one claim
 _MOST = 60
 
@@ -33,7 +35,7 @@ def likely(
     """``skip``: stems of units and of parts of the day, which tell nothing of an event."""
     date = claim.value
     assert isinstance(date, Date)
-    if date.grain not in _GRAINS:
+    if date.grain not in _GRAINS or len(scene.draft.sentences) > _LONG:
         return None
     taken = scene.draft.view(_told)
     best: dict[object, tuple[float, Dated]] = {}
