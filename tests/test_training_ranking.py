@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,6 @@ import pytest
 pytest.importorskip("torch", reason="training needs torch")
 
 from assistant.training import ranking
-from assistant.training.grades import WORTH, mark, read_grades
 from assistant.training.ranking_lists import NAMES, Listed, gather, read_lists, sample
 from assistant.writing.pointer.head import load_head, save_head
 
@@ -114,51 +112,6 @@ def test_the_lists_of_an_article(tmp_path: Path) -> None:
     assert listed.seen.shape == (len(texts), len(NAMES))
     assert listed.states.shape == (len(texts), 768)
     assert texts[int(listed.likeness.argmax())].startswith("Lima Metals will close two mines")
-
-
-def test_what_readers_graded_is_learned_from_too(tmp_path: Path) -> None:
-    path = tmp_path / "candidates.jsonl"
-    gather([ROW], path)
-    texts = [one["text"] for one in json.loads(path.read_text("utf-8"))["candidates"]]
-    table = tmp_path / "grades.tsv"
-    table.write_text(f"1\t{mark(texts[0])}B {mark(texts[1])}R 00000000E\n", "utf-8")
-    [listed] = read_lists(path, read_grades(table))
-    assert listed.graded is not None
-    assert listed.graded[:2].tolist() == [WORTH["B"], WORTH["R"]]
-    assert np.isnan(listed.graded[2:]).all()
-    gain = listed.wanted - listed.likeness / 2
-    assert gain[0] < gain[2] < gain[1]
-    [plain] = read_lists(path)
-    assert plain.graded is None
-    np.testing.assert_array_equal(plain.wanted, plain.likeness)
-
-
-def test_grades_turn_the_order() -> None:
-    def graded(one: Listed) -> Listed:
-        return replace(one, graded=np.where(one.seen[:, 1] > 0, WORTH["R"], WORTH["B"]))
-
-    plain, turned = lists(40), [graded(one) for one in lists(40)]
-    assert ranking.fit(turned)[1] > ranking.fit(plain)[1] + 0.05
-    told = ranking.validate(turned, seed=1, folds=2)
-    assert sum(line.startswith("graded, ") for line in told) == 3
-    assert not any(line.startswith("graded") for line in ranking.validate(plain, 1, folds=2))
-
-
-def test_the_grades_are_of_articles_and_whole() -> None:
-    grades = read_grades()
-    assert len(grades) > 1000
-    given = [grade for some in grades.values() for grade in some.values()]
-    assert set(given) == set(WORTH)
-    # none outweighs all others
-    assert max(given.count(grade) for grade in WORTH) < 0.6 * len(given)
-
-
-def test_what_was_graded_is_in_the_sample() -> None:
-    rows = [{**ROW, "id": str(at), "body": f"{BODY} It was day {at}."} for at in range(9)]
-    rows[4]["set"] = "elsewhere"
-    found = sample(rows, 0, 1, (), {"4", "6"})
-    assert [row["id"] for row in found] == ["4", "6"]
-    assert sample(rows, 0, 1, [rows[4]], {"4"}) == []
 
 
 def test_a_sample_is_drawn_by_the_seed() -> None:

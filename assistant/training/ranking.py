@@ -4,12 +4,11 @@
 
 1. candidates (`ranking_lists`): of some articles of each set, all that the shipped model would
    choose a headline from, to WORK/candidates.jsonl; what is there already is kept. No article
-   that stands in articles_valid too. Among them are those of which readers graded headlines
-   (`grades`).
+   that stands in articles_valid too.
 2. fit: the coefficients of `assistant.writing.rank`. Each list of candidates is a distribution, by
-   likeness to the human headline and by the grades; the coefficients are those whose scores give
-   the nearest one (ListNet's loss: Cao et al., "Learning to Rank: From Pairwise Approach to
-   Listwise Approach", 2007), found by gradient descent from zero: the loss has one minimum.
+   likeness to the human headline; the coefficients are those whose scores give the nearest one
+   (ListNet's loss: Cao et al., "Learning to Rank: From Pairwise Approach to Listwise Approach",
+   2007), found by gradient descent from zero: the loss has one minimum.
 3. head (`ranking_head`): a small network on the model's own states, on top of them.
 4. validate: both, fitted to four fifths of the articles, on the last fifth, five times over;
    and, if asked, to shares of those four fifths: a curve that is level wants no more articles.
@@ -28,7 +27,6 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.training.grades import GRADES, WORTH, read_grades
 from assistant.training.prepare import read_rows
 from assistant.training.ranking_head import fit_head
 from assistant.training.ranking_lists import (
@@ -63,7 +61,7 @@ def main(arguments: list[str] | None = None) -> None:
         "--corpora", type=Path, required=True, help="has articles_train and articles_valid"
     )
     parser.add_argument("--work", type=Path, default=Path("training-run"))
-    parser.add_argument("--each", type=int, default=60, help="articles of each set beside the graded")
+    parser.add_argument("--each", type=int, default=230, help="articles of each set")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument(
@@ -73,7 +71,6 @@ def main(arguments: list[str] | None = None) -> None:
         default=[],
         help="of the lists, fitted to in a proof of its own: do more lists help?",
     )
-    parser.add_argument("--grades", type=Path, default=GRADES, help="what readers made of some")
     parser.add_argument("--out", type=Path, default=RANKING, help="where the coefficients go")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="where the head goes")
     options = parser.parse_args(arguments)
@@ -82,9 +79,8 @@ def main(arguments: list[str] | None = None) -> None:
     train, valid = (
         read_rows(options.corpora / f"articles_{name}.jsonl.xz") for name in ("train", "valid")
     )
-    grades = read_grades(options.grades)
-    gather(sample(train, options.each, options.seed, valid, grades), path, options.workers)
-    lists = list(read_lists(path, grades))
+    gather(sample(train, options.each, options.seed, valid), path, options.workers)
+    lists = list(read_lists(path))
     weights, head = fit_both(lists, options.seed)
     write_table(options.out, weights, len(lists))
     save_head(head, options.weights)
@@ -107,7 +103,7 @@ def fit(lists: Sequence[Listed], steps: int = 300) -> Array:
     sizes = [len(one.likeness) for one in lists]
     starts = np.cumsum([0, *sizes[:-1]], dtype=np.int64)
     scaled = (seen - seen.mean(0)) / spread
-    like = np.concatenate([one.wanted for one in lists])
+    like = np.concatenate([one.likeness for one in lists])
     wanted = _shares(like / _SHARPNESS, starts, sizes)
     weights = np.zeros(seen.shape[1])
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
@@ -136,14 +132,11 @@ def validate(lists: Sequence[Listed], seed: int, folds: int = 5, share: float = 
     """The mean likeness, of 100, of the candidate that comes first in lists that were not fitted
     to: by the rules' worth alone, by the coefficients, by them and the head; and of the best that
     there is. With what each gains on the one before, and the 95 % interval of that (bootstrap).
-    Then how many of 100 of those that come first among the graded ones would run (R), want an
-    edit (E), or are broken (B).
 
     ``share``: of the lists outside a fold so many are fitted to.
     """
     order = np.random.default_rng(seed).permutation(len(lists))
     found = {name: np.zeros(len(lists)) for name in ("rules", "coefficients", "head", "best")}
-    read: dict[str, list[float]] = {name: [] for name in ("rules", "coefficients", "head")}
     worth = NAMES.index("worth")
     for number in range(folds):
         out = order[number::folds].tolist()
@@ -154,12 +147,9 @@ def validate(lists: Sequence[Listed], seed: int, folds: int = 5, share: float = 
         for at in out:
             one = lists[at]
             scores = one.seen @ weights
-            orders = (one.seen[:, worth], scores, scores + head(one.states))
-            for name, some in zip(read, orders, strict=True):
-                found[name][at] = one.likeness[int(some.argmax())]
-                if one.graded is not None and not np.isnan(one.graded).all():
-                    known = np.flatnonzero(~np.isnan(one.graded))
-                    read[name].append(float(one.graded[known[int(some[known].argmax())]]))
+            found["rules"][at] = _first(one, one.seen[:, worth])
+            found["coefficients"][at] = _first(one, scores)
+            found["head"][at] = _first(one, scores + head(one.states))
             found["best"][at] = one.likeness.max()
     drawn = np.random.default_rng(seed).integers(0, len(lists), (_DRAWN, len(lists)))
     told, before = [], None
@@ -171,12 +161,11 @@ def validate(lists: Sequence[Listed], seed: int, folds: int = 5, share: float = 
             line += f"  {gain.mean():+.2f} [{low:+.2f}, {high:+.2f}]"
         told.append(line)
         before = values
-    for name, some in read.items():
-        if some:
-            share = {grade: 100 * np.isclose(some, WORTH[grade]).mean() for grade in "REB"}
-            of = " ".join(f"{grade} {value:.1f}" for grade, value in share.items())
-            told.append(f"graded, {name}: {of}, of {len(some)}")
     return told
+
+
+def _first(one: Listed, scores: Array) -> float:
+    return float(one.likeness[int(scores.argmax())])
 
 
 def write_table(path: Path, weights: Array, lists: int) -> None:

@@ -34,13 +34,13 @@ def fit_head(
     lists: Sequence[Listed], scores: Sequence[NDArray[np.float64]], sharpness: float, seed: int
 ) -> RankingHead:
     """``scores``: what each candidate is worth without the head. ``sharpness``: as for the
-    coefficients, of what the scores are to show (`Listed.wanted`)."""
+    coefficients, of the likeness that the scores are to show."""
     states = np.concatenate([one.states for one in lists])
     mean, spread = states.mean(0), states.std(0) + 1e-3
     seen = [torch.from_numpy((one.states - mean) / spread) for one in lists]
     known = [torch.tensor(some, dtype=torch.float32) for some in scores]
     wanted = [
-        torch.softmax(torch.tensor(one.wanted / sharpness, dtype=torch.float32), 0)
+        torch.softmax(torch.tensor(one.likeness / sharpness, dtype=torch.float32), 0)
         for one in lists
     ]
     heads = [_fit(seen, known, wanted, seed + number) for number in range(_HEADS)]

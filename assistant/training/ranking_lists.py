@@ -8,11 +8,10 @@ import json
 import multiprocessing
 import random
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -23,7 +22,6 @@ from assistant.draft import Candidate, Provenance
 from assistant.errors import AssistantError
 from assistant.text import Text
 from assistant.training.clean import marks
-from assistant.training.grades import WORTH, mark
 from assistant.writing import load_prompt, shipped_writer
 from assistant.writing.body import body
 from assistant.writing.rank import features
@@ -42,8 +40,6 @@ NAMES = (
     " speculation pronoun personal"
 ).split()
 MAX_CHARS = 70
-# the share of the grades in what is learned from, and what makes them as wide as likeness
-_GRADED, _SPREAD = 0.5, 0.5
 
 Array = NDArray[np.float64]
 
@@ -51,42 +47,29 @@ Array = NDArray[np.float64]
 @dataclass(frozen=True, slots=True)
 class Listed:
     """An article's n candidates: ``seen`` [n, features], of each its likeness to the human
-    headline, 0 to 1, the model's ``states`` of it [n, S], and what a reader's grade makes it
-    worth, 0 to 1 (NaN: it has none); None where nobody read any."""
+    headline, 0 to 1, and the model's ``states`` of it [n, S]."""
 
     set: str
     seen: Array
     likeness: Array
     states: NDArray[np.float32]
-    graded: Array | None = None
-
-    @property
-    def wanted(self) -> Array:
-        """What the order is to show: likeness, and where there are grades those too."""
-        if self.graded is None:
-            return self.likeness
-        worth = np.where(np.isnan(self.graded), WORTH["E"], self.graded)
-        return (1 - _GRADED) * self.likeness + _GRADED * _SPREAD * worth
 
 
 def sample(
-    rows: Iterable[dict[str, str]],
-    each: int,
-    seed: int,
-    barred: Iterable[dict[str, str]] = (),
-    graded: Collection[str] = (),
+    rows: Iterable[dict[str, str]], each: int, seed: int, barred: Iterable[dict[str, str]] = ()
 ) -> list[dict[str, str]]:
-    """So many rows of each set, drawn by the seed, and those with ``graded`` ids; none that
-    opens, or is headed, as a barred one does."""
+    """So many rows of each set, drawn by the seed; none that opens, or is headed, as a barred
+    one does."""
     known = {mark for row in barred for mark in marks(row["title"], row["body"])}
     by_set: dict[str, list[dict[str, str]]] = defaultdict(list)
-    found: list[dict[str, str]] = []
     for row in rows:
-        read = row["id"] in graded
-        if not read and (row["set"] not in SETS or len(row["title"].split()) <= 3):
-            continue
-        if known.isdisjoint(marks(row["title"], row["body"])):
-            (found if read else by_set[row["set"]]).append(row)
+        if (
+            row["set"] in SETS
+            and len(row["title"].split()) > 3
+            and known.isdisjoint(marks(row["title"], row["body"]))
+        ):
+            by_set[row["set"]].append(row)
+    found = []
     for name in sorted(by_set):
         random.Random(seed).shuffle(by_set[name])
         found += by_set[name][:each]
@@ -147,10 +130,8 @@ def _candidates(row: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def read_lists(
-    path: Path, grades: Mapping[str, Mapping[str, str]] = MappingProxyType({})
-) -> Iterator[Listed]:
-    """The lists of a file of `gather` that leave a choice. ``grades``: see `read_grades`."""
+def read_lists(path: Path) -> Iterator[Listed]:
+    """The lists of a file of `gather` that leave a choice."""
     scorer = RougeScorer(["rouge1", "rougeL"], use_stemmer=True)
     with path.open(encoding="utf-8") as lines:
         for line in lines:
@@ -159,10 +140,6 @@ def read_lists(
                 continue
             article = Text(row["body"])
             seen, like, states = [], [], []
-            given = grades.get(row["id"], {})
-            worth = [
-                WORTH.get(given.get(mark(one["text"]), ""), np.nan) for one in row["candidates"]
-            ]
             for one in row["candidates"]:
                 places = tuple(Provenance(*place) for place in one["provenance"])
                 candidate = Candidate(one["text"], 0.0, places, one["origin"])
@@ -171,10 +148,4 @@ def read_lists(
                 scores = scorer.score(row["title"], one["text"])
                 like.append(0.6 * scores["rougeL"].fmeasure + 0.4 * scores["rouge1"].fmeasure)
                 states.append(np.frombuffer(base64.b64decode(one["state"]), np.float16))
-            yield Listed(
-                row["set"],
-                np.array(seen),
-                np.array(like),
-                np.array(states, np.float32),
-                None if np.isnan(worth).all() else np.array(worth),
-            )
+            yield Listed(row["set"], np.array(seen), np.array(like), np.array(states, np.float32))
