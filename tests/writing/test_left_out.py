@@ -17,6 +17,11 @@ ROWS = [
     ("[The] House [of Representatives has] approved a tax.", True),
     ("A surfer and [Ida Brandt] won the race.", False),
     ("The Danish town [Upper Lima] won the race.", False),
+    # what those do who come first is none of what acts
+    ("[Two nurses probing Danish] fraud in Oslo sued the bank.", False),
+    ("[Two nurses] probing Danish fraud sued the bank.", False),
+    ("[Two people mining northern] copper in Oslo sued the bank.", False),
+    ("[A large Danish] shipping firm sued the bank.", True),
     # given names behind what stays
     ("[The] U.S. Senator [Ida] Lima praised the plan in Oslo.", True),
     ("[The] U.S. [Senator Ida] Lima praised the plan in Oslo.", False),

@@ -27,6 +27,7 @@ from assistant.lexicon.leaving import (
     TIME_WORDS,
 )
 from assistant.lexicon.summaries import HUMANS
+from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.tensing import BETWEEN
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
@@ -63,6 +64,7 @@ class Starts(Meaning):
         # "The day after the fire, Lima said"
         led = led or any(word.lower in ("after", "before") for word in self.words[1:4])
         for at, word in enumerate(self.words):
+            clause = clause and not self._doing(at)
             if clause and self._may_start(at):
                 found.add(at)
             if at and (self._titles(-1, at) or self._bearer(at) or self._within(at)):
@@ -85,6 +87,15 @@ class Starts(Meaning):
                     describes = describes and self.words[at + 1].lower not in DETERMINERS
                 clause = clause and (describes or owner)
         return frozenset(found)
+
+    def _doing(self, at: int) -> bool:
+        """ "Nurses *probing* Danish fraud in Oslo sued Lima": what they do, and to what, is no
+        subject."""
+        if not at or not self.words[at].lower.endswith("ing") or not self._participle(at):
+            return False
+        before = self.words[at - 1].lower
+        many = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s", "’s"))
+        return many or before in PLURALS
 
     def _may_start(self, at: int) -> bool:
         word = self.words[at]
