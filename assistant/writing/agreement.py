@@ -71,8 +71,10 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         return False
     last = subject[-1]
     if last is not head and last.text[0].isupper() and last.lower.endswith("s"):
-        # "House of Representatives Republicans"
-        return None
+        # "House of Representatives *Republicans*", but "men in the House of Representatives"
+        named = subject[-2].text[0].isupper() and subject[-2].lower not in GIVEN
+        if named and head.text[0].isupper():
+            return None
     if head.lower in _EITHER:
         return False if noun[0].lower in ("a", "an") else None
     counted = noun[0].lower

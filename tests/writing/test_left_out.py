@@ -22,6 +22,13 @@ ROWS = [
     ("[Two nurses] probing Danish fraud sued the bank.", False),
     ("[Two people mining northern] copper in Oslo sued the bank.", False),
     ("[A large Danish] shipping firm sued the bank.", True),
+    # what is done by doing it, and to how high a degree
+    ("[The] mayor rose in Oslo by [facing the late] Rui Lima.", False),
+    ("[A] probe of possible Danish [meddling in the vote] will begin in Oslo.", False),
+    ("[A] Dane [working in Oslo] won the race.", True),
+    ("Lima proved [too] strong for Denmark.", False),
+    ("Gold hit a [record] high in Oslo.", False),
+    ("[Ida Brandt's 40-plus] year quarrel with Oslo is over.", False),
     # given names behind what stays
     ("[The] U.S. Senator [Ida] Lima praised the plan in Oslo.", True),
     ("[The] U.S. [Senator Ida] Lima praised the plan in Oslo.", False),

@@ -40,6 +40,10 @@ CHANGES = [
         "League chief executive Richard Masters backs it",
     ),
     ("House of Lords Liberals backed the bill", "House of Lords Liberals backed the bill"),
+    (
+        "Men in the House of Representatives urged it",
+        "Men in the House of Representatives urge it",
+    ),
     # more than one deed: the past for all
     (
         "The mayor has closed schools and ordered shops to shut",

@@ -40,6 +40,8 @@ _FRACTIONS = frozenset("half a quarter several".split())
 _COUNTED = frozenset(
     "per cent percent pct dozen hundred thousand million billion trillion point points".split()
 )
+_BY_DOING = frozenset("by for without after before from through".split())
+_OF_A_LAND = ("ian", "ish", "ese", "ean", "can")
 _BETWEEN = frozenset("also even just yet".split())
 _DO = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
 # after "on the policy" they may say more of the policy
@@ -97,6 +99,12 @@ class Holding(Wording):
         counts = word.text[-1].isdigit() or word.lower in NUMBERS | _FRACTIONS
         if counts and following in _COUNTED:
             return True
+        if following.endswith("ing") and self._participle(one + 1):
+            # "by *facing* Lima", "possible Danish *meddling* in the vote"
+            land = word.text[0].isupper() and word.lower.endswith(_OF_A_LAND)
+            led = self.words[one - 1].lower if one else ""
+            if word.lower in _BY_DOING or (land and led not in ARTICLES):
+                return True
         if word.lower in _DO:
             # "didn't *really* mince words"
             return not following.endswith("ly") and following not in _BETWEEN

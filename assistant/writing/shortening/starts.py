@@ -121,6 +121,9 @@ class Starts(Meaning):
         if at and word.lower in TIMES | _SPANS and after.lower in DETERMINERS | PRONOUNS:
             # "These *days* it is hard"
             return False
+        if before.text[:1].isdigit() and word.lower in TIMES | _SPANS:
+            # "40-plus *year* quarrel"
+            return False
         opening = self.words[0].lower
         if at > 1 and opening in _POINTING | {"these", "those", "it"} and not self._behind(at):
             # "This allows *towns* to decide"
