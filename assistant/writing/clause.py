@@ -127,7 +127,7 @@ def join(
             if run is not None:
                 places.append(Provenance(run[0], length, run[1], run[2]))
             run = None
-        elif run is not None and raw[run[2] : word.start] == gap:
+        elif run is not None and run[2] <= word.start and raw[run[2] : word.start] == gap:
             run[2] = word.end
         else:
             if run is not None:

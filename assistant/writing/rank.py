@@ -252,7 +252,9 @@ def _cut(article: Text, candidate: Candidate, sentence: Sentence | None) -> dict
     places = candidate.provenance
     if not places or sentence is None:
         return {"gaps": 0.0, "kept": 0.0, "from_start": 0.0, "to_end": 0.0, "skipped": 0.0}
-    start, end = places[0].article_start, places[-1].article_end
+    # whose word it is may stand before the rest
+    start = min(place.article_start for place in places)
+    end = max(place.article_end for place in places)
     kept = sum(place.article_end - place.article_start for place in places)
     head = article.raw[sentence.span.start : start].split()
     tail = article.raw[end : sentence.span.end].strip(" .\"'”’")

@@ -77,3 +77,16 @@ def test_what_is_owed(sentence: str, part: str, wanted: str | None) -> None:
     owed = due(article, first, words)
     told = None if owed is None else join(article.raw, owed, capital=False)[0]
     assert told == wanted
+
+
+def test_where_it_was_taken_from_is_known_though_it_stood_first() -> None:
+    raw = "According to a new book, the mayor broke a promise to stand down. It is long."
+    article = Text(raw)
+    first = body(article)[0]
+    words = [word for word in split(article, first.span) if word.start >= raw.index("the mayor")]
+    words = [word for word in words if not word.mark]
+    text, places = join(raw, [*words, *(due(article, first, words) or [])])
+    assert text == "The mayor broke a promise to stand down, according to new book"
+    for place in places:
+        told = text[place.start : place.end]
+        assert told.lower() == raw[place.article_start : place.article_end].lower()
