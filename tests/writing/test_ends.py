@@ -72,6 +72,9 @@ GOOD = [
     "A driver was shot many times | and later robbed on Friday.",
     "Owls can hunt without light | and they see with sound.",
     "Oslo called on Lima to stop the slander | and work with its neighbours.",
+    # the clause of a "way" is whole, or there is none
+    "Lima mocked the way a rival sold its mines | in the north of Peru.",
+    "Lima found a way home | after two days at sea.",
 ]
 BAD = [
     # the time is what is told, or what it is measured by
@@ -118,6 +121,9 @@ BAD = [
     "Lima ended the week without a budget | for schools.",
     "Rui Lima is a man on a mission | - to rebut claims of fraud.",
     "Oslo is home to the Channel 4 | viewers of the year.",
+    # what the clause of a "way" tells
+    "Lima warned of the way a code update | is sold to banks.",
+    "Lima blamed the faulty way Olsen Bank | counts its losses.",
     # a verb that needs more
     "Rui Lima returned | to the town of his birth.",
     "Ida Lima fell | in love with a sailor.",

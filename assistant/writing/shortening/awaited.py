@@ -17,6 +17,7 @@ from assistant.lexicon.awaiting import (
 )
 from assistant.lexicon.cutting import BE, CLAUSAL, TIMES
 from assistant.lexicon.grammar import (
+    ARTICLES,
     DETERMINERS,
     GOVERNING,
     PARTICIPLES,
@@ -65,7 +66,20 @@ def awaits(words: Sequence[Word], at: int, verb: int) -> bool:
         or _measure(words, at, verb)
         or _rest(words, at, verb)
         or _change(words, at, verb)
+        or _way(words, at)
     )
+
+
+def _way(words: Sequence[Word], at: int) -> bool:
+    """ "Because of the way a code update": what it does is to come."""
+    for index in range(2, at - 2):
+        if words[index].lower != "way" or words[index - 1].lower in ("a", "by", "under", "this"):
+            continue
+        after = words[index + 1]
+        clause = after.lower in ARTICLES or after.text[0].isupper()
+        if clause and not any(is_finite(words, i) for i in range(index + 2, at)):
+            return True
+    return False
 
 
 def _what(words: Sequence[Word], at: int) -> bool:
