@@ -19,6 +19,7 @@ from assistant.deadline import deadline, grace, remaining, tick, timed
 from assistant.errors import DeadlineError, InputError, TooLargeError
 from assistant.limits import VARIABLES, Limits, from_environment, limits
 from assistant.sample import sample_article
+from assistant.times import compared
 
 ARTICLE = "Five soldiers were killed and 14 were wounded on Monday. Two of the men were British."
 DRAFT = "Six soldiers were killed and 14 wounded on Monday. Two of the men were French."
@@ -253,13 +254,13 @@ SUMS = "The price went from $62.25 to $93.76 a share. " + " ".join(
 COUNTS = "Of the 45 halls 36 had a lift. " + " ".join(f"Orr saw {n} boats." for n in range(1, 200))
 
 
-def _calls(article: str, draft: str) -> int:
-    """Python calls that checking a draft takes."""
+def _calls(article: str, draft: str, events: tuple[str, ...] = ("call",)) -> int:
+    """Calls that checking a draft takes: Python's own, or other events of its profiler too."""
     count = 0
 
     def counted(_frame: object, event: str, _arg: object) -> None:
         nonlocal count
-        count += event == "call"
+        count += event in events
 
     assistant.check(article, "Orr paid $5.25.")  # what is read of the article once
     sys.setprofile(counted)
@@ -288,3 +289,42 @@ def test_a_draft_of_very_many_numbers_is_not_compared_with_itself(
         for size in (150, 600)
     )
     assert many < 6 * few
+
+
+_STARTS = "Bal Cor Dun Fal Gor Hal Kir Lom Mar Nor".split()
+_ENDS = "bank croft dale field gate ham land mere stead well".split()
+NAMES = [
+    f"{given} {start}{middle}{end}"
+    for given, middle in zip("Ann Rui Ida Nils Olga Peter".split(), "aeiouy", strict=True)
+    for start in _STARTS
+    for end in _ENDS
+]
+
+
+def test_a_draft_of_very_many_names_is_not_compared_with_itself() -> None:
+    article = " ".join(f"{name} met the nurse of the harbour near the mill." for name in NAMES)
+    few, many = (
+        _calls(
+            article,
+            " ".join(f"{name} praised a vote about schools." for name in NAMES[:size]),
+            # a memo is no Python call
+            ("call", "c_call"),
+        )
+        for size in (150, 600)
+    )
+    # four times as many; where each has all others read again, over six times as many calls
+    assert many < 5 * few
+
+
+def test_what_a_value_is_compared_with_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+
+    class Counting:
+        def search(self, _raw: str) -> None:
+            nonlocal asked
+            asked += 1
+
+    monkeypatch.setattr(compared, "_TOLD", {"year": Counting()})
+    draft = " ".join(f"Sales rose {n} percent from a year earlier." for n in range(2, 40))
+    assistant.check("Orr sold boats in the harbour. " * 9, draft)
+    assert asked == 1

@@ -53,6 +53,8 @@ HOLDS: frozenset[str] = frozenset(
     " mostly largely mainly arguably seemingly presumably"
     " probably partly partially falsely wrongly accidentally hardly barely rarely secretly".split()
 )
+# whose a thing is, of those told of
+OWNERS: frozenset[str] = frozenset("his her its their".split())
 # auxiliaries that a headline leaves out before a participle
 HELPERS: frozenset[str] = frozenset("is are was were been being has have had".split())
 # parts of a time, which may always go; the second ones only with a word before them

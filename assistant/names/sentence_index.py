@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from assistant.context import sentences_of
@@ -91,7 +92,7 @@ def mentioned(name: Name, index: Sentences) -> set[int]:
     return found or set()
 
 
-def content_of(text: Text, span: Span, own: set[str]) -> set[str]:
+def content_of(text: Text, span: Span, own: Set[str]) -> set[str]:
     """The stems of what its sentence tells around a span, up to `_WINDOW` tokens off."""
     first, stop = text.token_range(text.sentence_index(span.start))
     at = text.token_index(span.start)

@@ -13,6 +13,7 @@ from assistant.lexicon.grammar import (
     PREPOSITIONS,
     RELATIVES,
 )
+from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.tenses import PLURALS, SINGULARS
 from assistant.writing.clause import Word
 
@@ -20,13 +21,6 @@ __all__ = ["plural"]
 
 # one or many, the word is the same
 _EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
-# what the name of one body ends in
-_BODIES = frozenset(
-    "administration agency association authority board bureau center centre commission committee"
-    " corp corporation council court department directorate federation foundation fund group inc"
-    " institute institution ministry office organisation organization service society trust union"
-    " university".split()
-)
 # plurals that are hardly ever the name of one
 _MANY = re.compile(
     r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches"
@@ -101,7 +95,8 @@ def _joined(noun: Sequence[Word]) -> bool | None:
     if not head.text[0].isupper() or not 0 < at < len(noun) - 1:
         return True
     before, after = noun[at - 1], noun[at + 1]
-    if before.text[0].isupper() and after.text[0].isupper() and head.lower in _BODIES:
+    body = head.lower in NOUNS - PLURALS and not head.lower.endswith("s")
+    if before.text[0].isupper() and after.text[0].isupper() and body:
         return None if after is head else False
     alike = (at == 1 or before.text[0].islower()) and after.text[0].islower()
     return None if alike and not before.lower.endswith("s") else True

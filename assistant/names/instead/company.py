@@ -8,17 +8,26 @@ one place; it says that the name is wrong, not which is right.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from assistant.lexicon.settings import INSTITUTIONS, OCCASIONS, OFFICES, SETTINGS
 from assistant.names.gazetteer import institutions, place_of
+from assistant.names.guided import guided
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
 from assistant.names.sentence_index import content_of, mentioned, sentences, stem, stems
 from assistant.text import Span, Text
 
-__all__ = ["around", "beside", "elsewhere", "in_company", "out_of_company", "same_forms"]
+__all__ = [
+    "around",
+    "beside",
+    "elsewhere",
+    "in_company",
+    "out_of_company",
+    "same_forms",
+    "stems_of_names",
+]
 
 # content words beside the name that are compared: on each side of it at most, in all at least;
 # and how far off they stand in the draft and in the article
@@ -63,7 +72,7 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
     if not mentions or not least:
         return None
     names = scan(draft, article)
-    named = {stem(word) for one in names for word in one.words}
+    named = stems_of_names(draft, article)
     near = beside(name, draft, named)
     close = set(near)
     wanted = content_of(draft, name.span, named)
@@ -112,7 +121,7 @@ def elsewhere(name: Name, draft: Text) -> bool:
 
 def in_company(name: Name, draft: Text, mentions: Iterable[Name], article: Text) -> bool:
     """Whether a word beside the name in the draft stands around it in the article, in any form."""
-    named = {stem(word) for one in scan(draft, article) for word in one.words}
+    named = stems_of_names(draft, article)
     near = set(beside(name, draft, named))
     return any(same_forms(near, around(other, article)) for other in mentions)
 
@@ -140,7 +149,13 @@ def _where(name: Name, mentions: Iterable[Name], book: Register) -> set[int]:
     return {book.article.sentence_index(other.span.start) for other in (*mentions, *alone)}
 
 
-def beside(name: Name, draft: Text, named: set[str]) -> list[str]:
+@guided
+def stems_of_names(draft: Text, article: Text) -> frozenset[str]:
+    """The stems of all names of the draft; looked for once, however many names ask."""
+    return frozenset(stem(word) for one in scan(draft, article) for word in one.words)
+
+
+def beside(name: Name, draft: Text, named: Set[str]) -> list[str]:
     """The stems of the nearest content words on both sides that are no names."""
     keys = draft.view(stems)
     first, last = draft.token_index(name.span.start), draft.token_index(name.span.end - 1)

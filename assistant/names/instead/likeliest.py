@@ -11,17 +11,19 @@ that has its neighbours (`ousted`).
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import NamedTuple
 
 from assistant.lexicon.sorts import ONE_PERSON, WHERE
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
-from assistant.names.instead.company import around, beside, elsewhere
+from assistant.names.guided import guided
+from assistant.names.instead.company import around, beside, elsewhere, stems_of_names
 from assistant.names.instead.off_topic import agree, by_itself, sides
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.names.sentence_index import content_of, mentioned, sentences, stem
+from assistant.names.sentence_index import content_of, mentioned, sentences
 from assistant.text import Text
 
 __all__ = ["likeliest", "ousted"]
@@ -39,14 +41,14 @@ _WORDS, _KEPT, _SHORT, _SELDOM = 3, 0.5, 3, 3
 class Place(NamedTuple):
     """What surrounds a name in the draft. ``wanted``: the stems of its sentence that are of no
     name; ``close``: those beside it; ``both``: the words right beside it; ``before``: the one
-    right before it; ``held``: the words of the draft's names and of its title; ``told``:
+    right before it; ``held``: the words of the draft's names, and of its own title; ``told``:
     sentence of the article -> how many of ``wanted`` it has."""
 
     wanted: set[str]
     close: set[str]
     both: tuple[str, str]
     before: str
-    held: set[str]
+    held: tuple[Set[str], Set[str]]
     told: dict[int, int]
 
 
@@ -93,8 +95,7 @@ def ousted(name: Name, draft: Text, book: Register) -> Name | None:
 
 
 def _place(name: Name, draft: Text, book: Register) -> Place:
-    names = scan(draft, book.article)
-    named = {stem(word) for one in names for word in one.words}
+    named = stems_of_names(draft, book.article)
     wanted = content_of(draft, name.span, named)
     index = sentences(book.article)
     told: dict[int, int] = {}
@@ -107,10 +108,14 @@ def _place(name: Name, draft: Text, book: Register) -> Place:
         set(beside(name, draft, named)),
         sides(name, draft),
         plain(draft.tokens[at - 1].lower) if at else "",
-        {word for one in names for word in one.body}
-        | {plain(token.lower) for token in draft.tokens_in(name.span)},
+        (_bodies(draft, book.article), {plain(t.lower) for t in draft.tokens_in(name.span)}),
         told,
     )
+
+
+@guided
+def _bodies(draft: Text, article: Text) -> frozenset[str]:
+    return frozenset(word for one in scan(draft, article) for word in one.body)
 
 
 def _ranked(name: Name, place: Place, book: Register) -> list[tuple[float, Name]]:
@@ -120,7 +125,9 @@ def _ranked(name: Name, place: Place, book: Register) -> list[tuple[float, Name]
     found: dict[tuple[str, ...], tuple[float, Name]] = {}
     for number, shared in place.told.items():
         for other in index.names.get(number, ()) if shared >= _HALF * most else ():
-            if not place.held.isdisjoint(other.body) or not _may_stand(other, name, place.before):
+            if any(not some.isdisjoint(other.body) for some in place.held):
+                continue
+            if not _may_stand(other, name, place.before):
                 continue
             score = _SHARE * shared / len(place.wanted) + _EARLY * (number < _FIRST)
             score += _COMPANY * _company(other, place, article)

@@ -8,12 +8,13 @@ this one's place; here it is enough that nothing at all binds the name to the ne
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import NamedTuple
 
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
-from assistant.names.instead.company import around, beside, same_forms
+from assistant.names.instead.company import around, beside, same_forms, stems_of_names
 from assistant.names.instead.passing import beside_another
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
@@ -56,7 +57,7 @@ class Told(NamedTuple):
     where: set[int]
     shares: dict[int, int]
     near: int
-    named: set[str]
+    named: Set[str]
 
 
 def off_topic(name: Name, draft: Text, book: Register) -> Stray | None:
@@ -121,7 +122,7 @@ def _read(name: Name, draft: Text, book: Register) -> Told | None:
     )
     if not mentions or len(where) > _RARE or min(where) < 1:
         return None
-    named = {stem(word) for one in scan(draft, article) for word in one.words}
+    named = stems_of_names(draft, article)
     wanted = _clause(name, draft) - named
     if len(wanted) < _WORDS:
         return None

@@ -36,6 +36,7 @@ from assistant.lexicon.leaving import (
     NEARLY,
     NEVER_AFTER,
     OPENERS,
+    OWNERS,
     PARTS_OF_TIME,
     PRONOUNS,
     QUOTES,
@@ -50,7 +51,6 @@ from assistant.writing.shortening.doubles import Doubles
 __all__ = ["Gaps"]
 
 _STAYING = frozenset("remain remains remained stay stays become becomes became".split())
-_OWNERS = frozenset("his her its their".split())
 _OPENING = RELATIVES | SUBORDINATORS | {"that", "and", "or", "but", "if", "what", "how", "why"}
 _ADVERBS = frozenset("also still now then never ever always already often soon".split())
 
@@ -264,7 +264,7 @@ class Gaps(Doubles):
         if following.lower in DETERMINERS - NUMBERS or following.lower in PRONOUNS:
             # "began *revising* their plan"
             return all(self.words[at].lower.endswith("ly") for at in skipped)
-        if before.lower in _OWNERS and following.text[0].isupper():
+        if before.lower in OWNERS and following.text[0].isupper():
             # "in his *native* Peru"
             return False
         if before.lower in JOINTS | MODALS | CAUSES | DEGREES | {"to", "not"}:

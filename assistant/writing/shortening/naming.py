@@ -16,6 +16,7 @@ from assistant.lexicon.leaving import (
     LEGAL_FORMS,
     OF_STATES,
     OPENERS,
+    OWNERS,
     TIME_WORDS,
 )
 from assistant.lexicon.organisations import NOUNS
@@ -35,7 +36,6 @@ _WHERE = frozenset("for in at after as on near over during".split())
 _DAYS = WEEKDAYS | {"today", "tonight", "yesterday"}
 _SPANS = frozenset("week weekend month year".split())
 _WITH_GIVEN = frozenset("sir dame lord lady st. saint".split())
-_OWNERS = frozenset("his her its their".split())
 
 
 class Naming(Holding):
@@ -146,7 +146,7 @@ class Naming(Holding):
         if not (self._told(other) and self._any_number(other)):
             return False
         skipped = [self.words[at] for at in range(one + 2, other)]
-        owner = next((at for at, word in enumerate(skipped) if word.lower in _OWNERS), None)
+        owner = next((at for at, word in enumerate(skipped) if word.lower in OWNERS), None)
         if owner is None or (owner and skipped[owner - 1].lower != "of"):
             return False
         helpers = sum(word.lower in HELPERS for word in skipped)

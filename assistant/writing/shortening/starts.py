@@ -21,6 +21,7 @@ from assistant.lexicon.leaving import (
     NEARLY,
     NEVER_FIRST,
     OPENERS,
+    OWNERS,
     PRONOUNS,
     QUOTES,
     SPEAKERS,
@@ -46,7 +47,7 @@ _AT_LEAST = frozenset(
 )
 _POINTING = frozenset("that this there here what who let where how".split())
 _SPANS = frozenset("days weeks months years times".split())
-_OWNERS = frozenset("his her its their our my your".split())
+_OWNERS = OWNERS | {"our", "my", "your"}
 
 
 class Starts(Meaning):
