@@ -158,7 +158,11 @@ def _within(name: Name, surface: str, before: str, after: str, book: Register) -
     led = before[:start].split()[-1:]
     if led and led[0][0].isupper() and start > len(led[0]) + 1:
         return False  # "Harwell 2025 Lund in Lund": a name that ends in it
-    return f"{surface}{found.group()}{surface}".lower() not in book.article.raw.lower()
+    return f"{surface}{found.group()}{surface}".lower() not in book.article.view(_lowered)
+
+
+def _lowered(article: Text) -> str:
+    return article.raw.lower()
 
 
 _JOINED = ("-", "–", "'", "’")
