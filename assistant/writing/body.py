@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from assistant.furniture import furniture
 from assistant.lexicon.stopwords import STOPWORDS
 from assistant.text import Span, Text, fold
 from assistant.wire import wire_codes
+from assistant.writing.captions import caption
 
 __all__ = ["Sentence", "body", "content_words", "likeness", "part", "weights"]
 
@@ -187,6 +189,10 @@ def _proper(sentence: str) -> bool:
     )
 
 
+def _story(text: Text, spans: Iterable[Span]) -> list[Span]:
+    return [span for span in spans if _proper(text[span]) and not caption(text, span)]
+
+
 def _plain(text: Text, span: Span) -> str:
     """The words of a span, without what a wire's codes are made of."""
     at, parts = span.start, []
@@ -198,7 +204,7 @@ def _plain(text: Text, span: Span) -> str:
 
 def _read(text: Text) -> tuple[Sentence, ...]:
     spans = _spans(text)
-    story = [span for span in spans if _proper(text[span])] or spans
+    story = _story(text, spans) or spans
     word_weights = weights(text)
     found = []
     paragraph = 0
@@ -225,7 +231,7 @@ def part(text: Text, sentence: Sentence, span: Span) -> Sentence:
 
 def _weigh(text: Text) -> dict[str, float]:
     counts: Counter[str] = Counter()
-    for index, span in enumerate(span for span in _spans(text) if _proper(text[span])):
+    for index, span in enumerate(_story(text, _spans(text))):
         for word in set(content_words(_plain(text, span))):
             counts[word] += 2 if index < 3 else 1
     if not counts:

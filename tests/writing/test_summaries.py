@@ -308,6 +308,9 @@ def test_a_line_of_a_list_is_not_told() -> None:
         "FILE PHOTO: Two ferries and a bridge are seen in this illustration taken in May.",
         "A sign of the board is seen at the old harbour of Hull, England, on July 6, 2026.",
         "May 3, 2026; Hull, England; Ida Holm runs along the river during the city's race.",
+        "Mayor Ida Holm speaks at a rally of dockers in Hull, England, on Saturday, May 3, 2026.",
+        "Ferries wait near the new bridge in Hull, England, July 6, 2026. (Ida Holm/Wire)",
+        "Mayor Ida Holm is questioned by Ole Berg at a hearing on Monday, May 4, 2026, in Hull.",
         "To subscribe to the harbour news, fill out the box on this page.",
         "For detailed information about bridges in Lima, go to Bridgewatch's Lima page.",
         "The council meets in May, and you can click here for its list of all bridges.",
@@ -317,6 +320,20 @@ def test_a_caption_is_no_sentence_of_the_story(line: str) -> None:
     article = f"{line}\nThe council of Hull has approved a bridge over the river.\n"
     text = assistant.summary(article, model="extract").text
     assert text == "The council of Hull has approved a bridge over the river."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor Ida Holm opened the old harbour bridge of Hull, England, on Saturday, May 3, 2026.",
+        "Mayor Ida Holm will open the harbour bridge in Hull, England, on Saturday, May 3, 2026.",
+        "Ferries are set to return to the harbour of Hull, England, on Monday, July 6, 2026.",
+        "Mayor Ida Holm met dockers at the harbour in Hull, England, on Monday, July 6, 2026.",
+    ],
+)
+def test_what_happened_on_a_day_is_no_caption(line: str) -> None:
+    article = f"{line}\nShe had no more to say.\n"
+    assert line[:20] in assistant.summary(article, model="extract").text
 
 
 WORDS = st.sampled_from(
