@@ -1,10 +1,11 @@
 """Where a text quotes: spans between quotation marks of every common style.
 
-Double marks (straight, curly, angled, and the doubled single marks of tokenised text) and
-single ones (British style, headlines, tokenised back-ticks); apostrophes, elisions, years
-such as '98 and inch marks are none. A mark without a partner in its paragraph opens nothing,
-except that a quotation may run over paragraphs that each begin with an opening mark. One pass
-over the marks each for double and single ones, so the time is linear.
+Double marks (straight, curly, angled, and the doubled single marks of tokenised text, each also
+behind the backslashes that an export has left) and single ones (British style, headlines,
+tokenised back-ticks); apostrophes, elisions, years such as '98 and inch marks are none. A mark
+without a partner in its paragraph opens nothing, except that a quotation may run over paragraphs
+that each begin with an opening mark. One pass over the marks each for double and single ones, so
+the time is linear.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _LONGEST_DOUBLE = 2000
 _LONGEST_SINGLE = 400
 
 # (the set of first characters stands at the front, so that the text is looked through for those)
-_DOUBLE = re.compile(r"[\n“”„«»\"`'](?:(?<!`)(?<!')|(?<=`)`|(?<=')')")
+_DOUBLE = re.compile(r"[\n“”„«»\"`'](?:(?<!`)(?<!')|(?<=`)`|(?<=')\\?')")
 _SINGLE = deferred(r"[\n‘’'`]")
 # one that may open a quotation, as few articles have: behind what `_BEFORE` has, or a space
 _SINGLE_OPENS = re.compile(r"[‘'`](?:(?<=[\s([{—–/:“\"„«,;-].)|(?<=^.))")
@@ -98,6 +99,9 @@ def _double(raw: str) -> list[Quote]:
                         found.append(Quote(Span(opened[0], stop), Span(opened[1], stop), True))
                 opened = None
             continue
+        if raw[start - 1 : start] == "\\":
+            start -= 1
+        mark = mark.replace("\\", "")
         if opened and start - opened[0] > _LONGEST_DOUBLE:
             opened = None
         before, after = _sides(raw, start, end)
