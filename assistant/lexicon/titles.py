@@ -3,12 +3,14 @@
 Membership: the word (or pair of words) is written before a name in news text, as in
 "Lance Corporal Gillon" or "actor Tom Hanks". RANKS: words of one family exclude one another
 for the same person. HONORIFICS say nothing that can be wrong. SHORT: abbreviation -> word.
+SAME_TRADE: a word for what somebody is -> other words for it.
 """
 
 HONORIFICS = frozenset("mr mrs ms miss mx sir dame lord lady madam mme monsieur".split())
 
 SHORT = {
     "adm": "admiral",
+    "amb": "ambassador",
     "brig": "brigadier",
     "capt": "captain",
     "cdr": "commander",
@@ -73,6 +75,13 @@ majority minority
 """.strip().splitlines()
 )
 
+# trades that news calls by one word or the other: of each the rest of its line
+SAME_TRADE = {
+    word: frozenset(line.split()) - {word}
+    for line in ("striker forward attacker", "manager boss coach", "skipper captain")
+    for word in line.split()
+}
+
 # the last word of a title; words before it in capitals belong to it ("Defense Secretary")
 TITLES = frozenset(
     """
@@ -91,7 +100,7 @@ TITLES = frozenset(
     editor striker midfielder defender goalkeeper winger forward skipper quarterback
     leader whip alderman alderwoman assemblyman assemblywoman trustee auditor ombudsman controller
     mr mrs ms miss mx sir dame lord lady madam mme monsieur
-    dr prof rev fr gen adm capt cdr cmdr col cpl cllr det gov insp lcpl lieut lt maj msgt ofc
+    dr prof rev fr gen adm amb capt cdr cmdr col cpl cllr det gov insp lcpl lieut lt maj msgt ofc
     pc pfc pres pte pvt rep sec sen sgt supt vp brig ch dc tempore tem
     """.split()
 )

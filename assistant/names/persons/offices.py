@@ -14,16 +14,26 @@ from dataclasses import dataclass
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.designations import ROMAN
 from assistant.lexicon.kin import KIN
-from assistant.lexicon.titles import HONORIFICS, MODIFIERS, QUALIFIERS, RANKS, SHORT, TITLES
+from assistant.lexicon.titles import (
+    HONORIFICS,
+    MODIFIERS,
+    QUALIFIERS,
+    RANKS,
+    SAME_TRADE,
+    SHORT,
+    TITLES,
+)
 from assistant.memo import remembered
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
+from assistant.names.persons.chambers import sits
 from assistant.names.persons.standing import titles_of_several
+from assistant.names.persons.unheard import LOOSE, any_form
 from assistant.names.register import register
 from assistant.text import Text
 
-__all__ = ["judge_title", "unheard_of"]
+__all__ = ["judge_title"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _RANKED = frozenset().union(*RANKS)
@@ -85,8 +95,9 @@ def judge_title(
     missing = office.telling - told[who]
     # the duke and the duchess bear one name
     couple = any(_COUPLES.get(word) in held.words for word in office.words for _, held in own)
-    presides = "senator" in office.words and any(_OF_SENATORS & held.words for _, held in own)
-    if not missing or couple or presides:
+    said_of = told[who].union(*(held.words for _, held in own))
+    missing -= {word for word in missing if not said_of.isdisjoint(SAME_TRADE.get(word, ()))}
+    if not missing or couple or sits(office.words, ((m, o.words) for m, o in own), article):
         return None
     surface = draft[claim.title]
     person = claim.surname or claim.key
@@ -133,7 +144,7 @@ def judge_title(
             (held[0][0].span,),
             _with_title(title, claim, draft),
         )
-    if unknown := [w for w in sorted(missing - _LOOSE) if not _any_form(w, words)]:
+    if unknown := [w for w in sorted(missing - LOOSE) if not any_form(w, words)]:
         return unsupported(
             f"The article calls {person.title()} no “{unknown[0]}”, nor anybody else.",
             *(m.span for m in mentions[:1]),
@@ -153,29 +164,6 @@ def _spelt_beside(more: Set[str], mention: Name, article: Text) -> bool:
 _BODIES = frozenset("police fire army navy marine".split())
 # no word that tells only whose a title is: a rank, a lesser one, a trade
 _RANKING = (MODIFIERS | TITLES | _RANKED) - _BODIES
-
-
-def unheard_of(words: Iterable[str], article: Text) -> str | None:
-    """A title among the words of an office that the article gives nobody, in no form."""
-    known = {*register(article).words}
-    titles = sorted(word for word in words if word in TITLES and word not in _LOOSE)
-    return next((word for word in titles if not _any_form(word, known)), None)
-
-
-# said of many, or said for short of another title
-_LOOSE = frozenset(
-    "boss chief leader head agent doctor star legend staff general officer judge crown".split()
-)
-_SAME = 5
-
-
-def _any_form(word: str, words: set[str]) -> bool:
-    """Whether the article has a word of a title, or a short or longer form of it."""
-    if word in words or f"{word}s" in words:
-        return True
-    if any(word in long.split() for short, long in SHORT.items() if short in words):
-        return True
-    return any(other.startswith(word[:_SAME]) for other in words)
 
 
 def _exclude(claimed: Office, held: Office) -> bool:
@@ -249,8 +237,6 @@ _AT_LENGTH = re.compile(r"\b([a-z]+) of (?:the )?(?:[a-z]+ ){1,4}$")
 _APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
 _COUPLES = {"duke": "duchess", "king": "queen", "prince": "princess", "emperor": "empress"}
 _COUPLES |= {wife: husband for husband, wife in _COUPLES.items()}
-# a senate's president pro tempore is one of its senators
-_OF_SENATORS = frozenset(("tempore", "tem"))
 _SINGLE = frozenset("president king queen pope emperor chancellor".split())
 
 

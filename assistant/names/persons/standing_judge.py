@@ -12,8 +12,8 @@ from assistant.lexicon.titles import MODIFIERS, RANKS
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
-from assistant.names.persons.offices import unheard_of
 from assistant.names.persons.standing import OFFICES, Standing, read
+from assistant.names.persons.unheard import unheard_of
 from assistant.names.register import register
 from assistant.text import Text
 
@@ -47,9 +47,11 @@ def judge_standing(
 ) -> Judgement | None:
     """What speaks against the standing that the draft gives a person; None where nothing does."""
     ours = read(claim, draft)
-    if not ours:
-        return None
-    theirs = [one for mention in list(mentions)[:_MOST] for one in read(mention, article)]
+    mentions = list(mentions)
+    joined = "-" in draft[claim.span]
+    if not ours or (joined and not any("-" in article[one.span] for one in mentions)):
+        return None  # two persons of one meeting: "PM Lee-Roe talks"
+    theirs = [one for mention in mentions[:_MOST] for one in read(mention, article)]
     for one in ours:
         wrong = (
             _party(one, theirs, article)
@@ -171,6 +173,7 @@ def _bearer(one: Standing, claim: Name, theirs: list[Standing], article: Text) -
     if (
         len(one.office) < 2
         or one.office <= _MANY
+        or ("executive" in one.office and not one.body)  # every firm has one
         or any(one.office & other.office & OFFICES for other in theirs)
     ):
         return None

@@ -30,6 +30,8 @@ _NOBODY = frozenset(
     " major prior exterior interior superior manor color colour letter matter chapter"
     " tender supporter follower".split()
 )
+# what an actress or a drummer is besides, and many are
+_WIDE = frozenset("star legend host winner veteran member player performer author owner".split())
 # tokens of a mention's surroundings that may tell more trades of the same person
 _BEFORE, _BEHIND = 4, 8
 # mentions of the claim's person, and persons of the article, that are read
@@ -41,7 +43,7 @@ def judge_trade(
 ) -> Judgement | None:
     """What speaks against the trade that the draft gives a person; None where nothing does."""
     ours = _trade(claim, draft)
-    if ours is None:
+    if ours is None or _word(ours, draft) in _WIDE:
         return None
     article, word = book.article, _word(ours, draft)
     own = []
