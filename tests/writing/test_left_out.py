@@ -22,6 +22,10 @@ ROWS = [
     ("[Two nurses] probing Danish fraud sued the bank.", False),
     ("[Two people mining northern] copper in Oslo sued the bank.", False),
     ("[A large Danish] shipping firm sued the bank.", True),
+    ("[A ferry carrying young] nurses has sunk in Oslo.", False),
+    ("[A] ferry carrying [young] nurses has sunk in Oslo.", True),
+    ("[Rui Lima's choice to go after a heavy] loss pushed the club into talks.", False),
+    ("[The quarrel goes on after] Lima shut two mines.", True),
     # what is done by doing it, and to how high a degree
     ("[The] mayor rose in Oslo by [facing the late] Rui Lima.", False),
     ("[A] probe of possible Danish [meddling in the vote] will begin in Oslo.", False),

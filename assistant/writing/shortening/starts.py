@@ -90,13 +90,14 @@ class Starts(Meaning):
         return frozenset(found)
 
     def _doing(self, at: int) -> bool:
-        """ "Nurses *probing* Danish fraud in Oslo sued Lima": what they do, and to what, is no
-        subject."""
+        """ "Nurses *probing* Danish fraud in Oslo sued Lima", "A boat *carrying* nurses sank":
+        what they do, and to what, is no subject."""
         if not at or not self.words[at].lower.endswith("ing") or not self._participle(at):
             return False
         before = self.words[at - 1].lower
         many = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s", "’s"))
-        return many or before in PLURALS
+        single = at > 1 and self.words[at - 2].lower in ARTICLES
+        return many or before in PLURALS or single
 
     def _may_start(self, at: int) -> bool:
         word = self.words[at]
@@ -231,7 +232,8 @@ class Starts(Meaning):
             if any(word.lower in PRONOUNS for word in self.words[at:]):
                 # "Two were found, but police sought the man who took *them*"
                 return False
-        elif self.words[led].lower not in ("after", "because"):
+        elif self.words[led].lower not in ("after", "because") or not any(self._finite[:led]):
+            # "His choice to go after a heavy *loss* led to talks": the verb is the choice's
             return False
         word, before = self.words[at], self.words[led - 1].lower
         if word.mark or word.lower in OPENERS or word.lower in SPEAKERS:
