@@ -48,8 +48,8 @@ class Token(NamedTuple):
 
 _WORD = rf"[\w\u0300-\u036f{JOINERS}]"
 _TOKEN = re.compile(
-    # initials and dotted acronyms: U.S., U.N., J.K.
-    r"(?:[^\W\d_]\.){2,}"
+    # initials and dotted acronyms: U.S., U.N., J.K., and the "U.S" that ends a headline
+    r"(?:[^\W\d_]\.){2,}(?:[A-Z](?![\w.]))?|[A-Z]\.[A-Z](?![\w.])"
     # digits with separators and a suffix of letters: 1,000 3.5 18th 2.3bn 10:30
     rf"|\d+(?:[.,:]\d+)*{_WORD}*"
     # words with apostrophes inside; a possessive 's is a token of its own

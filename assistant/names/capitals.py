@@ -35,6 +35,7 @@ _WHOLE = r"\w*(?:['’](?![sS]\b)\w+)*(?:-\d+\w*)?"
 _CAPITAL = re.compile(
     rf"[{_UPPER}](?:(?<![\w&].)(?:"
     rf"\.(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
+    rf"|\.[{_UPPER}](?![\w.])"  # "in the U.S", and no more
     rf"|\.(?=\s?[{_UPPER}])"  # an initial
     rf"|&[{_UPPER}](?!\w)"  # J&J
     rf"|{_WHOLE})"

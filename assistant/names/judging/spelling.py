@@ -45,6 +45,7 @@ _ENDINGS = (
     ("rs", "", 5),
     ("er", "", 5),
     ("ers", "", 5),
+    ("men", "man", 3),
 )
 
 
@@ -78,7 +79,18 @@ def stated(word: str, book: Register) -> Span | None:
     for form in forms(word):
         if form in book.words:
             return book.at(form)
-    return None
+    squeezed = book.article.view(_squeezed)
+    return squeezed.get(word) or squeezed.get(word.removesuffix("s"))
+
+
+def _squeezed(article: Text) -> dict[str, Span]:
+    """The words with an apostrophe within, by their letters: "Sant'Antonino", "L'Arc"."""
+    found: dict[str, Span] = {}
+    for token in article.tokens:
+        if "'" in token.lower[1:-1]:
+            key = plain(token.lower).replace("'", "")
+            found.setdefault(key, Span(token.start, token.end))
+    return found
 
 
 def distance(one: str, other: str, most: int) -> int:
@@ -97,6 +109,8 @@ def _measure() -> Callable[..., int]:
 def _another(word: str, other: str) -> bool:
     """Two words that are two words, or two forms of one: North and South, Lies and Lives."""
     if is_common(word) and is_common(other):
+        return True
+    if word == other.replace("'", ""):
         return True
     return word.startswith(other) or other.startswith(word) or other in forms(word)
 
