@@ -151,6 +151,8 @@ def _number(text: Text, at: int, word: str, sort: str) -> str | None:
     if token.lower in ROMAN and (capital or not text.cased) and len(token.text) > 1 - capital:
         return str(ROMAN[token.lower]) if token.text.isupper() or not text.cased else None
     value = UNITS.get(token.lower) or TENS.get(token.lower)
+    if follow == "-":
+        return None  # "Students stage three-day walkout"
     if value and (capital or sort in ("war", "level")):
         return str(value)
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from assistant.lexicon.bynames import BYNAMES, OFFICES, PEOPLE, SEATS
 from assistant.lexicon.countries import COUNTRIES, PARTS, REGIONS
 from assistant.lexicon.given_names import SHORT_FORMS
 from assistant.lexicon.organisations import ABBREVIATIONS
@@ -16,14 +17,17 @@ from assistant.names.casing import plain
 
 __all__ = [
     "abbreviations",
+    "bynames",
     "capital_of",
     "containing",
     "forms",
     "institutions",
     "key_of",
     "nicknames",
+    "offices",
     "openings",
     "place_of",
+    "seats",
     "state_of",
 ]
 
@@ -79,6 +83,10 @@ def _places() -> tuple[dict[str, str], dict[str, str]]:
         for city in _entries(cities):
             same.setdefault(city, city)
             lies_in.setdefault(city, key_of(country))
+    for name, others in _rows(PEOPLE):
+        for form in _entries(others):
+            same.setdefault(form, key_of(name))
+            same.setdefault(f"{form}s", key_of(name))
     for part, whole in PARTS.items():
         lies_in[part] = whole
     return same, lies_in
@@ -151,6 +159,24 @@ def abbreviations() -> dict[str, frozenset[str]]:
         for form in forms:
             groups.setdefault(form, set()).update(forms)
     return {form: frozenset(others - {form}) for form, others in groups.items()}
+
+
+@cache
+def bynames() -> dict[str, tuple[str, ...]]:
+    """What a draft may write for a name or a word of the article -> the article's forms."""
+    return {key_of(short): tuple(_entries(long)) for short, long in _rows(BYNAMES)}
+
+
+@cache
+def offices() -> dict[str, tuple[str, ...]]:
+    """An office in letters -> what it is in words."""
+    return {key_of(short): tuple(_entries(long)) for short, long in _rows(OFFICES)}
+
+
+@cache
+def seats() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The seat of an institution -> its country, and what else news calls those who act there."""
+    return {key_of(seat): (country, tuple(_entries(cell))) for seat, country, cell in _rows(SEATS)}
 
 
 @cache

@@ -32,15 +32,17 @@ def _found(key: str, initials: Initials) -> Span | None:
     while at >= 0 and tries < _TRIES:
         last = at + len(key) - 1
         raised = initials.raised[at : last + 1]
-        if raised[0] and raised[-1] and 2 * sum(raised) > len(key):
+        # three letters stand in a row by chance, and only with capitals for a name
+        least = len(key) if len(key) <= _FEW else len(key) // 2 + 1
+        if raised[0] and raised[-1] and sum(raised) >= least:
             return Span(initials.starts[at], initials.ends[last])
         at = initials.letters.find(key, at + 1)
         tries += 1
     return None
 
 
-# places looked at for one acronym
-_TRIES = 50
+# places looked at for one acronym; letters of a short one
+_TRIES, _FEW = 50, 3
 
 
 def _initials(article: Text) -> Initials:

@@ -15,7 +15,7 @@ from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.instead.rules import in_its_place
-from assistant.names.judging.acronyms import spelt_out
+from assistant.names.judging.bynames import byname, in_capitals
 from assistant.names.judging.districts import district
 from assistant.names.judging.doubts import amid_prose, label, ordinary, position
 from assistant.names.judging.parties import party_mark
@@ -44,9 +44,11 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
         against_itself(name, draft, book)
         or _whole(name, draft, book, article)
         or _abbreviated(name, draft, book, article)
-        or district(name, book)
-        or judge_words(name, draft, book)
     )
+    if judgement is None and (span := byname(name, book)) is not None:
+        # no word of it stands there, so that nothing tells where it should
+        return _supported(f"It stands for {_quote(article, span)}.", span)
+    judgement = judgement or district(name, book) or judge_words(name, draft, book)
     if judgement.verdict is Verdict.SUPPORTED and (wrong := judge_owner(name, draft, book)):
         return wrong
     return in_its_place(name, draft, book, judgement)
@@ -112,8 +114,7 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
     year = _FISCAL.fullmatch(key)
     if year and (span := book.at(f"20{year[1]}") or book.at("fiscal")):
         return _supported(f"The article has {_quote(article, span)}.", span)
-    acronym = len(name.words) == 1 and len(key) >= _ACRONYM and draft[name.span].isupper()
-    if acronym and (whole := spelt_out(key, article)):
+    if len(name.words) == 1 and (whole := in_capitals(key, name, draft, book)):
         return _supported(f"It stands for {_quote(article, whole)}.", whole)
     for form in sorted(abbreviations().get(key, ())):
         short = len(form) <= _ACRONYM
@@ -144,6 +145,9 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         else:
             spans.append(span)
         at += length
+    short = {word: in_capitals(word, name, draft, book) for word in missing}
+    spans += [span for span in short.values() if span is not None]
+    missing = [word for word in missing if short[word] is None]
     if len(words) > 1:
         # "Inc", and a letter between the words
         missing = [word for word in missing if word not in SUFFIXES and len(word) > 1]

@@ -1,0 +1,177 @@
+"""What news writes for a name or a word of the article: nicknames, house abbreviations, seats.
+
+``BYNAMES``: `short | what it stands for, another`, read one way: a draft may write the first where
+the article has one of the others. Membership: the nicknames of national teams and of clubs, and
+the abbreviations that headlines use for a common noun without explaining them. ``OFFICES``: the same
+for an office, told of nobody by name (before one it is a title).
+``PEOPLE``: `city | who lives there, what it is called`: either stands for the city, and the city
+for them. ``SEATS``: `seat | country | words`: where an institution sits, for those who act there;
+the article must be of the country and have one of the words.
+"""
+
+__all__ = ["BYNAMES", "OFFICES", "PEOPLE", "SEATS"]
+
+BYNAMES = """
+AQI | air quality
+CFP | College Football Playoff
+CPU | processor
+EFL | English Football League
+EPL | Premier League
+EV | electric vehicle, electric vehicles, electric car, electric cars
+EVs | electric vehicle, electric vehicles, electric car, electric cars
+F1 | Formula 1, Formula One
+GP | Grand Prix
+HQ | headquarters, headquartered
+IL | injured list
+IoT | Internet of Things
+IPL | Indian Premier League
+JV | joint venture, joint ventures
+LLM | large language model, large language models
+LLMs | large language model, large language models
+MF | mutual fund, mutual funds
+NCAA | National Collegiate Athletic Association
+ODI | one-day international
+PGA | Professional Golfers Association
+RBI | Reserve Bank of India
+SBI | State Bank of India
+UAV | drone, drones
+UAVs | drone, drones
+UCL | Champions League
+WC | World Cup
+All Blacks | New Zealand
+Azzurri | Italy, Italian
+Black Caps | New Zealand
+Lionesses | England
+Les Bleus | France, French
+Matildas | Australia
+Men in Blue | India
+Oranje | Netherlands, Dutch
+Proteas | South Africa
+Socceroos | Australia
+Springboks | South Africa
+Super Eagles | Nigeria
+Three Lions | England
+Wallabies | Australia
+Baggies | West Brom, West Bromwich
+Bhoys | Celtic
+Black Cats | Sunderland
+Blades | Sheffield United
+Bluebirds | Cardiff
+Canaries | Norwich
+Cherries | Bournemouth
+Clarets | Burnley
+Cottagers | Fulham
+Foxes | Leicester
+Gers | Rangers
+Gunners | Arsenal
+Hammers | West Ham
+Hibs | Hibernian
+Hornets | Watford
+Latics | Wigan, Oldham
+Magpies | Newcastle, Notts County
+Owls | Sheffield Wednesday
+Pompey | Portsmouth
+Potters | Stoke
+Saints | Southampton, St Johnstone, Northampton
+Seagulls | Brighton
+Swans | Swansea, Sydney
+Terriers | Huddersfield
+Toffees | Everton
+Villans | Aston Villa
+"""
+
+OFFICES = """
+AG | attorney general
+AGs | attorneys general, attorney generals
+CM | chief minister
+DA | district attorney
+FM | foreign minister, finance minister
+"""
+
+PEOPLE = """
+Aberdeen | Aberdonian
+Athens | Athenian
+Baltimore | Baltimorean, Charm City
+Berlin | Berliner
+Birmingham | Brummie
+Boston | Bostonian, Beantown
+Cairo | Cairene
+Chicago | Chicagoan, Windy City
+Cleveland | Clevelander
+Delhi | Delhiite
+Denver | Denverite, Mile High City
+Detroit | Detroiter, Motor City
+Dublin | Dubliner
+Florence | Florentine
+Glasgow | Glaswegian
+Hong Kong | Hong Konger, Hongkonger
+Houston | Houstonian
+Istanbul | Istanbulite
+Jerusalem | Jerusalemite
+Las Vegas | Vegas, Sin City
+Liverpool | Liverpudlian, Scouser
+Los Angeles | Angeleno, City of Angels
+Manchester | Mancunian
+Melbourne | Melburnian
+Miami | Miamian
+Milan | Milanese, Milano
+Montreal | Montrealer
+Moscow | Muscovite
+Mumbai | Mumbaikar, Bombay
+Naples | Neapolitan
+New Orleans | New Orleanian, Big Easy
+Newcastle | Geordie
+Paris | Parisian
+Philadelphia | Philadelphian, Philly
+Pittsburgh | Pittsburgher
+Rome | Eternal City
+San Francisco | San Franciscan
+Seattle | Seattleite
+Shanghai | Shanghainese
+Sydney | Sydneysider
+Tokyo | Tokyoite
+Toronto | Torontonian
+Vancouver | Vancouverite
+Venice | Venetian
+Vienna | Viennese
+Arizona | Grand Canyon State
+California | Golden State
+Connecticut | Nutmeg State
+Florida | Sunshine State
+Georgia State | Peach State
+Illinois | Prairie State
+Indiana | Hoosier
+Massachusetts | Bay State
+Michigan | Wolverine State, Michigander
+Nevada | Silver State
+New Hampshire | Granite State
+New Jersey | Garden State
+New York | New Yorker, Empire State, Big Apple
+Ohio | Buckeye State
+Oregon | Beaver State
+Pennsylvania | Keystone State
+Tennessee | Volunteer State
+Texas | Lone Star State
+Utah | Beehive State
+Wisconsin | Badger State
+United Kingdom | Brit
+"""
+
+SEATS = """
+Capitol Hill | united states | Congress, Senate, lawmakers, congressional, senators
+Congress | united states | Senate, House, lawmakers, congressional, senators, representatives
+Downing Street | united kingdom | prime minister, Number 10, No 10, government
+Hollywood | | film, films, movie, movies, actor, actress, actors, Oscar
+Kremlin | russia | Putin, president, Moscow, government
+No 10 | united kingdom | Downing Street, prime minister
+No10 | united kingdom | Downing Street, prime minister
+Number 10 | united kingdom | Downing Street, prime minister
+Pentagon | united states | Department of Defense, Defense Department, defense secretary, military,
+    National Guard
+Scotland Yard | united kingdom | Metropolitan Police, Met Police
+Wall St | | Wall Street, estimate, estimates, consensus
+Wall Street | | estimate, estimates, consensus
+Westminster | united kingdom | Parliament, Commons, MPs
+White House | united states | president, presidential, administration, Oval Office
+Whitehall | united kingdom | civil service, civil servants, ministers, ministry, departments
+"""

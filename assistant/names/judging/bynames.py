@@ -1,0 +1,62 @@
+"""What a draft calls by another word than its article: a nickname, an abbreviation of house style,
+the seat of those who act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.context import word_index
+from assistant.names.casing import plain
+from assistant.names.gazetteer import abbreviations, bynames, offices, seats
+from assistant.names.judging.acronyms import spelt_out
+from assistant.names.names import Name
+from assistant.names.register import Register
+from assistant.text import Span, Text, lowers
+
+__all__ = ["byname", "in_capitals"]
+
+# letters that stand for the first letters of as many words, at least; places of a form's first
+# word that are looked at
+_LETTERS, _PLACES = 3, 60
+
+
+def byname(name: Name, book: Register) -> Span | None:
+    """What the article has for a nickname or a seat."""
+    key = name.key
+    if found := _first((*bynames().get(key, ()), *offices().get(key, ())), book):
+        return found
+    country, words = seats().get(key, ("", ()))
+    if country and book.place(country) is None:
+        return None
+    return _first(words, book)
+
+
+def in_capitals(word: str, name: Name, draft: Text, book: Register) -> Span | None:
+    """What the article has for one word of a name, a short form: the "LA" of "Hero LA deputy"."""
+    token = next((t for t in draft.tokens_in(name.span) if plain(t.lower) == word), None)
+    letters = token.text.removesuffix("s") if token is not None else ""
+    if len(letters) < 2 or not (letters.isalpha() and letters.isupper()):
+        return None
+    key = plain(letters)
+    found = _first((*sorted(abbreviations().get(key, ())), *bynames().get(key, ())), book)
+    if found is None and key in book.initials:
+        found = book.initials[key].span
+    if found is None and len(key) >= _LETTERS:
+        found = spelt_out(key, book.article)
+    return found
+
+
+def _first(forms: Iterable[str], book: Register) -> Span | None:
+    """Where the article's story first has one of some names, word by word."""
+    article = book.article
+    for form in forms:
+        words = form.split()
+        if not all(word in book.words for word in words):
+            continue
+        keys = article.view(lowers)
+        for at in article.view(word_index).get(words[0], ())[:_PLACES]:
+            if keys[at : at + len(words)] == words:
+                stop = article.tokens[at + len(words) - 1].end
+                return Span(article.tokens[at].start, stop)
+    return None
