@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from assistant.kind import Fact, Scene
 from assistant.text import Span, Text, Token
 
-__all__ = ["candidates", "covered", "nearby"]
+__all__ = ["candidates", "covered", "covering", "nearby"]
 
 _MANY = 300
 _EACH = 30
@@ -40,11 +40,16 @@ def candidates(
     return [found[start] for start in sorted(found)]
 
 
-def covered(scene: Scene, kinds: Sequence[str], span: Span) -> bool:
-    """Whether a fact of the article of one of these kinds holds the span."""
+def covering(scene: Scene, kinds: Sequence[str], span: Span) -> Fact | None:
+    """The fact of the article of one of these kinds that holds the span."""
     facts = scene.of(*kinds)
     at = bisect_right(facts, span.start, key=lambda fact: fact.span.start) - 1
-    return at >= 0 and facts[at].span.covers(span)
+    return facts[at] if at >= 0 and facts[at].span.covers(span) else None
+
+
+def covered(scene: Scene, kinds: Sequence[str], span: Span) -> bool:
+    """Whether a fact of the article of one of these kinds holds the span."""
+    return covering(scene, kinds, span) is not None
 
 
 def nearby(text: Text, offset: int) -> list[Token]:

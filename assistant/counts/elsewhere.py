@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from assistant.context import weights
 from assistant.counts.candidates import covered
 from assistant.counts.counting import dated, in_name, labelled
+from assistant.counts.other_sorts import of_another_sort
 from assistant.counts.rivals import SLOT, Match, same_thing
 from assistant.counts.roles import Binding, bindings, with_value
 from assistant.furniture import in_furniture
@@ -24,33 +25,31 @@ __all__ = ["anywhere", "in_series", "named", "nth"]
 # forms that state a number outright
 _STATED = ("digits", "words", "mixed")
 
-# kinds whose numbers are no support for a count; for a bare number only the first two
 # nobody lists more
 _LIST = 60
-_NO_SUPPORT = ("date", "clock", "money", "percent", "age")
 
 
 def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     """The value in another kind of fact, or nowhere."""
     bound: Binding = claim.context
     rejected = next((m for m in found if m.agrees and m.stated.number.form in _STATED), None)
+    within: Fact | None = None
     if labelled(scene.draft, bound) or not (bound.noun.group or bound.roles or rejected):
-        counts = bound.noun.lemma or _apart(bound) or _of_things(scene.draft, bound)
-        kinds: tuple[str, ...] = _NO_SUPPORT if counts else _NO_SUPPORT[:2]
-        if bound.right[:1] and bound.right[0] in _OF_PEOPLE:
-            kinds = (*_NO_SUPPORT, "duration")  # "5 face charges" are no five years
+        follows = _of_things(scene.draft, bound)
         for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
             if (
                 not dated(scene.article, other)
                 and _ordered(bound, other)
-                and not covered(scene, kinds, other.number.span)
                 and in_furniture(scene.article, other.number.span) is None
             ):
-                return Judgement(
-                    Verdict.SUPPORTED,
-                    f"The article has “{scene.article[other.number.span]}” too.",
-                    (other.number.span,),
-                )
+                apart = of_another_sort(bound, other, scene, follows)
+                if apart is None:
+                    return Judgement(
+                        Verdict.SUPPORTED,
+                        f"The article has “{scene.article[other.number.span]}” too.",
+                        (other.number.span,),
+                    )
+                within = within or apart
     if toll := _nth_person(bound, scene):
         return toll
     if bound.quantity.low == 0 and (none := scene.article.view(_none)):
@@ -72,6 +71,8 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
             rejected.stated.number.span,
         )
     value = f"“{claim.surface}”" if bound.quantity.vague else bound.quantity
+    if within is not None:
+        return unsupported(f"The article has {value} only in “{within.surface}”.", within.span)
     return unsupported(f"The article does not say {value}.", *_nearest(found))
 
 
@@ -111,15 +112,6 @@ def _of_things(text: Text, bound: Binding) -> bool:
         and follow[0].lower not in FUNCTION_WORDS
         and follow[0].lower not in FINITE
     )
-
-
-# plural verbs whose subject is people
-_OF_PEOPLE = frozenset("face die flee plead appear escape survive".split())
-
-
-def _apart(bound: Binding) -> bool:
-    """Whether a verb tells what became of the claim's number: "100 sold" is no £100."""
-    return bool(bound.acts) and bound.number.form != "mixed"  # "stashed 100K" may be a sum
 
 
 _NAMED = 3
