@@ -42,8 +42,9 @@ def of_another_sort(bound: Binding, other: Binding, scene: Scene, follows: bool)
         return fact if plead or bound.quantity.low > _CHANCE else None
     if fact.kind == "designation":
         return None if _named_so(scene, bound, other) else fact
-    if fact.kind == "money" and not thing:
-        return None if bound.number.form == "mixed" or bound.quantity.vague else fact
+    if fact.kind == "money":
+        sum_told = not thing and (bound.number.form == "mixed" or bound.quantity.vague)
+        return None if sum_told or _pounds(scene.draft, bound) else fact
     if fact.kind == "measure":
         bare = not lemma and not follows
         return None if bare or getattr(fact.value, "unit", "") == "magnitude" else fact
@@ -53,6 +54,11 @@ def of_another_sort(bound: Binding, other: Binding, scene: Scene, follows: bool)
 
 # plural verbs whose subject is people: "5 face charges" are no five years
 _OF_PEOPLE = frozenset("face die flee plead appear escape survive".split())
+
+
+def _pounds(text: Text, bound: Binding) -> bool:
+    """ "# 2,100": what an old character set makes of the sign of the pound."""
+    return text.raw[: bound.number.span.start][-2:] == "# "
 
 
 def _named_so(scene: Scene, bound: Binding, other: Binding) -> bool:
