@@ -46,7 +46,9 @@ from assistant.writing.ending import (
 from assistant.writing.grammar import is_finite
 from assistant.writing.infinitives import cost_of_to, request_end
 from assistant.writing.shortening.awaited import awaits
+from assistant.writing.shortening.complements import lacks_complement
 from assistant.writing.shortening.joined import goes_on_to_act
+from assistant.writing.shortening.narrowed import widens
 from assistant.writing.shortening.told import UNSURE, conditional, verb_told
 from assistant.writing.shortening.trailing import (
     cost_alone,
@@ -139,7 +141,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     whose = words[at - 2].lower == "than" and last.lower.endswith(("'s", "’s"))
     if not (ends_well(last) or whose) or not balanced(words[:at]) or half_of_pair(words[:at]):
         return None
-    if hangs(words[:at]) or awaits(words, at, verb):
+    if hangs(words[:at]) or awaits(words, at, verb) or widens(words, at, verb):
+        return None
+    if lacks_complement(words, at, verb):
         return None
     if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
         return None

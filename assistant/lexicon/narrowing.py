@@ -1,0 +1,31 @@
+"""Words that say of what a thing holds, and how far (folded):
+`assistant.writing.shortening.narrowed` reads them.
+
+Membership: in news prose the word nearly always does what the comment over its class says.
+"""
+
+# they rank a thing among others
+ORDINALS: frozenset[str] = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+)
+# behind an ordinal they need no "of what": "the second quarter", "a third term"
+OF_ITSELF: frozenset[str] = frozenset(
+    "half halves quarter quarters term terms round rounds day days night week place time times"
+    " stage leg phase lady minister base degree innings inning world amendment class".split()
+)
+# they say what a thing, or somebody, is
+MAKING: frozenset[str] = frozenset(
+    "become becomes became make makes made mark marks marked remain remains remained".split()
+)
+# "the number of *nurses applying*": which are counted follows
+COUNTING: frozenset[str] = frozenset(
+    "number numbers share proportion percentage percent one majority".split()
+)
+# a denial holds as far as these say
+BOUNDING: frozenset[str] = frozenset("since until till before unless".split())
+# without these a denial says no more
+STILL_TRUE: frozenset[str] = frozenset(
+    "yet currently still also even ever now today tonight yesterday really actually simply been"
+    " being to late early last this next earlier later ago week month year night morning monday"
+    " tuesday wednesday thursday friday saturday sunday on any publicly".split()
+)

@@ -1,0 +1,129 @@
+"""What says of which, or until when, a thing holds: without it more is told than the sentence
+does ("the first mayor *of Oslo*", "not a *complete* ban", "no one has won *since*")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.lexicon.calendar_words import MONTHS
+from assistant.lexicon.cutting import BE
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    NUMBERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    WEEKDAYS,
+)
+from assistant.lexicon.narrowing import (
+    BOUNDING,
+    COUNTING,
+    MAKING,
+    OF_ITSELF,
+    ORDINALS,
+    STILL_TRUE,
+)
+from assistant.lexicon.verbs import BASE
+from assistant.writing.clause import Word
+from assistant.writing.grammar import is_finite
+from assistant.writing.shortening.unfinished import denies
+
+__all__ = ["narrowing", "widens"]
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+# words of a noun and what hangs on it
+_NEAR = 12
+
+
+def widens(words: Sequence[Word], at: int, verb: int) -> bool:
+    """Would a headline that ends before ``at`` tell more than the sentence does?"""
+    return _ranked(words, at, verb) or _counted(words, at) or _denied(words, at, verb)
+
+
+def _ranked(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "Is Lima's first meeting *with* a mayor", "the second visit *by* a Dane": of what it is the
+    first. "Won her first race in May" is told of her."""
+    if words[at].lower not in PREPOSITIONS or _timed(words, at):
+        return False
+    for index in range(at - 1, max(verb, at - _NEAR), -1):
+        lower = words[index].lower
+        if words[index].mark or lower in RELATIVES or is_finite(words, index):
+            return False
+        if lower not in ORDINALS:
+            continue
+        if index + 1 < len(words) and words[index + 1].lower in OF_ITSELF:
+            return False
+        if any(w.lower == "to" and a.lower in BASE for w, a in pairwise(words[index:at])):
+            # "the first mayor to win *without* a vote"
+            return False
+        if _is(words, verb):
+            return True
+        # "scores a second goal *in* Oslo", but "a second visit *by*"
+        inner = any(word.lower in PREPOSITIONS for word in words[index:at])
+        return lower != "first" and words[at].lower in ("of", "by", "since") and not inner
+    return False
+
+
+def _is(words: Sequence[Word], verb: int) -> bool:
+    """ "Is", "becomes": and not "is making", "was elected"."""
+    lower, after = words[verb].lower, words[verb + 1].lower
+    return lower in MAKING or (lower in BE and not after.endswith(("ing", "ed")))
+
+
+def _timed(words: Sequence[Word], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None:
+        return False
+    day = after.lower in WEEKDAYS or after.lower in MONTHS
+    return day or _YEAR.fullmatch(after.text) is not None
+
+
+def _counted(words: Sequence[Word], at: int) -> bool:
+    """ "A rise in the number of nurses *applying* to Oslo", "is one of thousands of Danes *who*":
+    which are counted."""
+    word = words[at]
+    done = len(word.lower) > 4 and word.lower.endswith(("ed", "ing"))
+    tells = done or word.lower in PARTICIPLES or word.lower in RELATIVES | {"that"}
+    if not tells or words[at - 1].mark:
+        return False
+    for index in range(at - 2, max(0, at - _NEAR), -1):
+        if words[index].mark or is_finite(words, index):
+            return False
+        if words[index + 1].lower == "of" and words[index].lower in COUNTING:
+            if words[index].lower != "one":
+                return True
+            several = words[index + 2].text[0].isdigit() or words[index + 2].lower in NUMBERS
+            return words[index - 1].lower in BE and not done and not several
+    return False
+
+
+def _denied(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "No one has won *since* 1969", "there are no rules *that* ask for it"."""
+    word = words[at].lower
+    if word not in BOUNDING | RELATIVES | {"that"}:
+        return False
+    first = max(0, verb - 3)
+    return words[at - 1].text != "," and denies(words[first:at])
+
+
+def narrowing(words: Sequence[Word], one: int, skipped: range) -> bool:
+    """Does one of the skipped words narrow what is denied ("not *merely* a strike", "no *serious*
+    injuries")?"""
+    for at in range(one, max(-1, one - _NEAR), -1):
+        word = words[at]
+        if word.mark or word.lower in RELATIVES | SAYING | {"that", "and", "or", "but"}:
+            return False
+        if denies([word]):
+            return any(_says_which(words[index]) for index in skipped)
+    return False
+
+
+def _says_which(word: Word) -> bool:
+    lower = word.lower
+    if word.mark or lower in ARTICLES or lower in DETERMINERS or lower in STILL_TRUE:
+        return False
+    return word.text[0].islower() and lower not in BE | {"has", "have", "had"}
