@@ -17,6 +17,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from assistant.furniture import in_furniture
+from assistant.in_place import in_place
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers.asserted import asserted
@@ -51,6 +52,10 @@ def framed(relate: Relate) -> Relate:
     def held(claim: Fact, scene: Scene) -> Judgement:
         judgement = relate(claim, scene)
         if judgement.verdict is Verdict.CONTRADICTED:
+            return judgement
+        if judgement.verdict is Verdict.SUPPORTED and in_place(
+            scene.draft, claim.span, scene.article
+        ):
             return judgement
         return _instead(claim, scene, _LEAST.get(judgement.verdict, _SOMEWHERE)) or judgement
 

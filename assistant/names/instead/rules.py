@@ -8,6 +8,7 @@ from assistant.context import spots_of
 from assistant.deeds.doers import doer
 from assistant.deeds.sayers import sayer
 from assistant.deeds.turned import turned
+from assistant.in_place import in_place
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of, state_of
@@ -33,6 +34,8 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     if judgement.verdict in (Verdict.CONTRADICTED, Verdict.UNCHECKED):
         return judgement
     copies = judgement.verdict is not Verdict.SUPPORTED
+    if not copies and in_place(draft, name.span, book.article):
+        return judgement
     other = rival(name, draft, book, judgement.evidence, copies)
     if other is None and not copies and (exchanged := turned(name, draft, book.article)):
         return exchanged

@@ -1,0 +1,50 @@
+"""Whether a stretch of a draft stands in its article among the same words.
+
+Most drafts are sentences of the article cut short or put together: what is said of a name there
+is what the article says of it, and no rule need look for another in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.context import word_index
+from assistant.text import Span, Text, lowers
+
+__all__ = ["in_place"]
+
+# tokens around it that are the same, in all at least; no side is without one, and no more are
+# counted on a side
+_SAME, _REACH = 8, 7
+# places of the stretch that are looked at
+_PLACES = 40
+
+
+def in_place(draft: Text, span: Span, article: Text) -> bool:
+    """Whether the article has the span between the words of the draft's sentence on both sides."""
+    ours, theirs = draft.view(lowers), article.view(lowers)
+    first, stop = draft.token_index(span.start), draft.token_index(span.end - 1) + 1
+    low, high = draft.token_range(draft.sentence_index(span.start))
+    size = stop - first
+    before = ours[max(low, first - _REACH) : first][::-1]
+    behind = ours[stop : min(high, stop + _REACH)]
+    if not before or not behind or len(before) + len(behind) < _SAME:
+        return False
+    for at in article.view(word_index).get(ours[first], ())[:_PLACES]:
+        end = at + size
+        # most places differ in the next word already
+        if theirs[end : end + 1] == behind[:1] and theirs[at:end] == ours[first:stop]:
+            ahead = _agreeing(before, theirs[max(0, at - _REACH) : at][::-1])
+            if ahead and ahead + _agreeing(behind, theirs[end : end + _REACH]) >= _SAME:
+                return True
+    return False
+
+
+def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many words agree from the first on."""
+    count = 0
+    for one, other in zip(ours, theirs, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count

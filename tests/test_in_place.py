@@ -1,0 +1,77 @@
+"""Whether a stretch of a draft stands in its article among the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+import assistant
+from assistant.in_place import in_place
+from assistant.text import Span, Text
+
+ARTICLE = (
+    "The keeper of the Lindow lamps, Ann Roe, told the council on Monday that 18 of them had been"
+    " stolen from the pier. Lamps were bought for Lindow in March by the clerk Ann Roe."
+)
+THERE = {
+    "a sentence cut short": (
+        "The keeper of the Lindow lamps, Ann Roe, told the council on Monday.",
+        "Ann Roe",
+    ),
+    "a sentence with other words before it": (
+        "Officials heard that the keeper of the Lindow lamps, Ann Roe, told the council.",
+        "Lindow",
+    ),
+    "two words before it and many behind": (
+        "Monday that 18 of them had been stolen from the pier was a bad day.",
+        "18",
+    ),
+    "in other cases": ("KEEPER OF THE LINDOW LAMPS, ANN ROE, TOLD THE COUNCIL", "ANN ROE"),
+}
+NOT = {
+    "another name": (
+        "The keeper of the Lindow lamps, Ann Poe, told the council on Monday.",
+        "Ann Poe",
+    ),
+    "another name beside it": (
+        "The keeper of the Lindow lamps, Ann Poe, told the council on Monday.",
+        "lamps",
+    ),
+    "its words, elsewhere": (
+        "The council told the clerk Ann Roe on Monday of the pier.",
+        "Ann Roe",
+    ),
+    "too few words": ("On Monday 18 of them were found.", "18"),
+    "nothing before it that is the same": (
+        "Lindow lamps, Ann Roe, told the council on Monday that 18 were gone.",
+        "Lindow",
+    ),
+    "nothing behind it": ("Then the keeper of the Lindow lamps, Ann Roe", "Roe"),
+    "an empty article": None,
+}
+
+
+@pytest.mark.parametrize(("draft", "stretch"), THERE.values(), ids=THERE)
+def test_a_stretch_among_the_same_words(draft: str, stretch: str) -> None:
+    assert in_place(Text(draft), _span(draft, stretch), Text(ARTICLE))
+
+
+@pytest.mark.parametrize("pair", NOT.values(), ids=NOT)
+def test_a_stretch_that_the_article_does_not_have_so(pair: tuple[str, str] | None) -> None:
+    draft, stretch = pair or next(iter(THERE.values()))
+    article = Text(ARTICLE if pair else "")
+    assert not in_place(Text(draft), _span(draft, stretch), article)
+
+
+def test_names_that_change_places_are_found_though_the_words_are_copied() -> None:
+    draft = (
+        "The keeper of the Ann Roe lamps, Lindow, told the council on Monday that 18 of them had"
+        " been stolen from the pier."
+    )
+    assert not assistant.check(ARTICLE, draft).ok
+    right = draft.replace("Ann Roe lamps, Lindow", "Lindow lamps, Ann Roe")
+    assert assistant.check(ARTICLE, right).ok
+
+
+def _span(text: str, stretch: str) -> Span:
+    start = text.index(stretch)
+    return Span(start, start + len(stretch))
