@@ -142,7 +142,10 @@ _AND = re.compile(r",? (?:and|or|to) |, ")
 _AGED_LIST = re.compile(
     r"\bage[sd]?\s+(?:of |from |between )?(?:\w+(?:,? (?:and|or|to) |, ))+$", re.IGNORECASE
 )
-_COUNTED = re.compile(r"\s+(?:\w+s|percent|per|degrees|people|of|to|or)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\s+(?!(?:year|month|week)s\b(?! ago))(?:\w+s|percent|per|degrees|people|of|to|or)\b",
+    re.IGNORECASE,
+)
 _IS = re.compile(
     r"\b(?P<who>\w+)\s+(?:is|was|were|are|would have been|would be|will be)\s+"
     r"(?:just |only |now |then |about |around )?$",
@@ -280,7 +283,11 @@ def _listed(text: Text, number: Number, last: Age | None) -> Age | None:
         return None
     if not _AGED_LIST.search(raw, max(0, start - _REACH), start):
         return None
-    made = _made(text, number.span, number.span, number.low, number.high, last.unit)
+    unit, span = last.unit, number.span
+    if told := _YOUNG.match(raw, end, end + 8):
+        # "six and seven years"
+        unit, span = told.group(1).lower(), Span(start, told.end())
+    made = _made(text, span, number.span, number.low, number.high, unit)
     return replace(made, owner=last.owner, noun=last.noun, group=last.group, tight=last.tight)
 
 

@@ -40,6 +40,9 @@ def likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) ->
     ours: Age = claim.context
     ages = [age for _, age in compared if age.unit == ours.unit and not apart(ours, age)]
     ages = [age for age in ages if not age.quantity.vague and not _anybodys(age, ours)]
+    # what the draft gives as well is no other way to tell this one
+    told = scene.draft.view(_told)
+    ages = [age for age in ages if age.quantity.low not in told]
     if len({(age.quantity.low, age.quantity.high) for age in ages}) == 1:
         return ages[0]
     best: tuple[float, Age] | None = None
@@ -81,8 +84,7 @@ _OPENS = 2
 def _opening(scene: Scene, ages: list[Age]) -> Age | None:
     """The one age of the first sentence that gives any, where the story opens with it and the
     draft gives it to nobody else."""
-    told = scene.draft.view(_told)
-    found = [age for age in ages[:MOST] if age.quantity.low not in told]
+    found = ages[:MOST]
     if not found:
         return None
     first = scene.article.sentence_index(found[0].span.start)
