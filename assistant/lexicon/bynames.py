@@ -2,8 +2,8 @@
 
 ``BYNAMES``: `short | what it stands for, another`, read one way: a draft may write the first where
 the article has one of the others. Membership: the nicknames of national teams and of clubs, and
-the abbreviations that headlines use for a common noun without explaining them. ``OFFICES``: the same
-for an office, told of nobody by name (before one it is a title).
+the abbreviations that headlines use for a common noun without explaining them. ``OFFICES``: the
+same for an office, told of nobody by name (before one it is a title).
 ``PEOPLE``: `city | who lives there, what it is called`: either stands for the city, and the city
 for them. ``SEATS``: `seat | country | words`: where an institution sits, for those who act there;
 the article must be of the country and have one of the words.

@@ -1,9 +1,9 @@
 """Words that make a name an organisation, and organisations known by an abbreviation.
 
 Membership of NOUNS: the last word of an organisation's name in news text. SUFFIXES: what
-kind of firm or club it is, behind its name, which may be left out. FIRMS: whole names, made like a person's.
-ABBREVIATIONS: `short | long, other long`, where the short form is used without its expansion in
-ordinary news; any other acronym must be explained by the article itself.
+kind of firm or club it is, behind its name, which may be left out. FIRMS: whole names, made like
+a person's. ABBREVIATIONS: `short | long, other long`, where the short form is used without its
+expansion in ordinary news; any other acronym must be explained by the article itself.
 """
 
 SUFFIXES = frozenset(

@@ -72,12 +72,12 @@ class Register:
         """Where a key stands first in capitals alone: the IS that is not "is"."""
         return self.article.view(_shouted).get(key)
 
-    def together(self, words: Iterable[str]) -> bool:
-        """Whether one sentence of the article has all of these words."""
+    def together(self, words: Iterable[Iterable[str]]) -> bool:
+        """Whether one sentence of the article has all of these words, each in one of its forms."""
         sentences = self.article.view(_sentences_of)
         common: set[int] | None = None
         for word in words:
-            held = sentences.get(word, set())
+            held = set().union(*(sentences.get(form, ()) for form in word))
             common = held if common is None else common & held
         return bool(common)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 
 from assistant.lexicon.settings import INSTITUTIONS, OCCASIONS, OFFICES, SETTINGS
+from assistant.names.casing import is_common
 from assistant.names.gazetteer import institutions, place_of
 from assistant.names.guided import guided
 from assistant.names.kinship import apart
@@ -25,6 +26,7 @@ __all__ = [
     "elsewhere",
     "in_company",
     "out_of_company",
+    "quoted_words",
     "same_forms",
     "stems_of_names",
 ]
@@ -39,8 +41,11 @@ _WORDS = 3
 _RARELY = ((3, 3, 1), (2, 60, 2))
 # the share of the draft's words that the name's sentences may have, against the best
 _LESS = 0.67
+# names of the draft in the name's own sentence that bind it to the news
+_OTHERS = 2
 # sentences that tell most of the draft, and mentions of one name, that are looked at
 _TELLING, _MENTIONS = 4, 40
+_MARKS = frozenset("\"'“‘«")
 _TOLD_OTHERWISE = SETTINGS | OCCASIONS | OFFICES
 _WHERE = frozenset(
     "in at on near from of to around across outside over off inside into left leaves leaving"
@@ -80,6 +85,8 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
         return None
     if any(same_forms(close, around(other, article)) for other in mentions):
         return None
+    if any(_amid(name, names, other, article) for other in mentions):
+        return None
     shares: dict[int, float] = {}
     for word in wanted:
         for number in index.holding.get(word, ()):
@@ -101,6 +108,14 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
     return None
 
 
+def _amid(name: Name, names: Iterable[Name], mention: Name, article: Text) -> bool:
+    """Whether the sentence of a mention has two more names of the draft: it is of its news."""
+    number = article.sentence_index(mention.span.start)
+    have = set(article.view(stems)[slice(*article.token_range(number))])
+    others = {other.words for other in names if stem(other.body[-1]) in have}
+    return sum(map({*name.words}.isdisjoint, others)) >= _OTHERS
+
+
 def elsewhere(name: Name, draft: Text) -> bool:
     """What an article may tell of in other words: where and when the news is set, who acts
     through others; one of several persons, a label before a colon, two names read as one."""
@@ -109,6 +124,10 @@ def elsewhere(name: Name, draft: Text) -> bool:
     if name.category == "person":
         return before.endswith(" and ") or after.startswith((" and ", ",", ":"))
     surface = draft[name.span]
+    if quoted_words(name, draft):
+        return True
+    if name.category == "place" and (after.startswith(",") or _town(name, draft)):
+        return True
     if after.startswith(":") or "-" in surface or any(map(str.isupper, surface.split())):
         return True
     if name.words[-1] in _TOLD_OTHERWISE or not {"and", "&"}.isdisjoint(name.words):
@@ -117,6 +136,18 @@ def elsewhere(name: Name, draft: Text) -> bool:
         return True
     set_there = before.removesuffix("the ").rstrip().rpartition(" ")[2] in _WHERE
     return set_there or (name.category != "place" and place_of(name.words[0]) is not None)
+
+
+def quoted_words(name: Name, draft: Text) -> bool:
+    """Ordinary words in quotation marks: the 'Dating Game' killer."""
+    marked = draft.raw[max(0, name.span.start - 1) : name.span.start] in _MARKS
+    return marked and all(map(is_common, name.words))
+
+
+def _town(name: Name, draft: Text) -> bool:
+    """ "A South Carolina Town": where the place of the news lies."""
+    at = draft.token_index(name.span.end - 1) + 1
+    return at < len(draft.tokens) and draft.tokens[at].lower in SETTINGS
 
 
 def in_company(name: Name, draft: Text, mentions: Iterable[Name], article: Text) -> bool:

@@ -12,9 +12,15 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from assistant.lexicon.words import FUNCTION
-from assistant.names.casing import is_common
+from assistant.names.casing import lower_words
 from assistant.names.gazetteer import place_of
-from assistant.names.instead.company import around, beside, same_forms, stems_of_names
+from assistant.names.instead.company import (
+    around,
+    beside,
+    quoted_words,
+    same_forms,
+    stems_of_names,
+)
 from assistant.names.instead.passing import beside_another
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
@@ -33,7 +39,6 @@ _WORDS, _TOLD, _OWN = 3, 2, 0.4
 # that is much, sentences that tell most, and words of this one's company that are company
 _SELDOM, _HALF, _TELLING, _COMPANY = 2, 0.5, 4, 2
 _WHOLE = 2
-_MARKS = frozenset("\"'“‘«")
 _WHERE = frozenset("in at near".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 # what parts two clauses: with a comma before it, and alone
@@ -65,6 +70,8 @@ def off_topic(name: Name, draft: Text, book: Register) -> Stray | None:
     if another name stands in its place there."""
     if not name.sure or len(name.words) < 2 or by_itself(name, draft):
         return None
+    if all(word in lower_words(book.article) for word in name.words):
+        return None  # ordinary words, which the article has small as well: emergency management
     told = _read(name, draft, book)
     if told is None or _part_of_another(name, draft, told):
         return None
@@ -193,8 +200,7 @@ def agree(one: str, other: str) -> int:
 def by_itself(name: Name, draft: Text) -> bool:
     """Letters, which the article may write out; one of a list; the label of a column; ordinary
     words in quotation marks: the 'Dating Game' killer."""
-    marked = draft.raw[max(0, name.span.start - 1) : name.span.start] in _MARKS
-    if marked and all(map(is_common, name.words)):
+    if quoted_words(name, draft):
         return True
     if any(token.text.isupper() for token in draft.tokens_in(name.span)):
         return True

@@ -10,7 +10,7 @@ from __future__ import annotations
 from assistant.kind import Judgement, Verdict, unchecked, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
-from assistant.lexicon.organisations import PARTIES, SUFFIXES
+from assistant.lexicon.organisations import SUFFIXES
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
@@ -20,13 +20,13 @@ from assistant.names.judging.districts import district
 from assistant.names.judging.doubts import amid_prose, label, ordinary, position
 from assistant.names.judging.parties import party_mark
 from assistant.names.judging.spelling import (
-    forms,
     misspelt,
     near_name,
     slip_beside,
     slip_between,
     stated,
 )
+from assistant.names.judging.together import together
 from assistant.names.judging.twice import against_itself
 from assistant.names.names import Name, written
 from assistant.names.persons.belonging import judge_owner
@@ -156,7 +156,7 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         missing = [word for word in missing if word not in name.doubtful]
     # a person's forename may stand in one sentence and the surname in the next
     person = name.category == "person" or words[0] in GIVEN
-    if not missing and not person and not _in_headline(name, draft) and not _together(words, book):
+    if not missing and not person and not _in_headline(name, draft) and not together(words, book):
         return unsupported(
             f"The article has the words of “{draft[name.span]}”, but in no one sentence.",
             *dict.fromkeys(spans),
@@ -226,29 +226,6 @@ def _with_word(name: Name, word: str, right: str, draft: Text) -> str:
     if slip is None:
         return right
     return f"{draft.raw[name.span.start : slip.start]}{right}{draft.raw[slip.end : name.span.end]}"
-
-
-def _together(words: tuple[str, ...], book: Register) -> bool:
-    """Whether the article has the words of a name, less a nation before them, in one sentence."""
-    held = [
-        next((form for form in forms(word) if form in book.words), None)
-        for word in words
-        if word not in SUFFIXES | PARTIES and not (place_of(word) or state_of(word))
-    ]
-    kept = [word for word in held if word is not None]
-    return len(kept) < 2 or _of_names(words, book) or book.together(kept)
-
-
-def _of_names(words: tuple[str, ...], book: Register) -> bool:
-    """Whether the words are names of the article one after the other: "League Two Ashby Town"."""
-    at = 0
-    while at < len(words):
-        names = (n.words for n in book.by_word.get(words[at], ()))
-        lengths = [len(n) for n in names if words[at : at + len(n)] == n]
-        if not lengths:
-            return False
-        at += max(lengths)
-    return True
 
 
 def _in_headline(name: Name, draft: Text) -> bool:

@@ -1,0 +1,50 @@
+"""Whether an article has the words of a name in one sentence, or as names side by side."""
+
+from __future__ import annotations
+
+from assistant.lexicon.organisations import PARTIES, SUFFIXES
+from assistant.lexicon.settings import SETTINGS
+from assistant.names.gazetteer import place_of, state_of
+from assistant.names.judging.spelling import forms
+from assistant.names.register import Register
+
+__all__ = ["together"]
+
+# the chamber before a member's party: "House Democrat Ann Lee"
+_CHAMBERS = frozenset(("house", "senate"))
+
+
+def together(words: tuple[str, ...], book: Register) -> bool:
+    """Whether the article has the words of a name, less a nation before them, in one sentence."""
+    kept = [
+        held
+        for at, word in enumerate(words)
+        if not _apart(word, words[at + 1 : at + 2])
+        and (held := [form for form in forms(word) if form in book.words])
+    ]
+    if len(kept) < 2 or _of_names(words, book) or book.together(kept):
+        return True
+    # "Elm County Board of Works": the board of works, in a story of Elm County
+    for stop in range(2, len(words) - 1):
+        if words[stop - 1] in SETTINGS and _of_names(words[:stop], book):
+            return together(words[stop - 1 :], book)
+    return False
+
+
+def _apart(word: str, following: tuple[str, ...]) -> bool:
+    """A word that need not stand with the others: whose, or of which kind somebody is."""
+    if word in SUFFIXES or word in PARTIES or (word in _CHAMBERS and {*following} & PARTIES):
+        return True
+    return (place_of(word) or state_of(word) or place_of(word.removesuffix("s"))) is not None
+
+
+def _of_names(words: tuple[str, ...], book: Register) -> bool:
+    """Whether the words are names of the article one after the other: "League Two Ashby Town"."""
+    at = 0
+    while at < len(words):
+        names = (n.words for n in book.by_word.get(words[at], ()))
+        lengths = [len(n) for n in names if words[at : at + len(n)] == n]
+        if not lengths:
+            return False
+        at += max(lengths)
+    return True
