@@ -67,6 +67,17 @@ ROWS = [
     # a portion of what is told
     ("Ida Brandt posed in [an array of] mirror selfies in Oslo.", True),
     ("Ida Brandt posed in [a bed of] roses in Oslo.", False),
+    # a phrase goes with what counts in it
+    ("[A] fire in [the first of two mills in northern Peru has] razed ten homes.", False),
+    ("[A] fire [in the first of two mills in northern Peru has] razed ten homes.", True),
+    ("Lima missed forecasts [for the first time in at least a year] after costs rose in Oslo.", True),
+    ("Lima saw its worst loss [on record] after costs rose.", False),
+    ("Clerks [at the mill claim that nurses are] paid too little.", False),
+    # what is said of the whole clause follows what it could end with
+    ("Lima missed forecasts [for May in northern Peru] as costs rose in Oslo.", True),
+    ("Lima found the source [of gold in northern Peru] as costs rose.", False),
+    ("Lima missed forecasts [in the month] after costs rose.", False),
+    ("Lima did not delay the vote [in the city for a month] because it rained.", False),
 ]
 
 

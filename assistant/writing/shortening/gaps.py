@@ -7,8 +7,6 @@ that follows, nor a "not". Where it is in doubt the words stay.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from assistant.lexicon.awaiting import GIVING, WITH_MORE
 from assistant.lexicon.cutting import BE, PARTICLES, TIMES
 from assistant.lexicon.endings import BOUND
@@ -46,7 +44,7 @@ from assistant.lexicon.leaving import (
 from assistant.lexicon.tensing import SEEMING
 from assistant.lexicon.verbs import BASE
 from assistant.writing.finite import relative
-from assistant.writing.shortening.doubles import Doubles
+from assistant.writing.shortening.phrases import Phrases
 
 __all__ = ["Gaps"]
 
@@ -55,13 +53,8 @@ _OPENING = RELATIVES | SUBORDINATORS | {"that", "and", "or", "but", "if", "what"
 _ADVERBS = frozenset("also still now then never ever always already often soon".split())
 
 
-class Gaps(Doubles):
+class Gaps(Phrases):
     """See the module; indices are into ``words``."""
-
-    @cached_property
-    def _kept(self) -> list[bool]:
-        """For each word whether without it another thing would be said."""
-        return [self._denies(at) and not self._timed(at) for at in range(len(self.words))]
 
     def may_skip(self, one: int, other: int) -> bool:
         if other == one + 1 or one < 0:
@@ -92,7 +85,7 @@ class Gaps(Doubles):
         if other > one + 1 and self.words[other].lower.isdigit() and self.words[other - 1].mark:
             # "in the spotlight*, like his father Rui,* 58": whose age
             return False
-        if other > one + 1 and self._age(other):
+        if other > one + 1 and (self._age(other) or self._year(other)):
             # "an essay *in support of Rui Lima*, 58": whose age
             return False
         if self._conjunct(one, other) or self._worth(one, other):
@@ -101,25 +94,26 @@ class Gaps(Doubles):
             return True
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
-        if self._aside(one, other):
+        if self._aside(one, other) or self._resumes(one, other):
             return True
-        if any(self._kept[one + 1 : other]):
+        kept = any(self._kept[one + 1 : other])
+        if kept and not self._goes_whole(one, other):
             return False
         if self.words[one].text == "," and other > one + 1:
             # "a new, malaria vaccine": the comma was for what is gone
             return False
         if self.speaks(one, other):
-            return True
+            return not kept
         if self.words[other].lower in PARTS_OF_TIME and self._timely(other - 1, other):
             # "execution *Thursday* night"
             return False
         left, right = self._trimmed(one, other)
         if left == right:
-            return True
+            return not kept
         skipped = range(left, right)
         first, following = self.words[left], self.words[other]
         if all(self._describing(at) for at in skipped):
-            return self._modifies(one, skipped, other)
+            return not kept and self._modifies(one, skipped, other)
         if self.words[one].lower in OPENERS | DETERMINERS:
             # what it leads to would be gone
             return False
@@ -143,7 +137,8 @@ class Gaps(Doubles):
         if self._finite[other] and self._participle(one) and not self._verbal(one):
             # "a clip *posted* on Monday shows": the participle would read as the verb
             return False
-        if not self._opens_phrase(other) or following.lower in NEVER_AFTER:
+        acts = self._acts_there(one, other)
+        if not (self._opens_phrase(other) or acts) or following.lower in NEVER_AFTER:
             return False
         # "urges fans *to avoid* chanting": a verb, with what it asks of them
         goal = self.words[left + 1]
@@ -152,7 +147,8 @@ class Gaps(Doubles):
         if following.text[0].isupper() and self.words[other - 1].text[0].isupper():
             # "from *hosting Children* In Need": the middle of a name
             return False
-        if first.lower == "for" and self.words[one].text[0].isupper() and goal.text[0].isupper():
+        named = self.words[left + 2] if goal.lower == "the" else goal
+        if first.lower == "for" and self.words[one].text[0].isupper() and named.text[0].isupper():
             # "Centers *for Disease Control*": the rest of a name
             return False
         if first.lower in NEARLY and any(map(str.isdigit, goal.text)):
