@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
+from assistant.amounts.points import of_another_index
 from assistant.counts.befallen import Befallen, befallen
 from assistant.counts.by_or_to import by_or_to
 from assistant.counts.candidates import candidates
@@ -112,6 +113,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return unsupported(said, *places[:1])
     if same is not None and (own := _of_another(claim, found, scene)):
         return own
+    if same is not None and (index := of_another_index(claim, found, scene)):
+        return contradicted(claim, scene, index)
     if rival is None and (fate := befallen(bound, found, scene.article)):
         return _befallen(claim, scene, fate)
     if same is not None and not stands(bound, same, rival, scene.article):
