@@ -35,3 +35,19 @@ OPINING: frozenset[str] = frozenset(
     "should must ought would could may might deserves deserve deserved fails fail failed needs"
     " need violates violate violated".split()
 )
+# what is told with these is so for those who say it, whoever they are
+ARGUING: frozenset[str] = frozenset(
+    "argue argues argued claim claims claimed allege alleges alleged insist insists insisted"
+    " suggest suggests suggested predict predicts predicted warn warns warned".split()
+)
+# what they hold to be right or wrong is a judgement
+COURTS: frozenset[str] = frozenset("judge judges lawyer lawyers court courts tribunal".split())
+# what they say will be is a forecast
+FORESEEING: frozenset[str] = frozenset(
+    "economists economist analysts analyst traders investors forecasters experts expert poll"
+    " polled survey surveyed pundits bookmakers".split()
+)
+# "a majority of economists": who they are follows
+MANY_OF: frozenset[str] = frozenset(
+    "majority group team panel coalition number dozens most half".split()
+)

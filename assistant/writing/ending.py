@@ -58,6 +58,8 @@ _LEADING = frozenset(
 )
 
 
+# what they stand for goes on: a sum of rupees, a side in a match
+_SHORT = frozenset("rs vs approx incl".split())
 _APART = frozenset("despite amid during".split())
 _JOINTS = frozenset("and or but that".split())
 _DEGREES = frozenset("very so too extremely highly more most increasingly".split())
@@ -74,7 +76,7 @@ def ends_well(word: Word) -> bool:
         return False
     if lower in CONDITIONS or lower in RELATIVES or lower in SUBORDINATORS:
         return False
-    if lower in _LEADING:
+    if lower in _LEADING or lower in _SHORT:
         return False
     return not lower.endswith(("'s", "s'")) and lower not in SAYING and lower not in TELLING
 

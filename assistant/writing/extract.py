@@ -10,6 +10,7 @@ from assistant.draft import EXTRACT, Candidate
 from assistant.lexicon.grammar import (
     HARM,
     PREPOSITIONS,
+    SAYING,
 )
 from assistant.text import Text
 from assistant.writing import trim
@@ -20,7 +21,7 @@ from assistant.writing.clause import Word, join, split
 from assistant.writing.cut import cuts
 from assistant.writing.framing import due, said
 from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause
-from assistant.writing.inner import described, relative_end, whom
+from assistant.writing.inner import described, own_end, relative_end, whom
 from assistant.writing.prompts import Prompt
 from assistant.writing.shortening.ends import stubs
 from assistant.writing.shortening.shorter import forms
@@ -45,6 +46,7 @@ _PAST = re.compile(
     r"January|February|March|April|June|July|August|September|October|November|December"
     r"|(?:19|20)\d\d|ago|previously|formerly"
 )
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SUBJECTS = frozenset("it he she they".split())
 
 
@@ -134,14 +136,14 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
     for at in range(3, len(words) - 3):
         start = described(words, at)
         if start is not None:
-            inner = [*words[start:at], *words[at + 1 :]]
-            if stands_alone(trim.bare(inner)):
+            inner = [*words[start:at], *words[at + 1 : own_end(words, start, at)]]
+            if stands_alone(trim.bare(inner)) and not _dated(inner):
                 yield trim.bare(inner), 0.2 + (0.3 if claimed else 0.0)
     for at in range(3, len(words) - 3):
         named = whom(words, at)
         if named:
             inner = trim.bare([*named, *words[at + 1 : relative_end(words, at)]])
-            if stands_alone(inner):
+            if stands_alone(inner) and not _dated(inner):
                 yield inner, 0.3 + (0.3 if claimed else 0.0)
     # a clause inside: "..., in which militants fired 18 rockets"
     for at in range(3, len(words) - 4):
@@ -155,10 +157,16 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
         verb = finite(words, start) or start
         # "after rows with Lima and the judge left": where does it begin
         joined = any(word.lower in ("and", "or") for word in words[start:verb])
-        if opens_clause(words, start) and not joined:
+        # "days after claims he fled": no subject
+        if opens_clause(words, start) and not joined and words[start].lower not in SAYING:
             inner = trim.bare(words[start:])
             if stands_alone(inner):
                 yield inner, cost + (0.3 if claimed else 0.0)
+
+
+def _dated(words: Sequence[Word]) -> bool:
+    """ "A siege that ended the war in 1865": what says more of a thing is of another time."""
+    return any(_YEAR.fullmatch(word.text) for word in words)
 
 
 def _leaning(words: Sequence[Word], index: int) -> float:

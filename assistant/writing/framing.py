@@ -22,15 +22,24 @@ __all__ = ["due", "said"]
 _LONGEST = 900
 # what is told behind one of these holds only then
 _CONDITIONS = frozenset("if unless assuming provided should".split())
+# marks before what is added behind the speaker
+_ADDS = (",", "-", "–", "—", "--")
 # words between quotation marks that are somebody's statement, and no name or term
 _STATEMENT = 6
 
 
 def said(article: Text, sentence: Sentence) -> list[Word]:
-    """The words at the end of a sentence that say who said it; none where nobody did."""
+    """The words that say who said a sentence, at its end or before what is added to it ("...,
+    the mayor said, as prices rose"); none where nobody did."""
     words = _words(article, sentence)
-    start = speaker(words) if words else None
-    return [] if start is None else words[start:]
+    if not words:
+        return []
+    ends = [len(words), *(at for at, word in enumerate(words) if word.text in _ADDS and at > 4)]
+    for end in ends:
+        start = speaker(words[:end])
+        if start is not None and end - start > 1:
+            return words[start:end]
+    return []
 
 
 def due(article: Text, sentence: Sentence, words: Sequence[Word]) -> list[Word] | None:

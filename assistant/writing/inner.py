@@ -17,7 +17,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, is_finite
 
-__all__ = ["described", "relative_end", "whom"]
+__all__ = ["described", "own_end", "relative_end", "whom"]
 
 _HOW = frozenset("way manner fashion time place moment point extent degree".split())
 
@@ -42,6 +42,19 @@ def described(words: Sequence[Word], at: int) -> int | None:
         if word.lower in ("a", "an"):
             return start
     return None
+
+
+def own_end(words: Sequence[Word], start: int, at: int) -> int:
+    """Where the clause of "that" at ``at`` ends: "a group that keeps its donors secret *is*
+    suing" has the verb of the sentence behind it."""
+    if finite(words, 1, start) is not None:
+        return len(words)
+    for index in range(at + 2, len(words)):
+        if words[index].mark or words[index].lower in SUBORDINATORS | RELATIVES | {"that", "and"}:
+            break
+        if is_finite(words, index):
+            return index
+    return len(words)
 
 
 def _supposed(words: Sequence[Word]) -> bool:

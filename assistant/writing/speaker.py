@@ -18,7 +18,16 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.lexicon.leaving import HELPERS, PRONOUNS, QUOTES
-from assistant.lexicon.speakers import ACCUSING, DEEDS, OPINING, TELLING
+from assistant.lexicon.speakers import (
+    ACCUSING,
+    ARGUING,
+    COURTS,
+    DEEDS,
+    FORESEEING,
+    MANY_OF,
+    OPINING,
+    TELLING,
+)
 from assistant.lexicon.tenses import PERFECTS, PLURALS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, main_verb, opens_clause, saying
@@ -52,10 +61,14 @@ def drop_speaker(words: Words) -> tuple[list[Word], bool]:
             if not ends:
                 return list(words), False
             after = ends[0]
+        if words[verb].lower in ARGUING:
+            # "argued that the tweets were no threat": nobody's but theirs
+            return list(words), False
         rest = drop_days(words[after:])
         if rest and rest[0].lower == "that":
             rest = rest[1:]
-        if rest and not rest[0].mark and opens_clause(rest, 0):
+        judged = any(word.lower in COURTS for word in words[:verb]) and leans(rest, words[:verb])
+        if rest and not rest[0].mark and opens_clause(rest, 0) and not judged:
             return rest, False
     return list(words), False
 
@@ -117,7 +130,12 @@ def leans(clause: Words, tail: Words) -> bool:
     passive = at > verb and clause[verb].lower in BE and _done(clause[at])
     if any(word.lower in ACCUSING for word in tail):
         return clause[at].lower in DEEDS and not passive
-    if official(tail) and not any(word.lower in ("judge", "lawyer") for word in tail):
+    theirs = any(word.lower in COURTS for word in tail)
+    if clause[verb].lower == "will" and any(word.lower in FORESEEING for word in tail):
+        return True
+    # "according to reports": nobody's word at all
+    rumoured = [word.lower for word in tail[-3:]] == ["according", "to", "reports"]
+    if official(tail) and not theirs and not rumoured:
         return False
     copula = clause[verb].lower in BE and not passive and not clause[at].lower.endswith("ing")
     return copula or clause[verb].lower in OPINING or (clause[at].lower in DEEDS and not passive)
@@ -186,6 +204,9 @@ def _short(who: Words, alone: Collection[str]) -> list[Word]:
     for word in who:
         if not run and (word.lower in ARTICLES or word.lower in WEEKDAYS):
             continue
+        if word.lower == "of" and run and run[-1].lower in MANY_OF:
+            run.append(word)
+            continue
         if word.lower == "of" and (office := _after_of(who, word)) is not None:
             return [office]
         if (
@@ -195,7 +216,9 @@ def _short(who: Words, alone: Collection[str]) -> list[Word]:
         ):
             break
         run.append(word)
-    while run and (run[-1].lower in WEEKDAYS or run[-1].lower.endswith("ly")):
+    while run and (
+        run[-1].lower in WEEKDAYS | {"of", "polled", "surveyed"} or run[-1].lower.endswith("ly")
+    ):
         run.pop()
     if not run or any(word.lower in PRONOUNS | PERSONAL for word in run):
         return []
@@ -210,5 +233,7 @@ def _short(who: Words, alone: Collection[str]) -> list[Word]:
             return [run[-1]]
         return run if len(run) <= _LONGEST else []
     if joined:
+        return run if len(run) <= _LONGEST else []
+    if any(word.lower == "of" for word in run):
         return run if len(run) <= _LONGEST else []
     return run if len(run) <= 2 else [run[-1]]

@@ -146,6 +146,9 @@ def _starts_aside(words: Words, comma: int) -> bool:
     first = words[comma + 1]
     if words[comma - 1].lower in PREPOSITIONS:
         return False
+    if words[0].lower in PREPOSITIONS and finite(words, 1, comma) is None:
+        # "On May 4, voters in Oslo, including nurses, will": a lead, and no subject
+        return False
     if finite(words, 1, comma) is None and first.lower not in ("and", "or", "but"):
         # between a subject and its verb
         return True
@@ -235,8 +238,13 @@ def _day_phrase(words: Words, at: int) -> tuple[int | None, int]:
         start -= 1
     before = words[start - 1] if start else None
     after = words[end] if end < len(words) else None
-    if before is not None and before.lower in _HOLDS_DAY:
+    if before is not None and before.lower in _HOLDS_DAY | {"either"}:
         return None, end
+    if after is not None and after.lower in ("or", "and") and end + 2 < len(words):
+        # "either on Tuesday or on Wednesday"
+        other = words[end + 1 + (words[end + 1].lower == "on")]
+        if other.lower in WEEKDAYS:
+            return None, end
     if not on and before is not None and before.text[0].isupper() and words[at].text[0].isupper():
         # "Ash Wednesday", "Shrove Tuesday"
         return None, end

@@ -339,6 +339,29 @@ def test_extraction_takes_linear_time() -> None:
         assert seconds(large) < 40 * max(seconds(small), 0.05)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "part", "offered"),
+    [
+        # whose word it is, before it
+        ("The mayor argued that the tax on boats was no threat to Oslo.", "Tax on", False),
+        ("The court ruled that the tax on boats in Oslo is unlawful.", "Tax on", False),
+        ("The court said that the mayor of Oslo will pay the nurses.", "Mayor of Oslo", True),
+        # what says more of something, and the verb of the sentence behind it
+        ("A group that keeps its boats in Oslo is suing the mayor.", "Group keeps", False),
+        ("Divers saw a ferry that ended its work in Oslo in 1965.", "Ferry ends", False),
+        ("Divers saw a ferry that carried three nurses to Oslo.", "Ferry carrie", True),
+        # a lead with a name in it, and two days
+        ("On May 4, nurses in Oslo, including clerks, will elect a mayor.", "May 4 will", False),
+        ("The vote in Oslo will follow either on Monday or on Tuesday.", "either or", False),
+        ("The phone from Lima comes with a price of Rs.", "price of Rs", False),
+        ("The clerk was seen days after claims he fled his wife.", "Claims", False),
+    ],
+)
+def test_what_a_part_of_a_sentence_tells(sentence: str, part: str, offered: bool) -> None:
+    texts = [one.text for one in headlines(Text(sentence), 70, 9)]
+    assert any(part in text for text in texts) is offered, texts
+
+
 def test_what_was_long_ago_is_no_headline() -> None:
     article = (
         "Late-night host Ida Lima said the mill was right. During Friday's show, Lima said years"

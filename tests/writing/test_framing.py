@@ -27,6 +27,23 @@ OWED = [
         "Oslo will be the first city with a night school",
         None,
     ),
+    # what is added behind the speaker, a forecast, and what nobody says
+    (
+        "Oslo is wrong to tax boats, the mayor said on Monday, as prices rose.",
+        "Oslo is wrong to tax boats",
+        ", mayor says",
+    ),
+    (
+        "The bank will leave its rate at 4%, according to a majority of economists polled.",
+        "The bank will leave its rate at 4%",
+        ", according to majority of economists",
+    ),
+    ("The bank will leave its rate at 4%, the bank said.", "The bank will leave its rate", ""),
+    (
+        "Lima are keen to sell the striker in May according to reports.",
+        "Lima are keen to sell the striker",
+        "according to reports",
+    ),
     ("Unless it rains, the two parks will stay shut.", "the two parks will stay shut", None),
     (
         '"The ferry line still has a strong plan for growth," said Ida Brandt, its owner.',
