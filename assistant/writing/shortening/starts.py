@@ -17,6 +17,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.leaving import (
     ADJECTIVES,
     HOLDS,
+    ITSELF,
     JOINTS,
     NEARLY,
     NEVER_FIRST,
@@ -33,7 +34,7 @@ from assistant.lexicon.tensing import BETWEEN
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.grammar import opens_clause
-from assistant.writing.shortening.meaning import Meaning
+from assistant.writing.shortening.openings import Openings
 
 __all__ = ["Starts"]
 
@@ -46,11 +47,13 @@ _AT_LEAST = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than")}
 )
 _POINTING = frozenset("that this there here what who let where how".split())
+# "*several* of the clerks": no clerks are described
+_SO_MANY = frozenset("several many few most".split())
 _SPANS = frozenset("days weeks months years times".split())
 _OWNERS = OWNERS | {"our", "my", "your"}
 
 
-class Starts(Meaning):
+class Starts(Openings):
     """See the module; indices are into ``words``."""
 
     @cached_property
@@ -69,6 +72,8 @@ class Starts(Meaning):
             if clause and self._may_start(at):
                 found.add(at)
             if at and (self._titles(-1, at) or self._bearer(at) or self._within(at)):
+                found.add(at)
+            if self.opens_late(at):
                 found.add(at)
             if word.mark and word.text not in QUOTES:
                 clause = led or word.text != "," or self._leads(at)
@@ -116,8 +121,9 @@ class Starts(Meaning):
         before = self.words[at - 1] if at else word
         if at > 1 and word.text[0].islower() and before.text[0].isupper() and not before.mark:
             # "The Lima *favourite* won": whose, or which; but "the Danish *cabinet*"
-            return before.lower.endswith(_OF_A_LAND) or "." in before.text
-        if word.lower in ADJECTIVES and after.lower in PREPOSITIONS:
+            told = before.lower.endswith(_OF_A_LAND) or "." in before.text
+            return told or self._whoever(at)
+        if word.lower in ADJECTIVES - _SO_MANY and after.lower in PREPOSITIONS:
             # "A person *close to* the couple"
             return False
         if at and word.lower in TIMES | _SPANS and after.lower in DETERMINERS | PRONOUNS:
@@ -144,11 +150,19 @@ class Starts(Meaning):
             at > 1 and self._participle(at - 1) and self.words[at - 1].lower.endswith("ing")
         )
         named = self._named_after(at)
-        if timed or (at and word.text[0].isupper() and not named and self._verbs_ahead(at) > 1):
+        # "The *Senate* on Monday passed a bill aimed at": the first word of all but an article
+        first = at == 1 and before.lower in ARTICLES
+        several = at > 0 and word.text[0].isupper() and not (named or first)
+        if timed or (several and self._verbs_ahead(at) > 1):
             # "the way *Lima* funds schools divides the north"
             return False
-        led = any(before.text == "," for before in self.words[:at])
-        return not led or opens_clause(self.words, at)
+        commas = [i for i in range(at) if self.words[i].text == ","]
+        comma = commas[-1] if commas else -1
+        # "To buy time*, the* president will": the article of what acts
+        lead = len(commas) == 1 and comma < at - 1 and self.words[comma + 1].lower in DETERMINERS
+        lead = lead and word.lower not in ITSELF and not self._capital(at)
+        lead = lead and all(map(self._adjective, range(comma + 2, at)))
+        return comma < 0 or opens_clause(self.words, comma + 1 if lead else at)
 
     def _behind(self, at: int) -> bool:
         """Does a mark, or a time ("this week"), stand before it?"""
@@ -161,7 +175,11 @@ class Starts(Meaning):
         while first and self._capital(first - 1) and not self._owned(first - 1):
             first -= 1
         alone = first == 0 and any(self.words[i].lower in OFFICES for i in range(at))
-        return alone and self._known(at) and self._finite[min(at + 1, len(self.words) - 1)]
+        verb, end = at + 1, len(self.words) - 1
+        while verb < end and (self.words[verb].lower.endswith("ly") or self._timely(verb, end)):
+            # "President Rui Lima *falsely* claimed"
+            verb += 1
+        return alone and self._known(at) and self._finite[min(verb, end)]
 
     def _leads(self, comma: int) -> bool:
         """ "A few days back in Oslo*,* Lima won": one comma before the verb closes a lead."""

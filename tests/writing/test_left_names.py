@@ -1,0 +1,42 @@
+"""What may go before the subject, and of names and describing words; what must stay of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.writing.test_left_out import may_go
+
+# the sentence, what goes of it between "[" and "]", and whether it may
+ROWS = [
+    # where it may begin
+    ("[The] Senate on Monday passed a bill aimed at helping clerks.", True),
+    ("[The way] Lima on Monday passed a bill aimed at helping clerks upset Oslo.", False),
+    ("[The U.S.] Supreme Court ruled on Monday for the bank.", True),
+    ("[The Danish] Supreme Court ruled on Monday for the bank.", False),
+    ("[House] Republicans want to end the tax on cars.", True),
+    ("[Young] Republicans want to end the tax on cars.", False),
+    ("[U.S. District] Judge Ida Brandt ended the tax on cars.", True),
+    ("[U.S. Deputy] Secretary Ida Brandt ended the tax on cars.", False),
+    ("[A Utah] boy is in hospital after a fire.", True),
+    ("[The Utah] boy is in hospital after a fire.", False),
+    ("[A Utah] favourite is in hospital after a fire.", False),
+    ("[Hundreds of] nurses marched in Oslo on Monday.", True),
+    ("[A small group of] nurses marched in Oslo on Monday.", True),
+    ("[A small group of] nurses is marching in Oslo.", False),
+    ("[Wives of] nurses marched in Oslo on Monday.", False),
+    ("[Several] of the nurses marched in Oslo on Monday.", False),
+    ("Several of the nurses marched in Oslo on Monday.", True),
+    ("[A large study found that] nurses work long hours in May.", True),
+    ("[A large union said that] nurses work long hours in May.", False),
+    ("[No large study found that] nurses work long hours in May.", False),
+    ("[A large study found that] they work long hours in May.", False),
+    ("[Police confirmed that] two nurses were killed in Oslo.", True),
+    ("[A rival confirmed that] two nurses were killed in Oslo.", False),
+    ("[To win votes, the] president will visit Oslo in May.", True),
+    ("[To win votes, the] company will visit Oslo in May.", False),
+]
+
+
+@pytest.mark.parametrize(("row", "good"), ROWS, ids=[row for row, _ in ROWS])
+def test_what_may_go(row: str, good: bool) -> None:
+    assert may_go(row) is good
