@@ -113,7 +113,7 @@ ONE: dict[str, str] = {"have": "has", "are": "is", "were": "was"}
 DONE: frozenset[str] = frozenset(
     "agreed decided signed completed launched appointed acquired raised received secured entered"
     " reached sold bought begun started filed named won hired suspended halted recalled closed"
-    " opened named approved settled".split()
+    " opened approved settled reported posted booked".split()
 )
 # what one says of oneself with these is so
 DISCLOSING: frozenset[str] = frozenset(

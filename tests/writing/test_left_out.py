@@ -64,13 +64,25 @@ ROWS = [
     # what one has made known of oneself
     ("Ida Brandt [has revealed she] wanted to quit the race.", True),
     ("Ida Brandt [has heard she] wanted to quit the race.", False),
+    # what one says that one expects, wherever one says it
+    ("Nokia [said on Monday it] expects its profit to fall in May.", True),
+    ("Nokia [on Monday said it has] reported a loss in Oslo.", True),
+    ("Nokia [said in a statement that it] hopes to sell its mill in Oslo.", True),
+    ("Nokia [announced this week that it is] selling its mill in Oslo.", True),
+    ("Analysts [told reporters they] expect a loss in Oslo.", True),
+    ("Nokia [said in a ruling that it] hurt its mill in Oslo.", False),
+    ("Nokia [said in court it] fears a loss in Oslo.", False),
+    ("Analysts [told Nokia it] expects a loss in Oslo.", False),
     # a portion of what is told
     ("Ida Brandt posed in [an array of] mirror selfies in Oslo.", True),
     ("Ida Brandt posed in [a bed of] roses in Oslo.", False),
     # a phrase goes with what counts in it
     ("[A] fire in [the first of two mills in northern Peru has] razed ten homes.", False),
     ("[A] fire [in the first of two mills in northern Peru has] razed ten homes.", True),
-    ("Lima missed forecasts [for the first time in at least a year] after costs rose in Oslo.", True),
+    (
+        "Lima missed forecasts [for the first time in at least a year] after costs rose in Oslo.",
+        True,
+    ),
     ("Lima saw its worst loss [on record] after costs rose.", False),
     ("Clerks [at the mill claim that nurses are] paid too little.", False),
     # what is said of the whole clause follows what it could end with

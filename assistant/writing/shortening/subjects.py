@@ -16,6 +16,8 @@ from assistant.lexicon.leaving import (
     INTENDING,
     ITSELF,
     JOINTS,
+    NEGATIONS,
+    PARTS_OF_TIME,
     QUOTES,
     SPEAKERS,
 )
@@ -30,6 +32,14 @@ __all__ = ["Subjects"]
 
 
 _POINTING = frozenset("that this there here what who let where how it he she".split())
+# what one says that one wants one wants
+_MINDED = frozenset(
+    "want wants wanted expect expects expected hope hopes hoped plan plans planned intend intends"
+    " intended aim aims aimed".split()
+)
+# where it is said
+_WHERE = frozenset("statement interview tweet post filing letter speech memo email".split())
+_HEARING = frozenset("reporters journalists lawmakers investors".split())
 # nouns follow them, and seldom a clause
 _NO_CLAUSE = frozenset("with amid despite following including".split())
 
@@ -53,6 +63,9 @@ class Subjects(Naming):
         if verb < one + 3 or not self._finite[verb]:
             return False
         saying = one + 1
+        while saying < verb and self._timely(saying, verb):
+            # "Lima *on Monday* said it has"
+            saying += 1
         if self.words[saying].lower in ("has", "have") and saying + 1 < verb:
             # "*has revealed* that she"
             saying += self.words[saying + 1].lower in DISCLOSING
@@ -60,15 +73,34 @@ class Subjects(Naming):
         begins = verb - 2 if subject.lower in ITSELF and self._the(verb - 2) else verb - 1
         if begins < saying + 1 or not (begins == verb - 2 or subject.lower in SPEAKERS):
             return False
-        between = [at for at in range(saying + 1, begins) if self.words[at].lower != "that"]
         return (
             said.lower in SAYING | DISCLOSING
-            and self._finite[one + 1]
+            and (self._finite[saying] or self._finite[saying - 1])
             and (self._acts_itself(verb) or self._discloses(saying, verb))
             and self._meant(one, subject.lower)
-            and all(self._timely(at, other) for at in between)
+            and self._by_the_way(saying + 1, begins)
             and not any(self._finite[at] for at in range(one + 1))
         )
+
+    def _by_the_way(self, start: int, end: int) -> bool:
+        """ "Said *on Monday in a statement that* it", "told *reporters* it": when, where and to
+        whom it was said."""
+        at = start
+        if self.words[start - 1].lower in ("told", "tells"):
+            while at < end and (self._capital(at) or self.words[at].lower in _HEARING):
+                at += 1
+        while at < end:
+            word = self.words[at].lower
+            if word == "this" and self.words[at + 1].lower in PARTS_OF_TIME:
+                at += 2
+            elif word == "in" and self.words[at + 1].lower in ("a", "an"):
+                where = next((i for i in (at + 2, at + 3) if self.words[i].lower in _WHERE), end)
+                at = where + 1
+            elif word == "that" or self._timely(at, end):
+                at += 1
+            else:
+                return False
+        return at == end
 
     def _the(self, at: int) -> bool:
         return self.words[at].lower == "the"
@@ -112,8 +144,8 @@ class Subjects(Naming):
         if word in ("would", "will"):
             return True
         after = self.words[verb + 1].lower if verb + 1 < len(self.words) else ""
-        if word in ("wants", "want"):
-            return after == "to"
+        if word in _MINDED:
+            return after not in NEGATIONS
         if self.words[verb - 1].lower not in ITSELF | {"it", "they"}:
             return False
         if word in ("has", "have"):
