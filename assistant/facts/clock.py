@@ -19,6 +19,7 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.clock_words import HALVES, HOURS, LEADS, MINUTES, NAMED, ZONES
 from assistant.numbers.asserted import asserted
 from assistant.text import Span, Text, Token
+from assistant.times.near_hour import window
 
 _DAY = 24 * 60
 
@@ -168,6 +169,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     found = parted(article.view(_told), partial(_agree, asked), asked)
     same = found.get("same", [])
     agreeing = same or found.get("shifted", [])
+    if not agreeing and (near := _near(claim, scene, found.get("other", []))):
+        span, time = near
+        reason = f"The article says {article[span]}, near {claim.surface}."
+        return Judgement(Verdict.DERIVED, reason, (span,))
     weighed = weigh(scene.draft, claim.span, article, agreeing, found.get("other", []))
     if agreeing:
         if weighed.rival:
@@ -183,6 +188,26 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if bare:
             return Judgement(Verdict.SUPPORTED, f"The article says {article[bare]}.", (bare,))
     return unsupported("The article has no such time of day.")
+
+
+def _near(claim: Fact, scene: Scene, others: Sequence[Timed]) -> Timed | None:
+    """ "Shortly before noon", where the article has 11:50 a.m."""
+    asked = claim.value
+    assert isinstance(asked, Time)
+    allowed = window(scene.draft, claim.span)
+    for span, time in others if allowed else ():
+        if not _rounder(asked.minute, time.minute):
+            continue
+        apart = asked.zone - time.zone if asked.zone is not None and time.zone is not None else 0
+        gaps = (stated + apart - one for stated in time.minutes() for one in asked.minutes())
+        if any((gap + _DAY // 2) % _DAY - _DAY // 2 in allowed for gap in gaps):
+            return span, time
+    return None
+
+
+def _rounder(one: int, other: int) -> bool:
+    """Whether the one is told to the hour, the half or the quarter, and the other is not."""
+    return any(one % part == 0 != other % part for part in (60, 30, 15))
 
 
 def _told(text: Text) -> dict[Time, list[Span]]:
