@@ -56,7 +56,9 @@ COUNTED_IN_MILLIONS: frozenset[str] = frozenset(
     " subscribers members residents refugees workers visitors passengers shares units pupils"
     " students patients women men households accounts tests trees animals euros dollars pounds"
     " britons americans listeners readers tourists migrants citizens employees deaths cases"
-    " phones devices computers books".split()
+    " phones devices computers books yen yuan renminbi rupees rubles roubles pesos reais francs"
+    " kronor kroner zlotys liras usd eur gbp jpy cny inr chf cad aud nzd sek nok dkk pln rub brl"
+    " mxn zar krw hkd sgd".split()
 )
 
 # nouns that follow "100M" when it means metres
