@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from assistant.amounts.amounts import ORDER, amount_of, other_rate
@@ -14,6 +15,7 @@ from assistant.amounts.misplaced import (
     in_other_unit,
     same_value,
 )
+from assistant.amounts.moving import direction
 from assistant.amounts.placed import placed_otherwise
 from assistant.amounts.rates import of_no_rate
 from assistant.amounts.reach import FAR, as_rough, in_reach
@@ -51,9 +53,17 @@ def _of_its_currency(claim: Fact, agreeing: list[Match], matches: list[Match]) -
     return [m for m in agreeing if amount_of(m.fact).unit != "dollar"]
 
 
+def _signed(claim: Fact, matches: list[Match], scene: Scene) -> list[Match]:
+    """A value below nothing is the draft's above it only where that is told as a change."""
+    below = [m for m in matches if amount_of(m.fact).low < 0 < amount_of(claim).low]
+    if not below or direction(scene.draft, claim.span):
+        return matches
+    return [replace(m, relation=Relation.DIFFERENT) if m in below else m for m in matches]
+
+
 def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     """What the article's amounts say about the claim."""
-    matches = match_all(claim, scene, scale)
+    matches = _signed(claim, match_all(claim, scene, scale), scene)
     agreeing = _of_its_currency(claim, [m for m in matches if ORDER[m.relation] <= 2], matches)
     rivals = [
         m

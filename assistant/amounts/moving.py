@@ -19,6 +19,8 @@ CLAUSE_ENDS = frozenset([";", ":", "while", "whereas", "but", "as", "(", "—", 
 
 def direction(text: Text, span: Span) -> str:
     """ "+" or "-" for a value that something rose or fell by or to, "" where that is not said."""
+    if text.raw[span.start] in _MINUS:
+        return "-"
     tokens = text.tokens
     after = text.token_index(span.end - 1) + 1
     if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:
@@ -41,6 +43,7 @@ def direction(text: Text, span: Span) -> str:
     return "" if root in WEAK else MOVEMENTS.get(root, "")
 
 
+_MINUS = "-−–"
 _NOUNS = frozenset("growth increase rise gain jump surge decline drop decrease slump".split())
 
 

@@ -56,6 +56,8 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
         if factor != 1:
             low, high = decimal(low * factor), decimal(high * factor)
     yield Quantity(low, high, stated.bound, stated.vague)
+    if low == high < 0 < claim.low:
+        yield Quantity(-low, -high, stated.bound, stated.vague)  # "-18.7%": down 18.7%
 
 
 # --- shares that follow from two numbers of the article ---------------------------------------
