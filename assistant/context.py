@@ -10,6 +10,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Set
+from itertools import compress, filterfalse
 from unicodedata import combining, normalize
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
@@ -18,7 +19,9 @@ from assistant.text import Span, Text, Token, lowers
 
 __all__ = [
     "concept",
+    "concepts",
     "content",
+    "marked",
     "places",
     "roots",
     "sentences_of",
@@ -159,6 +162,11 @@ def concept(word: str) -> str:
     return _ALIKE.get(root, root)
 
 
+def concepts(stems: Iterable[str]) -> set[str]:
+    """The concepts of words of which the stems are known."""
+    return {_ALIKE.get(root, root) for root in stems}
+
+
 def stems(tokens: Iterable[Token]) -> list[str]:
     """The stems of the content words among the tokens, in order."""
     return [root for token in tokens if (root := _ROOTS[token.lower])]
@@ -215,10 +223,16 @@ def word_index(text: Text) -> dict[str, list[int]]:
     return found
 
 
+def marked(text: Text) -> list[str]:
+    """The different words of a text that are not of letters alone; memoised by
+    ``text.view(marked)``: one in five, that whoever looks for digits or signs goes through."""
+    return list(filterfalse(str.isalpha, text.view(word_index)))
+
+
 def _digits(text: Text) -> list[int]:
     tokens = text.tokens
     known = text.view(word_index)
-    found = [spot for word in known if word[0].isdigit() for spot in known[word]]
+    found = [spot for word in text.view(marked) if word[0].isdigit() for spot in known[word]]
     return [at for at in found if tokens[at].text[0].isdigit()]
 
 
@@ -238,9 +252,11 @@ def places(text: Text) -> dict[str, list[int]]:
 
 def _places(text: Text) -> dict[str, list[int]]:
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for root, number in zip(text.view(roots), text.view(sentences_of), strict=True):
+    known = text.view(roots)
+    for root, number in zip(
+        filter(None, known), compress(text.view(sentences_of), known), strict=True
+    ):
         found[root].append(number)
-    found.pop("", None)
     found.default_factory = None
     return found
 

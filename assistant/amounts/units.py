@@ -23,7 +23,7 @@ from assistant.amounts.unit_names import (
 )
 from assistant.amounts.unit_runs import compounds, share_units, stone
 from assistant.amounts.unit_words import is_money, symbol_stands, word_stands
-from assistant.context import spots_of, word_index
+from assistant.context import marked, spots_of
 from assistant.lexicon.currencies import Currency
 from assistant.lexicon.numerals import SCALES, SUFFIXES
 from assistant.lexicon.units import PREFIXED
@@ -74,7 +74,7 @@ def _scan(text: Text) -> tuple[Measured, ...]:
 
 def _glued_values(text: Text) -> Iterator[Measured]:
     """ "Rs500", "R2.5m": letters glued before digits hide the number from the scan."""
-    mixed = {word for word in text.view(word_index) if not word.isalpha() and _GLUED.match(word)}
+    mixed = set(filter(_GLUED.match, text.view(marked)))
     for at in spots_of(text, mixed) if mixed else ():
         token = text.tokens[at]
         word = token.text

@@ -109,7 +109,7 @@ def _bind(text: Text) -> tuple[Binding, ...]:
     roles, chains, parts = _share(text.tokens, places)
     places = elided(text.tokens, places)
     known = meant(text.tokens, places, roles)
-    times, lows = text.view(_times), text.view(lowers)
+    times, lows, stems = text.view(_times), text.view(lowers), text.view(roots)
     return tuple(
         Binding(
             place.number,
@@ -117,9 +117,9 @@ def _bind(text: Text) -> tuple[Binding, ...]:
             noun_meant(text.tokens, place, places[known[i]].noun),
             roles[i] or roles[known[i]],
             times.get(place.sentence, NO_ROLE),
-            _words(text, place),
-            _content(text, place.first - 1, place),
-            _content(text, place.last + 1, place),
+            _words(stems, place),
+            _content(text.tokens, stems, place.first - 1, place),
+            _content(text.tokens, stems, place.last + 1, place),
             tuple(lows[max(0, place.first - _FRAME) : place.first][::-1]),
             tuple(lows[place.last + 1 : place.last + 1 + _FRAME]),
             place.sentence,
@@ -152,21 +152,18 @@ def _unbound(text: Text, number: Number) -> Binding:
     )
 
 
-def _words(text: Text, place: Place) -> frozenset[str]:
-    known = text.view(roots)
-    found = set(known[max(place.low, place.first - _NEAR) : place.first])
-    found.update(known[place.last + 1 : min(place.high, place.last + 1 + _NEAR)])
+def _words(stems: Sequence[str], place: Place) -> frozenset[str]:
+    found = set(stems[max(place.low, place.first - _NEAR) : place.first])
+    found.update(stems[place.last + 1 : min(place.high, place.last + 1 + _NEAR)])
     found.discard("")
     return frozenset(found)
 
 
-def _content(text: Text, at: int, place: Place) -> str:
+def _content(tokens: Sequence[Token], stems: Sequence[str], at: int, place: Place) -> str:
     """The stem of a content word of the number's sentence, "" for any other token."""
-    if place.low < at < place.high and text.tokens[at].text == ".":
+    if place.low < at < place.high and tokens[at].text == ".":
         at -= 1  # "Prop. 8"
-    if not place.low <= at < place.high:
-        return ""
-    return text.view(roots)[at]
+    return stems[at] if place.low <= at < place.high else ""
 
 
 def _share(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from itertools import compress
 
 from assistant.context import sentences_of
 from assistant.lexicon.numerals import TENS, UNITS
@@ -72,13 +73,14 @@ def _sentences(article: Text) -> Sentences:
 
 def _holding(article: Text) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    for key, number in zip(article.view(stems), article.view(sentences_of), strict=True):
+    keys = article.view(stems)
+    numbers = compress(article.view(sentences_of), keys)
+    for key, number in zip(filter(None, keys), numbers, strict=True):
         held = found.get(key)
         if held is None:
             found[key] = [number]
         elif held[-1] != number and len(held) < _FREQUENT:
             held.append(number)
-    found.pop("", None)
     return found
 
 

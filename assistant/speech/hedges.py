@@ -27,7 +27,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
-from assistant.context import concept, places, stem, weights
+from assistant.context import concept, concepts, places, roots, stem, weights
 from assistant.furniture import in_furniture
 from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.hedge_words import (
@@ -43,8 +43,8 @@ from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import Hedge, hedged, hedges_of
 from assistant.speech.steps import untold_steps
-from assistant.speech.telling import telling, tells
-from assistant.text import Span, Text, Token
+from assistant.speech.telling import tells
+from assistant.text import Span, Text, Token, lowers
 
 __all__ = ["notices"]
 
@@ -78,16 +78,17 @@ _REASONS = {
 def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...]]]:
     """``(span in the draft, reason, spans in the article)`` of each warning."""
     found: list[tuple[Span, str, tuple[Span, ...]]] = []
+    lows, known = draft.view(lowers), draft.view(roots)
     for number, sentence in enumerate(draft.sentences):
-        tokens = draft.sentence_tokens(number)
-        told = [token.lower for token in telling(tokens)]
-        words = set(map(stem, told))
+        first, stop = draft.token_range(number)
+        told = zip(lows[first:stop], known[first:stop], strict=True)
+        words = {root for word, root in told if root and len(word) > 1}
         if len(words) < 3 or draft.raw[sentence.end - 1] == "?":
             continue
         before = len(found)
         likes = _alike(words, article)
         if likes:
-            found.extend(_unlike(draft, number, article, likes, set(map(concept, told))))
+            found.extend(_unlike(draft, number, article, likes, concepts(words)))
         if len(found) == before and likes:
             found.extend(_changed(draft, number, article, likes))
         if len(found) == before and (laid := accused(draft, number, article)):
