@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from assistant.alike import Likeness, around, likeness
 from assistant.context import concept
+from assistant.in_place import copied
 from assistant.names.names import scan
 from assistant.text import Span, Text
 
@@ -57,7 +58,8 @@ def weigh(
     ``skip``: stems that say nothing about what the clause is about (units, weekdays).
     ``alike``: the likeness that makes a rival where nothing agrees.
     """
-    if not rivals or not _is_told(draft, claim, skip):
+    only = len(agreeing) == 1 and copied(draft, claim, article)
+    if only or not rivals or not _is_told(draft, claim, skip):
         return Weighed(agreeing[0] if agreeing else None, None)
     best: T | None = None
     like = Likeness()

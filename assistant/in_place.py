@@ -9,19 +9,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.context import word_index
+from assistant.names.guided import guided
 from assistant.text import Span, Text, lowers
 
-__all__ = ["in_place"]
+__all__ = ["copied", "in_place"]
 
-# tokens around it that are the same, in all at least; no side is without one, and no more are
+# tokens around it that are the same, in all at least, no side being without one; no more are
 # counted on a side
 _SAME, _REACH = 8, 7
+# the same of what is said right beside it
+_BESIDE = 6
 # places of the stretch that are looked at
 _PLACES = 40
 
 
 def in_place(draft: Text, span: Span, article: Text) -> bool:
     """Whether the article has the span between the words of the draft's sentence on both sides."""
+    return _best(draft, span, article)[0]
+
+
+def copied(draft: Text, span: Span, article: Text) -> bool:
+    """Whether moreover all that the draft's sentence says right beside it is the article's."""
+    return _best(draft, span, article)[1]
+
+
+def _best(draft: Text, span: Span, article: Text) -> tuple[bool, bool]:
+    known = _known(draft, article)
+    found = known.get(span)
+    if found is None:  # several rules ask for one name
+        found = known[span] = _read(draft, span, article)
+    return found
+
+
+@guided
+def _known(draft: Text, article: Text) -> dict[Span, tuple[bool, bool]]:
+    """What was asked."""
+    return {}
+
+
+def _read(draft: Text, span: Span, article: Text) -> tuple[bool, bool]:
     ours, theirs = draft.view(lowers), article.view(lowers)
     first, stop = draft.token_index(span.start), draft.token_index(span.end - 1) + 1
     low, high = draft.token_range(draft.sentence_index(span.start))
@@ -29,15 +55,20 @@ def in_place(draft: Text, span: Span, article: Text) -> bool:
     before = ours[max(low, first - _REACH) : first][::-1]
     behind = ours[stop : min(high, stop + _REACH)]
     if not before or not behind or len(before) + len(behind) < _SAME:
-        return False
+        return False, False
+    there = False
     for at in article.view(word_index).get(ours[first], ())[:_PLACES]:
         end = at + size
         # most places differ in the next word already
-        if theirs[end : end + 1] == behind[:1] and theirs[at:end] == ours[first:stop]:
-            ahead = _agreeing(before, theirs[max(0, at - _REACH) : at][::-1])
-            if ahead and ahead + _agreeing(behind, theirs[end : end + _REACH]) >= _SAME:
-                return True
-    return False
+        if theirs[end : end + 1] != behind[:1] or theirs[at:end] != ours[first:stop]:
+            continue
+        ahead = _agreeing(before, theirs[max(0, at - _REACH) : at][::-1])
+        after = _agreeing(behind, theirs[end : end + _REACH])
+        if ahead and ahead + after >= _SAME:
+            if ahead >= min(_BESIDE, len(before)) and after >= min(_BESIDE, len(behind)):
+                return True, True
+            there = True
+    return there, False
 
 
 def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:

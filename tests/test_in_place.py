@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import assistant
-from assistant.in_place import in_place
+from assistant.in_place import copied, in_place
 from assistant.text import Span, Text
 
 ARTICLE = (
@@ -60,6 +60,48 @@ def test_a_stretch_that_the_article_does_not_have_so(pair: tuple[str, str] | Non
     draft, stretch = pair or next(iter(THERE.values()))
     article = Text(ARTICLE if pair else "")
     assert not in_place(Text(draft), _span(draft, stretch), article)
+
+
+COPIED = {
+    "a sentence cut short": (
+        "The keeper of the Lindow lamps, Ann Roe, told the council on Monday.",
+        "Ann Roe",
+        True,
+    ),
+    "another word some way behind": (
+        "The keeper of the Lindow lamps, Ann Roe, told the council on Monday of her lamps.",
+        "Ann Roe",
+        True,
+    ),
+    "another word before it": (
+        "The keeper of the Moss lamps, Ann Roe, told the council on Monday.",
+        "Ann Roe",
+        False,
+    ),
+    "another word behind it": (
+        "The keeper of the Lindow lamps, Ann Roe, a clerk, told the council.",
+        "Ann Roe",
+        False,
+    ),
+    "nothing before it": ("Ann Roe, told the council on Monday that 18 of them", "Ann Roe", False),
+}
+
+
+@pytest.mark.parametrize(("draft", "stretch", "all_of_it"), COPIED.values(), ids=COPIED)
+def test_what_stands_right_beside_it_is_the_article_s(
+    draft: str, stretch: str, all_of_it: bool
+) -> None:
+    assert copied(Text(draft), _span(draft, stretch), Text(ARTICLE)) is all_of_it
+
+
+def test_an_office_beside_copied_words_is_judged() -> None:
+    article = (
+        "A report on the old pier was read to all of them by Ann Roe, chairman of the harbour"
+        " board, on Monday."
+    )
+    draft = article.replace("chairman", "vice chairman")
+    assert assistant.check(article, article.replace("on Monday", "on the Monday")).ok
+    assert not assistant.check(article, draft).ok
 
 
 def test_names_that_change_places_are_found_though_the_words_are_copied() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names.found import named, spans
 from assistant.names.judging.naming import judge_name
@@ -22,7 +23,9 @@ def find(text: Text, guide: Text | None) -> Iterator[Fact]:
 def relate(claim: Fact, scene: Scene) -> Judgement:
     name: Name = claim.context
     judgement = judge_name(name, scene.draft, scene.article)
-    if judgement.verdict is not Verdict.SUPPORTED:
+    if judgement.verdict is not Verdict.SUPPORTED or copied(
+        scene.draft, claim.span, scene.article
+    ):
         return judgement
     # a person whose forename no list has: "Bharat Goenka, the chief executive"
     book = register(scene.article)

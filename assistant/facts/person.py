@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.words import common
@@ -60,12 +61,13 @@ def _judge(name: Name, scene: Scene) -> Judgement:
             return wrong
     if bearers and (extra := _extra(name, bearers, book, article, scene.draft)):
         return extra
-    title = judge_title(name, scene.draft, bearers or mentions, article)
-    title = title or judge_standing(name, scene.draft, bearers or mentions, article)
-    title = title or judge_seat(name, scene.draft, bearers or mentions, book)
-    title = title or judge_trade(name, scene.draft, bearers or mentions, book)
-    if title is not None:
-        return title
+    if not copied(scene.draft, name.span, article):
+        title = judge_title(name, scene.draft, bearers or mentions, article)
+        title = title or judge_standing(name, scene.draft, bearers or mentions, article)
+        title = title or judge_seat(name, scene.draft, bearers or mentions, book)
+        title = title or judge_trade(name, scene.draft, bearers or mentions, book)
+        if title is not None:
+            return title
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
     return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
 

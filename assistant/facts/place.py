@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.context import spots
+from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names.casing import plain
 from assistant.names.found import named, spans
@@ -56,7 +57,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
                 f"A capital can stand for its country: the article has {scene.article[held[0]]}.",
                 (held[0],),
             )
-    if judgement.verdict is Verdict.SUPPORTED:
+    if judgement.verdict is Verdict.SUPPORTED and not copied(
+        scene.draft, claim.span, scene.article
+    ):
         book = register(scene.article)
         return (
             judge_direction(name, scene.draft, book)

@@ -7,6 +7,7 @@ spelling), or nowhere (unsupported).
 
 from __future__ import annotations
 
+from assistant.in_place import copied
 from assistant.kind import Judgement, Verdict, unchecked, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
@@ -49,8 +50,9 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
         # no word of it stands there, so that nothing tells where it should
         return _supported(f"It stands for {_quote(article, span)}.", span)
     judgement = judgement or district(name, book) or judge_words(name, draft, book)
-    if judgement.verdict is Verdict.SUPPORTED and (wrong := judge_owner(name, draft, book)):
-        return wrong
+    own_words = judgement.verdict is Verdict.SUPPORTED and copied(draft, name.span, article)
+    if judgement.verdict is Verdict.SUPPORTED and not own_words:
+        judgement = judge_owner(name, draft, book) or judgement
     return in_its_place(name, draft, book, judgement)
 
 
