@@ -73,6 +73,15 @@ ROWS = [
     ("Nokia [said in a ruling that it] hurt its mill in Oslo.", False),
     ("Nokia [said in court it] fears a loss in Oslo.", False),
     ("Analysts [told Nokia it] expects a loss in Oslo.", False),
+    # the last of several things done
+    ("Two clerks [left Oslo on Monday, hit a rock and] drowned in Peru.", True),
+    ("Nokia [has shut a mine in Oslo and] hired ten clerks.", True),
+    ("Nokia [is based in Oslo and now] employs ten clerks.", True),
+    ("Two singers [are touring Peru and are also] joining a club in Oslo.", True),
+    ("Nokia [is a friend to all clerks and especially] small towns in Oslo.", False),
+    ("Nokia [has not shut a mine in Oslo and] hired ten clerks.", False),
+    ("Nokia [fired a man who robbed a bank and] shot two clerks.", False),
+    ("Two clerks [said Lima left Oslo and] sank in Peru.", False),
     # a portion of what is told
     ("Ida Brandt posed in [an array of] mirror selfies in Oslo.", True),
     ("Ida Brandt posed in [a bed of] roses in Oslo.", False),

@@ -6,10 +6,17 @@ from __future__ import annotations
 import re
 
 from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, SAYING
-from assistant.lexicon.leaving import CLAUSE_OPENERS, DEGREES, HELPERS, OPENERS, PRONOUNS
+from assistant.lexicon.leaving import (
+    CLAUSE_OPENERS,
+    DEGREES,
+    HELPERS,
+    NEGATIONS,
+    OPENERS,
+    PRONOUNS,
+)
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.insertions import Insertions
-from assistant.writing.shortening.wording import ORDER
+from assistant.writing.shortening.wording import LATELY, ORDER
 
 __all__ = ["Doubles"]
 
@@ -18,6 +25,9 @@ _SOME = frozenset("array series range group host string variety collection selec
 _IN_TURN = frozenset("consecutive straight successive annual national".split())
 _MULTIPLES = frozenset("thousand million billion trillion".split())
 _LATER = frozenset("above below after before at near during since amid despite".split())
+_NOW = frozenset("now then later still".split())
+# a verb behind one of them may be of somebody else
+_CLAUSES = CLAUSE_OPENERS - {"and"}
 _BOTH = frozenset("both either between neither more less most".split())
 
 
@@ -42,21 +52,48 @@ class Doubles(Insertions):
         return False
 
     def _second_verb(self, one: int, other: int) -> bool:
-        """ "Two boats *left Oslo on Monday and* sank": the first of two things done."""
-        past = self._finite[other] and self._any_number(other)
-        if not past or self.words[other - 1].lower != "and" or other < one + 3:
+        """ "Two boats *left Oslo on Monday and* sank", "Lima *has shut a mine, sold two and*
+        hired": what was done before."""
+        joint = other - 1
+        while joint > one and (
+            self.words[joint].lower in HELPERS | LATELY
+            or self.words[joint].lower in _NOW
+            or self.words[joint].lower.endswith("ly")
+        ):
+            joint -= 1
+        if other < one + 4 or self.words[joint].lower != "and" or self.words[joint - 1].mark:
             return False
-        if not self._finite[one + 1] or not self._any_number(one + 1):
+        if not self._finite[one + 1] or not self._told_alike(one, joint, other):
             return False
-        inner = range(one + 2, other - 1)
+        inner = range(one + 2, joint)
         return not (
             any(self._finite[: one + 1])
             or self._opens_phrase(one)
-            or self.words[one + 1].lower in SAYING | HELPERS
-            or any(self._finite[at] or self._denies(at) or self._quoted[at] for at in inner)
-            or any(self.words[at].lower in CLAUSE_OPENERS | PRONOUNS | HELPERS for at in inner)
+            or self.words[one + 1].lower in SAYING
+            or any(self._denies(at) and not self._timed(at) for at in (one + 1, one + 2))
+            or any(self._quoted[at] or self.words[at].lower in NEGATIONS for at in inner)
+            or any(self._finite[at] and not self._goes_on(at) for at in inner)
+            or any(self.words[at].lower in _CLAUSES | PRONOUNS for at in inner)
             or any(self.words[at].mark for at in range(one))
         )
+
+    def _told_alike(self, one: int, joint: int, other: int) -> bool:
+        """Is the verb at ``other`` one of the subject, as the one behind ``one`` is?"""
+        first = self.words[one + 1].lower
+        if joint < other - 1:
+            # "*are singing and* are also joining"
+            helper = next(
+                (at for at in range(joint + 1, other) if self.words[at].lower in HELPERS), None
+            )
+            return self._finite[other] if helper is None else self._helps(helper) == other
+        if first in HELPERS:
+            # "*has shut a mine and* hired", no "*is old and* tired"
+            return first in ("has", "have", "had") and self._any_number(other)
+        return self._finite[other]
+
+    def _goes_on(self, at: int) -> bool:
+        """ "Left Oslo*, hit a rock and* sank", "*and* took": one verb more of the same."""
+        return self.words[at - 1].lower == "and" or self.words[at - 1].text == ","
 
     def _worth(self, one: int, other: int) -> bool:
         """ "A *$7.7 billion* takeover", "its *£40m* plan": what the noun is worth."""
