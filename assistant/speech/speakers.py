@@ -10,8 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
+from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.speech import BETWEEN, CALLING, PASSIVE, SAYING, STOPS
 from assistant.names import names
+from assistant.names.casing import is_common
+from assistant.names.gazetteer import place_of
 from assistant.names.proper import Name
 from assistant.speech.quotes import Quote, quotes
 from assistant.text import Text, Token
@@ -23,6 +26,8 @@ _AFTER = 12
 _BEFORE = 28
 _MARKS = frozenset('"“”‘„«»`')
 _APPOSITION = 12
+# and to the end of a sentence; words of an office before a name
+_SENTENCE, _OFFICE = 40, 5
 
 # tokens that end a search: a sentence's end or another quotation
 _ENDS = frozenset(".!?;") | _MARKS
@@ -95,11 +100,36 @@ def same_person(one: Name, other: Name) -> bool:
     return ours <= theirs or theirs <= ours
 
 
+def _unlisted(text: Text) -> frozenset[tuple[str, ...]]:
+    """Names that no list knows for a person's, told once in full and then by the last word alone,
+    as news tells of persons: "Nyjah Huston", "Huston". A firm is told by its first one."""
+    others = [name for name in names.scan(text) if name.category == "other"]
+    alone = {name.words[0] for name in others if len(name.words) == 1}
+    found: set[tuple[str, ...]] = set()
+    for name in others:
+        words = name.words
+        first, last = words[0], words[-1]
+        if len(words) != 2 or last not in alone or first in alone or not all(map(_rare, words)):
+            continue
+        found |= {words, (last,)}
+    return frozenset(found)
+
+
+def _rare(word: str) -> bool:
+    known = is_common(word) or word in NOUNS or word in PARTIES or place_of(word) is not None
+    return word.isalpha() and not known
+
+
 class _People:
     """The persons of a text by the tokens they start and end at."""
 
     def __init__(self, text: Text, guide: Text | None) -> None:
-        self.names = [n for n in names.scan(text, guide) if n.category == "person"]
+        unlisted = (guide or text).view(_unlisted)
+        self.names = [
+            n
+            for n in names.scan(text, guide)
+            if n.category == "person" or (n.category == "other" and n.words in unlisted)
+        ]
         self.starts = [name.span.start for name in self.names]
 
     def within(self, start: int, end: int) -> list[Name]:
@@ -161,6 +191,21 @@ def _behind(text: Text, tokens: list[Token], at: int, people: _People) -> Told |
             subject = people.within(tokens[at].start, token.start)
             named = [n for n in subject if _is_subject(text, tokens, n, at)]
             return (named[0] if named else None), False
+    return _at_the_end(text, tokens, at + _AFTER, people)
+
+
+def _at_the_end(text: Text, tokens: list[Token], at: int, people: _People) -> Told | None:
+    """A "part of it" in what somebody told, *the mayor Ida Holm said*: the sentence's last word
+    on whose it is."""
+    for step in range(at, min(len(tokens), at + _SENTENCE)):
+        token = tokens[step]
+        if token.text in _ENDS or "\n" in text.raw[tokens[step - 1].end : token.start]:
+            return None
+        if token.lower in SAYING and (named := _ending(tokens[step - 1].end, people)):
+            first = text.token_index(named.span.start)
+            ahead = tokens[max(at, first - _OFFICE) : first]
+            if any(one.text == "," for one in ahead) and _is_subject(text, tokens, named, at):
+                return named, False
     return None
 
 
