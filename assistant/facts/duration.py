@@ -28,7 +28,7 @@ from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.elapsed import as_told, at_age, between_dates
 from assistant.times.holders import of_another
 from assistant.times.lengths import Length
-from assistant.times.named_lengths import named_length
+from assistant.times.named_lengths import named_length, named_period
 from assistant.times.sides import other_side
 
 _SURELY = 0.7
@@ -59,6 +59,12 @@ def _lasting(claim: Fact, scene: Scene) -> Judgement:
         # "over ten years" may say no more than "in ten years"
         without = _partition((length, Bound.NONE), article)
         parts = parts._replace(loose=without.same, denied=[], rivals=without.rivals)
+    others = [one[0] for one in parts.rivals]
+    if not parts.same and (
+        named := named_period(scene.draft, claim.span, length, article, others)
+    ):
+        periods = [(span, length, f"it is {length}") for span in named]
+        parts = parts._replace(same=periods, denied=[])
     same, loose, rivals = parts.same, parts.loose, parts.rivals
     agreeing = same or loose
     if not agreeing and (denied := next((one for one in parts.denied), None)):

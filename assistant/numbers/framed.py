@@ -98,6 +98,8 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     for place in {place.number.span.start: place for place in tried}.values():
         if _dress(draft, ours) != _dress(article, place.number):
             continue
+        if ours.ordinal != place.number.ordinal:
+            continue  # "the second half ended June 30", and six months to that day
         frame = _frame(here, place)
         if compare(value, _value(article, place.number)).relation in _AGREEING:
             agreeing = max(agreeing, frame.words)

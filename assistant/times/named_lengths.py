@@ -4,13 +4,15 @@ one of a year."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import islice
 
 from assistant.furniture import in_furniture
 from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times.lengths import Length
 
-__all__ = ["named_length"]
+__all__ = ["named_length", "named_period"]
 
 _OF_YEAR = r"(?: of (?:the|this|last|its) (?:[\w-]+ )?year| of \d{4}|[ -]year\b)"
 _FIRST = re.compile(r"\b(?:first|opening|last|final) $", re.IGNORECASE)
@@ -35,3 +37,52 @@ def named_length(draft: Text, claim: Span, length: Length, article: Text) -> Spa
     if match is None or in_furniture(article, Span(*match.span())) is not None:
         return None
     return Span(*match.span())
+
+
+# "the three months to Dec. 31", and the periods that end so; where the claim's length is told with
+# its end, any of them may be meant by its name
+_TO = re.compile(r" (?:that )?(?:to|end(?:ed|ing|s)|through|until|till)\b", re.IGNORECASE)
+_TO_END = r"(?: that| which)?,? (?:end(?:ed|ing|s)|to|through)\b"
+_PERIODS = {
+    3: deferred(
+        rf"\b(?:quarter(?:ly period)?{_TO_END}"
+        r"|(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter\b|Q[1-4]\b)",
+        re.IGNORECASE,
+    ),
+    6: deferred(
+        rf"\bhalf(?:-year)?{_TO_END}|\b(?:first|second|1st|2nd)[ -](?:fiscal[ -])?half\b",
+        re.IGNORECASE,
+    ),
+    12: deferred(rf"\b(?:fiscal |financial |full[ -])?year{_TO_END}", re.IGNORECASE),
+}
+
+
+def named_period(
+    draft: Text, claim: Span, length: Length, article: Text, others: Sequence[Span]
+) -> list[Span]:
+    """Where the article has "the quarter ended Dec. 31" for the "three months to Dec. 31", and
+    not more of the draft's figures beside one of the other lengths."""
+    if length.base != "month" or length.low != length.high:
+        return []
+    pattern = _PERIODS.get(int(length.low))
+    if pattern is None or not _TO.match(draft.raw, claim.end, claim.end + 12):
+        return []
+    found = (Span(*match.span()) for match in islice(pattern.finditer(article.raw), _MOST))
+    kept = [span for span in found if in_furniture(article, span) is None]
+    if not kept:
+        return []
+    ours = _figures(draft, claim)
+    best, rest = (
+        max((len(ours & _figures(article, span)) for span in spans), default=0)
+        for spans in (kept, others[:_MOST])
+    )
+    return kept if best >= rest else []
+
+
+def _figures(text: Text, span: Span) -> set[str]:
+    tokens = text.sentence_tokens(text.sentence_index(span.start))[:_LONGEST]
+    return {token.text for token in tokens if token.text[0].isdigit()}
+
+
+# places that are looked at, and tokens of a sentence
+_MOST, _LONGEST = 12, 80
