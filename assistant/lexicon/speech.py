@@ -24,7 +24,8 @@ CALLING: frozenset[str] = frozenset(
     called calls described describes branded brands dubbed dubs labelled labeled labels denounced
     denounces condemned condemns hailed hails praised praises dismissed dismisses slammed slams
     blasted blasts criticised criticized accused accuses characterised characterized
-    credited credits cited cites touted touts lauded lauds decried decries derided mocked blamed blames
+    credited credits cited cites touted touts lauded lauds decried decries derided mocked blamed
+    blames
     """.split()
 )
 BETWEEN: frozenset[str] = frozenset(
