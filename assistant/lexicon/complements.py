@@ -8,9 +8,9 @@ _AS = frozenset({"as"})
 _FROM = frozenset({"from"})
 _OF = frozenset({"of"})
 _THAT = frozenset({"that"})
-_WHETHER = frozenset("whether if to about for".split())
-_TO = frozenset({"to"})
+_WHETHER = frozenset("whether if about for".split())
 _WITH = frozenset({"to", "with"})
+_INTO = frozenset({"to", "into"})
 
 # by verb the words that lead to what it is said with: "describe ... as"
 LATER: dict[str, frozenset[str]] = {
@@ -29,21 +29,24 @@ LATER: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         "assure assures assured assuring remind reminds reminded inform informs informed notify"
         " notifies notified convince convinces convinced".split(),
-        _THAT | _OF | _TO,
+        _THAT | _OF,
     ),
     **dict.fromkeys("asks asked asking ask".split(), _WHETHER),
-    **dict.fromkeys(
-        "urge urges urged urging force forces forced forcing compel compels compelled persuade"
-        " persuades persuaded enable enables enabled instruct instructs instructed".split(),
-        _TO,
-    ),
     **dict.fromkeys(
         "connect connects connected connecting compare compares compared comparing liken likens"
         " likened equate equates equated".split(),
         _WITH,
     ),
-    **dict.fromkeys("ranges ranged ranging".split(), _TO),
+    **dict.fromkeys("range ranges ranged ranging".split(), frozenset({"to"})),
+    **dict.fromkeys("bring brings brought bringing".split(), _INTO),
+    **dict.fromkeys("strip strips stripped stripping".split(), _OF),
 }
+# somebody, and then "to" with what they are to do
+TO_ACT: frozenset[str] = frozenset(
+    "ask asks asked asking urge urges urged urging force forces forced forcing compel compels"
+    " compelled persuade persuades persuaded enable enables enabled instruct instructs instructed"
+    " assure assures assured".split()
+)
 # they open what somebody asks, or tells
 ASKING_WHAT: frozenset[str] = frozenset("who what how why whether".split())
 # what, follows
@@ -61,4 +64,14 @@ SETTING_TO: frozenset[str] = frozenset(
     "call calls called calling and minutes hours days weeks months years time chance way plan"
     " plans wait waits waiting easier harder hard easy difficult possible impossible need"
     " reason ready deadline pressure push pushes".split()
+)
+# what stands so far away, or so deep, is told by these
+OFF: frozenset[str] = frozenset(
+    "above below from off away under beneath beyond behind ahead short past".split()
+)
+# what they are dedicated to, or rid of, follows
+SELVES: frozenset[str] = frozenset("itself himself herself themselves".split())
+# verb and noun that "on" completes
+ON_WHAT: frozenset[tuple[str, str]] = frozenset(
+    {("shed", "light"), ("sheds", "light"), ("cast", "doubt"), ("casts", "doubt")}
 )

@@ -25,7 +25,7 @@ OPENERS: frozenset[str] = (
     | JOINTS
     | {"to", "that", "what", "how", "why", "whether", "if", "unless", "worth"}
     | frozenset(
-        "alongside aboard atop amongst amidst whilst opposite versus plus minus regarding"
+        "alongside aboard atop amongst amidst whilst beneath opposite versus plus minus regarding"
         " concerning underneath onboard off barring pending unlike aged".split()
     )
 )
@@ -51,6 +51,8 @@ HOLDS: frozenset[str] = frozenset(
     " temporarily permanently conditionally provisionally tentatively initially virtually"
     " nominally voluntarily unintentionally indirectly narrowly"
     " mostly largely mainly arguably seemingly presumably"
+    " generally typically usually normally occasionally insufficiently inadequately previously"
+    " core adjusted underlying gross pretax pre-tax"
     " probably partly partially falsely wrongly accidentally hardly barely rarely secretly".split()
 )
 # whose a thing is, of those told of

@@ -29,3 +29,15 @@ STILL_TRUE: frozenset[str] = frozenset(
     " being to late early last this next earlier later ago week month year night morning monday"
     " tuesday wednesday thursday friday saturday sunday on any publicly".split()
 )
+# nouns that say nothing without the adjective before them: "in critical condition"
+LIGHT: frozenset[str] = frozenset(
+    "territory fronts front terms manner way ways position footing note ground grounds condition"
+    " conditions circumstances pace level levels setup scores fashion mood spirits form shape"
+    " standing role roles capacity basis".split()
+)
+# "has so far", "thus far": together or not at all
+FAR: frozenset[str] = frozenset("so thus as too this".split())
+# a number follows, or what is counted
+FEW: frozenset[str] = frozenset("few several many couple".split())
+# "for" says where to, or what with
+BOUND_FOR: frozenset[str] = frozenset("headed heads heading bound eligible destined".split())

@@ -47,7 +47,8 @@ def described(words: Sequence[Word], at: int) -> int | None:
 def own_end(words: Sequence[Word], start: int, at: int) -> int:
     """Where the clause of "that" at ``at`` ends: "a group that keeps its donors secret *is*
     suing" has the verb of the sentence behind it."""
-    if finite(words, 1, start) is not None:
+    first = max((i for i in range(start) if words[i].mark), default=0)
+    if finite(words, first + 1, start) is not None:
         return len(words)
     for index in range(at + 2, len(words)):
         if words[index].mark or words[index].lower in SUBORDINATORS | RELATIVES | {"that", "and"}:

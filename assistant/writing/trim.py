@@ -57,6 +57,12 @@ _LINKS_OF_TWO = frozenset(
         "after all",
     )
 )
+# without these it is always so, or sure
+_HOW_OFTEN = frozenset(
+    "usually generally typically normally occasionally traditionally historically previously"
+    " formerly initially originally reportedly allegedly ideally theoretically potentially"
+    " hopefully supposedly".split()
+)
 _APPOSITIVES = frozenset(
     "who which whose where a an the one its his her their formerly including citing aged now"
     " known based".split()
@@ -91,6 +97,8 @@ def drop_links(words: Words) -> list[Word]:
             and (found[0].lower.endswith("ly") or found[0].lower == "together")
         )
     ):
+        if found[0].lower in _HOW_OFTEN:
+            break
         cut = 2 if found[1].mark and found[1].text == "," else 1
         if cut == 1 and not opens_clause(found, 1):
             break

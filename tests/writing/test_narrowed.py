@@ -23,6 +23,8 @@ GOOD = [
     "Lima Bank assured clients that it would pay nurses | in the autumn.",
     "Oslo asked nurses to work longer | in a letter on Monday.",
     "Lima spends millions on ferries | in the north.",
+    "The ferry sank after a fire | , a clerk in Oslo said.",
+    "Lima rose in May, with a loan from Oslo | after the strike.",
 ]
 BAD = [
     # of what it is the first
@@ -49,6 +51,22 @@ BAD = [
     "Lima forced three nurses to reveal | who told them.",
     "The song came out the same day | that Brandt left.",
     "The plan was opposed in part | because of its cost.",
+    # half of what belongs together
+    "A plane flew 400 feet | above Oslo.",
+    "The party has a seat in 11 | of 20 towns.",
+    "Brandt mocked the mayor and the state | of Oslo's suit against a club.",
+    "Lima called the choice odd | but not wrong.",
+    "Brandt not only won the race | , he sang in Oslo.",
+    "Brandt left Oslo to dedicate himself | to the poor.",
+    "The trial shed light | on the club.",
+    "Oslo fired nurses under laws stating | that they may be fired.",
+    "The farm stands out as a lush | , green place in Oslo.",
+    "Yields rose in May, with oil prices | rising for a third day.",
+    "The sale came soon after Lima Bank | , another firm of his, fell.",
+    "The vote brings the number of nurses | to 40.",
+    "Oslo moved to strip the club | of its name.",
+    "Ida Brandt knows a repeat of the race | is not on her list.",
+    "Rui Lima died after a fall in Oslo, the mayor of Lima | , Ida Brandt, posted.",
 ]
 # what goes of a sentence between "[" and "]"
 NARROW = [
@@ -58,6 +76,26 @@ NARROW = [
     ("No [serious] injuries were seen in Oslo.", False),
     ("Lima has not [currently] left Oslo.", True),
     ("Lima is a [complete] fool.", True),
+    # how much, and what all is about
+    ("Brandt revealed how [much] money he earns.", False),
+    ("Brandt revealed [much] money in Oslo.", True),
+    ("Lima left Oslo in [critical] condition.", False),
+    ("Lima left Oslo in [the] spring.", True),
+    ("Brandt paid a few [thousand] crowns.", False),
+    ("Lima found more than [one-half] pound of salt.", False),
+    ("Brandt has [so] far refused to go.", False),
+    ("Oslo only [recently] closed the mine.", False),
+    ("Oslo [recently] closed the mine.", True),
+    # what becomes of it
+    ("Brandt has seen [his hopes] dashed.", False),
+    ("The cost was met by [the money] set aside.", False),
+    ("It has three [boats called] Lima in Oslo.", False),
+    ("The drug is headed [for trials] in May.", False),
+    ("The drug was tested [on Monday] in Oslo.", True),
+    ("A faint [burst of song] broke out.", False),
+    ("The arm is [insufficiently] free.", False),
+    ("Lima will spend a year [behind bars] after a theft.", False),
+    ("Nurses discuss [the thin ice] beneath Oslo.", False),
 ]
 
 

@@ -11,14 +11,28 @@ from assistant.lexicon.complements import (
     IN_A_STATE,
     LATER,
     LEAVING,
+    OFF,
+    ON_WHAT,
+    SELVES,
     SETTING_TO,
+    TO_ACT,
     TO_KNOW,
 )
-from assistant.lexicon.cutting import JOINING, SPENDING, TIMES
-from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, WEEKDAYS
-from assistant.lexicon.leaving import NEARLY
+from assistant.lexicon.cutting import DISTANCES, JOINING, SEEING, SPENDING, TIMES
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    NUMBERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    WEEKDAYS,
+)
+from assistant.lexicon.leaving import ADJECTIVES, NEARLY
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
+from assistant.writing.ending import adjective
 from assistant.writing.grammar import is_finite
 
 __all__ = ["lacks_complement"]
@@ -36,6 +50,9 @@ def lacks_complement(words: Sequence[Word], at: int, verb: int) -> bool:
         or _spent(words, at)
         or _to_do(words, at)
         or _object(words, at)
+        or _rest(words, at)
+        or _state(words, at)
+        or _clause(words, at)
     )
 
 
@@ -47,8 +64,13 @@ def _later(words: Sequence[Word], at: int, verb: int) -> bool:
         if word.mark and word.text not in _QUOTES:
             return False
         leads = LATER.get(word.lower)
+        acts = word.lower in TO_ACT
+        if acts and _told_to(words, index, at):
+            return False
+        if acts and _asked(words, at):
+            return True
         if leads is None:
-            if index < at - 1 and is_finite(words, index) and word.lower not in ASKING_WHAT:
+            if acts or (index < at - 1 and is_finite(words, index)):
                 return False
             continue
         if any(words[i].lower in leads for i in range(index + 1, at)):
@@ -57,11 +79,29 @@ def _later(words: Sequence[Word], at: int, verb: int) -> bool:
     return False
 
 
+def _told_to(words: Sequence[Word], index: int, at: int) -> bool:
+    """Is it told what somebody is to do?"""
+    return any(
+        words[i].lower == "to" and words[i + 1].lower in BASE for i in range(index + 1, at - 1)
+    )
+
+
+def _asked(words: Sequence[Word], at: int) -> bool:
+    """ "Urges the mayor *in a letter to* resign": what, is still to come."""
+    for later in range(at, min(len(words) - 1, at + _FAR)):
+        word = words[later]
+        if word.mark or word.lower in RELATIVES | JOINING or is_finite(words, later):
+            return False
+        if word.lower == "to":
+            return words[later + 1].lower in BASE
+    return False
+
+
 def _comes(words: Sequence[Word], at: int, leads: frozenset[str]) -> bool:
     for index in range(at, min(len(words) - 1, at + _FAR)):
-        word, after = words[index], words[index + 1]
+        word = words[index]
         if word.lower in leads:
-            return word.lower != "to" or after.lower in BASE
+            return True
         if (word.mark and word.text not in _QUOTES) or word.lower in RELATIVES | JOINING:
             return False
         if is_finite(words, index):
@@ -76,7 +116,8 @@ def _left(words: Sequence[Word], at: int) -> bool:
         return False
     after = words[at + 1]
     timed = after.lower in MONTHS or after.lower in WEEKDAYS or after.lower in TIMES
-    if after.lower in ("the", "his", "her", "their", "its") or not after.text[0].islower():
+    known = after.lower in ("the", "his", "her", "their", "its")
+    if words[at - 1].lower != "themselves" and (known or not after.text[0].islower()):
         return False
     for index in range(at - 1, max(0, at - _FAR), -1):
         lower = words[index].lower
@@ -126,3 +167,85 @@ def _object(words: Sequence[Word], at: int) -> bool:
     if before == "in" and last.lower in ("part", "time", "line"):
         return word.lower in ("because", "for", "due", "with")
     return False
+
+
+def _rest(words: Sequence[Word], at: int) -> bool:
+    """ "Flew 400 feet *above* Oslo", "in 11 *of* 20 towns", "a mother *of three*", "the state *of
+    Oslo's* suit", "unexpected *but not* odd": half of what belongs together."""
+    last, before, word = words[at - 1], words[at - 2], words[at]
+    after = words[at + 1] if at + 1 < len(words) else word
+    if last.lower in DISTANCES and word.lower in OFF:
+        return True
+    number = last.text.isdigit() or last.lower in NUMBERS
+    if number and (word.lower == "of" or (word.lower == "in" and after.lower in NUMBERS)):
+        return True
+    if word.lower == "of":
+        owner = any(one.lower.endswith(("'s", "’s", "s'", "s’")) for one in words[at + 1 : at + 3])
+        counted = after.lower in NUMBERS or after.text.isdigit()
+        return owner or (counted and is_finite(words, at - 3)) or (last.lower == "times")
+    if word.lower == "but" and after.lower == "not":
+        return True
+    if last.lower in SELVES and word.lower in ("to", "from", "as", "of", "with"):
+        return True
+    if (before.lower, last.lower) in ON_WHAT and word.lower == "on":
+        return True
+    if word.lower == "that" and last.lower.endswith("ing"):
+        # "laws stating *that*"
+        return True
+    if last.lower == "coming" and word.lower == "off":
+        return True
+    if last.lower in BASE and word.lower in ("again", "further", "also"):
+        return after.lower in DETERMINERS
+    listed = word.text == "," and before.lower in ARTICLES and adjective_like(after)
+    # "as a lush, green oasis"
+    return (
+        listed
+        and at + 2 < len(words)
+        and words[at + 2].text.islower()
+        and not _joins(words[at + 2])
+    )
+
+
+def _joins(word: Word) -> bool:
+    return word.mark or word.lower in PREPOSITIONS | JOINING
+
+
+def adjective_like(word: Word) -> bool:
+    return word.lower in ADJECTIVES or (adjective(word) and not word.mark)
+
+
+def _state(words: Sequence[Word], at: int) -> bool:
+    """ "..., with prices *rising*", "sees its plans *dashed*": what they do, or what is done."""
+    word = words[at]
+    done = len(word.lower) > 4 and word.lower.endswith(("ed", "ing")) and word.text[0].islower()
+    done = done or word.lower in PARTICIPLES
+    placed = word.lower in ("at", "in", "on") and any(w.lower == "and" for w in words[at - 3 : at])
+    if not done and not placed:
+        return False
+    for index in range(at - 2, max(1, at - 7), -1):
+        lower = words[index].lower
+        if lower == "with":
+            return words[index - 1].text == ","
+        if lower in SEEING:
+            return done and not word.lower.endswith("ing")
+        if (words[index].mark and not placed) or lower in PREPOSITIONS or is_finite(words, index):
+            return False
+    return False
+
+
+def _clause(words: Sequence[Word], at: int) -> bool:
+    """ "Came soon after Lima Bank*, another firm of his,* failed": the verb of what it came after
+    is still to come."""
+    if words[at].text != ",":
+        return False
+    led = next(
+        (i for i in range(at - 1, max(1, at - 8), -1) if words[i].lower in ("after", "before")), 0
+    )
+    if not led or any(is_finite(words, i) or words[i].mark for i in range(led + 1, at)):
+        return False
+    close = next(
+        (i for i in range(at + 2, min(len(words) - 1, at + 14)) if words[i].text == ","), 0
+    )
+    if not close or words[close + 1].lower in SAYING or not is_finite(words, close + 1):
+        return False
+    return any(is_finite(words, i) for i in range(1, led))

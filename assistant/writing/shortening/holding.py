@@ -29,6 +29,7 @@ from assistant.lexicon.leaving import (
 )
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
+from assistant.writing.shortening.lost import loses
 from assistant.writing.shortening.narrowed import narrowing
 from assistant.writing.shortening.unfinished import denies
 from assistant.writing.shortening.wording import Wording
@@ -73,6 +74,8 @@ class Holding(Wording):
         if one >= 0 and skipped and (self._halves(one, skipped, other) or self._owes(one, other)):
             return True
         if one >= 0 and skipped and (self._cut_loose(one) or narrowing(self.words, one, skipped)):
+            return True
+        if one >= 0 and skipped and loses(self.words, one, other):
             return True
         if one >= 0 and self.words[one].lower in DETERMINERS and self._opens_phrase(other):
             # "this *month* at"

@@ -51,10 +51,13 @@ def _ranked(words: Sequence[Word], at: int, verb: int) -> bool:
         return False
     for index in range(at - 1, max(verb, at - _NEAR), -1):
         lower = words[index].lower
-        if words[index].mark or lower in RELATIVES or is_finite(words, index):
+        verbal = is_finite(words, index) and not lower.endswith("ed")
+        if words[index].mark or lower in RELATIVES or verbal:
             return False
-        if lower not in ORDINALS:
+        if lower.partition("-")[0] not in ORDINALS:
             continue
+        if words[at].lower == "in" and any(w.lower == "history" for w in words[at : at + 5]):
+            return True
         if index + 1 < len(words) and words[index + 1].lower in OF_ITSELF:
             return False
         if any(w.lower == "to" and a.lower in BASE for w, a in pairwise(words[index:at])):

@@ -44,7 +44,8 @@ _ELSE = frozenset("on in at after during amid despite".split())
 # verbs that govern a clause with its own verb
 _THINKING = frozenset(
     "think thinks thought believe believes believed hope hopes hoped say says said insist insists"
-    " insisted argue argues argued fear fears feared".split()
+    " insisted argue argues argued fear fears feared know knows knew realise realises realize"
+    " realizes".split()
 )
 _HOPING = frozenset("hoping fearing believing claiming arguing insisting saying thinking".split())
 
@@ -107,6 +108,7 @@ def _goes_on(words: Sequence[Word], verb: int, at: int) -> bool:
     return False
 
 
+_NOT_ALONE = frozenset("only merely just simply".split())
 _TO_SAY = frozenset("say claim argue allege insist believe hope".split())
 
 
@@ -120,6 +122,9 @@ def half_of_pair(words: Sequence[Word]) -> bool:
     """ "Both shield people", "between Rome": the other half is lost; "both brothers" and "between
     households" are whole."""
     for at, word in enumerate(words):
+        if word.lower == "not" and at + 1 < len(words) and words[at + 1].lower in _NOT_ALONE:
+            # "not only rose"
+            return not any(later.lower in ("but", "also") for later in words[at + 1 :])
         if word.lower in PAIRS:
             other = PAIRS[word.lower]
             if not any(later.lower == other for later in words[at + 1 :]):
@@ -233,8 +238,13 @@ def in_speaker(words: Sequence[Word], at: int) -> bool:
         return False
     for index in range(at, min(len(words), at + 14)):
         if words[index].mark:
-            return False
-        if is_finite(words, index):
+            # "the mayor of Oslo*, Ida Lima,* said"
+            named = words[index].text == "," and any(
+                one.text[0].isupper() for one in (words[index - 1], *words[index + 1 : index + 2])
+            )
+            if not named or (index == at and is_finite(words, min(at + 1, len(words) - 1))):
+                return False
+        elif is_finite(words, index):
             return _tells(words, index)
     return False
 

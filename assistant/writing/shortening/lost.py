@@ -1,0 +1,90 @@
+"""What a gap between two words would lose: the degree that "how" asks for, what a verb acts on
+before what becomes of it, the adjective that all is about ("in *critical* condition")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lexicon.cutting import SEEING, SPENDING, TIMES
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    MODALS,
+    NUMBERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+)
+from assistant.lexicon.narrowing import BOUND_FOR, FAR, FEW, LIGHT
+from assistant.lexicon.tensing import TAKES_NAME
+from assistant.lexicon.verbs import BASE
+from assistant.writing.clause import Word
+
+__all__ = ["loses"]
+
+_LATER = frozenset("later earlier ago after before".split())
+_RANGE = frozenset("to or and".split())
+
+
+def loses(words: Sequence[Word], one: int, other: int) -> bool:
+    """Would what is between ``one`` and ``other`` be missed?"""
+    gone = words[one + 1 : other]
+    return (
+        _degree(words, one, other)
+        or _acted_on(words, one, other)
+        or _number(words, one, gone)
+        or _spent(words, one, gone)
+    )
+
+
+def _degree(words: Sequence[Word], one: int, other: int) -> bool:
+    """ "How *much* money", "in *critical* condition", "this *winter thus* far"."""
+    before, first, last, after = words[one], words[one + 1], words[other - 1], words[other]
+    if before.lower == "how":
+        return True
+    if after.lower == "far" and last.lower in FAR:
+        return True
+    if before.lower in PREPOSITIONS and after.lower in LIGHT:
+        return any(word.lower not in ARTICLES for word in words[one + 1 : other])
+    return before.lower == "only" and first.lower.endswith("ly")
+
+
+def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
+    """ "Has seen *his hopes* dashed", "by *the money* set aside", "a case *that could* have",
+    "three *boats called* Lima", "headed *for Oslo* in May", "a *burst of* songs"."""
+    before, first, last, after = words[one], words[one + 1], words[other - 1], words[other]
+    done = after.lower in PARTICIPLES or (after.lower.endswith("ed") and len(after.lower) > 4)
+    if before.lower in SEEING and first.lower in DETERMINERS and done:
+        return True
+    if last.lower in MODALS and after.lower in BASE:
+        return True
+    if last.lower in TAKES_NAME and before.lower in NUMBERS | DETERMINERS:
+        return True
+    if first.lower == "for" and before.lower in BOUND_FOR:
+        return True
+    if other > one + 2 and words[one + 2].lower == "of" and first.text.islower():
+        return one > 0 and words[one - 1].lower in ARTICLES
+    if before.lower in PREPOSITIONS and done and first.lower in DETERMINERS and other > one + 2:
+        following = words[other + 1] if other + 1 < len(words) else None
+        loose = following is None or following.mark or following.lower in PREPOSITIONS | {"aside"}
+        return loose and not last.lower.endswith("ly")
+    return False
+
+
+def _number(words: Sequence[Word], one: int, gone: Sequence[Word]) -> bool:
+    """ "A few *thousand* dollars", "more than *one-half* pound", "1 C *to 2 C*", "two
+    years *later* the mill closed"."""
+    before, first = words[one], gone[0]
+    if before.lower in FEW and first.lower in NUMBERS | {"thousand", "million", "billion"}:
+        return True
+    if before.lower == "than" and first.lower not in ARTICLES and len(gone) == 1:
+        return any(map(str.isdigit, first.text)) or "half" in first.lower
+    if len(gone) > 1 and first.lower in _RANGE and gone[1].text[0].isdigit():
+        return any(map(str.isdigit, before.text + words[one - 1].text))
+    return before.lower in TIMES and first.lower in _LATER
+
+
+def _spent(words: Sequence[Word], one: int, gone: Sequence[Word]) -> bool:
+    """ "Will spend a year *behind bars* for theft"."""
+    if words[one].lower not in TIMES or gone[0].lower not in PREPOSITIONS:
+        return False
+    return any(word.lower in SPENDING for word in words[max(0, one - 5) : one])
