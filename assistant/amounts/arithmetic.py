@@ -30,9 +30,16 @@ _CHANGE = deferred(
     r"\b(?:less|more|cut\w*|sav\w+|discount\w*|off|gap|margin|differ\w+|drop\w*|f[ae]ll\w*|ris\w+"
     r"|rose|jump\w*|increas\w+|decreas\w+|los[est]\w*|gain\w*|down|up|by|shr[aiu]nk\w*|rais\w+"
     r"|hik\w+|another|remain\w*|left|shed\w*|trim\w*|slash\w*|slid\w*|set|still|shy|short|extra"
-    r"|additional|added|grew|grow\w*|reduc\w+|lower\w*|slips?|slump\w*|decline\w*)\b",
+    r"|additional|added|grew|grow\w*|reduc\w+|lower\w*|slips?|slump\w*|decline\w*|leaving|leaves"
+    r"|to go|the rest|outstanding|owe[ds]?|owing|unpaid)\b",
     re.IGNORECASE,
 )
+# what is left, within so many characters
+_REST = deferred(
+    r"\b(?:leav(?:es|ing)|left|to go|rest|remain\w*|still|outstanding|owe[ds]?|owing|unpaid)\b",
+    re.IGNORECASE,
+)
+_AROUND = 24
 _EACH = deferred(
     r"\s*(?:\w+\s+)?(?:each|apiece|per|every)\b|\s+(?:to|for)\s+(?:\w+\s+){0,4}?(?:each|every)\b",
     re.IGNORECASE,
@@ -90,6 +97,8 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
             exact = one.sign == "+" and one.value == value
             if exact and (_digits(one.value) >= _DIGITS or _joined(scene.article, one.parts)):
                 return _worked(claim, one)
+            if one.sign == "-" and _told_beside(claim, one, scene):
+                return _worked(claim, one)
             if ours is None:
                 ours = slot(scene.draft, claim.span, background=False)
             if any(
@@ -145,6 +154,18 @@ def _joined(article: Text, parts: Sequence[Fact]) -> bool:
         return False
     first, second = sorted(part.span for part in parts)
     return _AND.fullmatch(article.raw, first.end, second.start) is not None
+
+
+def _told_beside(claim: Fact, one: Combination, scene: Scene) -> bool:
+    """ "Spent $500 million, leaving some $4 billion": the draft has what is taken away."""
+    taken = amount_of(one.parts[1])
+    around = max(0, claim.span.start - _AROUND), claim.span.end + _AROUND
+    return _REST.search(scene.draft.raw, *around) is not None and any(
+        fact.sentence == claim.sentence and (stated.low, stated.unit) == (taken.low, taken.unit)
+        for fact in scene.near(claim, _REACH)
+        if fact.kind == claim.kind
+        for stated in (amount_of(fact),)
+    )
 
 
 def _digits(value: Fraction) -> int:
