@@ -122,8 +122,9 @@ SEEING: frozenset[str] = frozenset(
 # they end in -ly and are no adverbs
 NO_ADVERBS: frozenset[str] = frozenset(
     "apply supply reply comply rely imply multiply family rally ally assembly monopoly july italy"
-    " belly jelly bully homily anomaly daily weekly monthly yearly elderly friendly unfriendly orderly"
-    " disorderly lonely ugly likely unlikely costly deadly lovely holy silly early only butterfly outlay".split()
+    " belly jelly bully homily anomaly daily weekly monthly yearly elderly friendly unfriendly"
+    " orderly disorderly lonely ugly likely unlikely costly deadly lovely holy silly early only"
+    " butterfly outlay".split()
 )
 # in these one thing is so far from another: "days from collapse", "two points from"
 DISTANCES: frozenset[str] = frozenset(
