@@ -34,6 +34,21 @@ ROWS = [
     ("[A rival confirmed that] two nurses were killed in Oslo.", False),
     ("[To win votes, the] president will visit Oslo in May.", True),
     ("[To win votes, the] company will visit Oslo in May.", False),
+    # what "is" says of somebody, and what else stands behind an auxiliary
+    ("House members [are] hungry for a deal on taxes.", True),
+    ("House members [were] hungry clerks in May.", False),
+    ("Lima [is] unlikely to win the race in Oslo.", True),
+    ("Lima [is] in talks to buy two mines.", True),
+    ("Lima [is] in Oslo to buy two mines.", False),
+    ("They [are] unlikely to win the race in Oslo.", False),
+    ("Lima said the clerks who [are] unlikely to win left Oslo.", False),
+    ("Lima [is] not selling two mines in Oslo.", True),
+    ("Lima [is not] selling two mines in Oslo.", False),
+    ("Lima [is] now selling two mines in Oslo.", True),
+    ("Lima [is now] worth more than two mines.", True),
+    ("Lima [is a] sickening place for clerks in May.", False),
+    ("Lima will [also] sell two mines in Oslo.", True),
+    ("A fire shook Peru's [already] weakened mills.", True),
 ]
 
 

@@ -36,6 +36,11 @@ class Insertions(Subjects):
             right -= 1
         while right > left and self._timely(right - 1, other):
             right -= 1
+        while left < right < other and self._timely(right, other):
+            # "home *is now* worth"
+            if not self._light(right - 1, other):
+                break
+            right -= 1
         if right > left and self.words[right].lower in WEEKDAYS:
             right -= self.words[right - 1].lower == "on"
         if self.words[other].lower == "to":

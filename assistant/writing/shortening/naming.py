@@ -256,6 +256,8 @@ class Naming(Holding):
         any other word."""
         if self.words[at].lower not in HELPERS:
             return -1
+        if (found := self._links(at)) > 0:
+            return found
         for after in range(at + 1, min(len(self.words), at + 4)):
             lower = self.words[after].lower
             if self._participle(after):

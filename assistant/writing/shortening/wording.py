@@ -11,6 +11,7 @@ from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
+    MODALS,
     NUMBERS,
     PARTICIPLES,
     PREPOSITIONS,
@@ -28,6 +29,14 @@ from assistant.lexicon.leaving import (
     PARTS_OF_TIME,
     SEVERAL,
     TIME_WORDS,
+)
+from assistant.lexicon.predicates import (
+    BETWEEN_VERBS,
+    IS,
+    MEASURED,
+    NO_SUBJECTS,
+    PREDICATES,
+    STATES,
 )
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.tensing import CONTRACTED
@@ -74,6 +83,7 @@ class Wording:
             for at, word in enumerate(words)
         ]
         verb = main_verb(words)
+        self._main = -1 if verb is None else verb
         if verb is not None:
             # one that stood out by the whole sentence only
             self._finite[verb] = True
@@ -237,5 +247,45 @@ class Wording:
         # "as they more *closely* watched": the adverb's own
         adverb = adverb and self.words[at - 1].lower not in DEGREES
         # "has *just* confirmed"
-        lately = word.lower in LATELY and at > 0 and self.words[at - 1].lower in HELPERS
-        return adverb or lately or (word.lower in HELPERS and self._participle(other))
+        lately = word.lower in LATELY and at > 0 and self.words[at - 1].lower in HELPERS | MODALS
+        # "Peru's *already* weakened mills"
+        lately = lately or (word.lower == "already" and self._participle(at + 1))
+        return adverb or lately or (word.lower in HELPERS and self._said_of(at, other))
+
+    def _said_of(self, at: int, other: int) -> bool:
+        """ "*is* closed", "*is* now closing", "*are* unable to": may the auxiliary at ``at`` be
+        left out before what it leads to?"""
+        if self._participle(other):
+            return True
+        return self._links(at) >= other
+
+    def _links(self, at: int) -> int:
+        """Where stands what the sentence's own "is" says of its subject, or what an auxiliary
+        belongs to behind its adverbs ("*is* now closing", "*are* not ready"); -1 where there is
+        none."""
+        end = len(self.words)
+        after = at + 1
+        while after < end and (
+            self.words[after].lower in BETWEEN_VERBS or self.words[after].lower.endswith("ly")
+        ):
+            if self.words[after].lower in PREDICATES:
+                break
+            after += 1
+        if after >= end or at < 1:
+            return -1
+        if after > at + 1 and self._participle(after):
+            return after
+        word = self.words[at]
+        subject = self.words[at - 1]
+        if at != self._main or word.lower not in IS or subject.mark:
+            return -1
+        if subject.lower in NO_SUBJECTS or subject.lower in OPENERS:
+            return -1
+        lower = self.words[after].lower
+        if after + 1 >= end:
+            return after if lower in PREDICATES else -1
+        following = self.words[after + 1].lower
+        # "are hungry *clerks*": what they are
+        closed = self._opens_phrase(after + 1) or following in TIME_WORDS or lower in MEASURED
+        said = lower in PREDICATES and closed
+        return after if said or following in STATES.get(lower, ()) else -1
