@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from assistant.alike import Likeness, around, likeness
 from assistant.context import concept
 from assistant.in_place import copied
+from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.names.names import scan
 from assistant.text import Span, Text
 
@@ -80,7 +81,11 @@ def weigh(
                 _tells_alone(found, like, top_frame)
                 and _in_place(draft, claim, article, agreeing[:_WEIGHED], fact[0])
             )
-        if contradicts and (found.frame, found.score) > most:
+        if (
+            contradicts
+            and (found.frame, found.score) > most
+            and not _told_as_well(draft, claim, article, agreeing[:_WEIGHED], fact[0])
+        ):
             chosen, most = fact, (found.frame, found.score)
     no_better = most[1] - like.score < _SOME_LEAD
     if best and chosen and no_better and _of_others(draft, claim, article, best[0], chosen[0]):
@@ -127,6 +132,38 @@ def _of_others(draft: Text, claim: Span, article: Text, best: Span, rival: Span)
     rival: "the EU wants it by 2050" says nothing of what China wants."""
     told = around(draft, claim).keys() & article.view(_named)
     return not (told & around(article, best).keys()) <= around(article, rival).keys()
+
+
+def _told_as_well(
+    draft: Text, claim: Span, article: Text, agreeing: Iterable[tuple[Any, ...]], rival: Span
+) -> bool:
+    """The draft's sentence has the rival beside the claim, and the claim after the word that is
+    before it in the article: "began on Monday", of what was reported on Wednesday."""
+    number = draft.sentence_index(claim.start)
+    start, end = draft.sentences[number]
+    if article[rival].casefold() not in draft.raw[start:end].casefold():
+        return False
+    word = _before(draft, claim)
+    there = _before(article, rival)
+    return word not in ("", there) and any(_before(article, one[0]) == word for one in agreeing)
+
+
+# tokens in which the word before a fact is looked for
+_BACK = 4
+
+
+def _before(text: Text, span: Span) -> str:
+    """The stem of the last word of content before a span in its clause, or ""."""
+    first = text.token_index(span.start)
+    for token in reversed(text.tokens[max(0, first - _BACK) : first]):
+        if token.text in _ENDS:
+            return ""
+        if token.text[0].isalpha() and token.lower not in FUNCTION_WORDS:
+            return concept(token.lower)
+    return ""
+
+
+_ENDS = frozenset(".;:!?()–—,")
 
 
 def _named(article: Text) -> frozenset[str]:
