@@ -28,6 +28,7 @@ from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.elapsed import as_told, at_age, between_dates
 from assistant.times.holders import of_another
 from assistant.times.lengths import Length
+from assistant.times.lengths_written import written_as
 from assistant.times.named_lengths import named_length, named_period
 from assistant.times.sides import other_side
 
@@ -282,11 +283,13 @@ def _bounded(claim: Fact, scene: Scene, denied: Stated) -> Judgement:
 
 def _contradicted(claim: Fact, scene: Scene, rival: Stated) -> Judgement:
     said = scene.article[rival[0]]
+    length = claim.value
+    assert isinstance(length, Length)
     return Judgement(
         Verdict.CONTRADICTED,
         f"The article says {said} of this, not {claim.surface}.",
         (rival[0],),
-        said,
+        written_as(claim.surface, length, rival[1]) or said,
     )
 
 

@@ -2,7 +2,8 @@
 
 A claim that nothing bears out is flagged; an editor is helped more by what stands there. Where
 one value of its kind is told in much the same words as the claim, and every other in clearly
-fewer, that one is meant (`meant`). What may take the place of what is for the kind to say.
+fewer, that one is meant (`meant`); and so is the only one of its unit, where a word of the claim
+stands by it. What may take the place of what is for the kind to say.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from assistant.alike import likeness
 from assistant.amounts.surroundings import other_period, slot
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.number import Number, Value
-from assistant.numbers.numerals import scan
+from assistant.numbers.numerals import plain, scan
 from assistant.numbers.spelt import spell
 from assistant.text import Span, Text
 
@@ -39,6 +40,8 @@ _SHARED = 2
 _FRAME, _OPENING, _OPENS = 0.1, 0.1, 1
 # so many times as large, a number is no slip for another
 _SIZES = 200
+# the only value of its sort may be so many times as large; more where the story begins with it
+_ONLY_EARLY, _ONLY_LATER, _EARLY = 20, 5, 2
 # facts of the article that are looked at for one claim
 _LOOKED_AT = 60
 
@@ -86,10 +89,14 @@ def _instead(
             best[number.low] = told
     ranked = sorted(best.values(), key=lambda told: -told.score)
     if not ranked or ranked[0].score < least or _doubtful(ranked):
+        # (counts have no unit: what they count may be told in other words)
+        if named or fits is not _one_unit or (only := _only(claim, ours, scene)) is None:
+            return None
+        fact, number = only
+    elif named and not 0 < there <= ranked[0].score - _FAR_MORE:
         return None
-    if named and not 0 < there <= ranked[0].score - _FAR_MORE:
-        return None
-    fact, number = ranked[0].fact, ranked[0].number
+    else:
+        fact, number = ranked[0].fact, ranked[0].number
     here = slot(scene.draft, claim.span, background=False)
     if other_period(here, slot(scene.article, fact.span)):
         return None
@@ -98,6 +105,24 @@ def _instead(
     words += claim.surface[at + len(scene.draft[ours.span]) :]
     reason = f"The article says “{fact.surface}” here."
     return Judgement(Verdict.CONTRADICTED, reason, (fact.span,), words)
+
+
+def _only(claim: Fact, ours: Number, scene: Scene) -> tuple[Fact, Number] | None:
+    """The one value of the claim's unit that the article has, told of in a word of the claim's."""
+    found: list[tuple[Fact, Number]] = []
+    for fact, number in islice(_stated(claim, scene), _LOOKED_AT):
+        one = number.low == 1 or number.ordinal or not number.low
+        if not one and _one_unit(claim, fact):
+            found.append((fact, number))
+    if len({number.low for _, number in found}) != 1 or ours.ordinal or not ours.low:
+        return None
+    low = found[0][1].low
+    if low in scene.draft.view(_values):
+        return None
+    small, large = sorted((abs(Fraction(ours.low)), abs(Fraction(low))))
+    if large > (_ONLY_EARLY if found[0][0].sentence <= _EARLY else _ONLY_LATER) * small:
+        return None
+    return next((one for one in found if _told(claim, *one, scene).shared), None)
 
 
 class _Told(NamedTuple):
@@ -160,4 +185,6 @@ def _written(ours: Number, theirs: Number, scene: Scene) -> str:
     said = scene.article[theirs.span]
     if ours.form == "words" and isinstance(theirs.low, int):
         said = spell(theirs.low)
+    elif scene.draft[ours.span][0].isdigit() and not said[0].isdigit():
+        said = plain(theirs.low)
     return said[0].upper() + said[1:] if scene.draft[ours.span][0].isupper() else said
