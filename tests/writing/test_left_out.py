@@ -98,11 +98,19 @@ ROWS = [
     ("Lima missed forecasts [for May in northern Peru] as costs rose in Oslo.", True),
     ("Lima found the source [of gold in northern Peru] as costs rose.", False),
     ("Lima missed forecasts [in the month] after costs rose.", False),
+    ("Nokia saw funds [of $20 per share in May], down from $30 in Oslo.", False),
+    ("Ida Brandt was found [on the other side of the mill], watching a dog.", False),
+    ("Nokia issued an apology [on Twitter] for delays in Oslo.", True),
+    ("Nokia called [on Congress] to pass a tax for mills in Oslo.", False),
+    ("Nokia has no mill [in Oslo] of its own since May.", False),
+    ("[A] boy [was in hospital on Monday after he] fell from a roof in Oslo.", True),
+    ("[A] boy [was in hospital with his aunt after she] fell from a roof in Oslo.", False),
+    ("[A] boy [was told of the fire when they] fell from a roof in Oslo.", False),
     ("Lima did not delay the vote [in the city for a month] because it rained.", False),
 ]
 
 
-def may_go(row: str) -> bool:
+def may_go(row: str, commas: bool = False) -> bool:
     plain = row.replace("[", "").replace("]", "")
     words = split(Text(plain), Span(0, len(plain)))
     gone: set[int] = set()
@@ -113,7 +121,11 @@ def may_go(row: str) -> bool:
             shift += 1
         elif depth:
             gone.add(at - shift)
-    kept = [i for i, word in enumerate(words) if word.start not in gone and not word.mark]
+    kept = [
+        i
+        for i, word in enumerate(words)
+        if word.start not in gone and (not word.mark or (commas and word.text == ","))
+    ]
     grammar = Compression(words, {"Lima"})
     return (
         kept[0] in grammar.starts
@@ -125,3 +137,16 @@ def may_go(row: str) -> bool:
 @pytest.mark.parametrize(("row", "good"), ROWS, ids=[row for row, _ in ROWS])
 def test_what_may_go(row: str, good: bool) -> None:
     assert may_go(row) is good
+
+
+# the same where the commas that are not left out stay
+WITH_COMMAS = [
+    ("Nokia missed forecasts [for sales of phones on Monday], sending shares down.", True),
+    ("Nokia reported profits of $20 [per share], up from $15 in Oslo.", True),
+    ("Nokia reported profits of $20 [per share sold, as clerks say], up from $15 in Oslo.", False),
+]
+
+
+@pytest.mark.parametrize(("row", "good"), WITH_COMMAS, ids=[row for row, _ in WITH_COMMAS])
+def test_what_may_go_between_commas(row: str, good: bool) -> None:
+    assert may_go(row, commas=True) is good

@@ -94,7 +94,7 @@ class Gaps(Phrases):
             return True
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
-        if self._aside(one, other) or self._resumes(one, other):
+        if self._aside(one, other) or self._phrase(one, other):
             return True
         kept = any(self._kept[one + 1 : other])
         if kept and not self._goes_whole(one, other):

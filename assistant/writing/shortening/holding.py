@@ -101,7 +101,9 @@ class Holding(Wording):
         next word what this one counts, or its verb?"""
         word, following = self.words[one], self.words[one + 1].lower
         counts = word.text[-1].isdigit() or word.lower in NUMBERS | _FRACTIONS
-        if counts and following in _COUNTED:
+        rate = following == "per" and self.words[one + 2 : one + 3]
+        if counts and following in _COUNTED and not (rate and rate[0].lower != "cent"):
+            # but "$2 *per share*, up from"
             return True
         if following.endswith("ing") and self._participle(one + 1):
             # "by *facing* Lima", "possible Danish *meddling* in the vote"

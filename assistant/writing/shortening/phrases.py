@@ -5,8 +5,19 @@ from __future__ import annotations
 from functools import cached_property
 
 from assistant.lexicon.calendar_words import MONTHS
-from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS
-from assistant.lexicon.leaving import CLAUSE_OPENERS, HELPERS, JOINTS, NEGATIONS
+from assistant.lexicon.cutting import BE
+from assistant.lexicon.endings import BOUND
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from assistant.lexicon.leaving import CLAUSE_OPENERS, COMPLETED, HELPERS, JOINTS, NEGATIONS
+from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.trailing import UNITS
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import opens_clause
@@ -15,8 +26,11 @@ from assistant.writing.shortening.unfinished import denies
 
 __all__ = ["Phrases"]
 
+_THEN = frozenset("after when".split())
+_WHERE = frozenset("in on at near".split())
 # what they lead to is said of the whole clause before it
 _OF_ALL = frozenset("after amid despite because although though while when once".split())
+_NO_DOING = frozenset("including during following regarding according".split())
 # "as big as it was", "such a blow as it was"
 _COMPARING = frozenset("as such same so".split())
 
@@ -34,19 +48,22 @@ class Phrases(Doubles):
         """The words that the sentence as it stands could end with."""
         return frozenset(cut.at - 1 for cut in cuts(self.words))
 
+    def _phrase(self, one: int, other: int) -> bool:
+        return self._resumes(one, other) or self._then_acts(one, other) or self._there(one, other)
+
     def _resumes(self, one: int, other: int) -> bool:
         """ "Profit fell *by a third in the year to May* as costs rose": the sentence could end
         before what is skipped, and what follows is said of all of it."""
-        if other < one + 3 or one not in self._whole or self.words[one].mark:
+        if other < one + 3 or self.words[one].mark:
             return False
         skipped = range(one + 1, other)
         first = self.words[one + 1]
+        # "$2 *per share*"
+        if one not in self._whole and first.lower != "per":
+            return False
         if first.lower == "of":
             # "the source *of gold* in Peru"
             return False
-        if other == self._credit:
-            # "Lima will delay the vote *as it tries to win clerks over*, sources said"
-            return not any(self._quoted[at] for at in skipped)
         if first.lower not in PREPOSITIONS and not self._timely(one + 1, other):
             return False
         inner = any(
@@ -55,7 +72,26 @@ class Phrases(Doubles):
             or self.words[at].lower in RELATIVES | JOINTS | SAYING | {"that", "to"}
             for at in skipped
         )
-        return not inner and self._of_all(other) and not denies(self.words[: one + 1])
+        if self.words[one].lower in COMPLETED:
+            # "was found *on the other side*, watching it"
+            return False
+        whole = self._of_all(other) or self._resulting(one, other)
+        return not inner and whole and not denies(self.words[: one + 1])
+
+    def _resulting(self, one: int, at: int) -> bool:
+        """ ", *sending shares down*", ", *up from 5 per cent*": what came of it, or how it
+        compares."""
+        if self.words[at].text != "," or at + 2 >= len(self.words):
+            return False
+        first, after = self.words[at + 1], self.words[at + 2]
+        if first.lower in _OF_ALL and first.lower != "once":
+            return True
+        if first.lower in ("up", "down"):
+            # "core funds *from mines of $2m*, up from $1m"
+            number = any(map(str.isdigit, self.words[one].text))
+            return number and (after.lower == "from" or after.text[0].isdigit())
+        does = first.lower.endswith("ing") and self._participle(at + 1)
+        return does and not after.mark and first.lower not in _NO_DOING
 
     def _of_all(self, at: int) -> bool:
         """Does there begin what tells when or why all before it was so?"""
@@ -104,3 +140,45 @@ class Phrases(Doubles):
             return False
         number = self.words[at + 1].text
         return self.words[at - 1].text.isdigit() and number.isdigit() and len(number) == 4
+
+    def _then_acts(self, one: int, other: int) -> bool:
+        """ "A boy *was in hospital after he* fell": what is told of him alone."""
+        helper = other - 1
+        while self.words[helper].lower in HELPERS:
+            helper -= 1
+        if helper < one + 3 or self.words[helper].lower not in ("he", "she"):
+            return False
+        if self.words[helper - 1].lower not in _THEN or not self._told(other):
+            return False
+        return (
+            self._finite[one + 1]
+            and self.words[one + 1].lower in BE
+            and not any(self._finite[: one + 1])
+            and not any(self.words[at].mark for at in range(helper))
+            and (self.words[one].lower in HUMANS or self.words[one].text[0].isupper())
+            and not any(
+                self._denies(at)
+                or self.words[at].lower in HUMANS | CLAUSE_OPENERS - PREPOSITIONS
+                or self._finite[at]
+                for at in range(one + 2, helper - 1)
+            )
+        )
+
+    def _there(self, one: int, other: int) -> bool:
+        """ "An apology *on Twitter* for it", "opens a club *in Oslo* with ten": where."""
+        first, last = self.words[one + 1].lower, self.words[other - 1]
+        if self.words[other].lower not in ("for", "with", "to") or first not in _WHERE:
+            return False
+        if first == "on" and self.words[other].lower == "to":
+            # "called *on Congress* to pass it"
+            return False
+        inner = range(one + 2, other)
+        placed = all(
+            self._capital(at) or (at == one + 2 and self.words[at].lower in ARTICLES)
+            for at in inner
+        )
+        if not placed or not inner or last.lower in MONTHS or last.lower in WEEKDAYS:
+            return False
+        if self.words[one].lower in BOUND.get(first, frozenset()) | HELPERS | COMPLETED:
+            return False
+        return self._plainly(one) or self._finite[one]
