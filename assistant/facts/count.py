@@ -39,6 +39,7 @@ from assistant.numbers.meant import meant
 from assistant.numbers.numerals import plain, scan
 from assistant.numbers.quantity import Bound, Relation
 from assistant.text import Span, Text
+from assistant.times.elided_units import with_unit
 from assistant.times.holders import alone_of
 
 __all__ = ["KIND"]
@@ -294,4 +295,4 @@ def _close(scene: Scene, match: Match) -> Judgement:
     return Judgement(verdict, sentence(match.comparison.working), (match.stated.number.span,))
 
 
-KIND = Kind("count", find, meant(framed(relate), admits), rank=60, reach=_reach)
+KIND = Kind("count", find, with_unit(meant(framed(relate), admits)), rank=60, reach=_reach)
