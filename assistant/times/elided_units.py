@@ -79,7 +79,9 @@ def _agrees(asked: Quantity, told: Fact, stated: Fact, scene: Scene) -> bool:
     if not (isinstance(unit, Amount) and isinstance(theirs, Amount)) or unit.unit != theirs.unit:
         return False
     # "from $5.2 billion to 4.1": the scale is not said again either
-    for scale in (one for one in _SCALES if one <= max(1, abs(Fraction(unit.low)))):
+    for scale in _SCALES:
+        if scale > 1 and scale > Fraction(unit.low):
+            break
         low, high = (exact(Fraction(end) * scale) for end in (asked.low, asked.high))
         value = Quantity(theirs.low, theirs.high, theirs.bound, theirs.vague)
         if compare(Quantity(low, high, asked.bound), value).relation in _AGREEING:
