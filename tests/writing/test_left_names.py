@@ -49,6 +49,24 @@ ROWS = [
     ("Lima [is a] sickening place for clerks in May.", False),
     ("Lima will [also] sell two mines in Oslo.", True),
     ("A fire shook Peru's [already] weakened mills.", True),
+    # describing words
+    ("Police arrested [a Danish] man in Oslo on Monday.", True),
+    ("Police arrested the [Danish] man in Oslo on Monday.", False),
+    ("Police arrested the [Lima] man in Oslo on Monday.", False),
+    ("Ida Brandt moved to [a remote] farm in May.", True),
+    ("Ida Brandt wants to [regional] vote in May.", False),
+    ("Ida Brandt hopes to complete [her] review in May.", True),
+    ("Rivals demand a ban on [its] leader in May.", False),
+    ("Oslo passed [a sweeping] tax on cars in May.", True),
+    ("Oslo passed [a so-called] tax on cars in May.", False),
+    ("Oslo will overhaul [the nation's] tax on cars in May.", True),
+    ("Oslo will arrest [the senator's] wife in May.", False),
+    ("Oslo keeps [the world's] safest streets in May.", False),
+    ("Ida Brandt moved to [a different] farm in May.", False),
+    ("Oslo lost one of the most [important] jobs in May.", False),
+    ("Oslo named a [Danish] adviser in May.", False),
+    ("Oslo named a [Danish] nurse in May.", True),
+    ("Lima remains [a close] ally of the mayor.", False),
 ]
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from assistant.lexicon.countries import COUNTRIES
 from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, WEEKDAYS
 from assistant.lexicon.leaving import (
     AHEAD,
@@ -20,25 +17,23 @@ from assistant.lexicon.leaving import (
     TIME_WORDS,
 )
 from assistant.lexicon.organisations import NOUNS
-from assistant.lexicon.states import CITIES, STATES
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.titles import HONORIFICS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.words import common
-from assistant.writing.shortening.holding import Holding
+from assistant.writing.shortening.attributes import PLACES, Attributes
 from assistant.writing.shortening.wording import LATELY, OF_PLACES
 
 __all__ = ["Naming"]
 
-_PLACES = frozenset(re.findall(r"[A-Z][a-z]+", COUNTRIES + STATES + CITIES))
 _WHERE = frozenset("for in at after as on near over during".split())
 _DAYS = WEEKDAYS | {"today", "tonight", "yesterday"}
 _SPANS = frozenset("week weekend month year".split())
 _WITH_GIVEN = frozenset("sir dame lord lady st. saint".split())
 
 
-class Naming(Holding):
+class Naming(Attributes):
     """See the module; indices are into ``words``."""
 
     def _capital(self, at: int) -> bool:
@@ -66,6 +61,7 @@ class Naming(Holding):
             or self._with_own(one, other)
             or self._unnamed(one, other)
             or self._of_the_day(one, other)
+            or self._attributes(one, other)
         )
 
     def _surname(self, one: int, other: int) -> bool:
@@ -133,7 +129,7 @@ class Naming(Holding):
         place."""
         skipped = range(one + 1, other)
         first = self.words[one]
-        if first.text not in self._alone or self._capital(one - 1) or first.text in _PLACES:
+        if first.text not in self._alone or self._capital(one - 1) or first.text in PLACES:
             return False
         if self._capital(other) or self._adjective(one) or first.lower in OF_PLACES | OF_STATES:
             return False
@@ -231,7 +227,7 @@ class Naming(Holding):
             return False
         if self.words[one].lower in TIME_WORDS | ARTICLES | OFFICES:
             return False
-        place = self.words[one].text in _PLACES or self.words[one].lower in OF_STATES
+        place = self.words[one].text in PLACES or self.words[one].lower in OF_STATES
         if self.words[one + 1].lower == "government" and not place:
             # "the Lima *government*": who heads it
             return False

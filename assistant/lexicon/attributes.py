@@ -1,0 +1,45 @@
+"""Words that say whether a noun can do without what describes it.
+
+Membership: as the line above each set says. `assistant.writing.shortening.attributes` reads them.
+"""
+
+# participles that describe a thing as it is, whatever was done to it
+LASTING: frozenset[str] = frozenset(
+    "sweeping lingering growing worsening sprawling stunning devastating ongoing existing leading"
+    " surprising shocking unprecedented far-reaching wide-ranging long-running groundbreaking"
+    " bustling soaring staggering damning scathing blistering thrilling exciting terrifying"
+    " horrifying heartbreaking embarrassing overwhelming crumbling struggling ailing beleaguered"
+    " embattled renowned celebrated acclaimed beloved dedicated seasoned devoted detailed crowded"
+    " prolonged sustained renewed heated extended expanded brand-new iconic nationwide statewide"
+    " citywide behemoth mammoth massive hefty bumper upbeat tepid bizarre lavish luxury scenic"
+    " remote odd right-wing left-wing older younger northeastern northwestern southeastern"
+    " southwestern consecutive official ancient".split()
+)
+# of whom a thing is that the reader can tell from the rest
+COMMON_OWNERS: frozenset[str] = frozenset(
+    "nation country state city county district region province company firm club team government"
+    " university school hospital agency department league party world continent".split()
+)
+# verbs that say what something is
+STATIVE: frozenset[str] = frozenset(
+    "remain remains remained become becomes became seem seems seemed stay stays stayed look looks"
+    " looked appear appears appeared sound sounds".split()
+)
+# without what describes them they say nothing, or are a part of it
+NO_HEADS: frozenset[str] = frozenset(
+    "one ones way ways thing things part parts kind kinds sort sorts type types number amount"
+    " level levels capital president prime minister government role position record place fact"
+    " able unable likely time times chance side sides hand hands term terms sense self own such"
+    " same class other others effect effects mix shape form".split()
+)
+# without one of these the noun is another thing, or another number of things
+FUSED: frozenset[str] = frozenset(
+    "social mental artificial foreign special nuclear sexual domestic criminal private civil"
+    " prime electric electrical solar medical different separate multiple various joint mutual"
+    " opposite independent equal previous current dual human serial natural supreme general"
+    " single".split()
+)
+# they are written with a capital and are no names
+OWN_CAPITAL: frozenset[str] = frozenset({"U.S.", "UK", "US", "U.K.", "EU", "Christmas"})
+# endings of what a nation's people and things are called
+OF_NATIONS: tuple[str, ...] = ("ian", "ean", "ish", "ese", "can", "aeli", "aqi", "stani")
