@@ -208,8 +208,14 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
     while phrase and plain(phrase[-1].lower) not in _SAID:
         phrase = phrase[:-1]
     end = end if not phrase else tokens.index(phrase[-1], spot) + 1
-    if mark == "," and phrase and end < len(tokens) and tokens[end].text[0].isupper():
-        return None  # "Democrat Ann Lee, Republican Tim Roe": the next one's
+    # the next one's: "Ann Lee, Republican Tim Roe", "Lee was leading Democrat Tim Roe"
+    if (
+        phrase
+        and (mark == "," or plain(phrase[-1].lower) in PARTY_OF)
+        and end < len(tokens)
+        and tokens[end].text[0].isupper()
+    ):
+        return None
     if mark == "as" and end < len(tokens) and tokens[end].lower in FINITE:
         return None  # "Row over Ann Lee as mayor hits back": while he does
     named = (token for token in (*owners, *phrase) if token.text[0].isupper())
@@ -269,7 +275,7 @@ def _standing(tokens: list[Token], capitals: Sequence[Token] = ()) -> Standing |
         elif word in _SAID and word not in HONORIFICS:
             for one in SHORT.get(word, word).split():
                 (steps if one in LESSER else words).add(one)
-        elif word.isalpha() and token not in capitals:
+        elif word.isalpha() and token not in capitals and word not in HONORIFICS:
             words.add(word)
     if not words & (OFFICES | MODIFIERS) and not party:
         return None
