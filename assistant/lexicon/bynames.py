@@ -1,9 +1,10 @@
 """What news writes for a name or a word of the article: nicknames, house abbreviations, seats.
 
 ``BYNAMES``: `short | what it stands for, another`, read one way: a draft may write the first where
-the article has one of the others. Membership: the nicknames of national teams and of clubs, and
-the abbreviations that headlines use for a common noun without explaining them. ``OFFICES``: the
-same for an office, told of nobody by name (before one it is a title).
+the article has one of the others. Membership: the nicknames of national teams and of clubs,
+the abbreviations that headlines use for a common noun without explaining them, and whose a
+currency or an exchange is. ``OFFICES``: the same for an office, told of nobody by name (before one
+it is a title).
 ``PEOPLE``: `city | who lives there, what it is called`: either stands for the city, and the city
 for them. ``SEATS``: `seat | country | words`: where an institution sits, for those who act there;
 the article must be of the country and have one of the words.
@@ -78,6 +79,17 @@ Swans | Swansea, Sydney
 Terriers | Huddersfield
 Toffees | Everton
 Villans | Aston Villa
+Brazilian | reais
+Chinese | yuan, renminbi
+Indian | rupees, rupee, BSE, NSE
+Israeli | shekels
+Japanese | yen
+Malaysian | ringgit
+Nigerian | naira
+Polish | zlotys, zloty
+Russian | roubles, rubles
+Thai | baht
+Turkish | lira
 """
 
 OFFICES = """
@@ -168,9 +180,11 @@ No10 | united kingdom | Downing Street, prime minister
 Number 10 | united kingdom | Downing Street, prime minister
 Pentagon | united states | Department of Defense, Defense Department, defense secretary, military,
     National Guard
+Senate | | senator, senators, sen, sens
 Scotland Yard | united kingdom | Metropolitan Police, Met Police
 Wall St | | Wall Street, estimate, estimates, consensus
-Wall Street | | estimate, estimates, consensus
+Wall Street | | estimate, estimates, consensus, Dow, Nasdaq, S&P, US stocks,
+    New York Stock Exchange
 Westminster | united kingdom | Parliament, Commons, MPs
 White House | united states | president, presidential, administration, Oval Office
 Whitehall | united kingdom | civil service, civil servants, ministers, ministry, departments

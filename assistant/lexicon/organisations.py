@@ -164,6 +164,7 @@ UKIP | UK Independence Party
 UN | United Nations
 UNICEF | United Nations Children's Fund
 USDA | Department of Agriculture, Agriculture Department
+USMCA | Mexico Canada agreement
 VA | Veterans Affairs, Department of Veterans Affairs
 WADA | World Anti-Doping Agency
 WHO | World Health Organization, World Health Organisation

@@ -83,8 +83,9 @@ united kingdom | NHS, Whitehall, Tory, Tories, Scotland Yard, Commons, Ofcom, MP
 russia | Duma
 israel | Knesset, Mossad
 ireland | Dail, Taoiseach, Garda, Gardai
-india | Lok Sabha, Rajya Sabha, BJP
-germany | Bundestag, Bundesbank, Bundesliga
+india | Lok Sabha, Rajya Sabha, BJP, Sensex, Nifty, SEBI
+japan | Nikkei
+germany | Bundestag, Bundesbank, Bundesliga, DAX
 """
 
 CITIES = """

@@ -23,7 +23,8 @@ class Initials:
 
 def spelt_out(key: str, article: Text) -> Span | None:
     """Where the article has words, most of them in capitals, that begin with these letters."""
-    return _found(key, article.view(_initials)) or _found(key, article.view(_telling_initials))
+    readings = (_initials, _telling_initials, _shortened_initials)
+    return next((span for read in readings if (span := _found(key, article.view(read)))), None)
 
 
 def _found(key: str, initials: Initials) -> Span | None:
@@ -53,6 +54,24 @@ def _telling_initials(article: Text) -> Initials:
     """Without "of", "the" and the like, which most acronyms leave out."""
     tokens = [t for t in article.tokens if t.text[0].isalpha()]
     return _of([t for t in tokens if t.lower not in FUNCTION_WORDS])
+
+
+def _shortened_initials(article: Text) -> Initials:
+    """With each letter of what is itself short for several words: the US of USAID."""
+    tokens = [t for t in article.tokens if t.text[0].isalpha() and t.lower not in FUNCTION_WORDS]
+    return _of(
+        [
+            Token(t.start, t.end, letter, letter.lower())
+            for t in tokens
+            for letter in (_letters(t.text) or t.text[0])
+        ]
+    )
+
+
+def _letters(word: str) -> str:
+    """US of "US" and of "U.S."; nothing of a longer word or of one in small letters."""
+    letters = word.replace(".", "")
+    return letters if letters.isalpha() and letters.isupper() and len(letters) < _FEW else ""
 
 
 def _of(tokens: list[Token]) -> Initials:
