@@ -21,6 +21,7 @@ from assistant.in_place import in_place
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers.asserted import asserted
+from assistant.numbers.exchanged import exchanged
 from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
 from assistant.numbers.quantity import Quantity, Relation, compare, qualifier, quantity
@@ -57,9 +58,26 @@ def framed(relate: Relate) -> Relate:
             scene.draft, claim.span, scene.article
         ):
             return judgement
-        return _instead(claim, scene, _LEAST.get(judgement.verdict, _SOMEWHERE)) or judgement
+        found = _instead(claim, scene, _LEAST.get(judgement.verdict, _SOMEWHERE))
+        if found is None and not judgement.verdict.flagged:
+            found = _exchanged(claim, scene)
+        return found or judgement
 
     return held
+
+
+def _exchanged(claim: Fact, scene: Scene) -> Judgement | None:
+    found = exchanged(claim, scene)
+    if found is None:
+        return None
+    told = scene.article[found.place]
+    owner = scene.draft[found.owner.span]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article gives {owner} {told}, not {claim.surface}.",
+        (found.place,),
+        found.other.surface,
+    )
 
 
 _LEAST = {
