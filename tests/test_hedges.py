@@ -8,6 +8,10 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "less time than is said": (
+        "The clerk sold the lamps of the parish museum not even a year after she bought the lot.",
+        "Clerk sold lamps of parish museum less than a year after she bought the lot",
+    ),
     "a forecast on both sides": (
         "The mill of Lindow is forecast to earn 40 crowns this quarter.",
         "Mill of Lindow to earn 40 crowns this quarter",
@@ -242,6 +246,12 @@ SILENT = {
 }
 
 WARNED = {
+    "what was not even done": (
+        "The clerk did not even read the report on the parish museum of Lindow, the mayor said.",
+        "Clerk read report on parish museum of Lindow",
+        "read",
+        "not even read",
+    ),
     "a trial made an acquittal": (
         "The clerk did not speak at the trial over theft from the parish museum of Lindow.",
         "Clerk acquitted of theft from parish museum",

@@ -90,6 +90,7 @@ def test_no_string_raises_and_spans_are_in_order(raw: str) -> None:
         ("three point one four", [Fraction(314, 100)]),
         ("twenty - five", [25]),
         ("2½ miles", [Fraction(5, 2)]),
+        ("over 22 ½ hours, and 3 ¾.", [Fraction(45, 2), Fraction(15, 4)]),
         ("1.5 million, 2.3bn, 14k, $1.5M, £3m, 2m homes", [
             1_500_000, 2_300_000_000, 14_000, 1_500_000, 3_000_000, 2_000_000
         ]),

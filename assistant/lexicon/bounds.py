@@ -21,7 +21,7 @@ BEFORE: dict[str, str] = {
     ),
     "fewer than": (
         "less than, fewer than, under the age of, under, below, lower than, smaller than, "
-        "younger than, shorter than, south of"
+        "younger than, shorter than, south of, not even, not yet"
     ),
     "up to": (
         "at most, up to, as many as, as much as, no more than, not more than, a maximum of, "

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from assistant.lexicon.fractions import VULGAR
 from assistant.lexicon.numerals import (
     COUNTED_IN_MILLIONS,
     LOOSE_SUFFIXES,
@@ -125,9 +126,15 @@ def parted_decimal(
 
 def mixed_fraction(
     raw: str, tokens: Sequence[Token], at: int, stop: int, body: str
-) -> Value | None:
-    """The value of "2 1/2", whose fraction is the next three tokens; None for others."""
-    if at + 3 >= len(tokens) or raw[stop : stop + 1] != " " or not body.isdigit():
+) -> tuple[Value, int, int] | None:
+    """The value of "2 1/2" or "2 ½" and where it ends, in code points and tokens; None for
+    others."""
+    if raw[stop : stop + 1] != " " or not body.isdigit() or at + 1 >= len(tokens):
+        return None
+    sign = tokens[at + 1]
+    if sign.text in VULGAR and sign.start == stop + 1:
+        return exact(int(body) + Fraction(*VULGAR[sign.text])), sign.end, at + 2
+    if at + 3 >= len(tokens):
         return None
     above, slash, below = tokens[at + 1 : at + 4]
     if slash.text != "/" or above.start != stop + 1 or below.end != above.start + 3:
@@ -136,4 +143,5 @@ def mixed_fraction(
         return None
     if int(above.text) >= int(below.text) or raw[below.end : below.end + 1] == "/":
         return None
-    return exact(int(body) + Fraction(int(above.text), int(below.text)))
+    value = exact(int(body) + Fraction(int(above.text), int(below.text)))
+    return value, below.end, at + 4

@@ -156,8 +156,8 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
     stop = token.start + len(body) + len(vulgar or "")
     if not tail and (rest := parted_decimal(raw, tokens, at, stop, body)):
         parsed, stop, end = rest, tokens[at + 2].end, at + 3
-    elif not tail and (rest := mixed_fraction(raw, tokens, at, stop, body)):
-        parsed, stop, end = rest, tokens[at + 3].end, at + 4
+    elif not tail and (mixed := mixed_fraction(raw, tokens, at, stop, body)):
+        parsed, stop, end = mixed
     elif not tail:
         parsed, stop, end = spaced(raw, tokens, at, parsed, stop, body)
     suffix = tail.lower()

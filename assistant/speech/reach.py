@@ -31,6 +31,7 @@ from assistant.lexicon.hedge_words import (
     NOTHING_SHOWS,
     ONLY_THAT,
 )
+from assistant.lexicon.numerals import UNITS
 from assistant.lexicon.tenses import NO_PAST, PASTS, PERFECTS
 from assistant.lexicon.verbs import FINITE
 from assistant.speech.telling import tells
@@ -116,7 +117,9 @@ def _joined(tokens: Sequence[Token], first: int) -> Iterator[int]:
 
 def _local(tokens: Sequence[Token], at: int, word: str, follow: str) -> str | None:
     if word in NEGATORS:
-        return None if follow in NOT_TURNED | NOTHING_SHOWS else "negation"
+        if follow in NOT_TURNED | NOTHING_SHOWS or _bounds(tokens, at, follow):
+            return None
+        return "negation"
     if word == "may" and tokens[at].text[0].isupper() and at:
         return None  # the month or the name
     if word in DOUBTS:
@@ -127,6 +130,19 @@ def _local(tokens: Sequence[Token], at: int, word: str, follow: str) -> str | No
         if any(other.lower in ("if", "unless", "were") for other in tokens):
             return "condition"
     return None
+
+
+def _bounds(tokens: Sequence[Token], at: int, follow: str) -> bool:
+    """ "Not even a year after", "not yet 20": less than so much, and nothing denied."""
+    if follow not in ("even", "yet", "quite"):
+        return False
+    value, unit = ([token.lower for token in tokens[at + 2 : at + 4]] + ["", ""])[:2]
+    return value[:1].isdigit() or (
+        unit.removesuffix("s") in _OF_TIME and (value in ("a", "an", "half") or value in UNITS)
+    )
+
+
+_OF_TIME = frozenset("second minute hour day week month year decade century".split())
 
 
 def _next(tokens: Sequence[Token], start: int) -> Iterator[int]:

@@ -56,7 +56,7 @@ _WHOLE = frozenset("entire full whole solid".split())
 _CUES = frozenset(
     "for in within after than nearly about over almost around lasted spent under during"
     " take takes last lasts spend spends least took lasting only just another another's"
-    " throughout entire".split()
+    " throughout entire even".split()
 )
 
 
