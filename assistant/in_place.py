@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.context import word_index
+from assistant.furniture import in_furniture
 from assistant.names.guided import guided
 from assistant.text import Span, Text, lowers
 
@@ -28,12 +29,13 @@ def in_place(draft: Text, span: Span, article: Text) -> bool:
     return _best(draft, span, article)[0]
 
 
-def copied(draft: Text, span: Span, article: Text) -> bool:
-    """Whether moreover all that the draft's sentence says right beside it is the article's."""
+def copied(draft: Text, span: Span, article: Text) -> Span | None:
+    """Where it stands so, if moreover all that the draft's sentence says right beside it is the
+    article's."""
     return _best(draft, span, article)[1]
 
 
-def _best(draft: Text, span: Span, article: Text) -> tuple[bool, bool]:
+def _best(draft: Text, span: Span, article: Text) -> tuple[bool, Span | None]:
     known = _known(draft, article)
     found = known.get(span)
     if found is None:  # several rules ask for one name
@@ -42,12 +44,12 @@ def _best(draft: Text, span: Span, article: Text) -> tuple[bool, bool]:
 
 
 @guided
-def _known(draft: Text, article: Text) -> dict[Span, tuple[bool, bool]]:
+def _known(draft: Text, article: Text) -> dict[Span, tuple[bool, Span | None]]:
     """What was asked."""
     return {}
 
 
-def _read(draft: Text, span: Span, article: Text) -> tuple[bool, bool]:
+def _read(draft: Text, span: Span, article: Text) -> tuple[bool, Span | None]:
     ours, theirs = draft.view(lowers), article.view(lowers)
     first, stop = draft.token_index(span.start), draft.token_index(span.end - 1) + 1
     low, high = draft.token_range(draft.sentence_index(span.start))
@@ -55,7 +57,7 @@ def _read(draft: Text, span: Span, article: Text) -> tuple[bool, bool]:
     before = ours[max(low, first - _REACH) : first][::-1]
     behind = ours[stop : min(high, stop + _REACH)]
     if not before or not behind or len(before) + len(behind) < _SAME:
-        return False, False
+        return False, None
     there = False
     for at in article.view(word_index).get(ours[first], ())[:_PLACES]:
         end = at + size
@@ -64,11 +66,14 @@ def _read(draft: Text, span: Span, article: Text) -> tuple[bool, bool]:
             continue
         ahead = _agreeing(before, theirs[max(0, at - _REACH) : at][::-1])
         after = _agreeing(behind, theirs[end : end + _REACH])
-        if ahead and ahead + after >= _SAME:
+        # (a span may begin and end within its tokens: the 5 of "5km")
+        start = article.tokens[at].start + span.start - draft.tokens[first].start
+        stands = Span(start, start + span.end - span.start)
+        if ahead and ahead + after >= _SAME and in_furniture(article, stands) is None:
             if ahead >= min(_BESIDE, len(before)) and after >= min(_BESIDE, len(behind)):
-                return True, True
+                return True, stands
             there = True
-    return there, False
+    return there, None
 
 
 def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:

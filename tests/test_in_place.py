@@ -91,7 +91,48 @@ COPIED = {
 def test_what_stands_right_beside_it_is_the_article_s(
     draft: str, stretch: str, all_of_it: bool
 ) -> None:
-    assert copied(Text(draft), _span(draft, stretch), Text(ARTICLE)) is all_of_it
+    there = copied(Text(draft), _span(draft, stretch), Text(ARTICLE))
+    assert (there is not None) is all_of_it
+    assert there is None or Text(ARTICLE)[there] == stretch
+
+
+FAIR = (
+    "The fair opened on Friday with 18 of its rides. Ann Roe of the parish board told the council"
+    " at its meeting on Friday that 18 of the stalls had cost it $400 apiece, up to 9% more than"
+    " the others had, since two of them burnt down."
+)
+
+
+@pytest.mark.parametrize("value", ["Friday", "18", "$400", "9%"])
+def test_the_evidence_of_a_copied_value_is_where_it_was_copied_from(value: str) -> None:
+    draft = f"Now {FAIR[FAIR.index('Ann Roe') :]}"
+    held = {finding.text: finding for finding in assistant.check(FAIR, draft).findings}
+    assert held[value].verdict == "supported"
+    assert [one.start for one in held[value].evidence] == [FAIR.rindex(value)]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("on Monday", "on Friday"),
+        ("17 of the stalls", "18 of the stalls"),
+        ("$500 apiece", "$400 apiece"),
+        ("at least 9%", "up to 9%"),
+        ("fewer than 18 of the stalls", "18 of the stalls"),
+    ],
+)
+def test_another_value_or_bound_among_copied_words_is_judged(ours: str, theirs: str) -> None:
+    assert assistant.check(FAIR, f"Now {FAIR[FAIR.index('Ann Roe') :]}").ok
+    draft = f"Now {FAIR[FAIR.index('Ann Roe') :].replace(theirs, ours)}"
+    assert not assistant.check(FAIR, draft).ok
+
+
+def test_a_trailing_headline_is_no_place_to_copy_from() -> None:
+    headline = "Ann Roe told the council at its meeting that 7 of the stalls burnt down"
+    article = FAIR.replace("rides. ", "rides.\n") + f"\n{headline}"
+    span = _span(headline, "7")
+    assert not in_place(Text(headline), span, Text(article))
+    assert in_place(Text(headline), span, Text(f"{article}."))
 
 
 def test_an_office_beside_copied_words_is_judged() -> None:

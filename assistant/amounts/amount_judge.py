@@ -25,6 +25,7 @@ from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.told_of import better_told
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match, Scale, by_number, match_all, remembered, same_number
+from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
 from assistant.numbers.quantity import Bound, Relation
 from assistant.numbers.rebound import rebound
@@ -63,6 +64,9 @@ def _signed(claim: Fact, matches: list[Match], scene: Scene) -> list[Match]:
 
 def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     """What the article's amounts say about the claim."""
+    if there := copied(scene.draft, claim.span, scene.article):
+        said = f'The article says "{scene.article[there]}".'
+        return Judgement(Verdict.SUPPORTED, said, (there,))
     matches = _signed(claim, match_all(claim, scene, scale), scene)
     agreeing = _of_its_currency(claim, [m for m in matches if ORDER[m.relation] <= 2], matches)
     rivals = [

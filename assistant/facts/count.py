@@ -33,6 +33,7 @@ from assistant.counts.swapped import swapped
 from assistant.counts.together import together
 from assistant.counts.twofold import twofold
 from assistant.counts.working import workings
+from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.framed import framed
 from assistant.numbers.meant import meant
@@ -83,6 +84,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     bound: Binding = claim.context
     if not bound.bound:
         return anywhere(claim, scene, [])
+    if there := copied(scene.draft, claim.span, scene.article):
+        said = f"The article says “{scene.article[there]}” too."
+        return Judgement(Verdict.SUPPORTED, said, (there,))
     if labelled(scene.draft, bound) and (told := in_series(bound, scene)):
         return told
     if told := misdated(bound, scene) or scored(bound, scene):

@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from assistant.clauses import likeness, parted, weigh
 from assistant.context import stem
+from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.calendar_words import (
     DAY_NAMES,
@@ -77,6 +78,8 @@ def find(text: Text, guide: Text | None) -> Iterable[Fact]:
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     article = scene.article
+    if there := copied(scene.draft, claim.span, article):
+        return Judgement(Verdict.SUPPORTED, f"The article says {article[there]}.", (there,))
     said = claim.value
     assert isinstance(said, Date)
     date = plain_date(said)
