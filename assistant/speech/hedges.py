@@ -23,7 +23,6 @@ sentence says it flatly too. A draft that softens itself anywhere in the sentenc
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
@@ -51,7 +50,7 @@ __all__ = ["notices"]
 # how much of a draft sentence's content an article's sentence must have
 _SAME = 0.5
 _SAME_ADDED = 0.7
-_ALSO = 0.45
+_ALSO = 0.4
 # sentences of the article looked at for one word
 _LOOKED_UP = 60
 # these turn a statement round: a draft that turns it round too leaves nothing out
@@ -199,7 +198,7 @@ def _accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) ->
         for token in article.sentence_tokens(hedge.sentence)
         if token.start != hedge.span.start
     ]
-    return bool(Counter(doing) - Counter(beside))
+    return not set(doing).issubset(beside)
 
 
 def _turns_round(word: str) -> bool:

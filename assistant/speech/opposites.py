@@ -33,9 +33,11 @@ def _table() -> dict[str, frozenset[str]]:
 _AGAINST = _table()
 
 # how much of a draft sentence's content, but for the verb, an article's sentence must have
-_SAME = 0.5
+_SAME = 0.42
 # words of content on either side of the article's verb, and where its clause ends
 _NEAR = 5
+# words of the draft's behind its verb of which the article's clause has one
+_NEXT = 2
 _ENDS = frozenset([",", ";", ":", "–", "—", "but", "while"])
 # words before a verb among which stands what takes it back
 _TURNING = 6
@@ -65,7 +67,7 @@ def opposite(
     ``likes``: the article's sentences like the draft's, with the share of its content.
     """
     tokens = draft.sentence_tokens(number)
-    if any(token.lower in _TURNED for token in tokens):
+    if any(token.lower in _TURNED and not _joined(tokens, i) for i, token in enumerate(tokens)):
         return None
     words = telling(tokens)
     said = [concept(token.lower) for token in words]
@@ -76,7 +78,7 @@ def opposite(
             continue
         acted_on = _acts_on(tokens, tokens.index(words[at]))
         spot = tokens.index(words[at])
-        if _is_name(tokens, spot):
+        if _is_name(tokens, spot) or _turns_away(tokens, spot):
             continue
         before = _before_that(tokens, spot)
         if found := _against(said, at, others, article, likes, acted_on, before):
@@ -105,12 +107,27 @@ def _against(
                 continue
             if any(t.lower in _TURNED for t in tokens[max(0, i - _TURNING) : i + 2]):
                 continue
-            if "-" in (token.text for token in tokens[i + 1 : i + 2]):
+            if _joined(tokens, i):
                 continue  # "higher-end"
             if _beside(said, at, tokens, i, acted_on and _acts_on(tokens, i)):
                 found = Span(token.start, token.end)
                 break
     return found
+
+
+def _turns_away(tokens: Sequence[Token], i: int) -> bool:
+    """Who "backs away" or "backs out" supports nothing."""
+    behind = [token.lower for token in tokens[i + 1 : i + 2]]
+    return concept(tokens[i].lower) == _BACK and not _AWAY.isdisjoint(behind)
+
+
+_BACK = concept("back")
+_AWAY = frozenset("away off out down into".split())
+
+
+def _joined(tokens: Sequence[Token], i: int) -> bool:
+    """The first part of a compound: a "stop-gap" stops nothing."""
+    return [token.text for token in tokens[i + 1 : i + 2]] == ["-"]
 
 
 def _is_name(tokens: Sequence[Token], i: int) -> bool:
@@ -137,7 +154,8 @@ def _beside(said: Sequence[str], at: int, tokens: Sequence[Token], i: int, actin
     its clause; what is acted on, where both tell it (``acting``)."""
     if not acting and at and said[at - 1] in _clause(reversed(tokens[:i])):
         return True
-    return said[at + 1 : at + 2] != [] and said[at + 1] in _clause(tokens[i + 1 :])
+    clause = _clause(tokens[i + 1 :])
+    return any(one in clause for one in said[at + 1 : at + 1 + _NEXT])
 
 
 def _clause(tokens: Iterable[Token]) -> list[str]:
