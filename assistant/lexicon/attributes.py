@@ -13,7 +13,7 @@ LASTING: frozenset[str] = frozenset(
     " prolonged sustained renewed heated extended expanded brand-new iconic nationwide statewide"
     " citywide behemoth mammoth massive hefty bumper upbeat tepid bizarre lavish luxury scenic"
     " remote odd right-wing left-wing older younger northeastern northwestern southeastern"
-    " southwestern consecutive official ancient".split()
+    " southwestern consecutive official ancient surprise state".split()
 )
 # of whom a thing is that the reader can tell from the rest
 COMMON_OWNERS: frozenset[str] = frozenset(
@@ -43,3 +43,14 @@ FUSED: frozenset[str] = frozenset(
 OWN_CAPITAL: frozenset[str] = frozenset({"U.S.", "UK", "US", "U.K.", "EU", "Christmas"})
 # endings of what a nation's people and things are called
 OF_NATIONS: tuple[str, ...] = ("ian", "ean", "ish", "ese", "can", "aeli", "aqi", "stani")
+# before the name of a place they say where in it
+COMPASS: frozenset[str] = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern"
+    " southwestern downtown rural coastal".split()
+)
+# nouns for one person, before the name
+BEARERS: frozenset[str] = frozenset(
+    "star midfielder striker defender winger goalkeeper novice upstart international legend ace"
+    " youngster veteran rapper comedian tycoon mogul magnate businessman businesswoman academic"
+    " activist politician lawmaker professor singer actor actress icon rival teammate".split()
+)

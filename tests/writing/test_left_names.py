@@ -67,6 +67,22 @@ ROWS = [
     ("Oslo named a [Danish] adviser in May.", False),
     ("Oslo named a [Danish] nurse in May.", True),
     ("Lima remains [a close] ally of the mayor.", False),
+    # who somebody is, and where
+    ("Oslo voted for [political novice] Ida Brandt in May.", True),
+    ("Oslo voted for Rui Lima's [girlfriend] Ida Brandt in May.", False),
+    ("Oslo voted for [former champion] Ida Brandt in May.", False),
+    ("Oslo voted for [champion] Brandt Motors Group in May.", False),
+    ("A storm hit two towns in [northeastern] Peru in May.", True),
+    ("A storm hit two towns in [Northern] Ireland in May.", False),
+    ("Oslo wants to win [the U.S.] Senate in May.", True),
+    ("Oslo wants to win [the Danish] Senate in May.", False),
+    ("An 18-year-old [man has been] detained in Oslo.", True),
+    ("An 18-year-old [ferry has been] detained in Oslo.", False),
+    ("Police saw a convicted [Utah] killer in Oslo.", True),
+    ("Police saw the convicted [Utah] killer in Oslo.", False),
+    ("[It emerged that] two nurses were killed in Oslo.", True),
+    ("[It seemed that] two nurses were killed in Oslo.", False),
+    ("[Officials confirmed Saturday that] two nurses were killed in Oslo.", True),
 ]
 
 

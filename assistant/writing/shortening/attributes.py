@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.lexicon.attributes import (
+    BEARERS,
     COMMON_OWNERS,
+    COMPASS,
     FUSED,
     LASTING,
     NO_HEADS,
@@ -23,12 +25,24 @@ from assistant.lexicon.grammar import (
     NUMBERS,
     PREPOSITIONS,
 )
-from assistant.lexicon.leaving import DEGREES, JOINTS, OF_STATES, OWNERS, PRONOUNS, TIME_WORDS
+from assistant.lexicon.leaving import (
+    DEGREES,
+    FIRMS,
+    HOLDS,
+    JOINTS,
+    OF_STATES,
+    OPENERS,
+    OWNERS,
+    PRONOUNS,
+    TIME_WORDS,
+)
+from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.states import CITIES, STATES
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
-from assistant.writing.shortening.holding import Holding
+from assistant.writing.shortening.holding import CLAUSES, Holding
+from assistant.writing.shortening.wording import ORDER
 
 __all__ = ["PLACES", "Attributes"]
 
@@ -40,7 +54,11 @@ class Attributes(Holding):
 
     def _attributes(self, one: int, other: int) -> bool:
         """ "Signed *a sweeping* tax law", "for *a remote* farm", "left *her Utah* home"."""
-        if one < 0 or other < one + 2 or not self._heads(other):
+        if one < 0 or other < one + 2:
+            return False
+        if self._compass(one, other) or self._bearing(one, other):
+            return True
+        if not self._heads(other):
             return False
         skipped = list(range(one + 1, other))
         if any(self.words[at].mark or self._finite[at] for at in skipped):
@@ -53,11 +71,12 @@ class Attributes(Holding):
             # "sanctions against *its* leader": whose
             plain = self.words[other].lower not in OFFICES
             return article in OWNERS and plain and self._governing(one, led)
-        if not self._governing(one, led):
+        leader = one if led else self._leader(one)
+        if not self._governing(leader, led):
             return False
         rest = skipped[led:]
         if not led:
-            article = self.words[one].lower
+            article = self.words[leader].lower
         owner = next((at for at in rest if self._possesses(at)), None)
         if owner is not None:
             # "the *nation's* tax code"
@@ -69,6 +88,53 @@ class Attributes(Holding):
             rest = rest[1:]
         vague = article in ("a", "an") or article in OWNERS
         return all(self._plain_word(at, vague) for at in rest) and self._sounds(one, other)
+
+    def _compass(self, one: int, other: int) -> bool:
+        """ "In *northeastern* Peru"."""
+        where = self.words[one].lower in PREPOSITIONS and self.words[other].text in PLACES
+        return where and other == one + 2 and self.words[one + 1].text in COMPASS
+
+    def _bearing(self, one: int, other: int) -> bool:
+        """ "For *political novice* Ida Brandt", "sign *Lima midfielder* Rui Brandt": who somebody
+        is, where the whole name follows; "of *glove maker* Lima"."""
+        if one < 0 or other < one + 2 or not self._capital_at(other):
+            return False
+        last = self.words[other - 1]
+        role = last.lower in BEARERS | HUMANS or last.lower.endswith(("er", "ist", "or"))
+        firm = last.lower in FIRMS and self.words[other].text in self._alone
+        if not last.text.islower() or not (role or firm) or last.lower in OPENERS | HOLDS:
+            return False
+        if not firm and not (self._capital_at(other + 1) and self._begins_name(other)):
+            return False
+        led = self.words[one + 1].lower in ARTICLES
+        before = self.words[one].lower in DETERMINERS or self._possesses(one)
+        if before or not self._governing(one, led):
+            # "Lima's *girlfriend* Ida Brandt"
+            return False
+        return all(
+            self._describing(at) and not self._denies(at) and not self._quoted[at]
+            for at in range(one + 1 + led, other)
+        )
+
+    def _begins_name(self, at: int) -> bool:
+        """A given name and a surname, and then no more of a name."""
+        end = at
+        while self._capital_at(end):
+            end += 1
+        words = [self.words[i].lower for i in range(at, end)]
+        owned = any(self._possesses(i) for i in range(at, end - 1))
+        return 1 < len(words) < 4 and not owned and not any(word in NOUNS for word in words)
+
+    def _leader(self, at: int) -> int:
+        """ "*a* convicted Utah killer": what stands before the describing words that stay."""
+        while at > 0 and (self._adjective(at) or self._of_nation(at)) and self._adds(at):
+            at -= 1
+        return at
+
+    def _adds(self, at: int) -> bool:
+        lower = self.words[at].lower
+        tells = lower.endswith(("ly", "est")) or lower in DEGREES or ORDER.fullmatch(lower)
+        return not tells and not self._verbal(at) and not self._finite[at]
 
     def _heads(self, at: int) -> bool:
         """A noun, or what describes one, and nothing that could be a verb or hang on one."""
@@ -87,9 +153,13 @@ class Attributes(Holding):
         before = self.words[one - 1].lower if one else ""
         if lower in GIVING | BE | STATIVE | JOINTS | DEGREES or self._quoted[one]:
             return False
-        if lower in ("to", "as") or lower in MODALS:
+        if self._possesses(one):
+            return not led
+        if lower == "to" or lower in MODALS:
             # "to *a remote* farm"
-            return led and lower in ("to", "as")
+            return led and lower == "to"
+        if lower in CLAUSES | {"if", "unless"}:
+            return not led
         if self._finite[one]:
             return True
         if self._participle(one):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, WEEKDAYS
+import re
+
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, PREPOSITIONS, WEEKDAYS
 from assistant.lexicon.leaving import (
     AHEAD,
     BODIES,
@@ -16,6 +18,7 @@ from assistant.lexicon.leaving import (
     OWNERS,
     TIME_WORDS,
 )
+from assistant.lexicon.opening import CHAMBERS
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tenses import PASTS
@@ -30,6 +33,9 @@ __all__ = ["Naming"]
 _WHERE = frozenset("for in at after as on near over during".split())
 _DAYS = WEEKDAYS | {"today", "tonight", "yesterday"}
 _SPANS = frozenset("week weekend month year".split())
+_AGED = re.compile(r"\d{1,3}-year-old")
+_SOMEBODY = frozenset("man woman boy girl male female student driver pensioner".split())
+_RANKS = frozenset("officer executive sheriff inspector detective superintendent trooper".split())
 _WITH_GIVEN = frozenset("sir dame lord lady st. saint".split())
 
 
@@ -73,7 +79,7 @@ class Naming(Attributes):
         if self._capital(other + 1) and not self._owned(other):
             return False
         before, lower = self.words[one], name.lower()
-        office = before.lower in OFFICES or before.lower.rstrip(".") in HONORIFICS
+        office = before.lower in OFFICES | _RANKS or before.lower.rstrip(".") in HONORIFICS
         if before.lower in _WITH_GIVEN or (before.lower == "of" and self._capital(one - 1)):
             # "Sir *Rui* Lima", "Secretary of *State Rui* Lima"
             return False
@@ -161,9 +167,9 @@ class Naming(Attributes):
         end = other
         while self._capital(end):
             end += 1
-        return end > other + 1 and any(
-            self._plain(at).lower() in BODIES for at in range(other, end)
-        )
+        if end == other + 1:
+            return self._plain(other).lower() in CHAMBERS
+        return any(self._plain(at).lower() in BODIES for at in range(other, end))
 
     def _home(self, one: int, other: int) -> bool:
         """ "Rui Lima *of Utah* plans": where somebody is from."""
@@ -195,6 +201,8 @@ class Naming(Attributes):
 
     def _people(self, one: int, other: int) -> bool:
         """ "Nine *people were* killed": a number that stands for people."""
+        if self._aged(one, other):
+            return True
         if self.words[one + 1].lower != "people" or self.words[one].lower == "one":
             return False
         number = self.words[one].lower
@@ -206,6 +214,18 @@ class Naming(Attributes):
             return one > 0 and done
         helped = all(self.words[at].lower in HELPERS for at in range(one + 2, other))
         return helped and self._participle(other) and not self.words[other].lower.endswith("ing")
+
+    def _aged(self, one: int, other: int) -> bool:
+        """ "An 18-year-old *man has been* detained", "a 6-year-old *boy* in Oslo"."""
+        if (
+            not _AGED.fullmatch(self.words[one].lower)
+            or self.words[one + 1].lower not in _SOMEBODY
+        ):
+            return False
+        if not all(self.words[at].lower in HELPERS for at in range(one + 2, other)):
+            return False
+        place = other == one + 2 and self.words[other].lower in PREPOSITIONS - {"of"}
+        return place or self._told(other)
 
     def _of_the_day(self, one: int, other: int) -> bool:
         """ "At *Sunday's* final", "of *this weekend's* games": when it is."""

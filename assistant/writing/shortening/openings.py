@@ -117,19 +117,26 @@ class Openings(Meaning):
         if led < 2 or self.words[led].lower != "that":
             return False
         verb = led - 1
+        while verb > 1 and self._timely(verb, led):
+            verb -= 1
         said = self.words[verb].lower
-        if said not in SHOWING | CONFIRMING or not self._verbal(verb):
+        if said not in SHOWING | CONFIRMING | {"emerged"} or not self._verbal(verb):
             return False
         before = range(verb)
         if any(self.words[i].mark or self._denies(i) for i in before):
             return False
         if any(self._finite[i] and self.words[i].lower not in HELPERS - BE for i in before):
             return False
+        if said == "emerged":
+            return verb == 1 and self.words[0].lower == "it" and self._tells(led, at)
         subject = {self.words[i].lower for i in before}
         if subject & (RELATIVES | PRONOUNS | {"if", "whether"}):
             return False
         knows = subject & EVIDENCE if said in SHOWING else subject & KNOWING
-        if not knows or any(word.lower in PRONOUNS for word in self.words[led:]):
+        return bool(knows) and self._tells(led, at)
+
+    def _tells(self, led: int, at: int) -> bool:
+        if any(word.lower in PRONOUNS for word in self.words[led:]):
             return False
         return opens_clause(self.words, led + 1) and self._begins(at) and self._plain_start(at)
 
