@@ -13,6 +13,7 @@ from assistant.lexicon.grammar import (
     PREPOSITIONS,
     RELATIVES,
 )
+from assistant.lexicon.leaving import OWNERS
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.tenses import PLURALS, SINGULARS
 from assistant.writing.clause import Word
@@ -36,7 +37,7 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     if [word.lower for word in subject[1:2]] == ["than"] and len(subject) > 3:
         # "more than 40 stars"
         return None if subject[2].lower in ("one", "a", "1") else True
-    if _listed(subject):
+    if _listed(subject) or _and_his(subject):
         return True
     for word, after in zip(subject, [*subject[1:], subject[-1]], strict=True):
         if word.mark and word.text not in "\"'“”‘’":
@@ -72,7 +73,7 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     if head.lower in _EITHER:
         return False if noun[0].lower in ("a", "an") else None
     counted = noun[0].lower
-    if counted.isdigit() or (counted in NUMBERS and counted != "one"):
+    if counted.replace(",", "").isdigit() or (counted in NUMBERS and counted != "one"):
         return counted != "1"
     if (
         head.lower in PLURALS
@@ -105,6 +106,14 @@ def _joined(noun: Sequence[Word]) -> bool | None:
 def _participle(word: Word) -> bool:
     shaped = word.lower.endswith("ed") and len(word.lower) > 4
     return word.text[0].islower() and (shaped or word.lower in PARTICIPLES)
+
+
+def _and_his(subject: Sequence[Word]) -> bool:
+    """ "Rui Lima, 53, *and his* wife": two."""
+    return any(
+        one.text == "," and joint.lower == "and" and whose.lower in OWNERS
+        for one, joint, whose in zip(subject, subject[1:], subject[2:], strict=False)
+    )
 
 
 def _listed(subject: Sequence[Word]) -> bool:

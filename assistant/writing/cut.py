@@ -48,6 +48,7 @@ from assistant.writing.infinitives import cost_of_to, request_end
 from assistant.writing.shortening.awaited import awaits
 from assistant.writing.shortening.complements import lacks_complement
 from assistant.writing.shortening.joined import goes_on_to_act
+from assistant.writing.shortening.mistaken import mistaken
 from assistant.writing.shortening.narrowed import widens
 from assistant.writing.shortening.told import UNSURE, conditional, verb_told
 from assistant.writing.shortening.trailing import (
@@ -143,7 +144,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if hangs(words[:at]) or awaits(words, at, verb) or widens(words, at, verb):
         return None
-    if lacks_complement(words, at, verb):
+    if lacks_complement(words, at, verb) or mistaken(words, at, verb):
         return None
     if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
         return None

@@ -45,6 +45,9 @@ _STATES = frozenset(
     "confident committed optimistic ready willing open aware unaware able unable hopeful pleased"
     " proud happy keen determined concerned worried disappointed surprised sorry".split()
 )
+# "would prefer" is what somebody wants, and no promise
+_WISHES = frozenset("prefer like love rather welcome".split())
+_SUGGESTING = frozenset("suggest suggests show shows indicate indicates say says".split())
 _PAST_BE = frozenset("was were had did".split())
 
 
@@ -59,7 +62,10 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     verb = main_verb(words)
     if verb is None or verb == 0 or words[verb - 1].lower in _JOINING or _elsewhere(words):
         return same
-    if _ended(words, verb):
+    if _ended(words, verb) or words[verb - 1].lower == "just":
+        # "just met": a moment ago
+        return same
+    if verb + 1 < len(words) and words[verb].lower.endswith("ed") and _acts_next(words, verb):
         return same
     led = [w.lower for w in words[verb + 1 : verb + 2]] == ["to"]
     if led and words[verb].lower in ("used", "set"):
@@ -82,6 +88,17 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
         return same
     found = [*same[:verb], changed, *same[verb + 1 :]]
     return found if _rest_follows(found, words, verb, many, common) else same
+
+
+def _acts_next(words: Sequence[Word], verb: int) -> bool:
+    """ "The comments *posted suggest*", "the *closely watched* gap reached": no verb, for that
+    comes after it."""
+    after = words[verb + 1].lower
+    if words[verb - 1].lower.endswith("ly") and (
+        verb == 1 or words[verb - 2].lower in DETERMINERS
+    ):
+        return any(is_finite(words, at) for at in range(verb + 1, len(words)))
+    return after in _SUGGESTING or (words[verb].lower not in SAYING and after in _BE)
 
 
 def _ended(words: Sequence[Word], verb: int) -> bool:
@@ -195,13 +212,20 @@ def _rest_follows(
         if words[at].lower in _JOINING and is_finite(words, at + 1):
             if words[at + 1].lower in AUXILIARIES - MODALS:
                 return False
-            if words[at + 1].lower in MODALS:
+            if words[at + 1].lower in MODALS or _paired(words, at):
                 continue
             changed = _present_form(words[at + 1], PASTS, many)
             if changed is None:
                 return False
             found[at + 1] = changed
     return True
+
+
+def _paired(words: Sequence[Word], at: int) -> bool:
+    """ "The most liked *and* shared song": what both are, and not what is done."""
+    first, second = words[at - 1].lower, words[at + 1].lower
+    led = words[at - 2].lower in DETERMINERS | {"most", "more"}
+    return led and first.endswith("ed") and second.endswith("ed")
 
 
 def _told_now(words: Sequence[Word], verb: int, inner: int, common: Collection[str]) -> str | None:
@@ -214,6 +238,9 @@ def _told_now(words: Sequence[Word], verb: int, inner: int, common: Collection[s
             # "says it *expects*": what somebody thinks now
             base = PASTS.get(lower) or regular_base(lower, sure=True) or lower
             return base if subject == "they" else third_person(base)
+        wish = lower == "would" and words[inner + 1 : inner + 2]
+        if wish and wish[0].lower in _WISHES:
+            return lower
         return "will" if lower == "would" else lower
     after = next((w.lower for w in words[inner + 1 :] if not w.lower.endswith("ly")), "")
     done = after in PERFECTS or (after.endswith("ed") and after not in NO_PAST) or after == "been"

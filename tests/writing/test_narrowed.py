@@ -17,6 +17,13 @@ GOOD = [
     "The number of nurses fell in May | following a strike in Oslo.",
     "Oslo has approved two rules | that would close schools.",
     "Brandt did not vote on Friday | , an aide said.",
+    # the year is told, or another's
+    "Ida Lima won the race in 2004 | after a strike.",
+    "Ida Lima won the race | after a strike in 2004.",
+    "Ida Lima praised a 2004 report | in Oslo.",
+    # the verb is its own
+    "The father of a boy attacked a bear | in the north.",
+    "The index, which includes oil, raised three prices | in Oslo.",
     # a complement that is told, or none
     "Ida Lima described the tax as a theft | in a speech on Monday.",
     "Brandt left the city | in May after a quarrel.",
@@ -38,6 +45,17 @@ BAD = [
     "No one has won the race as a nurse | since Ida Lima did.",
     "Brandt said there are no rules in the code | that ask for a name.",
     "Oslo did not pay for the ferry | until the mayor left.",
+    # the year
+    "Ida Lima won the race | in May 2004.",
+    "The record for the longest race was set | in 1992, when Oslo won.",
+    "Lima sold boats to nurses | in the 1970s.",
+    # another's verb
+    "The father of a boy dragged off and killed by a bear | in May has said it was big.",
+    "The number of nurses spending extended time in Oslo | because of the strike is not known.",
+    "The driver who police say hit a wall in Oslo | in May told them it was dark.",
+    "The index, which includes oil but excludes bread | , compared with a rise in May.",
+    "The nurses were now | in the north of Peru.",
+    "This body of lore is called, in typical Danish fashion | , The Lore.",
     # what a verb is said with
     "Ida Lima described the acts of Brandt | in Oslo as theft.",
     "The vote leaves the party of Lima | in a weak position.",

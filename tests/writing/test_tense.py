@@ -67,6 +67,7 @@ CHANGES = [
     ("A smuggler has been sent to prison", "A smuggler sent to prison"),
     ("A nurse is being investigated by police", "A nurse investigated by police"),
     ("The bank said it would raise its rate", "The bank says it will raise its rate"),
+    ("The bank said it would prefer a sale", "The bank says it would prefer a sale"),
     ("The bank said it was closing two mines", "The bank says it is closing two mines"),
     ("Police said a clerk was arrested in Lima", "Police say a clerk was arrested in Lima"),
     ("The bank said it had agreed to a sale", "The bank says it has agreed to a sale"),
@@ -81,6 +82,11 @@ CHANGES = [
     ("The drivers said they were unable to leave", "The drivers say they are unable to leave"),
     ("The bank said it expected a loss", "The bank says it expects a loss"),
     ("The bank said it hoped to sell two mines", "The bank says it hopes to sell two mines"),
+    # two, and a number of them
+    ("Rui Lima, 53, and his wife denied it", "Rui Lima , 53 , and his wife deny it"),
+    ("Rui Lima, 53, denied it", "Rui Lima , 53 , denies it"),
+    ("82,484 nurses applied to it", "82,484 nurses apply to it"),
+    ("Oslo praised the most liked and shared song", "Oslo praises the most liked and shared song"),
     # many, with a comma between
     (
         "The Danish, Swedish and Finnish oil ministers announced a plan",
@@ -105,6 +111,10 @@ STAYS = [
     "The mayor spoke as crowds gathered outside and sang",
     "The clerk was late and missed the train",
     "The keeper smiled, shook hands and left",
+    # a moment ago, and what is no verb
+    "Ida and Rui just met in Oslo",
+    "The comments posted suggest a hoax",
+    "The closely watched gap reached a peak",
     # no event of today's
     "The bridge has been a problem for drivers",
     "The minister has not resigned",

@@ -4,6 +4,7 @@ as*", "leaves the bank *in debt*", "asks the mayor *in a letter whether*"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.complements import (
@@ -18,7 +19,7 @@ from assistant.lexicon.complements import (
     TO_ACT,
     TO_KNOW,
 )
-from assistant.lexicon.cutting import DISTANCES, JOINING, SEEING, SPENDING, TIMES
+from assistant.lexicon.cutting import BE, DISTANCES, JOINING, SEEING, SPENDING, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
@@ -30,6 +31,7 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.lexicon.leaving import ADJECTIVES, NEARLY
+from assistant.lexicon.tensing import TAKES_NAME
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import adjective
@@ -193,6 +195,14 @@ def _rest(words: Sequence[Word], at: int) -> bool:
         # "laws stating *that*"
         return True
     if last.lower == "coming" and word.lower == "off":
+        return True
+    if last.lower in ("now", "still") and before.lower in BE:
+        # "were now *in the plan*"
+        return True
+    if word.text == "," and any(
+        w.lower in TAKES_NAME and n.text == "," for w, n in pairwise(words[max(0, at - 8) : at])
+    ):
+        # "is called, by some*, The Reef*"
         return True
     if last.lower in BASE and word.lower in ("again", "further", "also"):
         return after.lower in DETERMINERS

@@ -24,6 +24,7 @@ from assistant.lexicon.leaving import (
 )
 from assistant.writing.clause import Word
 from assistant.writing.cut import cost_at, cuts
+from assistant.writing.dated import past_year
 from assistant.writing.grammar import main_verb
 from assistant.writing.shortening.starts import Starts
 
@@ -79,12 +80,19 @@ class Compression(Starts):
                 found |= {kept[cut.at - 1] for cut in cuts(clause)}
         return frozenset(found)
 
+    @cached_property
+    def _year_told(self) -> int | None:
+        return past_year(self.words)
+
     def ending(self, kept: Sequence[int]) -> float | None:
         """What it costs to end with the last of the kept words (see `Cut`); None where they
         make no clause, or it cannot end there."""
         clause = self.clause(kept)
         verb = main_verb(clause)
         if verb is None or verb == 0 or _open_aside(clause[:verb]):
+            return None
+        if self._year_told is not None and self._year_told not in kept:
+            # "was set *in 1992*": it would read as today's
             return None
         if any(self._orphaned(at, kept) or self._expects(at, kept) for at in kept):
             return None
@@ -119,7 +127,9 @@ class Compression(Starts):
         will = {
             other
             for one, other in pairwise(kept)
-            if self.words[other].lower == "would" and self.speaks(one, other)
+            if self.words[other].lower == "would"
+            and self.speaks(one, other)
+            and self.words[min(other + 1, len(self.words) - 1)].lower != "prefer"
         }
         said = dict.fromkeys(will, "will")
         for one, other in pairwise(kept):

@@ -39,7 +39,7 @@ def loses(words: Sequence[Word], one: int, other: int) -> bool:
 def _degree(words: Sequence[Word], one: int, other: int) -> bool:
     """ "How *much* money", "in *critical* condition", "this *winter thus* far"."""
     before, first, last, after = words[one], words[one + 1], words[other - 1], words[other]
-    if before.lower == "how":
+    if before.lower == "how" and first.lower not in DETERMINERS:
         return True
     if after.lower == "far" and last.lower in FAR:
         return True
@@ -53,7 +53,7 @@ def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
     "three *boats called* Lima", "headed *for Oslo* in May", "a *burst of* songs"."""
     before, first, last, after = words[one], words[one + 1], words[other - 1], words[other]
     done = after.lower in PARTICIPLES or (after.lower.endswith("ed") and len(after.lower) > 4)
-    if before.lower in SEEING and first.lower in DETERMINERS and done:
+    if before.lower in SEEING and first.lower in DETERMINERS and done and other > one + 2:
         return True
     if last.lower in MODALS and after.lower in BASE:
         return True
@@ -78,7 +78,7 @@ def _number(words: Sequence[Word], one: int, gone: Sequence[Word]) -> bool:
         return True
     if before.lower == "than" and first.lower not in ARTICLES and len(gone) == 1:
         return any(map(str.isdigit, first.text)) or "half" in first.lower
-    if len(gone) > 1 and first.lower in _RANGE and gone[1].text[0].isdigit():
+    if 1 < len(gone) < 4 and first.lower in _RANGE and gone[1].text[0].isdigit():
         return any(map(str.isdigit, before.text + words[one - 1].text))
     return before.lower in TIMES and first.lower in _LATER
 
