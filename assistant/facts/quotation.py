@@ -17,6 +17,7 @@ from functools import partial
 from assistant.context import content, places
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
+from assistant.names.people import same_person
 from assistant.names.proper import Name
 from assistant.speech.alignment import Change, Near, nearest
 from assistant.speech.by_office import of_another, office_beside
@@ -24,7 +25,7 @@ from assistant.speech.changes import difference, inflected, inserted, slight, te
 from assistant.speech.one_word import one_word_other
 from assistant.speech.pairs import PAIR, beside, rival_pair
 from assistant.speech.quotes import Quote, quote_at, quotes
-from assistant.speech.speakers import meant_by_pronoun, same_person, speaker
+from assistant.speech.speakers import meant_by_pronoun, speaker
 from assistant.speech.wording import SCARE, Wording, looked_up
 from assistant.text import Span, Text
 

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from assistant.kind import Fact, Scene
 from assistant.names.names import scan as names_of
+from assistant.names.people import people, same_person
 from assistant.names.proper import Name
 from assistant.numbers.numerals import Number, scan
-from assistant.speech.speakers import same_person
 from assistant.text import Span, Text
 
 __all__ = ["Exchange", "exchanged"]
@@ -72,9 +72,8 @@ def _crossed(
     article: Text, mine: tuple[Number, Name], its: tuple[Number, Name], persons: bool
 ) -> Span | None:
     """Where the article gives ``its`` number to the owner of ``mine``, and the other way round."""
-    pair = (mine[1], its[1])
-    here = list(_owned(article, its[0], persons, pair))
-    there = list(_owned(article, mine[0], persons, pair))
+    here = list(_owned(article, its[0], persons))
+    there = list(_owned(article, mine[0], persons))
     if any(same_person(mine[1], owner) for _, owner in there):
         return None
     if any(same_person(its[1], owner) for _, owner in here):
@@ -90,12 +89,10 @@ def _crossed(
     return None
 
 
-def _owned(
-    article: Text, number: Number, persons: bool, pair: tuple[Name, Name]
-) -> Iterator[tuple[Span, Name]]:
+def _owned(article: Text, number: Number, persons: bool) -> Iterator[tuple[Span, Name]]:
     """The places of a number in the article that have an owner."""
     for span in article.view(_places).get((number.low, number.high), ()):
-        owner = _owner(article, span, None, persons, pair)
+        owner = _owner(article, span, None, persons)
         if owner is not None:
             yield span, owner
 
@@ -115,19 +112,13 @@ def _number(draft: Text, claim: Fact) -> Number | None:
     return found[0] if len(found) == 1 and not found[0].weak else None
 
 
-def _owner(
-    text: Text, span: Span, guide: Text | None, persons: bool, pair: tuple[Name, ...] = ()
-) -> Name | None:
-    """Whose the number is: the name behind "for", or else the last one before it. The names of
-    the ``pair`` are persons', whatever this text lets be seen of it."""
+def _owner(text: Text, span: Span, guide: Text | None, persons: bool) -> Name | None:
+    """Whose the number is: the name behind "for", or else the last one before it."""
     sentence = text.sentences[text.sentence_index(span.start)]
     named = [
         name
-        for name in names_of(text, guide)
+        for name in (people if persons else names_of)(text, guide)
         if sentence.start <= name.span.start < sentence.end
-        and (
-            not persons or name.category == "person" or any(same_person(name, one) for one in pair)
-        )
     ]
     behind = next((name for name in named if name.span.start >= span.end), None)
     if behind is not None:

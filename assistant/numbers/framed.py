@@ -59,9 +59,7 @@ def framed(relate: Relate) -> Relate:
         ):
             return judgement
         found = _instead(claim, scene, _LEAST.get(judgement.verdict, _SOMEWHERE))
-        if found is None and not judgement.verdict.flagged:
-            found = _exchanged(claim, scene)
-        return found or judgement
+        return found or _exchanged(claim, scene) or judgement
 
     return held
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from assistant.names.people import same_person
 from assistant.names.proper import Name
 from assistant.speech.alignment import same_words, spoken_words
 from assistant.speech.quotes import quote_at, quotes
-from assistant.speech.speakers import same_person, speaker
+from assistant.speech.speakers import speaker
 from assistant.text import Text
 
 __all__ = ["credited_wrongly"]

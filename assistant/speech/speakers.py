@@ -10,16 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.speech import BETWEEN, CALLING, PASSIVE, SAYING, STOPS
-from assistant.names import names
-from assistant.names.casing import is_common
-from assistant.names.gazetteer import place_of
+from assistant.names.people import people
 from assistant.names.proper import Name
 from assistant.speech.quotes import Quote, quotes
 from assistant.text import Text, Token
 
-__all__ = ["meant_by_pronoun", "same_person", "speaker"]
+__all__ = ["meant_by_pronoun", "speaker"]
 
 # tokens looked at behind and before a quotation
 _AFTER = 12
@@ -92,44 +89,11 @@ def _known_people(text: Text) -> dict[int, _People]:
     return {}
 
 
-def same_person(one: Name, other: Name) -> bool:
-    """The same surname, or every word of the shorter name in the longer."""
-    if one.surname and one.surname == other.surname:
-        return True
-    ours, theirs = set(one.body), set(other.body)
-    return ours <= theirs or theirs <= ours
-
-
-def _unlisted(text: Text) -> frozenset[tuple[str, ...]]:
-    """Names that no list knows for a person's, told once in full and then by the last word alone,
-    as news tells of persons: "Nyjah Huston", "Huston". A firm is told by its first one."""
-    others = [name for name in names.scan(text) if name.category == "other"]
-    alone = {name.words[0] for name in others if len(name.words) == 1}
-    found: set[tuple[str, ...]] = set()
-    for name in others:
-        words = name.words
-        first, last = words[0], words[-1]
-        if len(words) != 2 or last not in alone or first in alone or not all(map(_rare, words)):
-            continue
-        found |= {words, (last,)}
-    return frozenset(found)
-
-
-def _rare(word: str) -> bool:
-    known = is_common(word) or word in NOUNS or word in PARTIES or place_of(word) is not None
-    return word.isalpha() and not known
-
-
 class _People:
     """The persons of a text by the tokens they start and end at."""
 
     def __init__(self, text: Text, guide: Text | None) -> None:
-        unlisted = (guide or text).view(_unlisted)
-        self.names = [
-            n
-            for n in names.scan(text, guide)
-            if n.category == "person" or (n.category == "other" and n.words in unlisted)
-        ]
+        self.names = people(text, guide)
         self.starts = [name.span.start for name in self.names]
 
     def within(self, start: int, end: int) -> list[Name]:

@@ -23,6 +23,8 @@ _MOST, _REACH = 24, 40
 # tokens before a count in which its subject stands: "Sall made 13 starts"
 _SUBJECT = 3
 _PRONOUNS = frozenset("he she they his her him their i we it its".split())
+# tokens behind a number among which "for" and a surname stand
+_GIVEN, _GIVES = 5, frozenset(("for", "by"))
 
 
 class Other(NamedTuple):
@@ -74,6 +76,8 @@ def _holders(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]
     """The surnames that a sentence names before the length; none where a pronoun is nearer."""
     start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
     last = text.token_index(span.start)
+    if behind := _behind(text, span, surnames):
+        return behind
     found: set[str] = set()
     for token in text.tokens[max(text.token_index(start), last - _REACH) : last]:
         owning = text.raw[token.end : token.end + 2] in ("'s", "’s") or _of(text, token)
@@ -82,6 +86,16 @@ def _holders(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]
         elif token.lower in _PRONOUNS:
             return frozenset()
     return frozenset(found)
+
+
+def _behind(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]:
+    """ "306 votes *for* John *Kroll*": whoever is named before has other ones."""
+    first = text.token_index(max(span.start, span.end - 1)) + 1
+    words = [token.lower for token in text.tokens[first : first + _GIVEN]]
+    at = next((at for at, word in enumerate(words) if word in _GIVES), len(words))
+    if not all(map(str.isalpha, words[:at])):
+        return frozenset()
+    return frozenset(words[at + 1 : at + 3]) & surnames
 
 
 def _of(text: Text, token: Token) -> bool:
