@@ -22,6 +22,7 @@ from assistant.counts.lifetimes import (
     of_thing,
     of_year,
 )
+from assistant.counts.no_ages import alone, among_digits, item
 from assistant.counts.of_day import described_otherwise, died_otherwise, of_then
 from assistant.counts.roles import with_value
 from assistant.counts.whose_age import (
@@ -226,7 +227,7 @@ def _suggestion(claim: Fact, ours: Age, rival: Age, scene: Scene) -> str:
 
 
 # kinds whose numbers are no ages
-_NO_AGES = ("date", "clock", "money", "percent", "measure", "score")
+_NO_AGES = ("date", "clock", "money", "percent", "measure", "score", "designation")
 
 
 def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Judgement:
@@ -249,12 +250,15 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
         return unsupported(f"The article gives this age to {name}.", other.span)
     for bound in with_value(scene.article, ours.quantity.low, ours.quantity.high):
         number = bound.number
-        lived = bound.noun.lemma == "year" and bound.left[:1] in (("his",), ("her",))
+        years = bound.noun.lemma == "year" and not bound.noun.joined
+        lived = years and bound.left[:1] in (("his",), ("her",))
         if bound.noun.lemma not in ("", "birthday") and not (number.ordinal or lived):
             continue
-        if number.form in ("collective", "article") or _item(scene.article, number.span):
+        if number.form in ("collective", "article") or item(scene.article, number.span):
             continue
-        if labelled(scene.article, bound) or _alone(scene.article, bound.sentence):
+        if labelled(scene.article, bound) or alone(scene.article, bound.sentence):
+            continue
+        if among_digits(scene.article, number.span):
             continue
         if covered(scene, _NO_AGES, number.span) or dated(scene.article, bound):
             continue
@@ -277,17 +281,6 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
 
 def _aside(draft: Text, span: Span) -> bool:
     return draft.raw[max(0, span.start - 2) : span.start] == ", "
-
-
-def _alone(article: Text, sentence: int) -> bool:
-    """A number that is all of its line: how many comments there are, and nobody's age."""
-    return len(article.sentence_tokens(sentence)) == 1
-
-
-def _item(article: Text, span: Span) -> bool:
-    """The 5 of "5) Brush the curtains": it counts the items of a list."""
-    raw = article.raw
-    return raw[span.end : span.end + 1] == ")" and raw[span.start - 1 : span.start] != "("
 
 
 _TIMES = ("year", "month", "week", "day", "hour", "minute")
