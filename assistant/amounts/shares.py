@@ -100,7 +100,7 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     mine = Quantity(amount.low, amount.high, amount.bound)
     whole = amount.low * part
     pairs, values = scene.article.view(_pairs)
-    slack = Fraction(1, 20)
+    slack = Fraction(1, 10 if claim.kind == "fraction" else 20)  # a fraction is a round figure
     left = bisect_left(values, whole * (1 - slack) - Fraction(1, 100))
     for pair in pairs[left : left + 60]:
         if pair.value > whole * (1 + slack) + Fraction(1, 100):

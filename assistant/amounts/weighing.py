@@ -188,6 +188,7 @@ _OFF = {
     Bound.AT_LEAST: (Fraction(0), Fraction(5, 100)),
 }
 _OF_ITSELF = Fraction(1, 6)
+_UNDER = (Bound.NEARLY, Bound.LESS_THAN)
 _EXACT = (Bound.NONE, Bound.ABOUT, Bound.EXACTLY)
 
 
@@ -197,7 +198,10 @@ def as_part(mine: Quantity, theirs: Quantity) -> Relation:
     if limits is None or mine.low != mine.high or theirs.low != theirs.high:
         return Relation.DIFFERENT
     off = Fraction(theirs.low) - Fraction(mine.low)
-    near = limits[0] <= off <= limits[1] and abs(off) <= _OF_ITSELF * Fraction(mine.low)
+    low = limits[0]
+    if mine.bound in _UNDER:  # 15 of 33 are nearly half
+        low = min(low, -Fraction(mine.low) / 10)
+    near = low <= off <= limits[1] and abs(off) <= _OF_ITSELF * Fraction(mine.low)
     told = theirs.bound in _EXACT or theirs.bound is mine.bound
     return Relation.ROUNDED if near and told else Relation.DIFFERENT
 

@@ -237,9 +237,13 @@ def _times(text: Text) -> dict[int, frozenset[str]]:
         word = token.lower
         if word in _NAMED_TIMES:
             name = _NAMED_TIMES[word]
-        elif (word in ("march", "may") and token.text[0] == "M" and _named(text, at)) or (
-            word[0] in "12" and len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
-        ):
+        elif word in ("march", "may"):
+            if token.text[0] != "M" or not _named(text, at):
+                continue
+            name = word
+        elif word[:2] in ("19", "20") and len(word) == 4 and word.isdigit():
+            if at and tokens[at - 1].lower == "since":
+                continue  # "the first fall since 2007" is not of that year
             name = word
         else:
             continue

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
+
 from assistant.counts.roles import Binding
-from assistant.kind import Judgement, Scene, Verdict
+from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.numerals import plain
 
 __all__ = ["scored"]
@@ -11,6 +14,11 @@ __all__ = ["scored"]
 # stems of what scores count
 _COUNTED = frozenset("run goal point try touchdown basket".split())
 _MOST = 60
+# fewer may be games of which the score is one
+_FEW = 8
+# of a record ("went 10-6") the first are won and the second lost
+_WON = frozenset("win victory".split())
+_LOST = frozenset("loss defeat".split())
 # words beside a margin
 _LEADS = frozenset("lead win victory loss defeat margin advantage".split())
 
@@ -23,7 +31,7 @@ def scored(bound: Binding, scene: Scene) -> Judgement | None:
     # "beat Hale by six", "a six-point win"
     margin = bound.left[:1] == ("by",) and not bound.noun.lemma
     counted = bound.noun.lemma in _COUNTED
-    if not margin and not counted:
+    if not margin and not counted and bound.noun.lemma not in (*_WON, *_LOST):
         return None
     end = bound.number.span.end
     if scene.draft.raw[end : end + 1] == "-" and not _LEADS & bound.words:
@@ -36,7 +44,14 @@ def scored(bound: Binding, scene: Scene) -> Judgement | None:
             high, least = max(sides), min(sides)
             working = f"{high} - {least} = {plain(low)}."
             return Judgement(Verdict.DERIVED, working, (fact.span,))
-        if counted and low in sides:
+        if _of_record(bound.noun.lemma, low, fact) or (counted and low in sides):
             said = f"The article has the score {fact.surface}."
             return Judgement(Verdict.SUPPORTED, said, (fact.span,))
     return None
+
+
+def _of_record(lemma: str, low: int | Fraction, record: Fact) -> bool:
+    if lemma not in _WON | _LOST:
+        return False
+    first, *_, last = re.findall(r"\d+", record.surface)
+    return low >= _FEW and low == int(first if lemma in _WON else last)
