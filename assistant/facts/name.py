@@ -9,6 +9,7 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names.found import named, spans
 from assistant.names.judging.naming import judge_name
 from assistant.names.names import Name
+from assistant.names.persons.jobs import judge_job
 from assistant.names.persons.seats import judge_seat
 from assistant.names.persons.standing_judge import judge_standing
 from assistant.names.register import register
@@ -33,6 +34,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     # a surname alone is a person's where the article has it as one
     bearers = mentions if len(name.words) > 1 else [one for one in mentions if one.surname]
     wrong = judge_standing(name, scene.draft, bearers, scene.article)
+    if len(name.words) > 1:
+        wrong = wrong or judge_job(name, scene.draft, bearers, scene.article)
     return wrong or judge_seat(name, scene.draft, mentions, book) or judgement
 
 

@@ -18,6 +18,7 @@ from assistant.names.judging.spelling import distance, forms, misspelt, slip_bes
 from assistant.names.judging.twice import against_itself
 from assistant.names.names import Name, written
 from assistant.names.persons.family import Relative, relative
+from assistant.names.persons.jobs import judge_job
 from assistant.names.persons.offices import judge_title
 from assistant.names.persons.seats import judge_seat
 from assistant.names.persons.standing_judge import judge_standing
@@ -65,6 +66,8 @@ def _judge(name: Name, scene: Scene) -> Judgement:
         return extra
     if not copied(scene.draft, name.span, article):
         title = judge_title(name, scene.draft, bearers or mentions, article)
+        if title is None or title.verdict is Verdict.UNSUPPORTED:
+            title = judge_job(name, scene.draft, bearers or mentions, article) or title
         title = title or judge_standing(name, scene.draft, bearers or mentions, article)
         title = title or judge_seat(name, scene.draft, bearers or mentions, book)
         title = title or judge_trade(name, scene.draft, bearers or mentions, book)
