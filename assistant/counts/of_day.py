@@ -15,7 +15,7 @@ from assistant.numbers.quantity import Comparison, Relation
 from assistant.patterns import deferred
 from assistant.text import Text, lowers
 
-__all__ = ["described_otherwise", "died_otherwise", "of_day", "of_then"]
+__all__ = ["at_death", "described_otherwise", "died_otherwise", "of_day", "of_then"]
 
 # set off by commas, in brackets: "Lee, 59", "Lee, aged 59", "Lee (59)"
 _ASIDE = re.compile(r"(?:, (?:now |aged? )?| \()$")
@@ -112,13 +112,20 @@ def died_otherwise(
     """The age at which the article has somebody die, where the draft has one at which they did
     something else: "ran away at the age of 15"."""
     ours: Age = claim.context
-    if not _dies(scene.draft, ours):
+    alike = [a for c, a in compared if c.relation is not Relation.DIFFERENT]
+    if not alike or not _dies(scene.draft, ours):
         return None
     article = scene.article
-    alike = [a for c, a in compared if c.relation is not Relation.DIFFERENT]
-    if not alike or any(_dies(article, age) or not of_then(article, age) for age in alike):
+    if any(_dies(article, age) or not of_then(article, age) for age in alike):
         return None  # "He has died. He was 92."
-    found = [age for age in ages(article)[:_MOST] if _dies(article, age)]
+    return at_death(ours, scene)
+
+
+def at_death(ours: Age, scene: Scene) -> Age | None:
+    """The one age at which the article has somebody die, where the draft's is one of death."""
+    if not _dies(scene.draft, ours):
+        return None
+    found = [age for age in ages(scene.article)[:_MOST] if _dies(scene.article, age)]
     values = {(age.quantity.low, age.quantity.high) for age in found}
     return found[0] if len(values) == 1 and found[0].unit == ours.unit else None
 

@@ -23,7 +23,7 @@ from assistant.counts.lifetimes import (
     of_year,
 )
 from assistant.counts.no_ages import alone, among_digits, item
-from assistant.counts.of_day import described_otherwise, died_otherwise, of_then
+from assistant.counts.of_day import at_death, described_otherwise, died_otherwise, of_then
 from assistant.counts.roles import with_value
 from assistant.counts.whose_age import (
     MOST,
@@ -127,7 +127,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     found = of_thing(ours, claim, scene) or _bare(ours, scene, compared)
     if found.verdict is not Verdict.UNSUPPORTED:
         return found
-    meant = likely(claim, scene, compared)
+    meant = likely(claim, scene, compared) or at_death(ours, scene)
     # a case is no victim of it: the age of one denies none of the other
     somebody = meant and (
         meant.owner or meant.group or meant.personal or _of_one(scene.article, meant.number)
