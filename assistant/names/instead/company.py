@@ -21,6 +21,7 @@ from assistant.names.sentence_index import content_of, mentioned, sentences, ste
 from assistant.text import Span, Text
 
 __all__ = [
+    "acting_through",
     "around",
     "beside",
     "elsewhere",
@@ -29,6 +30,7 @@ __all__ = [
     "quoted_words",
     "same_forms",
     "stems_of_names",
+    "told_of",
 ]
 
 # content words beside the name that are compared: on each side of it at most, in all at least;
@@ -68,7 +70,7 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
     if not name.surname and not any({*name.words} <= {*other.words} for other in mentions):
         return None
     index = sentences(article)
-    where = _where(name, mentions, book) | mentioned(name, index)
+    where = told_of(name, mentions, book) | mentioned(name, index)
     where |= index.places.get(place_of(name.key) or "", set())
     late = min(where, default=0)
     least = min(
@@ -119,23 +121,33 @@ def _amid(name: Name, names: Iterable[Name], mention: Name, article: Text) -> bo
 def elsewhere(name: Name, draft: Text) -> bool:
     """What an article may tell of in other words: where and when the news is set, who acts
     through others; one of several persons, a label before a colon, two names read as one."""
+    if acting_through(name, draft) or quoted_words(name, draft):
+        return True
+    after = draft.raw[name.span.end : name.span.end + 5]
+    if name.category == "person":
+        return after.startswith(",")
+    if name.category == "place" and (after.startswith(",") or _town(name, draft)):
+        return True
+    if name.words[-1] in _TOLD_OTHERWISE:
+        return True
+    return name.category != "place" and place_of(name.words[0]) is not None
+
+
+def acting_through(name: Name, draft: Text) -> bool:
+    """Where news is set, who acts through others, letters, a label before a colon, and what may
+    be two names: read as one, or two persons joined."""
     before = draft.raw[max(0, name.span.start - 12) : name.span.start].lower()
     after = draft.raw[name.span.end : name.span.end + 5]
     if name.category == "person":
-        return before.endswith(" and ") or after.startswith((" and ", ",", ":"))
+        return before.endswith(" and ") or after.startswith((" and ", ":"))
     surface = draft[name.span]
-    if quoted_words(name, draft):
-        return True
-    if name.category == "place" and (after.startswith(",") or _town(name, draft)):
-        return True
     if after.startswith(":") or "-" in surface or any(map(str.isupper, surface.split())):
-        return True
-    if name.words[-1] in _TOLD_OTHERWISE or not {"and", "&"}.isdisjoint(name.words):
         return True
     if name.key in INSTITUTIONS or name.key in institutions():
         return True
-    set_there = before.removesuffix("the ").rstrip().rpartition(" ")[2] in _WHERE
-    return set_there or (name.category != "place" and place_of(name.words[0]) is not None)
+    if not {"and", "&"}.isdisjoint(name.words):
+        return True
+    return before.removesuffix("the ").rstrip().rpartition(" ")[2] in _WHERE
 
 
 def quoted_words(name: Name, draft: Text) -> bool:
@@ -169,7 +181,7 @@ def same_forms(ours: set[str], theirs: set[str]) -> bool:
     return any(key[:_FORM] in forms for key in theirs)
 
 
-def _where(name: Name, mentions: Iterable[Name], book: Register) -> set[int]:
+def told_of(name: Name, mentions: Iterable[Name], book: Register) -> set[int]:
     """The sentences that have the name, or one word of it as a name."""
     alone = (
         other

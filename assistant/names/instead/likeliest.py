@@ -5,8 +5,9 @@ words around it that stand beside the draft's name, by the words right before an
 it, and by how early it stands; only such names count as can stand there: as long ones, but for
 places, and of the sort that the word before asks for. Where another rule has found the draft's
 name wrong, the best of them is the right one if it is well ahead of all others (`likeliest`).
-Where none has, the draft's name is weighed with them, and is wrong if it falls far short of one
-that has its neighbours (`ousted`).
+Where none has, the draft's name is weighed with them, and is wrong if it falls far short of the
+best (`outweighed`). How far is far hangs on what else speaks against it: the article has it late
+and seldom, its sentences tell little of the draft's news, another has the draft's neighbours.
 """
 
 from __future__ import annotations
@@ -14,28 +15,81 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
+from assistant.lexicon.settings import SETTINGS
 from assistant.lexicon.sorts import ONE_PERSON, WHERE
+from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
 from assistant.names.guided import guided
-from assistant.names.instead.company import around, beside, elsewhere, stems_of_names
-from assistant.names.instead.off_topic import agree, by_itself, sides
+from assistant.names.instead.company import (
+    acting_through,
+    around,
+    beside,
+    quoted_words,
+    stems_of_names,
+    told_of,
+)
+from assistant.names.instead.off_topic import agree, sides
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
 from assistant.names.sentence_index import content_of, mentioned, sentences
-from assistant.text import Text
+from assistant.text import Span, Text
 
-__all__ = ["likeliest", "ousted"]
+__all__ = ["likeliest", "outweighed"]
 
 # what a name needs in all, by how much it must lead, and the share of the best sentence's words
 # that its own has, at least
 _ENOUGH, _AHEAD, _HALF = 2.5, 0.5, 0.5
 # what the share of words told, and of company kept, count; and one of the first sentences
 _SHARE, _COMPANY, _EARLY, _FIRST = 2, 2, 0.5, 3
-# content words of the draft's sentence, at least; the company that an ousted name keeps, at most;
-# by how much it falls short, at least; mentions of it, at most
-_WORDS, _KEPT, _SHORT, _SELDOM = 3, 0.5, 3, 3
+# content words of the draft's sentence, at least; the company that an outweighed name keeps, and
+# mentions of it, at most
+_WORDS, _KEPT, _OFTEN = 3, 0.5, 6
+
+
+class Seen(NamedTuple):
+    """A name in the article and in the draft's place. ``mentions`` of it; the ``first`` sentence
+    that has it; ``words``: content words of the draft's; ``kept``: the share of its company in the
+    draft that it has there; ``near``: how well its neighbours agree; ``own``: how much its
+    sentences tell of the draft, against the best one; ``short``: by how much the best name's
+    weight is above its own."""
+
+    mentions: int
+    first: int
+    words: int
+    kept: float
+    near: int
+    own: float
+    short: float
+
+    def within(self, limits: Seen) -> bool:
+        """At most as many mentions, as much of the news; at least as late, as short."""
+        return (
+            self.mentions <= limits.mentions
+            and self.first >= limits.first
+            and self.words >= limits.words
+            and self.kept <= limits.kept
+            and self.near <= limits.near
+            and self.own <= limits.own
+            and self.short >= limits.short
+        )
+
+
+# the limits within which a name is wrong where another stands between the draft's words: far short
+# of it; late and seldom; seldom and with none of its own words beside it
+_FAR = Seen(3, 0, 3, 0.5, 4, 1, 3)
+_LATE = Seen(3, 3, 3, 0, 1, 0.7, 1.5)
+_STRANGE = Seen(6, 0, 5, 0.5, 0, 0.7, 2.5)
+# and where none does
+_UNTOLD = Seen(2, 3, 4, 0.5, 1, 0.3, 1.5)
+
+
+class Outweighed(NamedTuple):
+    """``span``: where the article has the name; ``right``: the name that stands in its place."""
+
+    span: Span
+    right: Name | None
 
 
 class Place(NamedTuple):
@@ -62,36 +116,60 @@ def likeliest(name: Name, draft: Text, book: Register) -> Name | None:
     return ranked[0][1]
 
 
-def ousted(name: Name, draft: Text, book: Register) -> Name | None:
-    """The name of the article that stands between the draft's words and has its company, where
-    ``name`` has next to nothing of either."""
-    if not name.sure or len(name.words) < 2 or by_itself(name, draft) or elsewhere(name, draft):
+def outweighed(name: Name, draft: Text, book: Register) -> Outweighed | None:
+    """What the article has of a name that has next to nothing of the draft's news, where another
+    name has much of it."""
+    if not name.sure or len(name.words) < 2 or not draft.cased:
         return None
+    if any(told(name, draft) for told in (_letters, acting_through, quoted_words, _whence)):
+        return None  # the article may tell of it in other words
     article = book.article
     mentions = [
         other
         for other in book.by_word.get((name.surname or name.key).split()[-1], ())
         if not {*other.words}.isdisjoint(name.words)
     ]
-    if not 0 < len(mentions) <= _SELDOM:
+    if not 0 < len(mentions) <= _OFTEN:
         return None  # of whom it tells again and again, it may tell this in other words
     place = _place(name, draft, book)
-    if len(place.wanted) < _WORDS or not place.told:
+    top = max(place.told.values(), default=0)
+    if len(place.wanted) < _WORDS or not top:
         return None
-    if max(_company(other, place, article) for other in mentions) > _KEPT:
+    kept = max(_company(other, place, article) for other in mentions)
+    if kept > _KEPT:
         return None
     ranked = _ranked(name, place, book)
-    if not ranked or not _neighbours(ranked[0][1], place, article):
+    if not ranked:
         return None
+    best = ranked[0][1]
     index = sentences(article)
-    where = {article.sentence_index(other.span.start) for other in mentions}
-    where |= mentioned(name, index) | index.places.get(place_of(name.key) or "", set())
+    where = told_of(name, mentions, book) | mentioned(name, index)
+    where |= index.places.get(place_of(name.key) or "", set())
     own = max(place.told.get(number + step, 0) for number in where for step in (0, 1))
+    near = max(_neighbours(other, place, article) for other in mentions)
     score = _SHARE * own / len(place.wanted) + max(
         _COMPANY * _company(other, place, article) + _neighbours(other, place, article)
         for other in mentions
     )
-    return ranked[0][1] if ranked[0][0] - score >= _SHORT else None
+    seen = Seen(
+        len(mentions), min(where), len(place.wanted), kept, near, own / top, ranked[0][0] - score
+    )
+    if _neighbours(best, place, article) and any(map(seen.within, (_FAR, _LATE, _STRANGE))):
+        return Outweighed(mentions[0].span, best)
+    if seen.within(_UNTOLD) and not draft.raw.startswith(": ", name.span.start - 2):
+        return Outweighed(mentions[0].span, None)
+    return None
+
+
+def _letters(name: Name, draft: Text) -> bool:
+    return any(token.text.isupper() for token in draft.tokens_in(name.span))
+
+
+def _whence(name: Name, draft: Text) -> bool:
+    """ "An Elm County nurse": where somebody is from."""
+    at = draft.token_index(name.span.end - 1) + 1
+    behind = draft.tokens[at].lower if at < len(draft.tokens) else ""
+    return name.words[-1] in SETTINGS and behind.isalpha() and behind not in FUNCTION
 
 
 def _place(name: Name, draft: Text, book: Register) -> Place:

@@ -16,7 +16,7 @@ from assistant.names.instead.anchored import anchored
 from assistant.names.instead.both import may_both_hold
 from assistant.names.instead.company import out_of_company
 from assistant.names.instead.frames import framed
-from assistant.names.instead.likeliest import likeliest, ousted
+from assistant.names.instead.likeliest import likeliest, outweighed
 from assistant.names.instead.misfit import misfit
 from assistant.names.instead.off_topic import off_topic
 from assistant.names.instead.passing import in_passing
@@ -59,12 +59,14 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         elif stray is not None:
             passing = stray.span
     if passing is not None:
-        only = f"The article has “{book.article[passing]}” only where it tells of others."
-        return _put_right(name, draft, book) or unsupported(only, passing)
+        return _in_passing(passing, name, draft, book)
     if other is None and not copies and (odd := misfit(name, draft, book)):
         return _put_right(name, draft, book) or unsupported(odd.reason, odd.span)
-    if other is None and not copies and (right := ousted(name, draft, book)):
-        other = Rival(right.span, written(right, book.article))
+    less = outweighed(name, draft, book) if other is None and not copies else None
+    if less is not None and less.right is None:
+        return _in_passing(less.span, name, draft, book)
+    if less is not None and less.right is not None:
+        other = Rival(less.right.span, written(less.right, book.article))
     if other is None:
         return judgement
     state = state_of(name.key)
@@ -73,6 +75,11 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     if may_both_hold(name, other.span, draft, book.article, not copies, other.sure):
         return judgement
     return _says(name, other.span, other.written, draft, book)
+
+
+def _in_passing(span: Span, name: Name, draft: Text, book: Register) -> Judgement:
+    only = f"The article has “{book.article[span]}” only where it tells of others."
+    return _put_right(name, draft, book) or unsupported(only, span)
 
 
 def _put_right(name: Name, draft: Text, book: Register) -> Judgement | None:
