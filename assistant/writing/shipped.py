@@ -207,7 +207,7 @@ class ShippedWriter:
                 continue
             old = long_ago(rules.words)
             told = words if old else present(words, article.view(common))
-            shown = [*headlinese(trim.bare(told)), *tail]
+            shown = [*rules.with_commas(one.kept, headlinese(trim.bare(told))), *tail]
             text, places = join(article.raw, shown)
             worth = rate(article, sentence, words, text, limit)
             ending = rules.ending(one.kept)

@@ -111,7 +111,8 @@ class Compression(Starts):
 
     def clause(self, kept: Sequence[int]) -> list[Word]:
         """The kept words, and those that headlines leave out and their grammar has: "14 *were*
-        hurt", "*the* bank"."""
+        hurt", "*the* bank", "Lima *and* Peru"."""
+        kept = sorted({*kept, *self.joints(kept)})
         inside = set(range(kept[0], kept[-1])) - set(kept)
         helpers = {at for at in inside if self._helps(at) in kept}
         helpers |= {

@@ -24,7 +24,9 @@ _MONEY = re.compile(r"[A-Z]{0,3}[$£€¥]\d[\d.,]*(?:bn|m|k|million|billion)?$"
 _SOME = frozenset("array series range group host string variety collection selection".split())
 _IN_TURN = frozenset("consecutive straight successive annual national".split())
 _MULTIPLES = frozenset("thousand million billion trillion".split())
-_LATER = frozenset("above below after before at near during since amid despite".split())
+_LATER = frozenset(
+    "above below after before at near during since amid despite because in on for to from".split()
+)
 _NOW = frozenset("now then later still".split())
 # a verb behind one of them may be of somebody else
 _CLAUSES = CLAUSE_OPENERS - {"and"}

@@ -69,7 +69,7 @@ class Gaps(Phrases):
             # "unlawful, *a* judge said": the comma stays
             return False
         two = self._second_verb(one, other) or self._several(one, other)
-        if two or self._people(one, other):
+        if two or self._people(one, other) or self._paired(one, other):
             return True
         led = other > one + 1 and one >= 0 and self.words[one].lower in PREPOSITIONS
         if led and self.words[one + 1].lower in WEEKDAYS:

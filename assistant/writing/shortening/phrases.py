@@ -21,7 +21,7 @@ from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.trailing import UNITS
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import opens_clause
-from assistant.writing.shortening.doubles import Doubles
+from assistant.writing.shortening.pairs import Pairs
 from assistant.writing.shortening.unfinished import denies
 
 __all__ = ["Phrases"]
@@ -35,7 +35,7 @@ _NO_DOING = frozenset("including during following regarding according".split())
 _COMPARING = frozenset("as such same so".split())
 
 
-class Phrases(Doubles):
+class Phrases(Pairs):
     """See the module; indices are into ``words``."""
 
     @cached_property
@@ -49,7 +49,12 @@ class Phrases(Doubles):
         return frozenset(cut.at - 1 for cut in cuts(self.words))
 
     def _phrase(self, one: int, other: int) -> bool:
-        return self._resumes(one, other) or self._then_acts(one, other) or self._there(one, other)
+        return (
+            self._resumes(one, other)
+            or self._then_acts(one, other)
+            or self._there(one, other)
+            or self._first_of_two(one, other)
+        )
 
     def _resumes(self, one: int, other: int) -> bool:
         """ "Profit fell *by a third in the year to May* as costs rose": the sentence could end
