@@ -6,6 +6,7 @@ import re
 
 from assistant.amounts.amounts import Amount, amount_of
 from assistant.amounts.sides import link
+from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match
 from assistant.kind import Fact, Scene
@@ -130,6 +131,24 @@ def _in_order(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) ->
     return False
 
 
+def _in_its_place(claim: Fact, rival: Match, scene: Scene) -> bool:
+    """The draft's sentence has the rival's value as well, told more like the article's: that one
+    stands where it belongs, and the claim's beside it."""
+    value = amount_of(rival.fact).low
+    for other in scene.near(claim, _NEAR):
+        if (other.kind, other.sentence) != (claim.kind, claim.sentence):
+            continue
+        if amount_of(other).low != value:
+            continue
+        ours = slot(scene.draft, other.span, background=False)
+        for fact in scene.of(claim.kind)[:_TRIED]:
+            if amount_of(fact).low == value:
+                like, words = likeness(ours, slot(scene.article, fact.span), scene.article)
+                if words > 1 and like >= rival.like:
+                    return True
+    return False
+
+
 def keeps_its_place(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
     """Something tells the claim's value from the rival's, whatever the words around them: the
     article goes from the one to the other, the draft has both as the article has them, or the
@@ -157,6 +176,8 @@ def _further(text: Text, fact: Fact) -> bool:
 _LINK = re.compile(r"\s*(?:to|and|-|–)\s*(?:US)?", re.IGNORECASE)
 # claims before and behind one that may be the other end, and that are of one order with it
 _ENDS, _NEAR = 2, 12
+# values of the article that are looked at
+_TRIED = 40
 
 
 def ends_range(claim: Fact, scene: Scene) -> bool:
@@ -207,7 +228,9 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
         return False
     stated = amount_of(rival.fact)
     swapped = stated.low in _values(scene, claim.kind)
-    if swapped and _in_order(claim, rival, agreeing, scene):
+    if swapped and (
+        _in_order(claim, rival, agreeing, scene) or _in_its_place(claim, rival, scene)
+    ):
         return False
     lead = _LESS if swapped or rival.like >= _COPIED else _LEAD
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < lead:

@@ -47,9 +47,7 @@ def ranked_otherwise(
     if at < 0 or not found[at].span.covers(ordinal) or found[at].among:
         return None
     ours = found[at]
-    agreeing = [
-        one for one in told_in(article) if one.family == ours.family and agree(ours, one)
-    ]
+    agreeing = [one for one in told_in(article) if one.family == ours.family and agree(ours, one)]
     told = [one for one in agreeing if alike(ours, one)]
     if not told or any(one.rank == ours.rank or one.among for one in told):
         return None
