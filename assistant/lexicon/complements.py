@@ -75,3 +75,5 @@ SELVES: frozenset[str] = frozenset("itself himself herself themselves".split())
 ON_WHAT: frozenset[tuple[str, str]] = frozenset(
     {("shed", "light"), ("sheds", "light"), ("cast", "doubt"), ("casts", "doubt")}
 )
+# what is needed, or asked, follows
+FOR_WHAT: frozenset[str] = frozenset("need demand desire reason excuse".split())

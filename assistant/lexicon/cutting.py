@@ -116,7 +116,7 @@ AMOUNTS: frozenset[str] = frozenset(
 SPENDING: frozenset[str] = frozenset("spend spends spent spending".split())
 # of somebody who is seen or left so, a word in -ing or a verb says what they do
 SEEING: frozenset[str] = frozenset(
-    "show shows showed shown see sees saw seen hear hears heard watch watches watched catch"
+    "show shows showed shown see sees saw seen seeing hear hears heard watch watches watched catch"
     " catches caught find finds found leave leaves left keep keeps kept".split()
 )
 # they end in -ly and are no adverbs

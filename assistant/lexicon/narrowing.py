@@ -31,7 +31,7 @@ STILL_TRUE: frozenset[str] = frozenset(
 )
 # nouns that say nothing without the adjective before them: "in critical condition"
 LIGHT: frozenset[str] = frozenset(
-    "territory fronts front terms manner way ways position footing note ground grounds condition"
+    "territory fronts front manner way ways position footing note ground grounds condition"
     " conditions circumstances pace level levels setup scores fashion mood spirits form shape"
     " standing role roles capacity basis".split()
 )
@@ -41,3 +41,7 @@ FAR: frozenset[str] = frozenset("so thus as too this".split())
 FEW: frozenset[str] = frozenset("few several many couple".split())
 # "for" says where to, or what with
 BOUND_FOR: frozenset[str] = frozenset("headed heads heading bound eligible destined".split())
+# they deny what follows them
+AVOIDING: frozenset[str] = frozenset(
+    "avoid avoids avoided avoiding escape escapes escaped lack lacks lacked".split()
+)

@@ -45,6 +45,14 @@ BAD = [
     "No one has won the race as a nurse | since Ida Lima did.",
     "Brandt said there are no rules in the code | that ask for a name.",
     "Oslo did not pay for the ferry | until the mayor left.",
+    # where it is so, and how fast
+    "A house in Peru is worth a million | in 237 cities.",
+    "Lima expects that sales would grow | at a slower pace than in May.",
+    "Brandt is going to be a mother | of three.",
+    "Brandt came to talk about the need | for a ban on gifts.",
+    "Nurses would be able to bring clean, sharp knives | into any ward.",
+    "The names range from Ida Lima | , a nurse, to Rui Brandt.",
+    "The town is seeing its woes | worsened by the strike.",
     # the year
     "Ida Lima won the race | in May 2004.",
     "The record for the longest race was set | in 1992, when Oslo won.",
@@ -104,6 +112,12 @@ NARROW = [
     ("Brandt has [so] far refused to go.", False),
     ("Oslo only [recently] closed the mine.", False),
     ("Oslo [recently] closed the mine.", True),
+    ("The boat, which weighs just [over a pound], sank in Oslo.", False),
+    ("Brandt avoided [serious] injury in Oslo.", False),
+    ("Brandt treated a [serious] wound in Oslo.", True),
+    ("Lima was launched with a [two-camera] setup.", False),
+    ("Calls from [nurses asking President] Lima to go have grown.", False),
+    ("Calls from [former President] Lima have grown.", True),
     # what becomes of it
     ("Brandt has seen [his hopes] dashed.", False),
     ("The cost was met by [the money] set aside.", False),

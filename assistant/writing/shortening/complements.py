@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.lexicon.awaiting import COMPARATIVES
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.complements import (
     ASKING_WHAT,
+    FOR_WHAT,
     IN_A_STATE,
     LATER,
     LEAVING,
@@ -63,7 +65,8 @@ def _later(words: Sequence[Word], at: int, verb: int) -> bool:
     is still to come."""
     for index in range(at - 1, max(0, verb - 1), -1):
         word = words[index]
-        if word.mark and word.text not in _QUOTES:
+        near = word.text == "," and at - index < 4 and words[index - 1].text.islower()
+        if word.mark and word.text not in _QUOTES and not near:
             return False
         leads = LATER.get(word.lower)
         acts = word.lower in TO_ACT
@@ -184,7 +187,13 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     if word.lower == "of":
         owner = any(one.lower.endswith(("'s", "’s", "s'", "s’")) for one in words[at + 1 : at + 3])
         counted = after.lower in NUMBERS or after.text.isdigit()
-        return owner or (counted and is_finite(words, at - 3)) or (last.lower == "times")
+        whose = counted and any(one.lower in BE for one in words[at - 4 : at - 1])
+        return owner or whose or (last.lower == "times")
+    if word.lower in ("at", "by") and any(w.lower in COMPARATIVES for w in words[at : at + 4]):
+        # "would grow *at a slower pace*"
+        return is_finite(words, at - 1) or last.lower in BASE
+    if last.lower in FOR_WHAT and word.lower in ("for", "to") and before.lower in ARTICLES:
+        return True
     if word.lower == "but" and after.lower == "not":
         return True
     if last.lower in SELVES and word.lower in ("to", "from", "as", "of", "with"):

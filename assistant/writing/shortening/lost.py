@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.lexicon.cutting import SEEING, SPENDING, TIMES
+from assistant.lexicon.cutting import BE, SEEING, SPENDING, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
@@ -13,11 +13,16 @@ from assistant.lexicon.grammar import (
     NUMBERS,
     PARTICIPLES,
     PREPOSITIONS,
+    RELATIVES,
+    SAYING,
 )
+from assistant.lexicon.leaving import ADJECTIVES, NEARLY
 from assistant.lexicon.narrowing import BOUND_FOR, FAR, FEW, LIGHT
 from assistant.lexicon.tensing import TAKES_NAME
+from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
+from assistant.writing.ending import adjective
 
 __all__ = ["loses"]
 
@@ -43,9 +48,20 @@ def _degree(words: Sequence[Word], one: int, other: int) -> bool:
         return True
     if after.lower == "far" and last.lower in FAR:
         return True
-    if before.lower in PREPOSITIONS and after.lower in LIGHT:
+    if after.lower in LIGHT and not any(w.lower in PREPOSITIONS for w in words[one + 1 : other]):
         return any(word.lower not in ARTICLES for word in words[one + 1 : other])
+    if before.lower in ("just", "only") and first.lower in NEARLY | PREPOSITIONS:
+        # "weighs just *over a pound*"
+        return True
+    if first.text == "," and after.text.islower() and last.text == ",":
+        # "an unrealistic*, costly*, outdated view"
+        return words[other - 2].text.islower() and _adjective(words[other - 2], after)
     return before.lower == "only" and first.lower.endswith("ly")
+
+
+def _adjective(one: Word, two: Word) -> bool:
+    known = one.lower in ADJECTIVES or adjective(one)
+    return known and (two.lower in ADJECTIVES or adjective(two) or two.lower.endswith("ed"))
 
 
 def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
@@ -63,7 +79,19 @@ def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
         return True
     if other > one + 2 and words[one + 2].lower == "of" and first.text.islower():
         return one > 0 and words[one - 1].lower in ARTICLES
-    if before.lower in PREPOSITIONS and done and first.lower in DETERMINERS and other > one + 2:
+    if first.lower == "that" and one > 0 and words[one - 1].lower in BE:
+        # "was informed *that the* court had ruled"
+        return before.lower.endswith("ed") or before.lower in PARTICIPLES
+    if first.lower in RELATIVES | {"that"} and last.lower in ("have", "has", "had"):
+        # "the board *that runs it said that mines have* led to"
+        return any(word.lower in SAYING for word in words[one + 1 : other])
+    asks = any(word.lower.endswith("ing") for word in words[one + 1 : other - 1])
+    if asks and last.lower in OFFICES and before.lower in PREPOSITIONS:
+        # "calls from *Danes asking President* Lima to go"
+        return True
+    led = before.lower in PREPOSITIONS and first.lower in DETERMINERS and other > one + 2
+    led = led or (before.lower in ARTICLES and other > one + 1)
+    if led and done:
         following = words[other + 1] if other + 1 < len(words) else None
         loose = following is None or following.mark or following.lower in PREPOSITIONS | {"aside"}
         return loose and not last.lower.endswith("ly")

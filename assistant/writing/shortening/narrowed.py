@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.lexicon.calendar_words import MONTHS
-from assistant.lexicon.cutting import BE
+from assistant.lexicon.cutting import BE, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
@@ -20,6 +20,7 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.lexicon.narrowing import (
+    AVOIDING,
     BOUNDING,
     COUNTING,
     MAKING,
@@ -41,7 +42,12 @@ _NEAR = 12
 
 def widens(words: Sequence[Word], at: int, verb: int) -> bool:
     """Would a headline that ends before ``at`` tell more than the sentence does?"""
-    return _ranked(words, at, verb) or _counted(words, at) or _denied(words, at, verb)
+    return (
+        _ranked(words, at, verb)
+        or _counted(words, at)
+        or _denied(words, at, verb)
+        or _in_so_many(words, at, verb)
+    )
 
 
 def _ranked(words: Sequence[Word], at: int, verb: int) -> bool:
@@ -85,6 +91,19 @@ def _timed(words: Sequence[Word], at: int) -> bool:
     return day or _YEAR.fullmatch(after.text) is not None
 
 
+def _in_so_many(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "A house is worth $1m *in 237 cities*": not in all."""
+    if (
+        words[at].lower != "in"
+        or at + 2 >= len(words)
+        or not any(word.lower in BE for word in words[verb:at])
+    ):
+        return False
+    number, noun = words[at + 1], words[at + 2]
+    digits = number.text.isdigit() and not _YEAR.fullmatch(number.text)
+    return digits and noun.lower.endswith("s") and noun.lower not in TIMES
+
+
 def _counted(words: Sequence[Word], at: int) -> bool:
     """ "A rise in the number of nurses *applying* to Oslo", "is one of thousands of Danes *who*":
     which are counted."""
@@ -120,7 +139,7 @@ def narrowing(words: Sequence[Word], one: int, skipped: range) -> bool:
         word = words[at]
         if word.mark or word.lower in RELATIVES | SAYING | {"that", "and", "or", "but"}:
             return False
-        if denies([word]):
+        if denies([word]) or word.lower in AVOIDING:
             return any(_says_which(words[index]) for index in skipped)
     return False
 

@@ -20,6 +20,8 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.leaving import HOLDS
 from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import is_finite, main_verb
+from assistant.writing.shortening.lost import loses
+from assistant.writing.shortening.narrowed import narrowing
 
 __all__ = ["forms"]
 
@@ -67,7 +69,8 @@ def _plain(words: list[Word]) -> list[Word]:
             and word.lower not in _TELLING | HOLDS
             and at + 1 < len(words)
             and words[at + 1].lower.endswith(("ed", "ing"))
-            and words[at - 1].lower not in ("not", "so", "too", "very", "how", "as")
+            and words[at - 1].lower not in ("not", "so", "too", "very", "how", "as", "only")
+            and not narrowing(words, at - 1, range(at, at + 1))
         )
     ]
 
@@ -98,7 +101,8 @@ def _middles(words: Sequence[Word], verb: int) -> list[tuple[int, int]]:
         if before.lower in DETERMINERS or is_finite(words, at - 1):
             continue
         end = _phrase_end(words, at)
-        if end is not None and not _owns(words, at, end):
+        lost = end is not None and loses(words, at - 1, end)
+        if end is not None and not lost and not _owns(words, at, end):
             found.append((at, end))
         if len(found) == _MIDDLES:
             break

@@ -108,6 +108,7 @@ def _goes_on(words: Sequence[Word], verb: int, at: int) -> bool:
     return False
 
 
+_RANGING = frozenset("range ranges ranged ranging".split())
 _NOT_ALONE = frozenset("only merely just simply".split())
 _TO_SAY = frozenset("say claim argue allege insist believe hope".split())
 
@@ -125,6 +126,8 @@ def half_of_pair(words: Sequence[Word]) -> bool:
         if word.lower == "not" and at + 1 < len(words) and words[at + 1].lower in _NOT_ALONE:
             # "not only rose"
             return not any(later.lower in ("but", "also") for later in words[at + 1 :])
+        if word.lower in _RANGING and at + 1 < len(words) and words[at + 1].lower == "from":
+            return not any(later.lower == "to" for later in words[at + 1 :])
         if word.lower in PAIRS:
             other = PAIRS[word.lower]
             if not any(later.lower == other for later in words[at + 1 :]):
