@@ -7,7 +7,7 @@ troops" people who are American soldiers.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from assistant.context import stem
@@ -196,6 +196,8 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
     if _pair(run[: head + 1], "united", "states"):
         nations.add("united states")
     group = person_group(word)
+    if group and not nations and start > at and tokens[start - 1].lower == "its":
+        nations.update(_owning(tokens, at))
     if word in ("members", "member") and head and run[head - 1].lower == "service":
         group = "military"
     if not group and one and nation(run[head]) and run[head].text[0].isupper():
@@ -214,6 +216,13 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
         more,
         start + head + 1,
     )
+
+
+def _owning(tokens: Sequence[Token], at: int) -> set[str]:
+    """The country of "Pakistan said that four of its citizens"; none where two may be it."""
+    before = takewhile(lambda one: one.text not in ".;!?", reversed(tokens[max(0, at - 10) : at]))
+    found = {nation(token) for token in before if token.text[0].isupper()} - {""}
+    return found if len(found) == 1 else set()
 
 
 def _joined(tokens: Sequence[Token], at: int) -> Noun:
