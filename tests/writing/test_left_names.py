@@ -83,6 +83,23 @@ ROWS = [
     ("[It emerged that] two nurses were killed in Oslo.", True),
     ("[It seemed that] two nurses were killed in Oslo.", False),
     ("[Officials confirmed Saturday that] two nurses were killed in Oslo.", True),
+    # a name that every reader knows
+    ("[U.S. President Donald] Trump will visit Oslo in May.", True),
+    ("[U.S. President Fred] Trump will visit Oslo in May.", False),
+    ("[President Donald] Trump and Fred Trump will visit Oslo.", False),
+    ("[President Donald] Trump Jr will visit Oslo in May.", False),
+    ("Oslo must fill [thousands of] vacancies in May.", True),
+    ("Oslo must fill [hundreds of thousands of] vacancies in May.", True),
+    ("Oslo must fill [lorries of] vacancies in May.", False),
+    ("Oslo has a plan for [England's] secondary schools in May.", True),
+    ("Oslo has a plan for [England's] queen in May.", False),
+    ("Oslo lost one of [England's] secondary schools in May.", False),
+    ("Oslo has a plan for [Brandt's] secondary schools in May.", False),
+    ("[The market fell as] investors sold shares in Oslo.", True),
+    ("[The market will fall as] investors sold shares in Oslo.", False),
+    ("[Lima said it fell as] investors sold shares in Oslo.", False),
+    ("[Two nurses died when] an avalanche hit a hut in Oslo.", True),
+    ("[Nurses rest when] an avalanche hits a hut in Oslo.", False),
 ]
 
 

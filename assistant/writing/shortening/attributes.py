@@ -36,6 +36,7 @@ from assistant.lexicon.leaving import (
     PRONOUNS,
     TIME_WORDS,
 )
+from assistant.lexicon.opening import COUNTED
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.states import CITIES, STATES
 from assistant.lexicon.summaries import HUMANS
@@ -80,14 +81,31 @@ class Attributes(Holding):
         owner = next((at for at in rest if self._possesses(at)), None)
         if owner is not None:
             # "the *nation's* tax code"
-            own = self.words[owner].lower[:-2] in COMMON_OWNERS and owner == rest[0]
+            own = self.words[owner].lower[:-2] in COMMON_OWNERS and article == "the" and led
+            # "for *England's* secondary schools"
+            lower = self.words[one].lower
+            placed = self.words[owner].text[:-2] in PLACES and leader == one
+            # "one of *England's* top officials"
+            placed = placed and lower not in DETERMINERS | {"of"}
+            own = own or (placed and not led)
             most = self.words[other].lower.endswith("est")
-            if not (own and article == "the" and led) or most:
+            person = self.words[other].lower in OFFICES | HUMANS
+            if not own or owner != rest[0] or most or person:
                 # "the *world's* safest city"
                 return False
             rest = rest[1:]
         vague = article in ("a", "an") or article in OWNERS
         return all(self._plain_word(at, vague) for at in rest) and self._sounds(one, other)
+
+    def _so_many(self, one: int, other: int) -> bool:
+        """ "Fill *thousands of* vacancies": a number that nobody has counted."""
+        skipped = [self.words[at].lower for at in range(one + 1, other)]
+        if len(skipped) < 2 or len(skipped) % 2 or any(word != "of" for word in skipped[1::2]):
+            return False
+        counted = all(word in COUNTED for word in skipped[::2])
+        lower = self.words[other].lower
+        people = lower.endswith("s") and lower not in COUNTED and self._heads(other)
+        return counted and people and self._governing(one, True)
 
     def _compass(self, one: int, other: int) -> bool:
         """ "In *northeastern* Peru"."""

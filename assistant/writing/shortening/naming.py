@@ -201,7 +201,7 @@ class Naming(Attributes):
 
     def _people(self, one: int, other: int) -> bool:
         """ "Nine *people were* killed": a number that stands for people."""
-        if self._aged(one, other):
+        if self._aged(one, other) or self._so_many(one, other):
             return True
         if self.words[one + 1].lower != "people" or self.words[one].lower == "one":
             return False

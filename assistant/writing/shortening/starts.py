@@ -9,6 +9,7 @@ from assistant.lexicon.cutting import NO_ADVERBS, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
+    MODALS,
     NUMBERS,
     PREPOSITIONS,
     RELATIVES,
@@ -20,6 +21,7 @@ from assistant.lexicon.leaving import (
     ITSELF,
     JOINTS,
     NEARLY,
+    NEGATIONS,
     NEVER_FIRST,
     OPENERS,
     OWNERS,
@@ -29,7 +31,7 @@ from assistant.lexicon.leaving import (
     TIME_WORDS,
 )
 from assistant.lexicon.summaries import HUMANS
-from assistant.lexicon.tenses import PLURALS
+from assistant.lexicon.tenses import PASTS, PLURALS
 from assistant.lexicon.tensing import BETWEEN
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
@@ -250,6 +252,10 @@ class Starts(Openings):
             if any(word.lower in PRONOUNS for word in self.words[at:]):
                 # "Two were found, but police sought the man who took *them*"
                 return False
+        elif self.words[led].lower in ("as", "when"):
+            # "Oslo's market fell *as* investors sold shares": what has happened
+            if not self._happened(led):
+                return False
         elif self.words[led].lower not in ("after", "because") or not any(self._finite[:led]):
             # "His choice to go after a heavy *loss* led to talks": the verb is the choice's
             return False
@@ -261,6 +267,21 @@ class Starts(Openings):
         verb = next((i for i in range(at, len(self.words)) if self._finite[i]), at)
         joined = any(one.lower in JOINTS for one in self.words[at:verb])
         return opens_clause(self.words, led + 1) and verb > at and not joined
+
+    def _happened(self, led: int) -> bool:
+        """Is what goes before told as done, and what follows "as" too?"""
+        before = self.words[:led]
+        if any(
+            word.lower in SAYING | MODALS | NEGATIONS | {"that", "if", "to"} for word in before
+        ):
+            return False
+        if not any(self._finite[:led]) or any(w.lower in PRONOUNS for w in self.words[led:]):
+            return False
+        verb = next((i for i in range(led + 2, len(self.words)) if self._finite[i]), led)
+        lower = self.words[verb].lower
+        did = lower in ("did", "was", "were", "had")
+        past = lower in PASTS or lower.endswith("ed")
+        return verb > led and past and not did
 
     def _verbs_ahead(self, at: int) -> int:
         """Verbs before anything that another clause may begin with."""

@@ -45,6 +45,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word, per, quoted
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.participles import describes
+from assistant.writing.shortening.famous import famous
 from assistant.writing.verbs import CLOSED
 
 __all__ = ["LATELY", "OF_PLACES", "ORDER", "Wording"]
@@ -75,7 +76,7 @@ class Wording:
 
     def __init__(self, words: Sequence[Word], alone: Collection[str] = ()) -> None:
         self.words = words
-        self._alone = alone
+        self._alone = {*alone, *famous(words)}
         self._finite = [
             (is_finite(words, at) and not describes(words, at))
             # "they'll", "we've": a pronoun, and its verb
