@@ -49,6 +49,7 @@ from assistant.times.following import (
 from assistant.times.likely import likely
 from assistant.times.reckoned import reckoned
 from assistant.times.roles import in_part, other_role
+from assistant.times.so_long import so_long
 from assistant.times.told_by import told_of_other
 from assistant.times.years_later import years_later
 
@@ -145,7 +146,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or (abs(date.shift) == 1 and not own and _has(date.unit, article))
     ):
         return unchecked("The article does not say which day this is seen from.")
-    return unsupported("The article has no such date.")
+    return so_long(claim, scene) or unsupported("The article has no such date.")
 
 
 # where no date agrees, the one whose clause is so much like the claim's is the one meant; less

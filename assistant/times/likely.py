@@ -1,10 +1,9 @@
 """The date that is meant where the article has the draft's nowhere: the one told in much the same
-words as the claim, and every other in clearly fewer."""
+words as the claim, and every other in clearly fewer; or the one day of the claim's month."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from itertools import islice
+from collections.abc import Collection, Sequence
 
 from assistant.alike import likeness
 from assistant.kind import Fact, Scene
@@ -30,7 +29,7 @@ _MOST = 60
 
 
 def likely(
-    claim: Fact, scene: Scene, rivals: Iterable[Dated], skip: Collection[str]
+    claim: Fact, scene: Scene, rivals: Sequence[Dated], skip: Collection[str]
 ) -> Dated | None:
     """``skip``: stems of units and of parts of the day, which tell nothing of an event."""
     date = claim.value
@@ -39,7 +38,7 @@ def likely(
         return None
     taken = scene.draft.view(_told)
     best: dict[object, tuple[float, Dated]] = {}
-    for span, other in islice(rivals, _MOST):
+    for span, other in rivals[:_MOST]:
         like = likeness(scene.draft, claim.span, scene.article, span, skip)
         opens = scene.article.sentence_index(span.start) <= _OPENS
         score = like.score + _FRAME * like.frame + _OPENING * opens
@@ -49,11 +48,30 @@ def likely(
         if key not in best or score > best[key][0]:
             best[key] = score, (span, other)
     ranked = sorted(best.values(), key=lambda one: -one[0])
-    if not ranked or ranked[0][0] < _ALIKE:
-        return None
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LEAD:
-        return None
+    alike = ranked and ranked[0][0] >= _ALIKE
+    if not alike or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LEAD):
+        return _of_month(claim, scene, rivals, skip)
     return ranked[0][1]
+
+
+def _of_month(
+    claim: Fact, scene: Scene, rivals: Sequence[Dated], skip: Collection[str]
+) -> Dated | None:
+    """The one day that the article has of the claim's month, told of in a word of the claim's."""
+    ours = claim.value
+    assert isinstance(ours, Date)
+    if ours.day is None or ours.month is None:
+        return None
+    found = [one for one in rivals[:_MOST] if one[1].month == ours.month and one[1].day]
+    if len({one[1].day for one in found}) != 1 or found[0][1] in scene.draft.view(_told):
+        return None
+    for span, other in found:
+        if (
+            _fits(ours, other)
+            and likeness(scene.draft, claim.span, scene.article, span, skip).shared
+        ):
+            return span, other
+    return None
 
 
 def _fits(ours: Date, theirs: Date) -> bool:
