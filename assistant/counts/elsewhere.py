@@ -163,7 +163,8 @@ def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
         bare = not bound.noun.lemma and rival is None and bool(bound.words & other.words)
         # of things the number before is no rival of the last one
         things = rival is not None and not bound.noun.group and bool(bound.noun.lemma)
-        free = rival is None or (things and rival.stated.quantity.low == bound.quantity.low - 1)
+        alike = things or _same_fate(bound, other, rival)
+        free = rival is None or (alike and rival.stated.quantity.low == bound.quantity.low - 1)
         # "charged in one death, and now in a second"
         elided = again and not other.noun.lemma and bool(bound.words & other.words)
         last = (same and not again and not _told_more(other, rival)) or elided or bare
@@ -174,6 +175,23 @@ def nth(bound: Binding, scene: Scene, rival: Match | None) -> Judgement | None:
                 Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
             )
     return None
+
+
+def _same_fate(bound: Binding, last: Binding, rival: Match | None) -> bool:
+    """ "Two died on Monday, and a third on Tuesday"; not "and a third person is in hospital"."""
+    if rival is None or not bound.people:
+        return False
+    if last.sentence != rival.stated.sentence:
+        return bool(bound.roles & last.roles)
+    return _elided(last) and bool(bound.roles & rival.stated.roles)
+
+
+def _elided(last: Binding) -> bool:
+    """ "And a third on Tuesday": what became of the two before."""
+    return not last.noun.lemma and bool(_ELIDED & {*last.right[:1]})
+
+
+_ELIDED = frozenset("on in at later after the , .".split())
 
 
 def _told_more(last: Binding, rival: Match | None) -> bool:
@@ -191,7 +209,8 @@ def _one_more(bound: Binding, last: Binding, article: Text) -> bool:
         if before.number.ordinal or not 0 <= last.sentence - before.sentence <= _BACK:
             continue
         people = bound.people or not bound.noun.lemma
-        if (people and before.people and last.people) or same_thing(bound.noun, before.noun):
+        of_them = last.people or (_elided(last) and before.sentence == last.sentence)
+        if (people and before.people and of_them) or same_thing(bound.noun, before.noun):
             return True
         if not (before.noun.lemma or last.noun.lemma) and bound.noun.lemma in weights(article):
             return True
