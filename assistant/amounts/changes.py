@@ -26,7 +26,8 @@ __all__ = ["changed_by", "times_as_much"]
 
 _COMPARED = deferred(
     r"\b(?:(?:19|20)\d\d|(?:last|previous|prior|this|next) (?:year|month|week|quarter|season)"
-    r"|earlier|ago|before|previously|compared|from|then|originally|now)\b",
+    r"|earlier|ago|before|previously|compared|from|then|original(?:ly)?|now|list price|retails?"
+    r"|usual(?:ly)?|normal(?:ly)?|regular(?:ly)?|full price)\b",
     re.IGNORECASE,
 )
 # values of an article that are paired, how many sentences and how many values apart
@@ -53,8 +54,12 @@ def changed_by(claim: Fact, scene: Scene) -> Judgement | None:
     values."""
     amount = amount_of(claim)
     way = direction(scene.draft, claim.span)
+    if not way and _OFF.match(scene.draft.raw, claim.span.end, claim.span.end + 16):
+        way = "-"  # "a third off"
     if not way or amount.low != amount.high or amount.unit not in ("percent", "share"):
         return None
+    if own := _of_draft(claim, amount, scene, way):
+        return own
     told = content(scene.draft, scene.draft.sentences[claim.sentence])
     stated = remembered(scene, "changes", lambda s: list(_stated(s)))
     ours = slot(scene.draft, claim.span, background=False)
@@ -74,6 +79,28 @@ def changed_by(claim: Fact, scene: Scene) -> Judgement | None:
             )
             if one.sort == "count" or all(near):
                 return _derived(claim, one, other, scene, way)
+    return None
+
+
+_OFF = deferred(r" (?:off|cheaper|discount|reduction|price cut)\b", re.IGNORECASE)
+
+
+def _of_draft(claim: Fact, amount: Amount, scene: Scene, way: str) -> Judgement | None:
+    """ "Cut by nearly a third, from $49.99 to $34": the draft has both values."""
+    values = [
+        fact
+        for fact in scene.near(claim, _NEXT)
+        if fact.sentence == claim.sentence and fact.kind in ("money", "measure")
+    ]
+    for one, other in combinations(values, 2):
+        first, second = amount_of(one), amount_of(other)
+        ends = {first.low, first.high, second.low, second.high}
+        if first.unit != second.unit or len(ends) != 2 or min(ends) <= 0:
+            continue
+        low, high = sorted(map(Fraction, ends))
+        if _gives(claim, amount, (high - low) / (low if way == "+" else high)):
+            said = f"{one.surface} and {other.surface} of this draft give {claim.surface}."
+            return Judgement(Verdict.DERIVED, said)
     return None
 
 

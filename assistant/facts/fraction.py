@@ -34,7 +34,7 @@ _FRACTION = deferred(
 )
 # behind a fraction: what shows that it is one
 _OF = deferred(
-    r" (?:of|as|more|less|higher|lower|fewer|larger|smaller|since|below|above|from|to|over|in"
+    r" (?:of|off|as|more|less|higher|lower|fewer|larger|smaller|since|below|above|from|to|over|in"
     r"|by|on|are|is|were|have|had|said|say|think|believe|want|the|its|their|his|her|between"
     r"|during|among|amid|after|when|compared|this|last|year)\b|[.,;:!?)]|$"
 )
@@ -153,7 +153,7 @@ def _value(raw: str, match: re.Match[str]) -> Fraction | None:
         if top != 1 or not (_OF.match(raw, end, end + 12) or _ROUGHLY.search(before)):
             return None
         hyphen = match.group()[len(many)] == "-"
-        if not hyphen and not raw.startswith(" of ", end) and not _BY.search(before):
+        if not hyphen and not raw.startswith((" of ", " off"), end) and not _BY.search(before):
             return None
     return Fraction(top, bottom) if top < bottom else None
 
