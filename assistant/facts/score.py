@@ -156,14 +156,35 @@ _LINKED = deferred(
 )
 
 
+# code points between two shares of one poll
+_POLLED = 80
+_SHARE = re.compile(r" ?(?:%|per ?cent\b)")
+_FROM = deferred(r"\b(?:from|up|down|rose|fell|year|month)\b", re.IGNORECASE)
+
+
+def _shares(article: Text, first: numerals.Number, second: numerals.Number) -> bool:
+    """ "Berg's support stood at 50 percent, versus Moll's 47 percent": what a poll gives two."""
+    raw = article.raw
+    return (
+        all(_SHARE.match(raw, one.span.end, one.span.end + 9) for one in (first, second))
+        and article.sentence_index(first.span.start) == article.sentence_index(second.span.start)
+        and not _FROM.search(raw, first.span.end, second.span.start)
+    )
+
+
 def _spelt(article: Text) -> dict[Hashable, Span]:
     """Two numbers close together in other words: "Rovers 3 City 2", "two goals to nil"."""
     known: dict[Hashable, Span] = {}
     numbers = article.view(numerals.scan)
     for first, second in pairwise(numbers):
-        if second.span.start - first.span.end > 30 or first.ordinal or second.ordinal:
+        if first.ordinal or second.ordinal or second.span.start - first.span.end > _POLLED:
             continue
-        if not _LINKED.fullmatch(article.raw, first.span.end, second.span.start):
+        if not (
+            _LINKED.fullmatch(
+                article.raw, first.span.end, min(second.span.start, first.span.end + 30)
+            )
+            or _shares(article, first, second)
+        ):
             continue
         pair = (max(first.low, second.low), min(first.low, second.low))
         known.setdefault(pair, Span(first.span.start, second.span.end))
