@@ -159,7 +159,7 @@ _LINKED = deferred(
 # code points between two shares of one poll
 _POLLED = 80
 _SHARE = re.compile(r" ?(?:%|per ?cent\b)")
-_FROM = deferred(r"\b(?:from|up|down|rose|fell|year|month)\b", re.IGNORECASE)
+_FROM = deferred(r"\b(?:from|to|up|down|rose|fell|year|month)\b", re.IGNORECASE)
 
 
 def _shares(article: Text, first: numerals.Number, second: numerals.Number) -> bool:
