@@ -3,6 +3,8 @@ the verb of a "has", a phrase that what stays may belong to."""
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import BE
 from assistant.lexicon.grammar import (
@@ -30,7 +32,7 @@ from assistant.lexicon.leaving import (
 from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.lost import loses
-from assistant.writing.shortening.narrowed import narrowing
+from assistant.writing.shortening.narrowed import narrows, under_denial
 from assistant.writing.shortening.unfinished import denies
 from assistant.writing.shortening.wording import Wording
 
@@ -73,7 +75,7 @@ class Holding(Wording):
         skipped = range(one + 1, other)
         if one >= 0 and skipped and (self._halves(one, skipped, other) or self._owes(one, other)):
             return True
-        if one >= 0 and skipped and (self._cut_loose(one) or narrowing(self.words, one, skipped)):
+        if one >= 0 and skipped and (self._cut_loose(one) or self._narrows(one, skipped)):
             return True
         if one >= 0 and skipped and loses(self.words, one, other):
             return True
@@ -95,6 +97,15 @@ class Holding(Wording):
         return helps and any(
             self._participle(at) or self.words[at].lower in BASE for at in skipped
         )
+
+    @cached_property
+    def _denied(self) -> list[bool]:
+        """For each word whether what follows it is denied."""
+        return [under_denial(self.words, at) for at in range(len(self.words))]
+
+    def _narrows(self, one: int, skipped: range) -> bool:
+        """ "Not *merely* a strike", "no *serious* injuries": without it more is denied."""
+        return self._denied[one] and any(narrows(self.words[at]) for at in skipped)
 
     def _cut_loose(self, one: int) -> bool:
         """ "A 20 *per cent* rise", "didn't *mince* words", "tribes that *use* phones": is the

@@ -85,8 +85,8 @@ def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
     if first.lower in RELATIVES | {"that"} and last.lower in ("have", "has", "had"):
         # "the board *that runs it said that mines have* led to"
         return any(word.lower in SAYING for word in words[one + 1 : other])
-    asks = any(word.lower.endswith("ing") for word in words[one + 1 : other - 1])
-    if asks and last.lower in OFFICES and before.lower in PREPOSITIONS:
+    office = last.lower in OFFICES and before.lower in PREPOSITIONS
+    if office and any(word.lower.endswith("ing") for word in words[one + 1 : other - 1]):
         # "calls from *Danes asking President* Lima to go"
         return True
     led = before.lower in PREPOSITIONS and first.lower in DETERMINERS and other > one + 2

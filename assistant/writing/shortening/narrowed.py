@@ -33,9 +33,10 @@ from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 from assistant.writing.shortening.unfinished import denies
 
-__all__ = ["narrowing", "widens"]
+__all__ = ["narrowing", "narrows", "under_denial", "widens"]
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_APART = RELATIVES | SAYING | {"that", "and", "or", "but"}
 # words of a noun and what hangs on it
 _NEAR = 12
 
@@ -135,16 +136,22 @@ def _denied(words: Sequence[Word], at: int, verb: int) -> bool:
 def narrowing(words: Sequence[Word], one: int, skipped: range) -> bool:
     """Does one of the skipped words narrow what is denied ("not *merely* a strike", "no *serious*
     injuries")?"""
+    return under_denial(words, one) and any(narrows(words[index]) for index in skipped)
+
+
+def under_denial(words: Sequence[Word], one: int) -> bool:
+    """Is what follows ``one`` denied?"""
     for at in range(one, max(-1, one - _NEAR), -1):
         word = words[at]
-        if word.mark or word.lower in RELATIVES | SAYING | {"that", "and", "or", "but"}:
+        if word.mark or word.lower in _APART:
             return False
         if denies([word]) or word.lower in AVOIDING:
-            return any(_says_which(words[index]) for index in skipped)
+            return True
     return False
 
 
-def _says_which(word: Word) -> bool:
+def narrows(word: Word) -> bool:
+    """A word without which what is denied would be more."""
     lower = word.lower
     if word.mark or lower in ARTICLES or lower in DETERMINERS or lower in STILL_TRUE:
         return False
