@@ -13,7 +13,7 @@ LASTING: frozenset[str] = frozenset(
     " prolonged sustained renewed heated extended expanded brand-new iconic nationwide statewide"
     " citywide behemoth mammoth massive hefty bumper upbeat tepid bizarre lavish luxury scenic"
     " remote odd right-wing left-wing older younger northeastern northwestern southeastern"
-    " southwestern consecutive official ancient surprise state".split()
+    " southwestern consecutive official ancient controlling surprise state".split()
 )
 # of whom a thing is that the reader can tell from the rest
 COMMON_OWNERS: frozenset[str] = frozenset(
@@ -39,8 +39,14 @@ FUSED: frozenset[str] = frozenset(
     " opposite independent equal previous current dual human serial natural supreme general"
     " single".split()
 )
-# they are written with a capital and are no names
-OWN_CAPITAL: frozenset[str] = frozenset({"U.S.", "UK", "US", "U.K.", "EU", "Christmas"})
+# they say when it is, and which of four
+SEASONS: frozenset[str] = frozenset({"Q1", "Q2", "Q3", "Q4", "Christmas", "Easter"})
+# nouns that end like what somebody is doing
+DOINGS: frozenset[str] = frozenset(
+    "funding hearing building meeting ruling filing briefing shooting stabbing warning killing"
+    " bombing housing spending trading training testing lending racing crossing landing opening"
+    " wedding".split()
+)
 # endings of what a nation's people and things are called
 OF_NATIONS: tuple[str, ...] = ("ian", "ean", "ish", "ese", "can", "aeli", "aqi", "stani")
 # before the name of a place they say where in it
@@ -51,6 +57,7 @@ COMPASS: frozenset[str] = frozenset(
 # nouns for one person, before the name
 BEARERS: frozenset[str] = frozenset(
     "star midfielder striker defender winger goalkeeper novice upstart international legend ace"
-    " youngster veteran rapper comedian tycoon mogul magnate businessman businesswoman academic"
-    " activist politician lawmaker professor singer actor actress icon rival teammate".split()
+    " youngster veteran rapper tycoon mogul magnate businessman businesswoman academic"
+    " activist politician lawmaker professor singer actor actress supermodel comedian model"
+    " icon rival teammate".split()
 )

@@ -100,6 +100,19 @@ ROWS = [
     ("[Lima said it fell as] investors sold shares in Oslo.", False),
     ("[Two nurses died when] an avalanche hit a hut in Oslo.", True),
     ("[Nurses rest when] an avalanche hits a hut in Oslo.", False),
+    # more of what describes
+    ("Lima sold [his] controlling stake in the bank in May.", True),
+    ("Oslo voted on [a behemoth] funding plan in May.", True),
+    ("Oslo saw [a protest] shooting upwards in May.", False),
+    ("Police met [a BBC] presenter in Oslo.", True),
+    ("Police met the [BBC] presenter in Oslo.", False),
+    ("South Korean [professional] nurses won a case in Oslo.", True),
+    ("Rui Brandt and [fellow sprinter] Ida Brandt won a race.", True),
+    ("A clerk and [fellow sprinter] Ida Brandt won a race.", False),
+    ("[Supermodel] Ida Brandt has won a race in Oslo.", True),
+    ("[Former] Ida Brandt has won a race in Oslo.", False),
+    ("[Brandt Commission] records show nurses work long hours.", True),
+    ("[Brandt Commission] favourites show nurses work long hours.", False),
 ]
 
 

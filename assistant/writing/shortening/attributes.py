@@ -8,11 +8,12 @@ from assistant.lexicon.attributes import (
     BEARERS,
     COMMON_OWNERS,
     COMPASS,
+    DOINGS,
     FUSED,
     LASTING,
     NO_HEADS,
     OF_NATIONS,
-    OWN_CAPITAL,
+    SEASONS,
     STATIVE,
 )
 from assistant.lexicon.awaiting import GIVING
@@ -77,7 +78,7 @@ class Attributes(Holding):
             return False
         rest = skipped[led:]
         if not led:
-            article = self.words[leader].lower
+            article = self.words[leader].lower if leader >= 0 else ""
         owner = next((at for at in rest if self._possesses(at)), None)
         if owner is not None:
             # "the *nation's* tax code"
@@ -125,13 +126,20 @@ class Attributes(Holding):
         if not firm and not (self._capital_at(other + 1) and self._begins_name(other)):
             return False
         led = self.words[one + 1].lower in ARTICLES
-        before = self.words[one].lower in DETERMINERS or self._possesses(one)
-        if before or not self._governing(one, led):
+        if self.words[one].lower == "and" and one > 1 and self._capital_at(one - 1):
+            # "Brandt and *fellow sprinter* Ida Lima"
+            led = True
+        elif (
+            self.words[one].lower in DETERMINERS
+            or self._possesses(one)
+            or not self._governing(one, led)
+        ):
             # "Lima's *girlfriend* Ida Brandt"
             return False
         return all(
             self._describing(at) and not self._denies(at) and not self._quoted[at]
-            for at in range(one + 1 + led, other)
+            for at in range(one + 1, other)
+            if self.words[at].lower not in ARTICLES
         )
 
     def _begins_name(self, at: int) -> bool:
@@ -145,9 +153,11 @@ class Attributes(Holding):
 
     def _leader(self, at: int) -> int:
         """ "*a* convicted Utah killer": what stands before the describing words that stay."""
-        while at > 0 and (self._adjective(at) or self._of_nation(at)) and self._adds(at):
+        while at >= 0 and (self._adjective(at) or self._of_nation(at)) and self._adds(at):
             at -= 1
-        return at
+        # "*South* Korean nurses"
+        south = at == 0 and self.words[0].lower in ("south", "north")
+        return -1 if south else at
 
     def _adds(self, at: int) -> bool:
         lower = self.words[at].lower
@@ -158,14 +168,20 @@ class Attributes(Holding):
         """A noun, or what describes one, and nothing that could be a verb or hang on one."""
         word = self.words[at]
         lower = word.lower
-        if not word.text[0].islower() or self._opens_phrase(at) or self._says_of_noun(at):
+        doing = lower in DOINGS
+        if not word.text[0].islower() or self._opens_phrase(at):
+            return False
+        if self._says_of_noun(at) and not doing:
             return False
         if lower in DETERMINERS | PRONOUNS | TIME_WORDS | TIMES | NUMBERS | NO_HEADS:
             return False
-        return not self._participle(at) or lower in LASTING
+        named = lower in DOINGS and self.words[at - 1].lower not in DETERMINERS
+        return not self._participle(at) or lower in LASTING or named
 
     def _governing(self, one: int, led: bool) -> bool:
         """A word that a noun follows: a verb, a preposition, an article, a number."""
+        if one < 0:
+            return not led
         word = self.words[one]
         lower = word.lower
         before = self.words[one - 1].lower if one else ""
@@ -196,7 +212,12 @@ class Attributes(Holding):
         """An adjective, or where "a" or "his" tells that the reader need not know which, a
         place."""
         word = self.words[at]
-        if word.text[0].isupper() or word.text in OWN_CAPITAL:
+        if word.text[0].isupper():
+            if word.text in SEASONS:
+                return True
+            if word.text.isupper() and word.text.isalpha() and 1 < len(word.text) < 6:
+                # "a *BBC* presenter"
+                return vague
             place = word.text in PLACES or word.lower in OF_STATES or self._of_nation(at)
             return vague and place and not self._capital_at(at + 1)
         if word.lower in LASTING:

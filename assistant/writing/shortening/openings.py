@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from assistant.lexicon.attributes import BEARERS
 from assistant.lexicon.cutting import BE
 from assistant.lexicon.grammar import ARTICLES, NUMBERS, RELATIVES
 from assistant.lexicon.leaving import (
     BODIES,
     HELPERS,
+    HOLDS,
     JOINTS,
     OF_STATES,
     OPENERS,
@@ -26,6 +28,7 @@ from assistant.lexicon.opening import (
     SHOWING,
     SOME_OF,
 )
+from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.grammar import opens_clause
 from assistant.writing.shortening.meaning import Meaning
@@ -44,6 +47,7 @@ class Openings(Meaning):
             self._body(at)
             or self._party(at)
             or self._ranked(at)
+            or self._role(at)
             or self._some_of(at)
             or self._shown(at)
         )
@@ -87,7 +91,22 @@ class Openings(Meaning):
     def _whoever(self, at: int) -> bool:
         """ "*A Michigan* boy is", "*A Lima Airlines* flight had": one of many, told of for the
         first time, and no "favourite" of somebody's."""
-        return self.words[0].lower in {"a", "an"} and self.words[at].lower in PLAIN_PEOPLE
+        lower = self.words[at].lower
+        if lower in EVIDENCE and at + 1 < len(self.words):
+            # "*Lima Commission* records show"
+            return self.words[at + 1].lower in SHOWING
+        return self.words[0].lower in {"a", "an"} and lower in PLAIN_PEOPLE
+
+    def _role(self, at: int) -> bool:
+        """ "*Supermodel* Ida Brandt has": what somebody is, before the whole name."""
+        lower = self.words[0].lower
+        role = lower in HUMANS | BEARERS or lower.endswith(("ist", "er"))
+        if at != 1 or not role or lower in HOLDS | OPENERS or not self._begins_name(1):
+            return False
+        end = at
+        while self._capital(end):
+            end += 1
+        return self.finite(end) if end < len(self.words) else False
 
     def _some_of(self, at: int) -> bool:
         """ "*Hundreds of* nurses marched", "*A group of* nurses marched"."""
