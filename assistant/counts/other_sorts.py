@@ -48,12 +48,17 @@ def of_another_sort(bound: Binding, other: Binding, scene: Scene, follows: bool)
     if fact.kind == "measure":
         bare = not lemma and not follows
         return None if bare or getattr(fact.value, "unit", "") == "magnitude" else fact
+    if fact.kind == "ordinal" and not _RANKS.isdisjoint(bound.left[:2]):
+        return None  # "ranked at 660", of #660
     # "the second day" for day 2 has been told from "No. 2" by its noun
     return None if fact.kind == "ordinal" and other.number.ordinal else fact
 
 
 # plural verbs whose subject is people: "5 face charges" are no five years
 _OF_PEOPLE = frozenset("face die flee plead appear escape survive".split())
+
+
+_RANKS = frozenset("rank ranks ranked ranking placed seeded number".split())
 
 
 def _pounds(text: Text, bound: Binding) -> bool:
