@@ -166,7 +166,9 @@ def _gives(claim: Fact, amount: Amount, share: Fraction) -> bool:
     percent = share * 100
     digits = len(claim.surface.partition(".")[2].rstrip("% ")) if "." in claim.surface else 0
     step = Fraction(1, 10 ** min(digits, 3)) if digits < 4 else Fraction(1)
-    theirs = amount.low if abs(percent - Fraction(amount.low)) <= step / 2 else percent
+    # ("about 13%" bounds the exact value, not the rounded one)
+    told = abs(percent - Fraction(amount.low)) <= step / 2 and not amount.bound
+    theirs = amount.low if told else percent
     mine = Quantity(amount.low, amount.high, amount.bound)
     near = compare(mine, Quantity(theirs, theirs)).relation
     return near is Relation.SAME or (theirs != amount.low and near is Relation.ROUNDED)

@@ -107,7 +107,7 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
             break
         if pair.dimension != dimension:
             continue
-        theirs = _near(pair.value / part, amount.low)
+        theirs = pair.value / part if amount.bound else _near(pair.value / part, amount.low)
         near = compare(mine, Quantity(theirs, theirs)).relation
         if near not in _NEAR and claim.kind == "fraction":
             near = as_part(mine, Quantity(pair.value, pair.value))

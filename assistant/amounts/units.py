@@ -40,7 +40,7 @@ _NEXT = re.compile(
     r"([%％]|[$€£¥¢₽₫₹₩₦₺₪₱₭₴฿₿元円]|[°º]? ?[^\W\d_]+[²³23]?(?:/[^\W\d_]+[²³23]?)?|[°º℃℉])"
 )
 _WORDS = deferred(r"[^\W\d_]+\.?(?:[ \xa0-][^\W\d_]+\.?){0,3}")
-_MINUS = deferred(r"(?:(?<![\w)])[-−–]|\bminus )$")
+_MINUS = deferred(r"(?:(?<![\w)%])[-−–]|\bminus )$")
 _BELOW = re.compile(r" below (?:zero|freezing)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,4}(?=\d)")
 _GLUED = re.compile(r"[^\W\d_][^\W_]{0,7}\d")
