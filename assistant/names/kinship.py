@@ -50,7 +50,7 @@ def strange(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def short_for(key: str, words: Sequence[str]) -> bool:
     """An acronym of these words, or of those of them that are no "of": DOJ, NSA."""
-    if len(key) < 2:
+    if not 2 <= len(key) <= len(words):  # as most are no acronym of these
         return False
     every = "".join(word[0] for word in words)
     telling = "".join(word[0] for word in words if word not in LINKS)
