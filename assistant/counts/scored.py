@@ -29,6 +29,8 @@ def scored(bound: Binding, scene: Scene) -> Judgement | None:
     if low != bound.quantity.high:
         return None
     # "beat Hale by six", "a six-point win"
+    if voted := _in_words(bound, scene):
+        return voted
     margin = bound.left[:1] == ("by",) and not bound.noun.lemma
     counted = bound.noun.lemma in _COUNTED
     if not margin and not counted and bound.noun.lemma not in (*_WON, *_LOST):
@@ -48,6 +50,29 @@ def scored(bound: Binding, scene: Scene) -> Judgement | None:
             said = f"The article has the score {fact.surface}."
             return Judgement(Verdict.SUPPORTED, said, (fact.span,))
     return None
+
+
+_TO = re.compile(r"(?<![\w.,])(\d{1,3}) to (\d{1,3})(?![\w%]|[.,]\d)")
+
+
+def _in_words(bound: Binding, scene: Scene) -> Judgement | None:
+    """ "Voted 52 to 48", of 52-48."""
+    raw, (start, end) = scene.draft.raw, bound.number.span
+    if bound.noun.lemma and bound.left[:1] != ("to",):
+        return None
+    for match in _TO.finditer(raw, max(0, start - _REACH), end + _REACH):
+        if start not in (match.start(1), match.start(2)):
+            continue
+        sides = sorted(map(int, match.groups()))
+        for fact in scene.of("score")[:_MOST]:
+            if isinstance(fact.value, tuple) and sorted(fact.value) == sides:
+                said = f"The article has the score {fact.surface}."
+                return Judgement(Verdict.SUPPORTED, said, (fact.span,))
+    return None
+
+
+# "523 to "
+_REACH = 8
 
 
 def _of_record(lemma: str, low: int | Fraction, record: Fact) -> bool:
