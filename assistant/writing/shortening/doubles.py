@@ -56,6 +56,8 @@ class Doubles(Insertions):
     def _second_verb(self, one: int, other: int) -> bool:
         """ "Two boats *left Oslo on Monday and* sank", "Lima *has shut a mine, sold two and*
         hired": what was done before."""
+        if other < one + 4 or not self._finite[one + 1]:
+            return False
         joint = other - 1
         while joint > one and (
             self.words[joint].lower in HELPERS | LATELY
@@ -63,9 +65,9 @@ class Doubles(Insertions):
             or self.words[joint].lower.endswith("ly")
         ):
             joint -= 1
-        if other < one + 4 or self.words[joint].lower != "and" or self.words[joint - 1].mark:
+        if self.words[joint].lower != "and" or self.words[joint - 1].mark:
             return False
-        if not self._finite[one + 1] or not self._told_alike(one, joint, other):
+        if not self._told_alike(one, joint, other):
             return False
         inner = range(one + 2, joint)
         return not (
