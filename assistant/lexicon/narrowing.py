@@ -45,3 +45,5 @@ BOUND_FOR: frozenset[str] = frozenset("headed heads heading bound eligible desti
 AVOIDING: frozenset[str] = frozenset(
     "avoid avoids avoided avoiding escape escapes escaped lack lacks lacked".split()
 )
+# after a bare verb they are part of what it says: "break through"
+THROUGH: frozenset[str] = frozenset("through into off away".split())

@@ -22,6 +22,8 @@ __all__ = ["due", "said"]
 _LONGEST = 900
 # what is told behind one of these holds only then
 _CONDITIONS = frozenset("if unless assuming provided should".split())
+# "for most children, it is": of those alone
+_SOME = frozenset("most some many those certain few all".split())
 # marks before what is added behind the speaker
 _ADDS = (",", "-", "–", "—", "--")
 # words between quotation marks that are somebody's statement, and no name or term
@@ -48,7 +50,7 @@ def due(article: Text, sentence: Sentence, words: Sequence[Word]) -> list[Word] 
     condition that is left out."""
     alone = article.view(called)
     opening = _opening(_words(article, sentence), words[0].start)
-    if opening and opening[0].lower in _CONDITIONS:
+    if opening and opening[0].lower in _CONDITIONS | {"for"}:
         return None
     if opening:
         first = opening[0]._replace(text="according", spaced=True)
@@ -70,6 +72,9 @@ def _opening(words: Sequence[Word], start: int) -> Sequence[Word]:
     """What stands before the clause that begins at ``start`` or behind it, and says whose word it
     is or on what condition, up to its first comma; none where the sentence opens otherwise."""
     first = words[0].lower if words else ""
+    some = [word.lower for word in words[:2]]
+    if some[:1] == ["for"] and some[1:] and some[1] in _SOME:
+        first = "if"
     if first not in _CONDITIONS and [word.lower for word in words[:2]] != ["according", "to"]:
         return []
     end = next((at for at, word in enumerate(words) if word.text == "," and word.start < start), 0)

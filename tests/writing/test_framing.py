@@ -44,6 +44,8 @@ OWED = [
         "Lima are keen to sell the striker",
         "according to reports",
     ),
+    ("For most nurses, the tax is unlikely to rise.", "the tax is unlikely to rise", None),
+    ("For two years, the tax has risen in Oslo.", "the tax has risen in Oslo", ""),
     ("Unless it rains, the two parks will stay shut.", "the two parks will stay shut", None),
     (
         '"The ferry line still has a strong plan for growth," said Ida Brandt, its owner.',

@@ -58,6 +58,7 @@ BAD = [
     "The record for the longest race was set | in 1992, when Oslo won.",
     "Lima sold boats to nurses | in the 1970s.",
     # another's verb
+    "failures he argues put lives | at risk in Oslo.",
     "The father of a boy dragged off and killed by a bear | in May has said it was big.",
     "The number of nurses spending extended time in Oslo | because of the strike is not known.",
     "The driver who police say hit a wall in Oslo | in May told them it was dark.",
@@ -118,6 +119,9 @@ NARROW = [
     ("Lima was launched with a [two-camera] setup.", False),
     ("Calls from [nurses asking President] Lima to go have grown.", False),
     ("Calls from [former President] Lima have grown.", True),
+    ("The boat is able to break [through the ice], the firm says.", False),
+    ("Lima told them[, noting that it fell,] it is high.", False),
+    ("Oslo posted a fall [in first-half] adjusted profit.", False),
     # what becomes of it
     ("Brandt has seen [his hopes] dashed.", False),
     ("The cost was met by [the money] set aside.", False),

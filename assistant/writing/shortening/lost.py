@@ -16,8 +16,8 @@ from assistant.lexicon.grammar import (
     RELATIVES,
     SAYING,
 )
-from assistant.lexicon.leaving import ADJECTIVES, NEARLY
-from assistant.lexicon.narrowing import BOUND_FOR, FAR, FEW, LIGHT
+from assistant.lexicon.leaving import ADJECTIVES, NEARLY, SPEAKERS
+from assistant.lexicon.narrowing import BOUND_FOR, FAR, FEW, LIGHT, THROUGH
 from assistant.lexicon.tensing import TAKES_NAME
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
@@ -36,6 +36,7 @@ def loses(words: Sequence[Word], one: int, other: int) -> bool:
     return (
         _degree(words, one, other)
         or _acted_on(words, one, other)
+        or _phrase(words, one, other)
         or _number(words, one, gone)
         or _spent(words, one, gone)
     )
@@ -96,6 +97,20 @@ def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
         loose = following is None or following.mark or following.lower in PREPOSITIONS | {"aside"}
         return loose and not last.lower.endswith("ly")
     return False
+
+
+def _phrase(words: Sequence[Word], one: int, other: int) -> bool:
+    """ "Is able to break *through the wall*", "a fall *in first-half* profit", "addressed them*,
+    noting that it fell,* it is high"."""
+    before, first, last, after = words[one], words[one + 1], words[other - 1], words[other]
+    led = one > 0 and words[one - 1].lower in MODALS | {"to"}
+    if led and before.lower in BASE and first.lower in THROUGH:
+        return True
+    if other == one + 3 and first.lower in PREPOSITIONS and after.text[0].islower():
+        joined = "-" in last.text and last.text.islower() and not last.lower.startswith("mid")
+        return joined and after.lower.endswith("ed")
+    notes = first.text == "," and words[one + 2].lower.endswith("ing") and after.lower in SPEAKERS
+    return notes and any(word.lower == "that" for word in words[one + 1 : other])
 
 
 def _number(words: Sequence[Word], one: int, gone: Sequence[Word]) -> bool:
