@@ -24,6 +24,7 @@ from assistant.text import Span, Text
 from assistant.times import lengths
 from assistant.times.anchor import years_apart, years_through
 from assistant.times.between import apart, elided, other_unit
+from assistant.times.between_hours import between_hours
 from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.elapsed import as_told, at_age, between_dates
 from assistant.times.holders import of_another
@@ -98,6 +99,8 @@ def _lasting(claim: Fact, scene: Scene) -> Judgement:
         between = between or years_through(scene.draft, claim.span, article, years)
         if between:
             return Judgement(Verdict.DERIVED, *between)
+    if hours := between_hours(claim, scene):
+        return Judgement(Verdict.DERIVED, *hours)
     if rate := _rate(length, article):
         return rate
     if whole_years and (near := _about(claim, scene, int(length.low) // 12)):

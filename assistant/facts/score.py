@@ -153,7 +153,7 @@ def _by_value(scene: Scene) -> dict[Hashable, Fact]:
 _LINKED = deferred(
     r",? (?:and )?(?:[A-Z][\w.'’-]*,? ){1,4}(?:with )?"
     r"|,? ?(?:\w+ )?(?:to|against|versus|v|vs\.?|and) (?:\w+ )?"
-    r"|(?: votes?| members| lawmakers)? (?:in favou?r(?: of it)?|for(?: it)?),?(?: and| to| with)? "
+    r"|(?: votes?| members)? (?:in favou?r(?: of it)?|for(?: it)?),?(?: and| to| with)? "
 )
 
 

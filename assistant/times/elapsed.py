@@ -34,7 +34,12 @@ _SINCE = deferred(
     r"\b(1[0-9]\d\d|20\d\d)\b",
     re.IGNORECASE,
 )
-_LINK = deferred(r"\s*(?:-|–|—|to|until|till|through|and|,? when)\s*", re.IGNORECASE)
+_LINK = deferred(
+    r"\s*(?:-|–|—|to|until|till|through|and|,? when)\s*"
+    r"|,? (?:and|before) (?:it )?(?:was )?(?:end(?:ed|ing|s)|finish\w*|conclud\w*|over|clos\w+)"
+    r"(?: on| in)? ",
+    re.IGNORECASE,
+)
 # "from 300 million in August to 41 million by November"
 _VALUES = deferred(
     r"\s(?:last year )?to (?:just |only |about |nearly |over |more than )?[$£€]?[\d.,]+"
