@@ -5,7 +5,7 @@ Membership: as the line above each set says. `assistant.writing.shortening.attri
 
 # participles that describe a thing as it is, whatever was done to it
 LASTING: frozenset[str] = frozenset(
-    "sweeping lingering growing worsening sprawling stunning devastating ongoing existing leading"
+    "sweeping lingering growing worsening sprawling stunning devastating ongoing existing"
     " surprising shocking unprecedented far-reaching wide-ranging long-running groundbreaking"
     " bustling soaring staggering damning scathing blistering thrilling exciting terrifying"
     " horrifying heartbreaking embarrassing overwhelming crumbling struggling ailing beleaguered"

@@ -31,7 +31,6 @@ STATES: dict[str, frozenset[str]] = {
     "under": frozenset("fire review investigation pressure way arrest threat siege".split()),
     "at": frozenset("risk odds large stake war".split()),
     "about": frozenset({"to"}),
-    "among": frozenset("the those".split()),
 }
 # of these nothing is said without "is"
 NO_SUBJECTS: frozenset[str] = PRONOUNS | frozenset(

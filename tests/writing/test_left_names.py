@@ -100,6 +100,10 @@ ROWS = [
     ("[Lima said it fell as] investors sold shares in Oslo.", False),
     ("[Two nurses died when] an avalanche hit a hut in Oslo.", True),
     ("[Nurses rest when] an avalanche hits a hut in Oslo.", False),
+    ("I [was] deeply saddened to learn of the plan.", False),
+    ("[Super] Rui Brandt Motors has won a race in Oslo.", False),
+    ("[International] Brandt Machines has won a race in Oslo.", False),
+    ("Oslo met Peru's [leading] nurse in May.", False),
     # more of what describes
     ("Lima sold [his] controlling stake in the bank in May.", True),
     ("Oslo voted on [a behemoth] funding plan in May.", True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from assistant.lexicon.attributes import BEARERS
 from assistant.lexicon.cutting import BE
+from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.grammar import ARTICLES, NUMBERS, RELATIVES
 from assistant.lexicon.leaving import (
     BODIES,
@@ -101,7 +102,9 @@ class Openings(Meaning):
         """ "*Supermodel* Ida Brandt has": what somebody is, before the whole name."""
         lower = self.words[0].lower
         role = lower in HUMANS | BEARERS or lower.endswith(("ist", "er"))
-        if at != 1 or not role or lower in HOLDS | OPENERS or not self._begins_name(1):
+        if at != 1 or not role or self.words[1].lower not in GIVEN:
+            return False
+        if lower in HOLDS | OPENERS or not self._begins_name(1):
             return False
         end = at
         while self._capital(end):

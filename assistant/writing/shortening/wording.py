@@ -274,10 +274,12 @@ class Wording:
             after += 1
         if after >= end or at < 1:
             return -1
-        if after > at + 1 and self._participle(after):
-            return after
         word = self.words[at]
         subject = self.words[at - 1]
+        # "I *was* deeply saddened": who
+        said = word.lower not in IS or subject.lower not in NO_SUBJECTS
+        if after > at + 1 and said and self._participle(after):
+            return after
         if at != self._main or word.lower not in IS or subject.mark:
             return -1
         if subject.lower in NO_SUBJECTS or subject.lower in OPENERS:
