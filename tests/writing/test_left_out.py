@@ -97,6 +97,10 @@ ROWS = [
     ("Nokia lost ten mills [and 500 jobs] because it rained in Oslo.", False),
     ("Nokia lost ten mills [and all jobs] because it rained in Oslo.", False),
     ("Nokia sold mills [and phones] because it rained in Oslo.", True),
+    # what an "and" joins within what is said of the subject
+    ("[A] helicopter [carrying two clerks and ten nurses has] crashed in Oslo.", True),
+    ("[A] fire [burning in Oslo and strong winds have] closed ten mills.", False),
+    ("[A] fire [burning in Oslo and strong winds] closed ten mills.", False),
     # a portion of what is told
     ("Ida Brandt posed in [an array of] mirror selfies in Oslo.", True),
     ("Ida Brandt posed in [a bed of] roses in Oslo.", False),

@@ -115,7 +115,19 @@ class Insertions(Subjects):
             and before.lower not in DETERMINERS
             and not any(self.words[at].mark for at in skipped)
             # "A nurse *weighing you without a word* used to be a shock": what she does
-            and not any(self.words[at].lower in JOINTS | PERSONAL for at in skipped)
+            and not any(self.words[at].lower in PERSONAL for at in skipped)
+            and self._one_with(one, skipped)
             and not self._takes_subject(skipped, other)
             and first.text[0].islower()
         )
+
+    def _one_with(self, one: int, skipped: range) -> bool:
+        """ "A helicopter *carrying clerks and nurses has* crashed": is what an "and" joins no
+        second subject? The verb is of one, and the joined are many."""
+        joints = [at for at in skipped if self.words[at].lower in JOINTS]
+        if not joints:
+            return True
+        verb = next((at for at in skipped if self._finite[at]), None)
+        led = one > 0 and self.words[one - 1].lower in ("a", "an")
+        alone = verb is not None and self.words[verb].lower in ("has", "is", "was")
+        return led and alone and len(joints) == 1 and self.words[joints[0]].lower == "and"
