@@ -40,8 +40,8 @@ def befallen(bound: Binding, found: list[Match], article: Text) -> Befallen | No
     None also where the claim's role is told in that sentence, or the next, of no number: "three
     were hurt. They later died".
     """
-    if not bound.roles:
-        return None
+    if not bound.roles or "of" in bound.left[:2]:
+        return None  # of the 31 aboard eight are missing
     # ("dozens" may be of either)
     exact = bound.quantity.low == bound.quantity.high
     named = bound.noun.lemma and (bound.noun.group != "any" or not exact)

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 
 from assistant.amounts.amounts import Amount, amount_of
 from assistant.context import stem, stems
+from assistant.counts.moved import moved_by
 from assistant.counts.roles import Binding, bindings
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.names.names import scan
@@ -31,6 +32,8 @@ _NEARLY = 10
 
 def figured(bound: Binding, scene: Scene) -> Judgement | None:
     """A count that the article gives as percentage points, in figures or as a share."""
+    if moved := moved_by(bound, scene):
+        return moved
     if bound.noun.lemma == "point":
         return _points(bound, scene)
     if bound.noun.lemma == "figur" and not bound.noun.modifiers:

@@ -17,6 +17,9 @@ _OF = deferred(r" (?:out )?of (?:the |its |their |all |those )?(?:about |some |n
 _DENIED = deferred(
     r"n['’]t\b|\b(?:not|no|never|without|neither|nor|lack\w*|fail\w*|un\w{4,})\b", re.IGNORECASE
 )
+# of those aboard whoever was not saved is lost
+_LOST = frozenset(("killed", "missing"))
+_SAVED = deferred(r"\b(?:surviv(?:ed|e|ors?)|rescued|saved|escaped|unhurt|unharmed)\b")
 # bindings that are read, how near they lie (characters, and how many apart), and claims looked at
 _MOST, _NEAR, _NEXT = 400, 20, 3
 
@@ -26,7 +29,10 @@ def remaining(claim: Fact, scene: Scene) -> Judgement | None:
     its part of the same sentence."""
     draft = scene.draft
     whole = next((fact for fact in scene.near(claim, _NEXT) if _of(claim, fact, scene)), None)
-    if whole is None or not _DENIED.search(draft[draft.sentences[claim.sentence]]):
+    if whole is None:
+        return None
+    denied = _DENIED.search(draft[draft.sentences[claim.sentence]]) is not None
+    if not denied and not claim.context.roles & _LOST:
         return None
     ours, total = claim.context.quantity, whole.context.quantity
     if ours.low != ours.high or total.low != total.high:
@@ -38,6 +44,9 @@ def remaining(claim: Fact, scene: Scene) -> Judgement | None:
         for part in known[max(0, at - _NEAR) : at + _NEAR]:
             low = part.quantity.low
             if part.sentence != one.sentence or low != part.quantity.high or not low < total.low:
+                continue
+            told = scene.article[scene.article.sentences[one.sentence]]
+            if not denied and not _SAVED.search(told):
                 continue
             left = total.low - low
             near = compare(ours, Quantity(left, left)).relation
