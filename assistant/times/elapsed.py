@@ -52,6 +52,8 @@ _SLACK = {"day": 1, "night": 1, "week": 3, "month": 13, "year": 60}
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 # characters between two dates that are linked
 _NEAR = 60
+# sentences that two days so told may stand apart
+_BACK = 2
 # words that must be shared: any two days lie some days apart
 _SHARED = 1
 
@@ -121,14 +123,19 @@ def between_dates(
         return None
     wanted = float(asked.count) * _DAYS[unit]
     slack = _SLACK[unit] if wanted < 1000 else 200
+    after = _AFTER.match(draft.raw, claim.end, claim.end + 16)
     for first, second, apart, linked in article.view(_pairs):
         if not any(abs(one - wanted) <= slack for one in apart):
+            continue
+        if linked is None and (after is None or abs(apart[0] - wanted) > slack / 2):
             continue
         if linked or likeness(draft, claim, article, first, _NO_WORDS).shared >= _SHARED:
             return f"They lie {apart[0]} days apart.", (first, second)
     return None
 
 
+# "eight days after", "three weeks or so before": from one day told to another
+_AFTER = deferred(r"(?: or so)? (?:after|before|later|earlier)\b", re.IGNORECASE)
 _AT = re.compile(r"\bat (?:just |only |age )?$", re.IGNORECASE)
 
 
@@ -146,7 +153,8 @@ def at_age(claim: Fact, scene: Scene) -> Judgement | None:
 
 
 _NO_WORDS = frozenset("year month day week decad time last ago later after sinc".split())
-_Pair = tuple[Span, Span, tuple[int, ...], bool]
+# linked: None where nothing but their nearness joins the two
+_Pair = tuple[Span, Span, tuple[int, ...], bool | None]
 
 
 def _pairs(text: Text) -> tuple[_Pair, ...]:
@@ -169,6 +177,9 @@ def _pairs(text: Text) -> tuple[_Pair, ...]:
         if linked and early[0] <= late[0]:
             apart = ((late[0] - early[0]).days, (late[1] - early[0]).days + 1)
             found.append((one, other, apart, True))
+        elif early[0] == early[1] and late[0] == late[1] and early[0] != late[0]:
+            if text.sentence_index(other.start) - text.sentence_index(one.start) <= _BACK:
+                found.append((one, other, (abs((late[0] - early[0]).days),), None))
     for span, date, meant in placed if own else ():
         assert own is not None
         # a day, or a month where months are counted
