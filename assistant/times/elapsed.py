@@ -177,9 +177,13 @@ def _pairs(text: Text) -> tuple[_Pair, ...]:
         if linked and early[0] <= late[0]:
             apart = ((late[0] - early[0]).days, (late[1] - early[0]).days + 1)
             found.append((one, other, apart, True))
-        elif early[0] == early[1] and late[0] == late[1] and early[0] != late[0]:
-            if text.sentence_index(other.start) - text.sentence_index(one.start) <= _BACK:
-                found.append((one, other, (abs((late[0] - early[0]).days),), None))
+            continue
+        days_told = early[0] == early[1] != late[0] == late[1]
+        if (
+            days_told
+            and text.sentence_index(other.start) <= text.sentence_index(one.start) + _BACK
+        ):
+            found.append((one, other, (abs((late[0] - early[0]).days),), None))
     for span, date, meant in placed if own else ():
         assert own is not None
         # a day, or a month where months are counted
