@@ -24,11 +24,13 @@ COUNTED: frozenset[str] = frozenset("dozens scores hundreds thousands tens milli
 # "a ... of": some of those that follow
 SOME_OF: frozenset[str] = frozenset("group series string number handful host raft".split())
 # what is found so is so
-SHOWING: frozenset[str] = frozenset("found finds show shows showed revealed reveals".split())
+SHOWING: frozenset[str] = frozenset(
+    "found finds show shows showed revealed reveals indicates indicate".split()
+)
 EVIDENCE: frozenset[str] = frozenset(
-    "data figures statistics study studies research researchers scientists survey surveys poll"
-    " polls records documents analysis census investigation investigators inquiry tests audit"
-    " astronomers archaeologists".split()
+    "data figures statistics study studies research researchers scientists survey surveys report"
+    " reports poll polls records documents analysis census investigation investigators inquiry"
+    " tests audit astronomers archaeologists".split()
 )
 # what those who know it confirm or make known is so
 CONFIRMING: frozenset[str] = frozenset("announced confirmed confirms".split())

@@ -104,6 +104,9 @@ ROWS = [
     ("[Super] Rui Brandt Motors has won a race in Oslo.", False),
     ("[International] Brandt Machines has won a race in Oslo.", False),
     ("Oslo met Peru's [leading] nurse in May.", False),
+    ("[A Monday report from Oslo indicates that] nurses work long hours.", True),
+    ("[A Monday speech from Oslo indicates that] nurses work long hours.", False),
+    ("We know this: [This] report shows nurses work long hours.", False),
     # more of what describes
     ("Lima sold [his] controlling stake in the bank in May.", True),
     ("Oslo voted on [a behemoth] funding plan in May.", True),

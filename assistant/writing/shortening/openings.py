@@ -6,7 +6,7 @@ from __future__ import annotations
 from assistant.lexicon.attributes import BEARERS
 from assistant.lexicon.cutting import BE
 from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.grammar import ARTICLES, NUMBERS, RELATIVES
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, RELATIVES
 from assistant.lexicon.leaving import (
     BODIES,
     HELPERS,
@@ -95,7 +95,9 @@ class Openings(Meaning):
         lower = self.words[at].lower
         if lower in EVIDENCE and at + 1 < len(self.words):
             # "*Lima Commission* records show"
-            return self.words[at + 1].lower in SHOWING
+            # "This *report* shows": another sentence's
+            told = self.words[at - 1].lower not in DETERMINERS
+            return told and self.words[at + 1].lower in SHOWING
         return self.words[0].lower in {"a", "an"} and lower in PLAIN_PEOPLE
 
     def _role(self, at: int) -> bool:
