@@ -31,7 +31,7 @@ STILL_TRUE: frozenset[str] = frozenset(
 )
 # nouns that say nothing without the adjective before them: "in critical condition"
 LIGHT: frozenset[str] = frozenset(
-    "territory fronts front manner way ways position footing note ground grounds condition"
+    "territory place fronts front manner way ways position footing note ground grounds condition"
     " conditions circumstances pace level levels setup scores fashion mood spirits form shape"
     " standing role roles capacity basis".split()
 )

@@ -141,7 +141,10 @@ def shorten_names(words: Sequence[Word], article: Text) -> list[Word]:
         if len(run) >= 3 and any(word.lower in OFFICES for word in run[:-2]):
             name = run[-1].text
             plain = re.sub(r"['’]s$", "", name)
-            if alone[plain]:
+            # "Federal Reserve Bank of *New York* President John Lima": a name goes on
+            inside = len(found) > 2 and found[-1].lower == "of"
+            inside = inside and all(word.text[0].isupper() for word in found[-3:-1])
+            if alone[plain] and not inside:
                 # "jailed *former* Prime Minister Imran Khan": what it says is of the office
                 while found and found[-1].lower in _OF_OFFICE:
                     found.pop()

@@ -71,6 +71,7 @@ GOOD = [
     "A driver was shot in Lima | and Danish police were looking for a man.",
     "A driver was shot many times | and later robbed on Friday.",
     "Owls can hunt without light | and they see with sound.",
+    "Lima says the bank is in a good place | and what happens next will hang on prices.",
     "Oslo called on Lima to stop the slander | and work with its neighbours.",
     # the clause of a "way" is whole, or there is none
     "Lima mocked the way a rival sold its mines | in the north of Peru.",
@@ -105,6 +106,7 @@ BAD = [
     "Lima sells cars in Oslo | , grain and tin in Peru.",
     "Rui Lima showed his bold | - or rather, bald - look.",
     "The firm works in dynamic | , clean rooms.",
+    "Lima asked about where the bank | and what its head has done.",
     # a verb, and a name in two halves
     "Olsen plans to cut and cost | on Monday the board.",
     "Ida Brandt was cleared by Danish | and French labs of the charge.",

@@ -362,6 +362,15 @@ def test_what_a_part_of_a_sentence_tells(sentence: str, part: str, offered: bool
     assert any(part in text for text in texts) is offered, texts
 
 
+def test_a_name_with_of_in_it_is_not_shortened_in_its_middle() -> None:
+    story = (
+        "Central Reserve Bank of New Oslo President Ida Lima said on Tuesday that policy is in a"
+        " good place and what happens next will hang on data. Lima told nurses so."
+    )
+    texts = [one.text for one in headlines(Text(story), 70, 9)]
+    assert not any("Bank of Lima" in text for text in texts), texts
+
+
 def test_what_was_long_ago_is_no_headline() -> None:
     article = (
         "Late-night host Ida Lima said the mill was right. During Friday's show, Lima said years"

@@ -21,6 +21,7 @@ from assistant.writing.infinitives import infinitive_joined
 __all__ = ["goes_on_to_act"]
 
 _SUBJECTS = frozenset("he she they it we i you there".split())
+_CLAUSES = frozenset("what how whether why".split())
 _LATER = frozenset("later then also subsequently".split())
 _WAYS = PARTICLES | {"forward", "themselves", "itself", "himself", "herself", "them", "it", "him"}
 # words after the joint in which a verb is looked for
@@ -38,6 +39,11 @@ def goes_on_to_act(words: Sequence[Word], at: int, verb: int) -> bool:
     word = words[first]
     if is_finite(words, first) or (word.lower.endswith("ed") and len(word.lower) > 4):
         return True
+    if word.lower in _CLAUSES and any(
+        is_finite(words, index) for index in range(first + 2, min(len(words), first + _FAR))
+    ):
+        # "says it is in a good place *and what* happens next is open"
+        return words[at - 1].text.islower() and words[at - 2].lower not in ("to", "about")
     if first > at + 1 and word.lower in PARTICIPLES:
         return True
     if words[verb].lower in MODALS and infinitive_joined(words, at):
