@@ -42,7 +42,13 @@ def speaker(text: Text, quote: Quote, guide: Text | None) -> Name | None:
         return found
     # nothing said of this one: the one before it in the paragraph, if nobody else speaks between
     before = _previous(text, quote)
-    return _beside(text, before, people)[0] if before else None
+    if before is None:
+        return None
+    # a sentence of its own that begins with somebody is no more of the speaker before
+    start = text.sentences[text.sentence_index(quote.span.start)].start
+    if start >= before.span.end and people.within(start, quote.span.start):
+        return None
+    return _beside(text, before, people)[0]
 
 
 _PRONOUNS = frozenset({"he", "she"})
