@@ -69,6 +69,7 @@ ROWS = [
     ("Nokia [on Monday said it has] reported a loss in Oslo.", True),
     ("Nokia [said in a statement that it] hopes to sell its mill in Oslo.", True),
     ("Nokia [announced this week that it is] selling its mill in Oslo.", True),
+    ("Nokia [Co Ltd said on Monday it] expects its profit to fall in May.", True),
     ("Analysts [told reporters they] expect a loss in Oslo.", True),
     ("Nokia [said in a ruling that it] hurt its mill in Oslo.", False),
     ("Nokia [said in court it] fears a loss in Oslo.", False),
@@ -101,6 +102,9 @@ ROWS = [
     ("[A] helicopter [carrying two clerks and ten nurses has] crashed in Oslo.", True),
     ("[A] fire [burning in Oslo and strong winds have] closed ten mills.", False),
     ("[A] fire [burning in Oslo and strong winds] closed ten mills.", False),
+    # what is said of the subject between commas, in a list of its own
+    ("Ida Brandt[, whose songs, plays and letters made her a fortune,] died in Oslo.", True),
+    ("Ida Brandt[, who told clerks, nurses and police] Lima had died in Oslo, won.", False),
     # a portion of what is told
     ("Ida Brandt posed in [an array of] mirror selfies in Oslo.", True),
     ("Ida Brandt posed in [a bed of] roses in Oslo.", False),

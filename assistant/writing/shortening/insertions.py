@@ -16,6 +16,7 @@ from assistant.writing.shortening.unfinished import in_list
 __all__ = ["Insertions"]
 
 _DASH = re.compile(r"-{1,2}|[–—―]")
+_WHO = frozenset("who whose which".split())
 
 
 class Insertions(Subjects):
@@ -85,9 +86,12 @@ class Insertions(Subjects):
         first = self.words[left + 1].lower
         return (
             all(self.words[at].text == "," for at in marks)
-            and first in ARTICLES | {"one"}
             and right == main_verb(self.words)
-            and not any(self._finite[:right])
+            and (
+                (first in ARTICLES | {"one"} and not any(self._finite[:right]))
+                # "Ida Brandt*, who sang, danced, and wrote,* died"
+                or (first in _WHO and not any(self._finite[:left]))
+            )
         )
 
     def _reduced(self, one: int, skipped: range, other: int) -> bool:

@@ -123,8 +123,9 @@ class Naming(Attributes):
         end = one
         if not (self._capital(one) and self._capital(one + 1)):
             return one
-        while end + 1 < other and self._form(one, end + 2):
-            end += 1
+        for last in range(one + 1, min(other - 1, one + 4)):
+            # "Lima *Co Ltd* said"
+            end = last if self._form(one, last + 1) else end
         tail = one
         while tail + 1 < other and self._capital(tail + 1):
             tail += 1
