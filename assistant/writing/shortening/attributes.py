@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from assistant.lexicon.attributes import (
     BEARERS,
@@ -51,16 +52,20 @@ __all__ = ["PLACES", "Attributes"]
 PLACES = frozenset(re.findall(r"[A-Z][a-z]+", COUNTRIES + STATES + CITIES))
 
 
+# describing words before one noun
+_WIDEST = 8
+
+
 class Attributes(Holding):
     """See the module; indices are into ``words``."""
 
     def _attributes(self, one: int, other: int) -> bool:
         """ "Signed *a sweeping* tax law", "for *a remote* farm", "left *her Utah* home"."""
-        if one < 0 or other < one + 2:
+        if one < 0 or not 1 < other - one <= _WIDEST:
             return False
         if self._compass(one, other) or self._bearing(one, other):
             return True
-        if not self._heads(other):
+        if not self._nouns[other]:
             return False
         skipped = list(range(one + 1, other))
         if any(self.words[at].mark or self._finite[at] for at in skipped):
@@ -100,8 +105,10 @@ class Attributes(Holding):
 
     def _so_many(self, one: int, other: int) -> bool:
         """ "Fill *thousands of* vacancies": a number that nobody has counted."""
+        if other < one + 3 or self.words[one + 1].lower not in COUNTED:
+            return False
         skipped = [self.words[at].lower for at in range(one + 1, other)]
-        if len(skipped) < 2 or len(skipped) % 2 or any(word != "of" for word in skipped[1::2]):
+        if len(skipped) % 2 or any(word != "of" for word in skipped[1::2]):
             return False
         counted = all(word in COUNTED for word in skipped[::2])
         lower = self.words[other].lower
@@ -163,6 +170,10 @@ class Attributes(Holding):
         lower = self.words[at].lower
         tells = lower.endswith(("ly", "est")) or lower in DEGREES or ORDER.fullmatch(lower)
         return not tells and not self._verbal(at) and not self._finite[at]
+
+    @cached_property
+    def _nouns(self) -> list[bool]:
+        return [self._heads(at) for at in range(len(self.words))]
 
     def _heads(self, at: int) -> bool:
         """A noun, or what describes one, and nothing that could be a verb or hang on one."""
