@@ -11,6 +11,7 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names.casing import plain
 from assistant.names.found import named, spans
 from assistant.names.gazetteer import capital_of, place_of, state_of
+from assistant.names.judging.adjectives import judge_adjective
 from assistant.names.judging.directions import judge_direction
 from assistant.names.judging.naming import judge_name
 from assistant.names.judging.nations import judge_nation
@@ -64,6 +65,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return (
             judge_direction(name, scene.draft, book)
             or judge_nation(name, scene.draft, book)
+            or judge_adjective(name, scene.draft, book)
             or judgement
         )
     return judgement
