@@ -218,9 +218,8 @@ class Naming(Attributes):
 
     def _aged(self, one: int, other: int) -> bool:
         """ "An 18-year-old *man has been* detained", "a 6-year-old *boy* in Oslo"."""
-        if (
-            not _AGED.fullmatch(self.words[one].lower)
-            or self.words[one + 1].lower not in _SOMEBODY
+        if self.words[one + 1].lower not in _SOMEBODY or not _AGED.fullmatch(
+            self.words[one].lower
         ):
             return False
         if not all(self.words[at].lower in HELPERS for at in range(one + 2, other)):
