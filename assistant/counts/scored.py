@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from assistant.context import stem
 from assistant.counts.roles import Binding
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.numerals import plain
@@ -16,6 +17,8 @@ _COUNTED = frozenset("run goal point try touchdown basket".split())
 _MOST = 60
 # fewer may be games of which the score is one
 _FEW = 8
+# who votes, of whom a decision of 6-3 tells
+_VOTING = frozenset(map(stem, "justice judge senator lawmaker juror councillor vote".split()))
 # of a record ("went 10-6") the first are won and the second lost
 _WON = frozenset("win victory".split())
 _LOST = frozenset("loss defeat".split())
@@ -33,6 +36,7 @@ def scored(bound: Binding, scene: Scene) -> Judgement | None:
         return voted
     margin = bound.left[:1] == ("by",) and not bound.noun.lemma
     counted = bound.noun.lemma in _COUNTED
+    counted = counted or bound.noun.lemma in _VOTING
     if not margin and not counted and bound.noun.lemma not in (*_WON, *_LOST):
         return None
     end = bound.number.span.end

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 
 from assistant.amounts.amount_judge import judge
-from assistant.amounts.amounts import amount_facts
+from assistant.amounts.amounts import amount_facts, amount_of
+from assistant.amounts.elided import elided_there
 from assistant.amounts.shares import convert, derived_share, places
 from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked
@@ -38,7 +39,27 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         scene.draft.raw, claim.span.start, claim.span.end + 12
     ):
         return unchecked("A figure of speech for all of them: the article need not count it.")
+    if found.verdict.flagged and (margin := _of_margin(claim, scene)):
+        return margin
     return found
 
 
-KIND = Kind("percent", find, meant(framed(relate)), rank=25)
+def _of_margin(claim: Fact, scene: Scene) -> Judgement | None:
+    """58%, where the article has a 58-42 margin."""
+    amount = amount_of(claim)
+    if amount.unit != "percent" or amount.low != amount.high:
+        return None
+    for fact in scene.of("score")[:_MOST]:
+        sides = fact.value
+        if isinstance(sides, tuple) and amount.low in sides and sum(sides) in _WHOLE:
+            return Judgement(
+                Verdict.SUPPORTED, f"The article says “{fact.surface}”.", (fact.span,)
+            )
+    return None
+
+
+# what both sides of a vote make, rounded; and scores that are looked at
+_WHOLE, _MOST = (99, 100, 101), 40
+
+
+KIND = Kind("percent", find, elided_there(meant(framed(relate))), rank=25)

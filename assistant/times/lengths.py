@@ -149,7 +149,7 @@ def implied(text: Text) -> tuple[Found, ...]:
         while before > 0 and tokens[before].lower in ("straight", "consecutive", "full"):
             before -= 1
         number = ordinals.get(tokens[before].end)
-        if number and number.low > 1:
+        if number and (number.low > 1 or word in _WORTH):
             span = Span(number.span.start, token.end)
             found.append((span, length(number.low, number.low, unit)))
     return tuple(found)
