@@ -193,6 +193,71 @@ vicky victoria vicki
 vince vincent
 walt walter
 zach zachary zac zack
+jo joanna joanne johanna josephine josie
+abe abraham
+archie archibald
+art arthur
+bart bartholomew
+bea beatrice
+bert albert robert herbert gilbert hubert bertie
+caro carrie caroline carolyn
+cliff clifford
+dom dominic dominik dominick
+dot dorothy dottie
+drew andrew
+eli elijah elias
+ellie eleanor ellen helen
+ernie ernest
+flo florence
+frankie frank francis frances
+gabby gabe gabriel gabriella gabrielle gabriela
+gil gilbert
+gill jill gillian
+ginny virginia
+gus augustus angus gustav
+gwen gwendolyn gwyneth
+harriet hattie
+herb herbert
+izzy isabel isabella isabelle
+jake jacob
+jan janet janice
+jem jeremy jemima
+jules julian julia julie
+kit christopher katherine
+lexi alexandra alexis alexa
+lottie charlotte
+lou louis louise louisa
+maddie madeleine madeline madison
+mandy amanda
+manny emmanuel manuel
+marty martin
+millie mildred emily amelia camilla
+monty montgomery
+nat nathan nathaniel natalie nathalie
+ned edward
+norm norman
+ollie oliver olivia
+penny penelope
+pip philip philippa pippa
+rafa rafael
+randy randall randolph
+reg reggie reginald
+rod rodney roderick
+rosie rose rosemary rosalind
+seb sebastian
+shelly michelle
+si simon
+sid sidney sydney
+stan stanley
+tess teresa theresa
+tilly matilda
+tina christina
+toby tobias
+trish tricia patricia
+val valerie
+vic victor victoria
+vlad vladimir
+wes wesley
 mohammed mohamed muhammad mohammad mohamad
 sergei sergey
 dmitri dmitry
