@@ -5,9 +5,9 @@ the article has one of the others. Membership: the nicknames of national teams a
 the abbreviations that headlines use for a common noun without explaining them, and whose a
 currency or an exchange is. ``OFFICES``: the same for an office, told of nobody by name (before one
 it is a title).
-``PEOPLE``: `city | who lives there, what it is called`: either stands for the city, and the city
-for them. ``SEATS``: `seat | country | words`: where an institution sits, for those who act there;
-the article must be of the country and have one of the words.
+``PEOPLE``: `place | who lives there, what it is called`: either stands for the place, and the
+place for them. ``SEATS``: `seat | country | words`: where an institution sits, for those who act
+there; the article must be of the country and have one of the words.
 """
 
 __all__ = ["BYNAMES", "OFFICES", "PEOPLE", "SEATS"]
@@ -167,6 +167,17 @@ Texas | Lone Star State
 Utah | Beehive State
 Wisconsin | Badger State
 United Kingdom | Brit
+Cambridgeshire | Cambs
+Gloucestershire | Glos
+Hampshire | Hants
+Hertfordshire | Herts
+Lancashire | Lancs
+Leicestershire | Leics
+Lincolnshire | Lincs
+Northamptonshire | Northants
+Oxfordshire | Oxon
+Wiltshire | Wilts
+Worcestershire | Worcs
 """
 
 SEATS = """
