@@ -20,6 +20,10 @@ _NEVER = ("date", "clock", "percent", "score", "duration", "designation", "money
 _OF_THINGS = (*_NEVER, "age", "measure", "ordinal")
 # "three all-nighters" may well be told of as three days in a row
 _CHANCE = 3
+# nor are the small numbers of measures put in each other's places
+_DOZEN = 12
+# "6.4 quake", "the 1600 relays"
+_TOLD_SHORT = ("magnitude", "metre")
 # tokens before a number that may name what it is a number of
 _NAMING = 3
 
@@ -46,8 +50,8 @@ def of_another_sort(bound: Binding, other: Binding, scene: Scene, follows: bool)
         sum_told = not thing and (bound.number.form == "mixed" or bound.quantity.vague)
         return None if sum_told or _pounds(scene.draft, bound) else fact
     if fact.kind == "measure":
-        bare = not lemma and not follows
-        return None if bare or getattr(fact.value, "unit", "") == "magnitude" else fact
+        bare = (not lemma and not follows) or bound.quantity.low <= _DOZEN
+        return None if bare or getattr(fact.value, "unit", "") in _TOLD_SHORT else fact
     if fact.kind == "ordinal" and not _RANKS.isdisjoint(bound.left[:2]):
         return None  # "ranked at 660", of #660
     # "the second day" for day 2 has been told from "No. 2" by its noun
