@@ -17,6 +17,7 @@ from assistant.times.holders import alone_of
 __all__ = [
     "ends_range",
     "fits_better",
+    "in_order",
     "in_other_unit",
     "keeps_its_place",
     "of_another",
@@ -115,7 +116,7 @@ def _departures(_: Text) -> dict[str, tuple[tuple[Fact, ...], dict[Amount, froze
     return {}
 
 
-def _in_order(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+def in_order(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
     """Draft and article have both values in one sentence, and in the same order: "growing 4% this
     year and 2.1% next"."""
     value = amount_of(rival.fact).low
@@ -153,7 +154,7 @@ def keeps_its_place(claim: Fact, rival: Match, agreeing: list[Match], scene: Sce
     """Something tells the claim's value from the rival's, whatever the words around them: the
     article goes from the one to the other, the draft has both as the article has them, or the
     same preposition stands before the claim's."""
-    if _raised(claim, rival, agreeing, scene) or _in_order(claim, rival, agreeing, scene):
+    if _raised(claim, rival, agreeing, scene) or in_order(claim, rival, agreeing, scene):
         return True
     side = link(scene.draft, claim)
     return bool(side) and any(link(scene.article, match.fact) == side for match in agreeing)
@@ -229,7 +230,7 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
     stated = amount_of(rival.fact)
     swapped = stated.low in _values(scene, claim.kind)
     if swapped and (
-        _in_order(claim, rival, agreeing, scene) or _in_its_place(claim, rival, scene)
+        in_order(claim, rival, agreeing, scene) or _in_its_place(claim, rival, scene)
     ):
         return False
     lead = _LESS if swapped or rival.like >= _COPIED else _LEAD

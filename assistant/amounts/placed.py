@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.amounts.analysts import of_analysts
 from assistant.amounts.heads import keeps_its_verb, of_its_noun, of_its_verb
-from assistant.amounts.misplaced import fits_better, of_another
+from assistant.amounts.misplaced import fits_better, in_order, of_another
 from assistant.amounts.moving import direction
 from assistant.amounts.outdone import outdone
 from assistant.amounts.owners import apart, name_words, owner, same
@@ -35,7 +35,7 @@ def placed_otherwise(
         other_side(claim, agreeing, matches, scene)
         or of_its_noun(claim, agreeing, rivals, scene)
         or of_its_verb(claim, agreeing, rivals, scene)
-        or of_other_half(claim, agreeing, matches, scene)
+        or _of_other_half(claim, agreeing, matches, scene)
         or of_its_sort(claim, agreeing, rivals, scene)
         or of_analysts(claim, agreeing, rivals, scene)
         or of_its_period(claim, agreeing, rivals, scene)
@@ -53,6 +53,14 @@ def placed_otherwise(
     ):
         return rival
     return outdone(claim, agreeing, others, scene, scale)
+
+
+def _of_other_half(
+    claim: Fact, agreeing: list[Match], matches: list[Match], scene: Scene
+) -> Match | None:
+    """Not where the draft has both values, in the order of the article's."""
+    other = of_other_half(claim, agreeing, matches, scene)
+    return None if other and in_order(claim, other, agreeing, scene) else other
 
 
 def _of_same_owner(
