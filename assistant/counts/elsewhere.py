@@ -134,7 +134,9 @@ def in_series(bound: Binding, scene: Scene) -> Judgement | None:
         said = scene.article[others[0].number.span]
         # "Malaysia Airlines Flight 8" has the words of one number alone
         named = [one for one in others if one.left[:_NAMED] == bound.left[:_NAMED]]
-        if len(bound.left) >= _NAMED and len({one.quantity.low for one in named}) == 1:
+        if len(bound.left) < _NAMED:
+            named = others  # "Round 8 of talks": the article tells of one round
+        if len({one.quantity.low for one in named}) == 1:
             span = named[0].number.span
             reason = f"The article says “{bound.left[0].title()} {scene.article[span]}”."
             return Judgement(Verdict.CONTRADICTED, reason, (span,), scene.article[span])
