@@ -229,9 +229,7 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
         return False
     stated = amount_of(rival.fact)
     swapped = stated.low in _values(scene, claim.kind)
-    if swapped and (
-        in_order(claim, rival, agreeing, scene) or _in_its_place(claim, rival, scene)
-    ):
+    if swapped and (in_order(claim, rival, agreeing, scene) or _in_its_place(claim, rival, scene)):
         return False
     lead = _LESS if swapped or rival.like >= _COPIED else _LEAD
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < lead:
