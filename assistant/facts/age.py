@@ -12,6 +12,7 @@ from collections.abc import Hashable, Iterator
 from itertools import islice
 
 from assistant.counts.ages import Age, ages
+from assistant.counts.ages_told import as_told
 from assistant.counts.candidates import candidates, covered
 from assistant.counts.counting import dated, labelled
 from assistant.counts.lifetimes import (
@@ -290,4 +291,4 @@ def _sentence(clause: str) -> str:
     return clause[:1].upper() + clause[1:] + "."
 
 
-KIND = Kind("age", find, framed(relate), rank=20)
+KIND = Kind("age", find, as_told(framed(relate)), rank=20)
