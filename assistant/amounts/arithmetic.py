@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import islice
 
 from assistant.amounts.amounts import Amount, amount_of, relation
 from assistant.amounts.surroundings import likeness, slot
@@ -242,6 +243,16 @@ def _small_numbers(text: Text) -> tuple[list[Number], list[int]]:
     return found, [number.span.start for number in found]
 
 
+_GROWING = deferred(r"\b(doubl|tripl|quadrupl)(?:es?|ed|ing)\b", re.IGNORECASE)
+_FACTORS = {"doubl": 2, "tripl": 3, "quadrupl": 4}
+
+
+def _grown(article: Text) -> dict[int, int]:
+    """Sentence -> how many times as much it says that something is to be: "triple from 5"."""
+    matches = islice(_GROWING.finditer(article.raw), _TRIED)
+    return {article.sentence_index(m.start()): _FACTORS[m.group(1).lower()] for m in matches}
+
+
 # of two amounts that make a sum or a difference, the larger is no more times the other
 _MOST_TIMES = 200
 
@@ -261,11 +272,14 @@ def _combinations(scene: Scene, scale: Scale) -> Table:
         dimension, value = next(iter(scale.places(stated)))
         rows.setdefault(dimension, []).append((fact, value))
     table: Table = {}
+    grown = _grown(scene.article)
     for dimension, facts in rows.items():
         found: list[Combination] = []
         for index, (first, one) in enumerate(facts):
             for times in _multipliers(scene.article, first):
                 found.append(Combination(one * times, "×", (first,), times))
+            if factor := grown.get(first.sentence):
+                found.append(Combination(one * factor, "×", (first,), factor))
             if _HALF_OF.search(scene.article.raw, max(0, first.span.start - 20), first.span.start):
                 found.append(Combination(one / 2, "half of", (first,)))
             for second, two in facts[index + 1 : index + 1 + _REACH]:

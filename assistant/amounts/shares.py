@@ -117,7 +117,7 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
             )
     if dimension == "share":
         return _complement(claim, scene) or changed_by(claim, scene)
-    return _grown(claim, scene) or times_as_much(claim, scene)
+    return _grown(claim, scene) or times_as_much(claim, scene) or _risen(claim, scene)
 
 
 _NEAR = (Relation.SAME, Relation.ROUNDED)
@@ -157,6 +157,34 @@ def _grown(claim: Fact, scene: Scene) -> Judgement | None:
             reason = f"Up {fact.surface} is {plain(amount.low)} times as much."
             return Judgement(Verdict.DERIVED, reason, (fact.span,))
     return None
+
+
+def _risen(claim: Fact, scene: Scene) -> Judgement | None:
+    """More than doubled, of a stake that was 4.5% and is 9.8%: the draft has one of the two."""
+    amount = amount_of(claim)
+    told = {
+        fact.value
+        for fact in scene.near(claim, _BESIDE)
+        if fact.sentence == claim.sentence and fact.kind in _VALUES
+    }
+    mine = Quantity(amount.low, amount.high, amount.bound)
+    for kind in _VALUES if told else ():
+        for one, other in pairwise(scene.of(kind)[:_MOST]):
+            first, second = amount_of(one), amount_of(other)
+            near = first.unit == second.unit and other.sentence <= one.sentence + 1
+            if not near or not ({first, second} & told) or min(first.low, second.low) <= 0:
+                continue
+            low, high = sorted((Fraction(first.low), Fraction(second.low)))
+            times = high / low
+            close = not amount.bound and abs(times - Fraction(amount.low)) * 20 <= times
+            over = compare(mine, Quantity(times, times)).relation is Relation.ROUNDED
+            if close or over:
+                said = f"From {one.surface} to {other.surface} is {claim.surface}."
+                return Judgement(Verdict.DERIVED, said, (one.span, other.span))
+    return None
+
+
+_VALUES, _BESIDE = ("percent", "money", "measure"), 4
 
 
 def _level(scene: Scene, fact: Fact) -> bool:
