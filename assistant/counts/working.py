@@ -145,9 +145,14 @@ def _one_more(claim: Binding, found: Sequence[Match]) -> Working | None:
 
 def _and_another(claim: Binding, found: Sequence[Match]) -> Working | None:
     """12,000 people from "6,000 workers, and homes for another 6,000 people"."""
-    if not claim.people or claim.roles:
+    if (not claim.people or claim.roles) and not claim.noun.lemma:
         return None
     people = [m.stated for m in found if _whole(m.stated) and m.stated.people]
+    if not claim.people:  # "canceled 131 flights and delayed 223 more"
+        things = (m.stated for m in found if _whole(m.stated) and not m.stated.people)
+        people = [one for one in things if one.noun.lemma == claim.noun.lemma or one.noun.more]
+    elif claim.roles:
+        return None
     people = sorted(people[:_MOST_PARTS], key=lambda part: part.number.span)
     for one, other in pairwise(people):
         added = other.noun.more and one.sentence == other.sentence

@@ -12,6 +12,7 @@ from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times import lengths
 from assistant.times.anchor import anchor
+from assistant.times.at_age import at_age
 from assistant.times.dates import Date
 
 __all__ = ["reckoned"]
@@ -46,6 +47,8 @@ _RUNNING = deferred(
 
 def reckoned(date: Date, article: Text) -> Judgement | None:
     """A bare year that follows from the article's own date, with the working."""
+    if born := at_age(date, article):
+        return born
     own = article.view(anchor)
     if own is None or date.year is None or date.parts().keys() != {"year"}:
         return None
