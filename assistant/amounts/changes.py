@@ -19,7 +19,7 @@ from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.weighing import as_part, remembered
 from assistant.context import content
 from assistant.kind import Fact, Judgement, Scene, Verdict
-from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 from assistant.patterns import deferred
 
 __all__ = ["changed_by", "times_as_much"]
@@ -167,11 +167,12 @@ def _gives(claim: Fact, amount: Amount, share: Fraction) -> bool:
     digits = len(claim.surface.partition(".")[2].rstrip("% ")) if "." in claim.surface else 0
     step = Fraction(1, 10 ** min(digits, 3)) if digits < 4 else Fraction(1)
     # ("about 13%" bounds the exact value, not the rounded one)
+    exact = percent == amount.low and amount.bound is Bound.ABOUT
     told = abs(percent - Fraction(amount.low)) <= step / 2 and not amount.bound
     theirs = amount.low if told else percent
     mine = Quantity(amount.low, amount.high, amount.bound)
     near = compare(mine, Quantity(theirs, theirs)).relation
-    return near is Relation.SAME or (theirs != amount.low and near is Relation.ROUNDED)
+    return exact or near is Relation.SAME or (theirs != amount.low and near is Relation.ROUNDED)
 
 
 def _stated(scene: Scene) -> Iterator[Stated]:

@@ -22,7 +22,7 @@ from assistant.amounts.weighing import Scale, as_part, remembered
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers import numerals
 from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Quantity, Relation, compare
+from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 from assistant.patterns import deferred
 from assistant.text import Span, Text
 
@@ -109,6 +109,8 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
             continue
         theirs = pair.value / part if amount.bound else _near(pair.value / part, amount.low)
         near = compare(mine, Quantity(theirs, theirs)).relation
+        if theirs == amount.low and amount.bound is Bound.ABOUT:
+            near = Relation.SAME  # what comes out exactly is about so much as well
         if near not in _NEAR and claim.kind == "fraction":
             near = as_part(mine, Quantity(pair.value, pair.value))
         if near in _NEAR:
