@@ -61,3 +61,9 @@ BEARERS: frozenset[str] = frozenset(
     " activist politician lawmaker professor singer actor actress supermodel comedian model"
     " icon rival teammate".split()
 )
+# of these nothing is said without how many ("by *hundreds of millions of* euros")
+MEASURES: frozenset[str] = frozenset(
+    "euros dollars pounds francs crowns kroner rupees pesos roubles rubles dirhams cents pence"
+    " points miles feet metres meters kilometres kilometers acres hectares tonnes tons barrels"
+    " gallons litres liters degrees others times".split()
+)

@@ -90,6 +90,7 @@ ROWS = [
     ("[President Donald] Trump Jr will visit Oslo in May.", False),
     ("Oslo must fill [thousands of] vacancies in May.", True),
     ("Oslo must fill [hundreds of thousands of] vacancies in May.", True),
+    ("Oslo will raise its budget by [hundreds of millions of] euros.", False),
     ("Oslo must fill [lorries of] vacancies in May.", False),
     ("Oslo has a plan for [England's] secondary schools in May.", True),
     ("Oslo has a plan for [England's] queen in May.", False),

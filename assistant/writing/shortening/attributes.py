@@ -12,6 +12,7 @@ from assistant.lexicon.attributes import (
     DOINGS,
     FUSED,
     LASTING,
+    MEASURES,
     NO_HEADS,
     OF_NATIONS,
     SEASONS,
@@ -112,7 +113,7 @@ class Attributes(Holding):
             return False
         counted = all(word in COUNTED for word in skipped[::2])
         lower = self.words[other].lower
-        people = lower.endswith("s") and lower not in COUNTED and self._heads(other)
+        people = lower.endswith("s") and lower not in COUNTED | MEASURES and self._heads(other)
         return counted and people and self._governing(one, True)
 
     def _compass(self, one: int, other: int) -> bool:
