@@ -22,6 +22,7 @@ from assistant.names.instead.off_topic import off_topic
 from assistant.names.instead.passing import in_passing
 from assistant.names.instead.slots import Rival, rival
 from assistant.names.instead.strangers import stranger
+from assistant.names.instead.tied import tied
 from assistant.names.names import Name, written
 from assistant.names.register import Register
 from assistant.text import Span, Text
@@ -59,10 +60,13 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         elif stray is not None:
             passing = stray.span
     if passing is not None:
-        return _in_passing(passing, name, draft, book)
+        bound = tied(name, draft, book)
+        return judgement if bound else _in_passing(passing, name, draft, book)
     if other is None and not copies and (odd := misfit(name, draft, book)):
         return _put_right(name, draft, book) or unsupported(odd.reason, odd.span)
     less = outweighed(name, draft, book) if other is None and not copies else None
+    if less is not None and tied(name, draft, book):
+        return judgement
     if less is not None and less.right is None:
         return _in_passing(less.span, name, draft, book)
     if less is not None and less.right is not None:
