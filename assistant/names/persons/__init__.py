@@ -1,1 +1,1 @@
-"""What an article says that a person is: title, standing, seat, trade and family."""
+"""What an article says that a person is: title, standing, seat, trade, job and family."""
