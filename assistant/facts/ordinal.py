@@ -17,6 +17,7 @@ from assistant.counts.firsts import meant
 from assistant.counts.governing import role_of
 from assistant.counts.nouns import person_group
 from assistant.counts.orders import Order, name_after, orders
+from assistant.counts.ordinal_forms import ending, quoted, suggestion
 from assistant.counts.roles import with_value
 from assistant.counts.superlative_match import ranked_otherwise
 from assistant.counts.superlatives import Superlative
@@ -25,7 +26,6 @@ from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.asserted import asserted
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound, Relation
-from assistant.numbers.spelt import spell, spell_ordinal
 from assistant.text import Span, Text
 from assistant.times.anchor import years_apart
 from assistant.times.comparing import compare_lengths
@@ -92,7 +92,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return unsupported(
             "The article says “first” only of something else.", *(f.span for f, _ in same[:1])
         )
-    said = f"{plain(ours.value)}{_ending(ours.value)}"
+    said = f"{plain(ours.value)}{ending(ours.value)}"
     if claim.surface.isalpha():
         said = f"“{claim.surface}”"
     return unsupported(f"The article does not say {said}.")
@@ -124,9 +124,9 @@ def _of_superlative(scene: Scene, ours: Superlative, theirs: Superlative) -> Jud
 def _contradicted(claim: Fact, scene: Scene, rival: Fact) -> Judgement:
     return Judgement(
         Verdict.CONTRADICTED,
-        f"The article says “{_quoted(scene, rival)}”.",
+        f"The article says “{quoted(scene, rival)}”.",
         (rival.span,),
-        _suggestion(claim, rival.context.value),
+        suggestion(claim, rival.context.value),
     )
 
 
@@ -182,7 +182,7 @@ def _since(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
 _IN = re.compile(r"(?:\s+[\w-]+){0,4}?\s+in\b", re.IGNORECASE)
 _TOLD = (Relation.SAME, Relation.ROUNDED)
 # so many of anything are no chance hit
-_BY_CHANCE = 5
+_BY_CHANCE, _SELDOM = 5, 20
 _STREAK = frozenset("row consecutive straight streak running run successive".split())
 _IN_A_ROW = frozenset("row consecutive straight running successive".split())
 
@@ -217,6 +217,10 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
             return Judgement(
                 Verdict.DERIVED, f"The article says “{article[number.span]}”.", (number.span,)
             )
+        if ours.value >= _SELDOM and ours.noun in stems(nearby(article, number.span.start)):
+            # "that brought to 49 the number of banks": the 49th
+            working = f"The article says “{article[number.span]}” of them."
+            return Judgement(Verdict.DERIVED, working, (number.span,))
         if bound.noun.joined or not bound.noun.lemma:
             continue
         if bound.noun.lemma in _PERIODS and not row:
@@ -269,31 +273,6 @@ def _rival(ours: Order, stated: list[tuple[Fact, Order]]) -> Fact | None:
         if order.noun == ours.noun != "tim" and len(shared) >= 2:
             return fact
     return None
-
-
-def _quoted(scene: Scene, fact: Fact) -> str:
-    tail = re.match(r"[-\w]*(?:\s[\w-]+)?", scene.article.raw[fact.span.end : fact.span.end + 30])
-    return scene.article[fact.span] + (tail.group() if tail else "")
-
-
-def _ending(value: int) -> str:
-    if value % 100 in (11, 12, 13):
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-
-
-def _suggestion(claim: Fact, value: int) -> str | None:
-    ours: Order = claim.context
-    if ours.rank:
-        match = re.search(r"\d+|\w+$", claim.surface)
-        if match is None:
-            return None
-        word = plain(value) if match.group().isdigit() else spell(value)
-        return claim.surface[: match.start()] + word
-    if claim.surface[0].isdigit():
-        return f"{plain(value)}{_ending(value)}"
-    words = spell_ordinal(value)
-    return words.capitalize() if claim.surface[0].isupper() else words
 
 
 KIND = Kind("ordinal", find, asserted(relate), rank=55)

@@ -18,7 +18,10 @@ _TOLD = {
         re.IGNORECASE,
     )
     for unit, more in (
-        ("year", r"|yoy|y/y|y-o-y"),
+        (
+            "year",
+            r"|yoy|y/y|y-o-y|same (?:period|quarter|month|time|week) (?:of|in) (?:19|20)\d\d",
+        ),
         ("quarter", r"|qoq|q/q|sequentially|sequential"),
         ("month", r"|m/m"),
         ("week", ""),

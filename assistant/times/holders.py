@@ -79,13 +79,17 @@ def _holders(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]
     if behind := _behind(text, span, surnames):
         return behind
     found: set[str] = set()
+    owner = False
     for token in text.tokens[max(text.token_index(start), last - _REACH) : last]:
-        owning = text.raw[token.end : token.end + 2] in ("'s", "’s") or _of(text, token)
-        if token.lower in surnames and not owning:
-            found.add(token.lower)
-        elif token.lower in _PRONOUNS:
+        if token.lower in _PRONOUNS:
             return frozenset()
-    return frozenset(found)
+        if token.lower not in surnames:
+            continue
+        # "Horn said Stone's term of 9 years": it is none of Horn's
+        owner = text.raw[token.end : token.end + 2] in ("'s", "’s")
+        if not owner and not _of(text, token):
+            found.add(token.lower)
+    return frozenset() if owner else frozenset(found)
 
 
 def _behind(text: Text, span: Span, surnames: frozenset[str]) -> frozenset[str]:
