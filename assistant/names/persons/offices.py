@@ -9,69 +9,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.designations import ROMAN
 from assistant.lexicon.kin import KIN
 from assistant.lexicon.titles import (
-    HONORIFICS,
     MODIFIERS,
-    QUALIFIERS,
     RANKS,
     SAME_TRADE,
-    SHORT,
     TITLES,
 )
-from assistant.memo import remembered
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.names.persons.chambers import sits
 from assistant.names.persons.standing import titles_of_several
+from assistant.names.persons.titles import LESSER, RANKED, Office, office_of
 from assistant.names.persons.unheard import LOOSE, any_form
 from assistant.names.register import register
 from assistant.text import Text
 
 __all__ = ["judge_title"]
 
-_WORD = re.compile(r"[^\W\d_]+")
-_RANKED = frozenset().union(*RANKS)
 _PAST = frozenset("former ex late then retired".split())
-_LESSER = frozenset(("vice", "deputy", "assistant"))
 _REIGNING = frozenset("king queen pope emperor empress tsar".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A title as a set of its words, abbreviations written out."""
-
-    words: frozenset[str]
-
-    @property
-    def ranks(self) -> frozenset[str]:
-        return self.words & _RANKED
-
-    @property
-    def telling(self) -> frozenset[str]:
-        """The words that can be wrong: no honorific, no "former"."""
-        return self.words - HONORIFICS - QUALIFIERS
-
-    @property
-    def lesser(self) -> frozenset[str]:
-        """What makes it another office than that of its other words."""
-        return self.words & _LESSER
-
-
-@remembered(4096)
-def _office(words: str) -> Office:
-    found: set[str] = set()
-    for word in _WORD.findall(words):
-        key = plain(word)
-        if key not in SHORT and key.endswith("s") and (key[:-1] in TITLES or key[:-1] in SHORT):
-            key = key[:-1]
-        found.update(SHORT.get(key, key).split())
-    return Office(frozenset(found))
 
 
 def judge_title(
@@ -80,12 +41,12 @@ def judge_title(
     """What speaks against the title of a claim whose person the article mentions; else None."""
     if claim.title is None:
         return None
-    office = _office(draft[claim.title])
+    office = office_of(draft[claim.title])
     reigns = office.telling <= _REIGNING and claim.words[-1] in ROMAN
     if not office.telling or reigns or (office.telling <= KIN and draft[claim.title].islower()):
         return None  # who bears a number reigns, and many are fathers
     mentions = list(mentions)
-    own = [(m, _office(article[m.title])) for m in mentions if m.title is not None]
+    own = [(m, office_of(article[m.title])) for m in mentions if m.title is not None]
     if any(office.telling <= held.words for _, held in own):
         return None
     told = article.view(_told)
@@ -118,7 +79,10 @@ def judge_title(
     said = draft.raw[max(0, claim.span.start - 8) : claim.span.start].lower().split()
     past = not _PAST.isdisjoint((*office.words, *said))
     bearer = _bearer(office, mentions, article, past) if telling else None
-    if bearer and _elsewhere(claim, draft, bearer, article):
+    if bearer and (
+        _elsewhere(claim, draft, bearer, article)
+        or any(_told_beside(office, m, bearer, article) for m in mentions)
+    ):
         bearer = None
     if bearer is not None:
         title = next((article[m.title] for m, _ in own if m.title is not None), "")
@@ -136,7 +100,9 @@ def judge_title(
             return None
     if any(_spelt_beside(office.telling - o.words, m, article) for m, o in held):
         return None
-    if missing & _RANKED and held and held[0][0].title is not None:
+    # "District Judge Lee", where the article has a district judge and Judge Lee
+    told_of = missing.isdisjoint(LESSER) and all(any_form(word, words) for word in missing)
+    if missing & RANKED and not told_of and held and held[0][0].title is not None:
         title = article[held[0][0].title]
         return Judgement(
             Verdict.CONTRADICTED,
@@ -152,10 +118,22 @@ def judge_title(
     return None
 
 
+def _told_beside(office: Office, mention: Name, bearer: Name, article: Text) -> bool:
+    """ "The lieutenant governor, currently Ann Lee,": the office in the sentence of the mention,
+    and no other bearer."""
+    number = article.sentence_index(mention.span.start)
+    if number == article.sentence_index(bearer.span.start):
+        return False
+    words: set[str] = set()
+    for token in article.sentence_tokens(number):
+        words |= office_of(token.lower).words
+    return office.telling <= words
+
+
 def _spelt_beside(more: Set[str], mention: Name, article: Text) -> bool:
     """Whether the words that a draft's title has more stand in the sentence of the mention:
     "Department of Homeland Security (DHS) Secretary Kristi Noem"."""
-    if not more.isdisjoint(_LESSER):
+    if not more.isdisjoint(LESSER):
         return False
     sentence = article.sentence_tokens(article.sentence_index(mention.span.start))
     return more <= {plain(token.lower) for token in sentence}
@@ -163,7 +141,7 @@ def _spelt_beside(more: Set[str], mention: Name, article: Text) -> bool:
 
 _BODIES = frozenset("police fire army navy marine".split())
 # no word that tells only whose a title is: a rank, a lesser one, a trade
-_RANKING = (MODIFIERS | TITLES | _RANKED) - _BODIES
+_RANKING = (MODIFIERS | TITLES | RANKED) - _BODIES
 
 
 def _exclude(claimed: Office, held: Office) -> bool:
@@ -174,8 +152,8 @@ def _exclude(claimed: Office, held: Office) -> bool:
             if not one & other:
                 return True
             # the same rank of two services, the same office of two departments
-            mine = (claimed.telling - one) & (MODIFIERS | _RANKED)
-            theirs = (held.telling - other) & (MODIFIERS | _RANKED)
+            mine = (claimed.telling - one) & (MODIFIERS | RANKED)
+            theirs = (held.telling - other) & (MODIFIERS | RANKED)
             return bool(mine and theirs and not mine & theirs)
     return False
 
@@ -222,7 +200,7 @@ def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
     found: dict[str, list[tuple[Name, Office]]] = {}
     for name in register(article).names:
         if name.title is not None:
-            office = _office(article[name.title])
+            office = office_of(article[name.title])
             for word in office.words & TITLES:
                 held = found.setdefault(word, [])
                 if len(held) < _MOST:
@@ -257,20 +235,20 @@ def _around(mentions: list[Name], article: Text) -> frozenset[str]:
         plural = [w for w in _PLURAL.findall(before) if plain(w).rstrip("s") in TITLES]
         at = article.token_index(mention.span.start)
         plural += [token.text for token in titles_of_several(article.tokens, at)]
-        found |= _office(" ".join(plural)).words
+        found |= office_of(" ".join(plural)).words
         # no further than the person named before, and the one named after
         last = max((m.end() for m in _NAMED.finditer(before)), default=0)
         # nor beyond a verb: "a judge ruled against Lee" makes Lee no judge
         last = max([last, *(m.end() for m in _ACTED.finditer(before))])
-        found |= _office(before[last:]).words
+        found |= office_of(before[last:]).words
         wide = article.raw[max(0, mention.span.start - 2 * _BEFORE) : mention.span.start]
         if at_length := _AT_LENGTH.search(wide):
-            found |= _office(at_length[1]).words
+            found |= office_of(at_length[1]).words
         after = article.raw[mention.span.end : end]
         if not _APPOSED.match(after):
             continue
         stop = next((m.start() for m in _NAMED.finditer(after) if m.start() > 2), len(after))
-        found |= _office(after[:stop]).words
+        found |= office_of(after[:stop]).words
     return frozenset(found)
 
 
