@@ -13,7 +13,7 @@ __all__ = ["INSTITUTIONS", "OCCASIONS", "OFFICES", "SETTINGS"]
 SETTINGS = frozenset(
     "county city state valley river island park street road township borough town village square"
     " district avenue hills coast beach sea ocean lake bay mountains region province arena stadium"
-    " airport station".split()
+    " airport station castle palace abbey cathedral bridge tower".split()
 )
 
 OCCASIONS = frozenset(

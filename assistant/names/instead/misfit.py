@@ -11,6 +11,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.organisations import NOUNS
+from assistant.lexicon.settings import OCCASIONS, OFFICES, SETTINGS
 from assistant.lexicon.sorts import AIMED, AS_VERBS, INTO, ONE_PERSON, WHERE
 from assistant.lexicon.speech import SAYING
 from assistant.lexicon.titles import ROLES, TITLES
@@ -19,6 +21,7 @@ from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
+from assistant.names.plain_names import LINKS
 from assistant.names.register import Register
 from assistant.patterns import deferred
 from assistant.text import Span, Text
@@ -33,6 +36,7 @@ _AGED = deferred(
 _STYLES = frozenset("hon rt late then".split())
 _LINKS, _NEAR = frozenset(("and", ",", "or")), 6
 _JOINED = "'’-–&/"
+_NO_PERSON = SETTINGS | OCCASIONS | OFFICES | NOUNS
 
 
 class Misfit(NamedTuple):
@@ -50,6 +54,8 @@ def misfit(name: Name, draft: Text, book: Register) -> Misfit | None:
     before = _before(name, draft)
     aged = None
     if name.category == "person":
+        if name.words[-1] in _NO_PERSON or not LINKS.isdisjoint(name.words):
+            return None  # "Gwrych Castle": no list knows it for what it is
         if before != "the" and before not in WHERE:
             return None
     elif before not in ONE_PERSON:

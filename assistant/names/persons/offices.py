@@ -32,6 +32,9 @@ from assistant.text import Text
 __all__ = ["judge_title"]
 
 _PAST = frozenset("former ex late then retired".split())
+# tokens before a mention in which an office may stand, and those that say whose it is now
+_AHEAD, _LINKED = 8, 4
+_LINKING = frozenset("is currently now".split())
 _REIGNING = frozenset("king queen pope emperor empress tsar".split())
 
 
@@ -100,9 +103,7 @@ def judge_title(
             return None
     if any(_spelt_beside(office.telling - o.words, m, article) for m, o in held):
         return None
-    # "District Judge Lee", where the article has a district judge and Judge Lee
-    told_of = missing.isdisjoint(LESSER) and all(any_form(word, words) for word in missing)
-    if missing & RANKED and not told_of and held and held[0][0].title is not None:
+    if missing & RANKED and held and held[0][0].title is not None:
         title = article[held[0][0].title]
         return Judgement(
             Verdict.CONTRADICTED,
@@ -119,14 +120,17 @@ def judge_title(
 
 
 def _told_beside(office: Office, mention: Name, bearer: Name, article: Text) -> bool:
-    """ "The lieutenant governor, currently Ann Lee,": the office in the sentence of the mention,
-    and no other bearer."""
-    number = article.sentence_index(mention.span.start)
-    if number == article.sentence_index(bearer.span.start):
+    """ "The lieutenant governor, currently Ann Lee,": the office right before the mention, and
+    no other bearer in its sentence."""
+    if article.sentence_index(mention.span.start) == article.sentence_index(bearer.span.start):
+        return False
+    at = article.token_index(mention.span.start)
+    ahead = [token.lower for token in article.tokens[max(0, at - _AHEAD) : at]]
+    if _LINKING.isdisjoint(ahead[-_LINKED:]):
         return False
     words: set[str] = set()
-    for token in article.sentence_tokens(number):
-        words |= office_of(token.lower).words
+    for word in ahead:
+        words |= office_of(word).words
     return office.telling <= words
 
 
