@@ -31,7 +31,7 @@ __all__ = ["Misfit", "misfit"]
 # mentions of the name that are looked at, and tokens before an "at" that may tell what is aimed
 _MENTIONS, _REACH = 40, 5
 _AGED = deferred(
-    r", (?:aged )?(?:[1-9]\d|1[01]\d)(?=[,.;]|$| (?!per\b|(?:day|week|month|year)s?\b|[A-Z]))"
+    r", (?:aged )?(?:[1-9]\d|1[01]\d)(?=[,.;]|$| (?:is|was|has|and|who|will|to|of|from)\b)"
 )
 _STYLES = frozenset("hon rt late then".split())
 _LINKS, _NEAR = frozenset(("and", ",", "or")), 6

@@ -70,8 +70,6 @@ def off_topic(name: Name, draft: Text, book: Register) -> Stray | None:
     if another name stands in its place there."""
     if not name.sure or len(name.words) < 2 or by_itself(name, draft):
         return None
-    if len(draft.sentences) > 1:
-        return None  # a headline tells one piece of news, a summary several
     if all(word in lower_words(book.article) for word in name.words):
         return None  # ordinary words, which the article has small as well: emergency management
     told = _read(name, draft, book)

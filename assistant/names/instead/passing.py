@@ -47,8 +47,6 @@ _MARKS = frozenset("\"'“‘«")
 
 def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
     """Where the article mentions ``name`` by the way only; None where the name may be right."""
-    if len(draft.sentences) > 1:
-        return None  # a headline tells one piece of news, a summary several
     if not name.sure or draft[name.span].replace(".", "").isupper():
         return None  # letters may be spelt out wherever the article tells of it
     if len(name.words) < 2 and name.title is None:

@@ -52,7 +52,9 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     elif other is None and not copies and (held := anchored(name, draft, book.article)):
         other = Rival(held, book.article[held])
     passing = None
-    if other is None and not copies and not book.article.view(_in_person):
+    # a headline tells one piece of news, a summary several: each name may be of another
+    one_piece = len(draft.sentences) < 2
+    if other is None and not copies and one_piece and not book.article.view(_in_person):
         passing = in_passing(name, draft, book) or out_of_company(name, draft, book)
         stray = off_topic(name, draft, book) if passing is None else None
         if stray is not None and stray.instead is not None:
@@ -64,7 +66,9 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
         return judgement if bound else _in_passing(passing, name, draft, book)
     if other is None and not copies and (odd := misfit(name, draft, book)):
         return _put_right(name, draft, book) or unsupported(odd.reason, odd.span)
-    less = outweighed(name, draft, book) if other is None and not copies else None
+    less = None
+    if other is None and not copies and one_piece:
+        less = outweighed(name, draft, book)
     if less is not None and tied(name, draft, book):
         return judgement
     if less is not None and less.right is None:
