@@ -103,7 +103,9 @@ def judge_title(
             return None
     if any(_spelt_beside(office.telling - o.words, m, article) for m, o in held):
         return None
-    if missing & RANKED and held and held[0][0].title is not None:
+    # "District Judge Lee" is Judge Lee, though no "Deputy Judge Lee" is
+    longer = missing.isdisjoint(LESSER) and any(o.telling <= office.words for _, o in held)
+    if missing & RANKED and held and not longer and held[0][0].title is not None:
         title = article[held[0][0].title]
         return Judgement(
             Verdict.CONTRADICTED,
