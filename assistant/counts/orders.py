@@ -96,12 +96,15 @@ def _idiom(text: Text, number: Number) -> bool:
         return True  # "First, she was ill"
     if word == "first" and (before in ("at", "america") or _put_first(text, first)):
         return True
+    if number.low >= 3 and before in _SHARES:
+        return True  # "the poorest fifth paid"
     # "a third of", "two thirds": fractions
     if number.low >= 3 and after and after[0] == "of" and before not in _OWNING:
         return True
     return before.isdigit()
 
 
+_SHARES = frozenset("poorest richest wealthiest lowest highest bottom top remaining".split())
 _PUTTING = frozenset("put puts putting".split())
 _PUT = 5
 

@@ -40,6 +40,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             rivals.append(one)
     if (told := _ordered(ours, article)) is not None:
         return Judgement(Verdict.SUPPORTED, f"The article has “{article[told]}”.", (told,))
+    at = article.raw.find(claim.surface.replace(" ", ""))
+    if at >= 0 and " " in claim.surface:
+        # "S&P500"
+        span = Span(at, at + len(claim.surface.replace(" ", "")))
+        return Judgement(Verdict.SUPPORTED, f"The article has “{article[span]}”.", (span,))
     rival = _rival(claim, rivals, scene)
     if rival is None:
         return unsupported(f"The article does not name “{claim.surface}”.")

@@ -55,8 +55,13 @@ def scan(text: Text) -> tuple[Found, ...]:
         read = reader.at(at) if at >= done else None
         if read is not None:
             first, done, date = read
-            found.append((Span(tokens[first].start, tokens[done - 1].end), date))
+            if not ((date.unit, done - first) == _NEXT_TO and tokens[first - 1].lower in MONTHS):
+                found.append((Span(tokens[first].start, tokens[done - 1].end), date))
     return tuple(found)
+
+
+# "in August *last year*": the month is the date, and this the year of it
+_NEXT_TO = ("year", 2)
 
 
 class _Reader(DayReader):

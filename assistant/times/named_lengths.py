@@ -42,6 +42,11 @@ def named_length(draft: Text, claim: Span, length: Length, article: Text) -> Spa
 # "the three months to Dec. 31", and the periods that end so; where the claim's length is told with
 # its end, any of them may be meant by its name
 _TO = re.compile(r" (?:that )?(?:to|end(?:ed|ing|s)|through|until|till)\b", re.IGNORECASE)
+# "in the previous three months"
+_BEFORE = re.compile(r"\b(?:previous|prior|preceding) $", re.IGNORECASE)
+_QUARTERS = deferred(
+    r"\b(?:previous|prior|preceding|last) quarter\b|\bquarter earlier\b", re.IGNORECASE
+)
 _TO_END = r"(?: that| which)?,? (?:end(?:ed|ing|s)|to|through)\b"
 _PERIODS = {
     3: deferred(
@@ -64,6 +69,9 @@ def named_period(
     not more of the draft's figures beside one of the other lengths."""
     if length.base != "month" or length.low != length.high:
         return []
+    if length.low == _QUARTER and _BEFORE.search(draft.raw, max(0, claim.start - 12), claim.start):
+        told = _QUARTERS.search(article.raw)
+        return [] if told is None else [Span(*told.span())]
     pattern = _PERIODS.get(int(length.low))
     if pattern is None or not _TO.match(draft.raw, claim.end, claim.end + 12):
         return []
@@ -86,3 +94,4 @@ def _figures(text: Text, span: Span) -> set[str]:
 
 # places that are looked at, and tokens of a sentence
 _MOST, _LONGEST = 12, 80
+_QUARTER = 3
