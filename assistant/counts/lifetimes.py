@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from assistant.counts.ages import Age, for_person
+from assistant.counts.ages import Age
 from assistant.counts.candidates import nearby
 from assistant.counts.orders import orders
+from assistant.counts.persons import for_person
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.given_names import GIVEN

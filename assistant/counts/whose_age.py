@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from assistant.clauses import likeness
 from assistant.context import stem
-from assistant.counts.ages import Age, for_person
+from assistant.counts.ages import Age
 from assistant.counts.ages import ages as read_ages
 from assistant.counts.lifetimes import people
 from assistant.counts.nouns import groups_clash
 from assistant.counts.of_day import of_day
+from assistant.counts.persons import for_person
 from assistant.kind import Fact, Scene
 from assistant.numbers.number import Value
 from assistant.numbers.quantity import Comparison, Relation
