@@ -25,7 +25,7 @@ from assistant.speech.changes import difference, inflected, inserted, slight, te
 from assistant.speech.one_word import one_word_other
 from assistant.speech.pairs import PAIR, beside, rival_pair
 from assistant.speech.quotes import Quote, quote_at, quotes
-from assistant.speech.speakers import meant_by_pronoun, speaker
+from assistant.speech.speakers import meant_by_pronoun, speaker, speaker_among
 from assistant.speech.wording import SCARE, Wording, looked_up
 from assistant.text import Span, Text
 
@@ -175,6 +175,8 @@ def _other_speaker(claim: Fact, scene: Scene, places: list[Span]) -> Judgement |
             return None
         named = speaker(article, quote, None)
         found = [named] if named else meant_by_pronoun(article, quote)
+        if ours and not found and (one := speaker_among(article, quote, scene.draft)):
+            found = [one]
         if not found or (ours and any(same_person(ours, one) for one in found)):
             return None
         theirs += found if office else found[:1]

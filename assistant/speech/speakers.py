@@ -11,12 +11,12 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from assistant.lexicon.speech import BETWEEN, CALLING, PASSIVE, SAYING, STOPS
-from assistant.names.people import people
 from assistant.names.proper import Name
+from assistant.speech.persons import People, people_of, people_shown_by
 from assistant.speech.quotes import Quote, quotes
 from assistant.text import Text, Token
 
-__all__ = ["meant_by_pronoun", "speaker"]
+__all__ = ["meant_by_pronoun", "speaker", "speaker_among"]
 
 # tokens looked at behind and before a quotation
 _AFTER = 12
@@ -33,10 +33,19 @@ _VERBS = SAYING | CALLING
 
 def speaker(text: Text, quote: Quote, guide: Text | None) -> Name | None:
     """The person named as the speaker of ``quote``, or None where the text does not say."""
-    known = text.view(_known_people)
-    people = known.get(id(guide))
-    if people is None:
-        people = known[id(guide)] = _People(text, guide)
+    return _told(text, quote, people_of(text, guide))
+
+
+def speaker_among(article: Text, quote: Quote, draft: Text) -> Name | None:
+    """The speaker where the draft shows that a name of the article is a person's.
+
+    An article may tell nowhere that "Hunt" is one, and the draft's "Sen. Ada Hunt" does.
+    """
+    people = people_shown_by(draft, article)
+    return _told(article, quote, people) if people else None
+
+
+def _told(text: Text, quote: Quote, people: People) -> Name | None:
     found, silent = _beside(text, quote, people)
     if found or not silent:
         return found
@@ -64,12 +73,9 @@ def meant_by_pronoun(text: Text, quote: Quote) -> list[Name]:
     before = _previous(text, quote)
     if not _by_pronoun(text, quote) and not (before and _by_pronoun(text, before)):
         return []
-    known = text.view(_known_people)
-    if id(None) not in known:
-        known[id(None)] = _People(text, None)
     index = text.sentence_index((before or quote).span.start)
     start = text.sentences[max(0, index - _MEANT)].start
-    return known[id(None)].within(start, quote.span.start)[::-1]
+    return people_of(text, None).within(start, quote.span.start)[::-1]
 
 
 def _by_pronoun(text: Text, quote: Quote) -> bool:
@@ -90,27 +96,6 @@ def _by_pronoun(text: Text, quote: Quote) -> bool:
     )
 
 
-def _known_people(text: Text) -> dict[int, _People]:
-    """id of the guide -> the persons read with it; `names.scan` keeps the guides alive."""
-    return {}
-
-
-class _People:
-    """The persons of a text by the tokens they start and end at."""
-
-    def __init__(self, text: Text, guide: Text | None) -> None:
-        self.names = people(text, guide)
-        self.starts = [name.span.start for name in self.names]
-
-    def within(self, start: int, end: int) -> list[Name]:
-        low = bisect_left(self.starts, start)
-        found = []
-        while low < len(self.names) and self.names[low].span.end <= end:
-            found.append(self.names[low])
-            low += 1
-        return found
-
-
 def _previous(text: Text, quote: Quote) -> Quote | None:
     """The double quotation before this one, in its paragraph and not far off."""
     found = quotes(text)
@@ -123,7 +108,7 @@ def _previous(text: Text, quote: Quote) -> Quote | None:
     return found[index]
 
 
-def _beside(text: Text, quote: Quote, people: _People) -> tuple[Name | None, bool]:
+def _beside(text: Text, quote: Quote, people: People) -> tuple[Name | None, bool]:
     """The speaker told behind or before a quotation, and whether nothing at all is told."""
     tokens = text.tokens
     after = text.token_index(quote.span.end)
@@ -145,7 +130,7 @@ def _closed(text: Text, quote: Quote, after: int) -> bool:
 Told = tuple[Name | None, bool]
 
 
-def _behind(text: Text, tokens: list[Token], at: int, people: _People) -> Told | None:
+def _behind(text: Text, tokens: list[Token], at: int, people: People) -> Told | None:
     """ "…", Esper said / said Esper / according to Esper."""
     if at < len(tokens) and tokens[at].text == ",":
         at += 1
@@ -164,7 +149,7 @@ def _behind(text: Text, tokens: list[Token], at: int, people: _People) -> Told |
     return _at_the_end(text, tokens, at + _AFTER, people)
 
 
-def _at_the_end(text: Text, tokens: list[Token], at: int, people: _People) -> Told | None:
+def _at_the_end(text: Text, tokens: list[Token], at: int, people: People) -> Told | None:
     """A "part of it" in what somebody told, *the mayor Ida Holm said*: the sentence's last word
     on whose it is."""
     for step in range(at, min(len(tokens), at + _SENTENCE)):
@@ -185,7 +170,7 @@ def _is_subject(text: Text, tokens: list[Token], name: Name, at: int) -> bool:
     return before < at or tokens[before].lower not in STOPS
 
 
-def _first(text: Text, tokens: list[Token], at: int, people: _People) -> Name | None:
+def _first(text: Text, tokens: list[Token], at: int, people: People) -> Name | None:
     """The person that begins within a few words from ``at``, before another clause does."""
     for step in range(at, min(len(tokens), at + 9)):
         token = tokens[step]
@@ -197,7 +182,7 @@ def _first(text: Text, tokens: list[Token], at: int, people: _People) -> Name | 
     return None
 
 
-def _ahead(text: Text, tokens: list[Token], at: int, people: _People) -> Told | None:
+def _ahead(text: Text, tokens: list[Token], at: int, people: People) -> Told | None:
     """Esper said (that) "…", Esper: "…", Esper called it "…"."""
     if at < 0:
         return None
@@ -221,7 +206,7 @@ def _ahead(text: Text, tokens: list[Token], at: int, people: _People) -> Told | 
     return None
 
 
-def _before_colon(text: Text, tokens: list[Token], at: int, people: _People) -> Name | None:
+def _before_colon(text: Text, tokens: list[Token], at: int, people: People) -> Name | None:
     """A headline's or transcript's "Esper: …": the name stands right before the colon."""
     end = tokens[at].start
     near = people.within(max(0, end - 60), end)
@@ -234,7 +219,7 @@ def _before_colon(text: Text, tokens: list[Token], at: int, people: _People) -> 
     return None if before >= 0 and tokens[before].lower in STOPS else near[-1]
 
 
-def _subject(text: Text, tokens: list[Token], verb: int, people: _People) -> Name | None:
+def _subject(text: Text, tokens: list[Token], verb: int, people: People) -> Name | None:
     """The person right before a verb of saying, or behind "by" where the verb is passive."""
     before = verb - 1
     while before >= 0 and tokens[before].lower in BETWEEN and verb - before < 5:
@@ -256,10 +241,20 @@ def _subject(text: Text, tokens: list[Token], verb: int, people: _People) -> Nam
             if tokens[step].text == ",":
                 return _ending(tokens[step - 1].end, people) if step else None
         return None
-    return _ending(tokens[before].end, people)
+    return _ending(tokens[before].end, people) or _of_a_house(tokens, before, people)
 
 
-def _ending(end: int, people: _People) -> Name | None:
+def _of_a_house(tokens: list[Token], last: int, people: People) -> Name | None:
+    """ "Ann Lee of Roe Capital said": the person before the house, which ends there."""
+    for step in range(last, max(0, last - _OFFICE), -1):
+        if tokens[step].lower == "of" and step < last:
+            return _ending(tokens[step - 1].end, people)
+        if not tokens[step].text[0].isupper():
+            return None
+    return None
+
+
+def _ending(end: int, people: People) -> Name | None:
     """The person whose name ends there."""
     for name in people.within(max(0, end - 80), end):
         if name.span.end == end:
