@@ -8,6 +8,7 @@ from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.names.found import named, spans
 from assistant.names.judging.naming import judge_name
+from assistant.names.judging.nations import judge_nation_within
 from assistant.names.names import Name
 from assistant.names.persons.jobs import judge_job
 from assistant.names.persons.seats import judge_seat
@@ -33,7 +34,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     mentions = book.by_word.get(name.words[-1], ())
     # a surname alone is a person's where the article has it as one
     bearers = mentions if len(name.words) > 1 else [one for one in mentions if one.surname]
-    wrong = judge_standing(name, scene.draft, bearers, scene.article)
+    wrong = judge_nation_within(name, book) or judge_standing(
+        name, scene.draft, bearers, scene.article
+    )
     if len(name.words) > 1:
         wrong = wrong or judge_job(name, scene.draft, bearers, scene.article)
     return wrong or judge_seat(name, scene.draft, mentions, book) or judgement

@@ -19,7 +19,7 @@ from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of
 from assistant.names.instead.places import adjective, beside_place, county, team, within
 from assistant.names.instead.whose import of_the_same_noun
-from assistant.names.kinship import short_for
+from assistant.names.kinship import short_for, strange
 from assistant.names.names import Name
 from assistant.names.register import register
 from assistant.text import Span, Text, lowers
@@ -71,7 +71,7 @@ def may_both_hold(
         (theirs[0] in FUNCTION_WORDS and not place_of(theirs[0]) and _opens(article, other))
         or _shortened(name, key, other, draft, article)
         or adjective(name, key, draft)
-        or _nickname(name, theirs, key, draft, held)
+        or (_nickname(name, theirs, key, draft, held) and not _another_side(name, theirs, article))
         or _of_one_person(name, theirs, article)
         or _peer(name, other, draft, article)
         or _alias(name, other, draft, article)
@@ -236,6 +236,15 @@ def _nickname(name: Name, theirs: list[str], key: str, draft: Text, held: bool) 
     side = held and name.category == "other" and place_of(name.key) is None
     return (side and place_of(key) is not None) or (
         is_common(name.key) and not is_common(theirs[-1])
+    )
+
+
+def _another_side(name: Name, theirs: list[str], article: Text) -> bool:
+    """The article has the nickname behind another place: Tarnby Colts, and Ostrey Rovers."""
+    return any(
+        len(one.words) > 1 and one.words[-1] == name.key and strange(one.words, theirs)
+        for one in register(article).by_word.get(name.key, ())
+        if len(theirs) > 1
     )
 
 

@@ -10,14 +10,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
+from assistant.context import word_index
 from assistant.kind import Judgement, Verdict
+from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
 from assistant.names.kinship import apart_places
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
-from assistant.text import Text
+from assistant.text import Span, Text, lowers
 
-__all__ = ["judge_nation"]
+__all__ = ["judge_nation", "judge_nation_within"]
 
 _OWNS = frozenset(("'s", "’s", "'", "’"))
 # words between a country and the person who plays for it or leads it
@@ -28,6 +30,8 @@ _ROLES = frozenset(
 )
 # tokens between the two, at most
 _BETWEEN = 3
+# mentions that are looked at, and words around each in which the draft's country may stand too
+_MENTIONS, _NEAR = 40, 12
 
 
 def judge_nation(name: Name, draft: Text, book: Register) -> Judgement | None:
@@ -56,6 +60,57 @@ def judge_nation(name: Name, draft: Text, book: Register) -> Judgement | None:
         f"The article has {article[one.span]} of “{article[place.span]}”.",
         (place.span, one.span),
     )
+
+
+# words of a person's name, at least: one word may be a place's too
+_FULL = 2
+# letters of a country's adjective, at least: U.S. stands before bodies
+_SPELT_OUT = 4
+
+
+def judge_nation_within(name: Name, book: Register) -> Judgement | None:
+    """What speaks against the country at the head of a person's name that no list has.
+
+    "Kenyan Tirusha Dibeba" is read as one name, where the article has only Ethiopia's.
+    """
+    country, person = name.words[0], name.words[1:]
+    if len(person) < _FULL or not country.isalpha() or len(country) < _SPELT_OUT:
+        return None
+    if place_of(country) in (None, country) or any(map(is_common, person)):
+        return None
+    article = book.article
+    told = []
+    for one in book.by_word.get(person[-1], ())[:_MENTIONS]:
+        place = _nation_of(one, person, article)
+        if place is not None:
+            told.append((place, one))
+    words = article.view(lowers)
+    spots = article.view(word_index).get(person[-1], ())[:_MENTIONS]
+    near = {word for at in spots for word in words[max(0, at - _NEAR) : at + _NEAR]}
+    mine = place_of(country)
+    if not told or any(place_of(part) == mine for word in near for part in word.split("-")):
+        return None
+    if not all(apart_places(country, article[place].lower()) for place, _ in told):
+        return None
+    place, one = told[0]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article has “{article[one.span]}” of “{article[place]}”.",
+        (place, one.span),
+    )
+
+
+def _nation_of(one: Name, person: tuple[str, ...], article: Text) -> Span | None:
+    """The country right before one mention of a person, or at the head of it."""
+    first = article.token_index(one.span.start)
+    if one.words[1:] == person and place_of(one.words[0]) is not None:
+        return Span(article.tokens[first].start, article.tokens[first].end)
+    if one.words != person or first == 0:
+        return None
+    at = first - 1
+    at -= article.tokens[at].lower in _OWNS and at > 0
+    before = article.tokens[at]
+    return Span(before.start, before.end) if place_of(before.lower) is not None else None
 
 
 def _start(name: Name) -> int:

@@ -23,6 +23,8 @@ __all__ = ["judge_seat"]
 
 # tokens between a person and the office, and of a body's name
 _REACH, _BODY = 6, 7
+# tokens of an acronym in brackets behind a body's name
+_BRACKETED = 3
 # the first and the last words of all offices
 _BEGINS = frozenset(words.split()[0] for words in SEATS)
 _ENDS = frozenset(words.split()[-1] for words in SEATS)
@@ -84,7 +86,9 @@ def _holder(seat: Seat, claim: Name, book: Register) -> Judgement | None:
     persons = [n for n in book.names if (n.surname or len(n.words) > 1) and not own & set(n.words)]
     for name in persons[:_PERSONS]:
         for other in _seats(name, article):
-            if other.office == seat.office and other.body == seat.body:
+            if other.office == seat.office and (
+                other.body == seat.body or _initials(other.body, seat.body)
+            ):
                 start = name.span.start if name.title is None else name.title.end
                 who = article[Span(start, name.span.end)].strip()
                 said = f"The article has “{article[other.span]}” of {who}."
@@ -100,8 +104,13 @@ def _related(one: Sequence[str], other: Sequence[str]) -> bool:
     head = {one[-1]} if one[-1] == other[-1] and min(len(one), len(other)) > 1 else set()
     if (set(one) & set(other)) - NOUNS - FIRMS - head:
         return True
+    return _initials(one, other)
+
+
+def _initials(one: Sequence[str], other: Sequence[str]) -> bool:
+    """One is the first letters of the other."""
     return any(
-        short[0] == "".join(word[0] for word in long)
+        len(short) == 1 < len(long) and short[0] == "".join(word[0] for word in long)
         for short, long in ((one, other), (other, one))
     )
 
@@ -186,9 +195,13 @@ def _before(name: Name, text: Text) -> Seat | None:
         if not office or (tokens[first].text[0].isupper() and not tokens[first].text.isupper()):
             continue
         end = first - (tokens[first - 1].lower in _OWNS)
+        if end > _BRACKETED and tokens[end - 1].text == ")" and tokens[end - 3].text == "(":
+            end -= _BRACKETED  # "the Amber Mill Council (AMC) head Ann Marsh"
         at = end
         while at > 0 and end - at < _BODY and tokens[at - 1].text[0].isupper():
             at -= 1
+        if at and (tokens[at - 1].lower in PAST or tokens[at - 1].lower in LESSER):
+            return None
         return _made(text, office, at, at, end, stop)
     return None
 
