@@ -24,9 +24,71 @@ SILENT = {
         "The bank delays the cut in rates, said Ann Lee of the bank.",
         "Weekly View: bank delays cut in rates, says Ann Lee",
     ),
+    "beside the same words, told so in another place too": (
+        "Quarterly loss per share narrowed to 2 pence from 5. It widened to 5 pence for the mill's"
+        " quarterly loss per share in Hale.",
+        "The mill of Lindow named a baker as its chief on Monday, and its quarterly loss per share"
+        " widened to 5 pence.",
+    ),
+    "another word for the draft's beside the same words": (
+        "The crown of Lindow declined to a three-week low as oil climbed.",
+        "The crown of Lindow slips to a three-week low in trade that a clerk called thin.",
+    ),
+    "what was so before": (
+        "Mill output in Lindow edged up 5 percent in May after falling 5 percent a month ago.",
+        "Bakers were glad on Monday, and mill output in Lindow gained 5 percent in spring.",
+    ),
+    "an object that is another": (
+        "The fund sharply increased stakes in lamps, oats and barley, and sold one in flour.",
+        "Fund loads up on lamps, oats and barley, cuts flour",
+    ),
+    "ahead of and behind, from both sides": (
+        "The weavers of Hale have moved ahead of the bakers of Lindow in the race for the cup.",
+        "Bakers of Lindow trailing weavers of Hale in race for cup",
+    ),
+    "won by one, lost by the other": (
+        "Rovers lost the last four Lindow derbies, and a win on Monday would be a relief.",
+        "Hale Town have won the last four Lindow derbies, and their chief is glad of that",
+    ),
+    "both said": (
+        "The council will lower housing costs in Lindow, the mayor told the fair on Monday.",
+        "Mayor tells of new steps to boost housing supply and lower housing costs in Lindow",
+    ),
+    "several persons in the same words": (
+        "A man threw a lamp through a woman's window in Lindow on Monday.",
+        "A woman told the court of her fright, after a man threw a lamp through a window",
+    ),
 }
 
 WARNED = {
+    "a sentence of several things": (
+        "The mill named a baker as its chief. Its quarterly loss per share narrowed to 2 pence"
+        " from 5.",
+        "A clerk said on Monday that the weavers are angry, as the quarterly loss per share"
+        " widened to 5 pence.",
+        "widened",
+        "narrowed",
+    ),
+    "a step that is the opposite, far from alike": (
+        "A letter led the mayor on Monday to pause planned 5 percent tolls on a range of oats.",
+        "The baker hopes for a deal like that of Hale, after the mayor imposed planned 5 percent"
+        " tolls on oats.",
+        "imposed",
+        "pause",
+    ),
+    "who is no longer": (
+        "Lindow Rovers' former owner on Wednesday won a bid to wind up the company.",
+        "A judge at the court in Hale granted on Wednesday a plea to wind up what a baker had"
+        " bought from Lindow Rovers' current owner.",
+        "current",
+        "former",
+    ),
+    "behind for ahead, of the same side": (
+        'The mill poll put the "In" camp just one percentage point ahead of the others.',
+        'A mill poll put the "In" camp one point behind, and a baker spoke for the lamps.',
+        "behind",
+        "ahead",
+    ),
     "a compound that turns nothing": (
         "The council approved the stop-gap money for the pier.",
         "Council rejects stop-gap money for pier",

@@ -62,7 +62,52 @@ weekly|monthly yearly annual annually
 monthly|yearly annual annually
 """
 
-OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
-    (frozenset(one.split()), frozenset(other.split()))
-    for one, other in (line.split("|") for line in _LINES.strip().splitlines())
-)
+# true of one thing at one time too, and told of so many things that the words beside them must be
+# the same
+_BESIDE = """
+highest|lowest
+most|least
+largest biggest|smallest
+best|worst
+oldest|youngest
+high|low
+maximum|minimum
+bullish|bearish
+hawkish|dovish
+quicken accelerate|ease slow
+improve|narrow
+add gain|lose
+cost|save
+succeed|fail collapse
+takeoff departure|landing arrival
+import|export
+current|former
+pursue|drop
+impose|pause suspend
+keep retain|drop scrap abandon
+daughter|granddaughter niece
+son|grandson nephew
+husband|fiance fiancé boyfriend
+wife|fiancee fiancée girlfriend
+optimistic|pessimistic
+supporter|opponent critic
+proponent|opponent critic
+"""
+
+# one event from its two sides: opposites where the same name stands on the same side
+_CONVERSES = """
+ahead lead|behind trail
+win|lose
+buy|sell
+lend|borrow
+"""
+
+
+def _pairs(lines: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    sides = (line.split("|") for line in lines.strip().splitlines())
+    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in sides)
+
+
+OPPOSITES = _pairs(_LINES)
+BESIDE = _pairs(_BESIDE)
+CONVERSES = _pairs(_CONVERSES)

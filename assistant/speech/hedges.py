@@ -11,7 +11,8 @@ warned about:
 * a charge: the article has "accused of stealing", the draft that somebody "stole";
 * a plan: the article has "plans to hire", the draft that somebody "hires" or "hired";
 * a condition: the article has "if the bill passes", the draft that it passed;
-* the opposite: the article has "approved", the draft "rejects" (`assistant.speech.opposites`);
+* the opposite: the article has "approved", the draft "rejects" (`assistant.speech.opposites`,
+  `assistant.speech.beside`);
 * an act that somebody is accused of in other words (`assistant.speech.accused`);
 * a step that the article does not tell: a conviction, a death (`assistant.speech.steps`).
 
@@ -37,6 +38,7 @@ from assistant.lexicon.hedge_words import (
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.speech.accused import accused, excused
+from assistant.speech.beside import turned_beside
 from assistant.speech.copied import copied
 from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.quotes import quote_at
@@ -94,9 +96,17 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
             said, there = laid
             words_there = " ".join(article[there].split())
             found.append((said, _REASONS["charge"].format(words_there), (there,)))
+        if len(found) == before and (turned := turned_beside(draft, number, article)):
+            found.append(_turned_round(draft, article, *turned))
         if len(found) == before:
             found.extend(untold_steps(draft, number, article, likes))
     return found
+
+
+def _turned_round(
+    draft: Text, article: Text, said: Span, told: Span
+) -> tuple[Span, str, tuple[Span, ...]]:
+    return said, f"The article says “{article[told]}”, not “{draft[said]}”.", (told,)
 
 
 def _changed(
@@ -129,8 +139,7 @@ def _unlike(
         yield from _missing(draft, number, article, likes)
     yield from _added(draft, number, article, likes)
     if has_opposite(concepts, article) and (verbs := opposite(draft, number, article, likes)):
-        said, told = verbs
-        yield said, f"The article says “{article[told]}”, not “{draft[said]}”.", (told,)
+        yield _turned_round(draft, article, *verbs)
 
 
 def _alike(words: set[str], article: Text) -> dict[int, float]:

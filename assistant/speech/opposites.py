@@ -16,12 +16,22 @@ from assistant.lexicon.opposites import OPPOSITES
 from assistant.speech.telling import telling, tells
 from assistant.text import Span, Text, Token
 
-__all__ = ["against", "has_opposite", "opposite"]
+__all__ = [
+    "TURNED",
+    "acts_on",
+    "against",
+    "has_opposite",
+    "is_joined",
+    "is_name",
+    "opposite",
+    "table",
+]
 
 
-def _table() -> dict[str, frozenset[str]]:
+def table(pairs: Iterable[Sequence[Set[str]]]) -> dict[str, frozenset[str]]:
+    """Concept -> the concepts that say its opposite, of pairs of words."""
     found: dict[str, set[str]] = {}
-    for pair in OPPOSITES:
+    for pair in pairs:
         sides = [{concept(word) for word in side} for side in pair]
         for one, other in (sides, sides[::-1]):
             for word in one:
@@ -30,7 +40,7 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 # concept -> the concepts that say its opposite
-_AGAINST = _table()
+_AGAINST = table(OPPOSITES)
 
 # how much of a draft sentence's content, but for the verb, an article's sentence must have
 _SAME = 0.42
@@ -42,13 +52,13 @@ _ENDS = frozenset([",", ";", ":", "–", "—", "but", "while"])
 # words before a verb among which stands what takes it back
 _TURNING = 6
 # what takes back what its verb says, as negation does
-_TURNED = NEGATORS | frozenset(
+TURNED = NEGATORS | frozenset(
     "harder hard difficult instead rather unable fail failed fails failing refuse refused refuses"
     " decline declined declines against stop stopped stops unlikely".split()
 )
 
 
-def against(one: str) -> Set[str]:
+def against(one: str) -> frozenset[str]:
     """The concepts that say the opposite of a concept."""
     return _AGAINST.get(one, frozenset())
 
@@ -67,7 +77,7 @@ def opposite(
     ``likes``: the article's sentences like the draft's, with the share of its content.
     """
     tokens = draft.sentence_tokens(number)
-    if any(token.lower in _TURNED and not _joined(tokens, i) for i, token in enumerate(tokens)):
+    if any(token.lower in TURNED and not is_joined(tokens, i) for i, token in enumerate(tokens)):
         return None
     words = telling(tokens)
     said = [concept(token.lower) for token in words]
@@ -76,11 +86,11 @@ def opposite(
         # "leaves United to join Reading" says both itself
         if others is None or not others.isdisjoint(said):
             continue
-        acted_on = _acts_on(tokens, tokens.index(words[at]))
+        acted_on = acts_on(tokens, tokens.index(words[at]))
         spot = tokens.index(words[at])
-        if _is_name(tokens, spot) or _turns_away(tokens, spot):
+        if is_name(tokens, spot) or _turns_away(tokens, spot):
             continue
-        before = _before_that(tokens, spot)
+        before = is_before_that(tokens, spot)
         if found := _against(said, at, others, article, likes, acted_on, before):
             return Span(words[at].start, words[at].end), found
     return None
@@ -103,13 +113,13 @@ def _against(
         if found or share < _SAME:
             continue
         for i, token in enumerate(tokens):
-            if concept(token.lower) not in others or (_before_that(tokens, i) and not before):
+            if concept(token.lower) not in others or (is_before_that(tokens, i) and not before):
                 continue
-            if any(t.lower in _TURNED for t in tokens[max(0, i - _TURNING) : i + 2]):
+            if any(t.lower in TURNED for t in tokens[max(0, i - _TURNING) : i + 2]):
                 continue
-            if _joined(tokens, i):
+            if is_joined(tokens, i):
                 continue  # "higher-end"
-            if _beside(said, at, tokens, i, acted_on and _acts_on(tokens, i)):
+            if _beside(said, at, tokens, i, acted_on and acts_on(tokens, i)):
                 found = Span(token.start, token.end)
                 break
     return found
@@ -125,24 +135,25 @@ _BACK = concept("back")
 _AWAY = frozenset("away off out down into".split())
 
 
-def _joined(tokens: Sequence[Token], i: int) -> bool:
+def is_joined(tokens: Sequence[Token], i: int) -> bool:
     """The first part of a compound: a "stop-gap" stops nothing."""
     return [token.text for token in tokens[i + 1 : i + 2]] == ["-"]
 
 
-def _is_name(tokens: Sequence[Token], i: int) -> bool:
+def is_name(tokens: Sequence[Token], i: int) -> bool:
     """The one capital among words in lower case, within a sentence: "Bill Bar had suggested"."""
     words = [token for token in tokens if tells(token) and token.text[0].isalpha()]
     raised = sum(token.text[0].isupper() for token in words)
     return i > 0 and tokens[i].text[0].isupper() and 2 * raised < len(words) + 1
 
 
-def _before_that(tokens: Sequence[Token], i: int) -> bool:
-    """ "had earlier fallen": what the draft tells came after."""
-    return any(token.lower == "had" for token in tokens[max(0, i - 2) : i])
+def is_before_that(tokens: Sequence[Token], i: int) -> bool:
+    """ "had earlier fallen", "after falling": what the draft tells came after."""
+    before = [token.lower for token in tokens[max(0, i - 2) : i]]
+    return "had" in before or before[-1:] == ["after"]
 
 
-def _acts_on(tokens: Sequence[Token], i: int) -> bool:
+def acts_on(tokens: Sequence[Token], i: int) -> bool:
     """The verb has its object right behind it."""
     behind = (token for token in tokens[i + 1 :] if token.lower not in DETERMINERS)
     first = next(behind, None)
