@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from assistant.names.names import scan
 from assistant.names.people import people
@@ -42,7 +42,7 @@ class People:
     """The persons of a text by the tokens they start and end at."""
 
     def __init__(self, text: Text, guide: Text | None, surnames: Set[str] = frozenset()) -> None:
-        self.names = people(text, guide)
+        self.names: Sequence[Name] = people(text, guide)
         if surnames:
             known = set(self.names)
             unlisted = (n for n in scan(text, guide) if n.category == "other")

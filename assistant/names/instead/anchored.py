@@ -31,6 +31,7 @@ _BOTH, _ALONE = 3, 4
 _SHORT = 3
 # places of one word that are looked at
 _PLACES = 80
+_CHAMBERS = frozenset(("house", "senate"))
 _MARKS = frozenset('.,;:!?()"“”')
 
 
@@ -66,7 +67,7 @@ def anchored(name: Name, draft: Text, article: Text) -> Span | None:
             if not _bound(_content(before[:agree]), _content(behind[:after])):
                 continue
             run = theirs[start:at]
-            if any(plain(word) in name.words for word in words[start:at]):
+            if _shares(words[start:at], name):
                 mine = max(mine, agree + after)
             elif (found is None or agree + after > found[0]) and _is_other(run, name):
                 found = (agree + after, Span(run[0].start, run[-1].end))
@@ -127,9 +128,9 @@ def _is_other(run: Sequence[Token], name: Name) -> bool:
         return False
     if not all(t.text[0].isupper() and t.lower not in FUNCTION_WORDS for t in raised):
         return False
-    keys = [plain(token.lower) for token in words]
-    one, other = _letters(name.words), _letters(keys)
-    if one.startswith(other) or other.startswith(one) or not strange(name.words, keys):
+    keys, own = _past_the_land([plain(token.lower) for token in words], name)
+    one, other = _letters(own), _letters(keys)
+    if one.startswith(other) or other.startswith(one) or not strange(own, keys):
         return False
     if {word[:3] for word in name.body} <= {key[:3] for key in keys}:
         return False  # "Leaders of the Liberal Democrats" are the Lib Dems
@@ -137,6 +138,21 @@ def _is_other(run: Sequence[Token], name: Name) -> bool:
     if state_of(its) and state_of(its) == place_of(place):
         return False
     return apart_places(its, place)
+
+
+def _shares(run: Sequence[str], name: Name) -> bool:
+    """A word in common, past the land of both: the U.S. Senate is no U.S. House."""
+    keys, own = _past_the_land([plain(word) for word in run], name)
+    return any(key in own for key in keys)
+
+
+def _past_the_land(keys: Sequence[str], name: Name) -> tuple[Sequence[str], Sequence[str]]:
+    # of other bodies one may be part of the other: the U.S. Army, the U.S. military
+    if len(keys) < 2 or len(name.words) < 2 or not {keys[1], name.words[1]} <= _CHAMBERS:
+        return keys, name.words
+    land = place_of(keys[0])
+    alike = land is not None and land == place_of(name.words[0])
+    return (keys[1:], name.words[1:]) if alike else (keys, name.words)
 
 
 def _letters(words: Sequence[str]) -> str:
