@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
+from assistant.names.guided import guided
 from assistant.names.names import scan
 from assistant.names.proper import Name
 from assistant.text import Text
@@ -12,14 +15,26 @@ from assistant.text import Text
 __all__ = ["people", "same_person"]
 
 
-def people(text: Text, guide: Text | None = None) -> list[Name]:
+def people(text: Text, guide: Text | None = None) -> tuple[Name, ...]:
     """The names of persons in the text's order; ``guide`` is the article of a draft."""
-    unlisted = (guide or text).view(_unlisted)
-    return [
+    return text.view(_alone) if guide is None else _beside(text, guide)
+
+
+def _alone(text: Text) -> tuple[Name, ...]:
+    return _of(scan(text), text.view(_unlisted))
+
+
+@guided
+def _beside(text: Text, guide: Text) -> tuple[Name, ...]:
+    return _of(scan(text, guide), guide.view(_unlisted))
+
+
+def _of(names: Iterable[Name], unlisted: frozenset[tuple[str, ...]]) -> tuple[Name, ...]:
+    return tuple(
         name
-        for name in scan(text, guide)
+        for name in names
         if name.category == "person" or (name.category == "other" and name.words in unlisted)
-    ]
+    )
 
 
 def same_person(one: Name, other: Name) -> bool:

@@ -8,6 +8,7 @@ so, near each other, and neither of them anywhere to the one that the draft give
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -108,20 +109,19 @@ def _places(text: Text) -> dict[object, list[Span]]:
 
 def _number(draft: Text, claim: Fact) -> Number | None:
     """The one number that a claim holds."""
-    found = [n for n in draft.view(scan) if claim.span.covers(n.span)]
+    numbers = draft.view(scan)
+    first = bisect_left(numbers, claim.span.start, key=lambda one: one.span.start)
+    found = [n for n in numbers[first : first + 2] if claim.span.covers(n.span)]
     return found[0] if len(found) == 1 and not found[0].weak else None
 
 
 def _owner(text: Text, span: Span, guide: Text | None, persons: bool) -> Name | None:
     """Whose the number is: the name behind "for", or else the last one before it."""
     sentence = text.sentences[text.sentence_index(span.start)]
-    named = [
-        name
-        for name in (people if persons else names_of)(text, guide)
-        if sentence.start <= name.span.start < sentence.end
-    ]
-    behind = next((name for name in named if name.span.start >= span.end), None)
-    if behind is not None:
+    named = (people if persons else names_of)(text, guide)
+    at = bisect_left(named, span.end, key=lambda name: name.span.start)
+    if at < len(named) and named[at].span.start < sentence.end:
+        behind = named[at]
         between = text.tokens_in(Span(span.end, behind.span.start))
         if not between:
             # "41 Lima, 12 Hull": it is beside the name by chance, or counts what it names
@@ -129,4 +129,6 @@ def _owner(text: Text, span: Span, guide: Text | None, persons: bool) -> Name | 
         plain = all(token.text[0].isalnum() for token in between)
         if plain and len(between) <= _BEHIND and between[-1].lower in _GIVES:
             return behind
-    return next((name for name in reversed(named) if name.span.end <= span.start), None)
+    while at and named[at - 1].span.end > span.start:
+        at -= 1
+    return named[at - 1] if at and named[at - 1].span.start >= sentence.start else None

@@ -28,15 +28,21 @@ def named_length(draft: Text, claim: Span, length: Length, article: Text) -> Spa
     """Where the article has the claim's length by its name."""
     if length.base != "month" or length.low != length.high:
         return None
-    pattern = None
     if _FIRST.search(draft.raw, max(0, claim.start - 10), claim.start):
-        pattern = _PARTS.get(int(length.low))
-    elif length.low == 12 and "-" in draft[claim]:
-        pattern = _ANNUAL  # "a year-long deal"
-    match = pattern.search(article.raw) if pattern else None
-    if match is None or in_furniture(article, Span(*match.span())) is not None:
-        return None
-    return Span(*match.span())
+        return article.view(_called).get(int(length.low))
+    if length.low == _YEAR and "-" in draft[claim]:
+        return article.view(_called)[_YEAR]  # "a year-long deal"
+    return None
+
+
+def _called(article: Text) -> dict[int, Span | None]:
+    """Where an article first calls so many months by their name; looked for once for all."""
+    found: dict[int, Span | None] = {}
+    for months, pattern in (*_PARTS.items(), (_YEAR, _ANNUAL)):
+        match = pattern.search(article.raw)
+        span = match and Span(*match.span())
+        found[months] = span if span and in_furniture(article, span) is None else None
+    return found
 
 
 # "the three months to Dec. 31", and the periods that end so; where the claim's length is told with
@@ -70,13 +76,11 @@ def named_period(
     if length.base != "month" or length.low != length.high:
         return []
     if length.low == _QUARTER and _BEFORE.search(draft.raw, max(0, claim.start - 12), claim.start):
-        told = _QUARTERS.search(article.raw)
-        return [] if told is None else [Span(*told.span())]
-    pattern = _PERIODS.get(int(length.low))
-    if pattern is None or not _TO.match(draft.raw, claim.end, claim.end + 12):
+        return article.view(_quarters)
+    months = int(length.low)
+    if months not in _PERIODS or not _TO.match(draft.raw, claim.end, claim.end + 12):
         return []
-    found = (Span(*match.span()) for match in islice(pattern.finditer(article.raw), _MOST))
-    kept = [span for span in found if in_furniture(article, span) is None]
+    kept = article.view(_periods)[months]
     if not kept:
         return []
     ours = _figures(draft, claim)
@@ -87,6 +91,20 @@ def named_period(
     return kept if best >= rest else []
 
 
+def _quarters(article: Text) -> list[Span]:
+    told = _QUARTERS.search(article.raw)
+    return [] if told is None else [Span(*told.span())]
+
+
+def _periods(article: Text) -> dict[int, list[Span]]:
+    """Where an article names a period of so many months; looked for once for all claims."""
+    found = {}
+    for months, pattern in _PERIODS.items():
+        spans = (Span(*match.span()) for match in islice(pattern.finditer(article.raw), _MOST))
+        found[months] = [span for span in spans if in_furniture(article, span) is None]
+    return found
+
+
 def _figures(text: Text, span: Span) -> set[str]:
     tokens = text.sentence_tokens(text.sentence_index(span.start))[:_LONGEST]
     return {token.text for token in tokens if token.text[0].isdigit()}
@@ -94,4 +112,4 @@ def _figures(text: Text, span: Span) -> set[str]:
 
 # places that are looked at, and tokens of a sentence
 _MOST, _LONGEST = 12, 80
-_QUARTER = 3
+_QUARTER, _YEAR = 3, 12
