@@ -28,7 +28,7 @@ from assistant.speech.quotes import quote_at
 from assistant.speech.telling import tells
 from assistant.text import Span, Text, Token
 
-__all__ = ["turned_beside"]
+__all__ = ["Frame", "frame", "turned_beside"]
 
 # the words of content beside the draft's word, and beside the article's
 _OURS, _THEIRS = 4, 8
@@ -47,7 +47,7 @@ _NONE: frozenset[str] = frozenset()
 _PERSONS = frozenset(map(concept, "man woman boy girl mother father".split()))
 
 
-class _Frame(NamedTuple):
+class Frame(NamedTuple):
     """The concepts before and behind a word, nearest first; whether it has an object right behind
     it, and whether it was so before what is told."""
 
@@ -78,20 +78,20 @@ def turned_beside(draft: Text, number: int, article: Text) -> tuple[Span, Span] 
             continue
         if quote_at(draft, Span(token.start, token.end)) is not None:
             continue
-        ours = _frame(tokens, at, _OURS)
+        ours = frame(tokens, at, _OURS)
         if found := _opposite(ours, said, others, article):
             return Span(token.start, token.end), found
     return None
 
 
-def _opposite(ours: _Frame, said: str, others: Set[str], article: Text) -> Span | None:
+def _opposite(ours: Frame, said: str, others: Set[str], article: Text) -> Span | None:
     best, found = 0.0, None
     for other in sorted(others):
         converse = other in _CONVERSES.get(said, ())
         for tokens, at in _spots(article, other):
             if _is_turned(tokens, at) or is_name(tokens, at):
                 continue
-            theirs = _frame(tokens, at, _THEIRS)
+            theirs = frame(tokens, at, _THEIRS)
             if theirs.was and not ours.was:
                 continue
             # "City have won four derbies" of what United lost
@@ -105,7 +105,7 @@ def _opposite(ours: _Frame, said: str, others: Set[str], article: Text) -> Span 
     for word in {said, *_fellows(said)}:
         least = _OWN if word == said else best
         for tokens, at in _spots(article, word):
-            if _shared(ours, _frame(tokens, at, _THEIRS), article, False, 1) >= least:
+            if _shared(ours, frame(tokens, at, _THEIRS), article, False, 1) >= least:
                 return None
     return found
 
@@ -124,12 +124,13 @@ def _spots(article: Text, word: str) -> Iterable[tuple[Sequence[Token], int]]:
                 yield tokens, at
 
 
-def _frame(tokens: Sequence[Token], at: int, words: int) -> _Frame:
+def frame(tokens: Sequence[Token], at: int, words: int) -> Frame:
+    """The words of content beside the one at ``at``, so many on either side at most."""
     before = _beside((tokens[i] for i in range(at - 1, -1, -1)), words)
     behind = _beside((tokens[i] for i in range(at + 1, len(tokens))), words)
     # a "rise of rents" is the rents', as what "raises rents" is
     acts = acts_on(tokens, at) or [t.lower for t in tokens[at + 1 : at + 2]] == ["of"]
-    return _Frame(before, behind, acts, is_before_that(tokens, at))
+    return Frame(before, behind, acts, is_before_that(tokens, at))
 
 
 def _beside(tokens: Iterable[Token], words: int) -> list[str]:
@@ -143,9 +144,7 @@ def _beside(tokens: Iterable[Token], words: int) -> list[str]:
     return found
 
 
-def _shared(
-    ours: _Frame, theirs: _Frame, article: Text, sided: bool, least: int = _WORDS
-) -> float:
+def _shared(ours: Frame, theirs: Frame, article: Text, sided: bool, least: int = _WORDS) -> float:
     """How much of the words beside the draft's word stand beside the article's; on the same side
     of it, where the two words tell one event from both (``sided``)."""
     telling = weights(article)
@@ -163,7 +162,7 @@ def _shared(
     return got / total if count >= least else 0.0
 
 
-def _is_nearest_told(ours: _Frame, theirs: _Frame) -> bool:
+def _is_nearest_told(ours: Frame, theirs: Frame) -> bool:
     """What the draft's word acts on, or else the word right before or behind it, stands beside
     the article's too."""
     either = {*theirs.before, *theirs.behind}

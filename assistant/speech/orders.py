@@ -1,0 +1,112 @@
+"""Warnings about what came first: the article has it the other way round.
+
+"Hours later Roe resigned", where the article has "hours after Roe resigned"; "won the cup after
+taking charge of Rovers", where it has "won the cup before". The first
+is told where much of the event stands behind the words of time in both, the second where much of
+what stands on each side does; and neither where the article has it the draft's way round too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from assistant.context import spots_of, weights
+from assistant.speech.beside import Frame, frame
+from assistant.speech.quotes import quote_at
+from assistant.text import Span, Text, Token
+
+__all__ = ["turned_order"]
+
+_UNITS = frozenset("minutes hours days weeks months years hour day week month year".split())
+# what stands behind a unit -> whether the event told behind it came later
+_OF_UNIT = {"later": True, "earlier": False, "after": False, "before": True}
+# words of content of the draft's event, of those on either side of its "after", of the article's
+_OURS, _SIDE, _THEIRS = 8, 6, 10
+# how much of the draft's event the article's must have, and in how many words; how much of those
+# on either side of an "after", and of the two together
+_SHARE, _WORDS = 0.25, 2
+_EITHER, _BOTH = 0.2, 0.7
+# words of time of the article that are looked at
+_LOOKED_UP = 60
+_BETWEEN = {"after": "before", "before": "after"}
+_UNKNOWN = 1.5
+
+
+class _Told(NamedTuple):
+    """An event that is told behind the words of time, and whether it came later."""
+
+    span: Span
+    behind: list[str]
+    later: bool
+
+
+def turned_order(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None:
+    """The draft's words of time and the article's, or None."""
+    tokens = draft.sentence_tokens(number)
+    for at, token in enumerate(tokens):
+        if token.lower in _OF_UNIT and at and tokens[at - 1].lower in _UNITS:
+            ours = _told(tokens, at, _OURS)
+            if ours and (found := _hours(ours, article)):
+                return ours.span, found
+        elif token.lower in _BETWEEN and quote_at(draft, Span(*token[:2])) is None:
+            ours_beside = frame(tokens, at, _SIDE)
+            if found := _sides(ours_beside, token.lower, article):
+                return Span(token.start, token.end), found
+    return None
+
+
+def _told(tokens: Sequence[Token], at: int, words: int) -> _Told | None:
+    behind = frame(tokens, at, words).behind
+    if len(behind) < _WORDS:
+        return None
+    span = Span(tokens[at - 1].start, tokens[at].end)
+    return _Told(span, behind, _OF_UNIT[tokens[at].lower])
+
+
+def _hours(ours: _Told, article: Text) -> Span | None:
+    found = None
+    for tokens, at in _places(article, frozenset(_OF_UNIT)):
+        if not at or tokens[at - 1].lower not in _UNITS:
+            continue
+        theirs = _told(tokens, at, _THEIRS)
+        if theirs is None or _share(ours.behind, theirs.behind, article) < _SHARE:
+            continue
+        if theirs.later == ours.later:
+            return None
+        found = found or theirs.span
+    return found
+
+
+def _sides(ours: Frame, word: str, article: Text) -> Span | None:
+    found = None
+    for tokens, at in _places(article, frozenset(_BETWEEN)):
+        theirs = frame(tokens, at, _THEIRS)
+        shares = (
+            _share(ours.before, theirs.before, article, 1),
+            _share(ours.behind, theirs.behind, article, 1),
+        )
+        if min(shares) < _EITHER or sum(shares) < _BOTH:
+            continue
+        if tokens[at].lower == word:
+            return None
+        found = found or Span(tokens[at].start, tokens[at].end)
+    return found
+
+
+def _places(article: Text, words: frozenset[str]) -> Iterator[tuple[Sequence[Token], int]]:
+    for spot in spots_of(article, words)[:_LOOKED_UP]:
+        number = article.sentence_index(article.tokens[spot].start)
+        first, _ = article.token_range(number)
+        yield article.sentence_tokens(number), spot - first
+
+
+def _share(
+    ours: Sequence[str], theirs: Sequence[str], article: Text, least: int = _WORDS
+) -> float:
+    """How much of the draft's words the article's has, 0 for fewer than ``least`` of them."""
+    telling = weights(article)
+    there = set(theirs)
+    total = sum(telling.get(word, _UNKNOWN) for word in ours)
+    shared = [telling.get(word, _UNKNOWN) for word in ours if word in there]
+    return sum(shared) / total if len(shared) >= least else 0.0

@@ -1,0 +1,83 @@
+"""Warnings about what came first."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.speech.hedges import notices
+from assistant.text import Text
+
+SILENT = {
+    "the same in other words": (
+        "The step came hours after Ann Roe sent her formal resignation and named a deputy.",
+        "Hours earlier Ann Roe formally resigned and named a deputy as chief of the mill.",
+    ),
+    "the same words of time": (
+        "The mayor spoke on Monday. Hours later, Ann Roe of Hale quit the council over a lamp.",
+        "Hours later Ann Roe of Hale also quit, over a lamp that the council had sold.",
+    ),
+    "another event": (
+        "The step came hours after Ann Roe sent her formal resignation and named a deputy.",
+        "Hours later the weavers of Lindow marched to the market hall with lamps.",
+    ),
+    "from the other side": (
+        "Roe led Hale Rovers to the parish cup in 1914 before taking charge of the Weavers.",
+        "He took charge of the Weavers after leading Rovers to the parish cup in 1914.",
+    ),
+    "both ways round": (
+        "Roe won the parish cup in 1914 before taking charge of the Weavers in Lindow. He won the"
+        " parish cup again after taking charge of the Weavers in Lindow.",
+        "A coach of Hale won the parish cup after he took charge of the Weavers.",
+    ),
+    "another thing on one side": (
+        "Roe led Hale Rovers to the parish cup in 1914 before taking charge of the Weavers.",
+        "Roe led Hale Rovers to the parish cup in 1914 after a season of heavy defeats.",
+    ),
+    "what is quoted": (
+        "The mill raised wages of weavers before the bakers asked the mayor for oats.",
+        "The clerk said “the mill raised wages of weavers after the bakers asked for oats”.",
+    ),
+}
+
+WARNED = {
+    "hours after": (
+        "The step came hours after Ann Roe sent her formal resignation and named a deputy.",
+        "A lawyer was named by the mayor to lead it. Hours later Ann Roe, its only chief so far,"
+        " formally resigned and named a deputy.",
+        "Hours later",
+        "hours after",
+    ),
+    "hours before": (
+        "The arrest came just hours before Roe, the miller turned singer, endorsed Ann Lee.",
+        "The son was held at Hale. Hours earlier Jane Roe, who quit in 1909, endorsed Ann Lee for"
+        " mayor.",
+        "Hours earlier",
+        "hours before",
+    ),
+    "weeks earlier": (
+        "Three weeks later, the bakers of Hale shut the market hall over the price of oats.",
+        "A council vote failed. Three weeks earlier the bakers of Hale had shut the market hall.",
+        "weeks earlier",
+        "weeks later",
+    ),
+    "before taking charge": (
+        "Roe led Hale Rovers to the parish cup in 1914 before taking charge of the Weavers, whom"
+        " he took to the final of 1915.",
+        "The former coach of Lindow won the club's only parish cup in 1914, after leading the"
+        " Weavers to a final.",
+        "after",
+        "before",
+    ),
+}
+
+
+@pytest.mark.parametrize(("article", "draft"), SILENT.values(), ids=list(SILENT))
+def test_silent(article: str, draft: str) -> None:
+    assert notices(Text(draft), Text(article)) == []
+
+
+@pytest.mark.parametrize(("article", "draft", "said", "told"), WARNED.values(), ids=WARNED)
+def test_warned(article: str, draft: str, said: str, told: str) -> None:
+    found = notices(Text(draft), Text(article))
+    assert [draft[span.start : span.end] for span, _, _ in found] == [said]
+    assert [article[span.start : span.end] for span in found[0][2]] == [told]
