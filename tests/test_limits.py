@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,8 +19,9 @@ from assistant.__main__ import main
 from assistant.deadline import deadline, grace, remaining, tick, timed
 from assistant.errors import DeadlineError, InputError, TooLargeError
 from assistant.limits import VARIABLES, Limits, from_environment, limits
+from assistant.names import people
 from assistant.sample import sample_article
-from assistant.times import compared
+from assistant.times import compared, named_lengths
 
 ARTICLE = "Five soldiers were killed and 14 were wounded on Monday. Two of the men were British."
 DRAFT = "Six soldiers were killed and 14 wounded on Monday. Two of the men were French."
@@ -327,4 +329,34 @@ def test_what_a_value_is_compared_with_is_looked_for_once(monkeypatch: pytest.Mo
     monkeypatch.setattr(compared, "_TOLD", {"year": Counting()})
     draft = " ".join(f"Sales rose {n} percent from a year earlier." for n in range(2, 40))
     assistant.check("Orr sold boats in the harbour. " * 9, draft)
+    assert asked == 1
+
+
+def test_the_persons_of_a_text_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    names_of = people._of
+
+    def counting(*given: Any) -> tuple[Any, ...]:
+        read.append(1)
+        return names_of(*given)
+
+    monkeypatch.setattr(people, "_of", counting)
+    article = "Ann Roe caught 12 fish and Ida Moll had 39. Bob Roe spoke to Ann Roe."
+    assistant.check(article, " ".join(["Ida Moll caught 12 fish and Ann Roe had 39."] * 30))
+    # the article's and the draft's
+    assert len(read) == 2
+
+
+def test_a_period_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+
+    class Counting:
+        def finditer(self, _raw: str) -> Iterator[Any]:
+            nonlocal asked
+            asked += 1
+            return iter(())
+
+    monkeypatch.setattr(named_lengths, "_PERIODS", {3: Counting()})
+    draft = " ".join(f"Sales rose {n} percent in three months to May." for n in range(2, 40))
+    assistant.check("Orr sold boats for six months. " * 9, draft)
     assert asked == 1
