@@ -33,6 +33,14 @@ SILENT = {
         "Roe led Hale Rovers to the parish cup in 1914 before taking charge of the Weavers.",
         "Roe led Hale Rovers to the parish cup in 1914 after a season of heavy defeats.",
     ),
+    "how many years ago": (
+        "Eleven years after Ann Roe left the mill of Hale, she says that she is bored.",
+        "11 years later, Ann Roe of the mill of Hale is bored",
+    ),
+    "the end of a month": (
+        "The lamps will come home after a talk between the mill and the council this month.",
+        "Lamps of the mill could come home before month's end",
+    ),
     "what is quoted": (
         "The mill raised wages of weavers before the bakers asked the mayor for oats.",
         "The clerk said “the mill raised wages of weavers after the bakers asked for oats”.",

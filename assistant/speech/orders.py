@@ -18,7 +18,8 @@ from assistant.text import Span, Text, Token
 
 __all__ = ["turned_order"]
 
-_UNITS = frozenset("minutes hours days weeks months years hour day week month year".split())
+# no months and years: "five years later, Roe is bored" tells how long ago it was
+_UNITS = frozenset("minutes hours days weeks hour day week".split())
 # what stands behind a unit -> whether the event told behind it came later
 _OF_UNIT = {"later": True, "earlier": False, "after": False, "before": True}
 # words of content of the draft's event, of those on either side of its "after", of the article's
@@ -84,7 +85,7 @@ def _sides(ours: Frame, word: str, article: Text) -> Span | None:
         theirs = frame(tokens, at, _THEIRS)
         shares = (
             _share(ours.before, theirs.before, article, 1),
-            _share(ours.behind, theirs.behind, article, 1),
+            _share(ours.behind, theirs.behind, article),
         )
         if min(shares) < _EITHER or sum(shares) < _BOTH:
             continue
