@@ -25,7 +25,7 @@ from assistant.speech.changes import difference, inflected, inserted, slight, te
 from assistant.speech.one_word import one_word_other
 from assistant.speech.pairs import PAIR, beside, rival_pair
 from assistant.speech.quotes import Quote, quote_at, quotes
-from assistant.speech.speakers import meant_by_pronoun, speaker, speaker_among
+from assistant.speech.speakers import meant_by_pronoun, speaker, speaker_among, unlisted_speaker
 from assistant.speech.wording import SCARE, Wording, looked_up
 from assistant.text import Span, Text
 
@@ -165,6 +165,8 @@ def _other_speaker(claim: Fact, scene: Scene, places: list[Span]) -> Judgement |
     """The article names, wherever it quotes the words, a speaker, and none is the claim's."""
     ours = speaker(scene.draft, claim.context, scene.article)
     office = None if ours else office_beside(scene.draft, claim.context)
+    if ours is None and office is None:
+        ours = unlisted_speaker(scene.draft, claim.context, scene.article)
     if ours is None and office is None:
         return None
     article = scene.article

@@ -12,11 +12,11 @@ from itertools import pairwise
 
 from assistant.lexicon.speech import BETWEEN, CALLING, PASSIVE, SAYING, STOPS
 from assistant.names.proper import Name
-from assistant.speech.persons import People, people_of, people_shown_by
+from assistant.speech.persons import People, people_of, people_shown_by, unlisted_people
 from assistant.speech.quotes import Quote, quotes
 from assistant.text import Text, Token
 
-__all__ = ["meant_by_pronoun", "speaker", "speaker_among"]
+__all__ = ["meant_by_pronoun", "speaker", "speaker_among", "unlisted_speaker"]
 
 # tokens looked at behind and before a quotation
 _AFTER = 12
@@ -43,6 +43,12 @@ def speaker_among(article: Text, quote: Quote, draft: Text) -> Name | None:
     """
     people = people_shown_by(draft, article)
     return _told(article, quote, people) if people else None
+
+
+def unlisted_speaker(draft: Text, quote: Quote, article: Text) -> Name | None:
+    """The speaker of a quotation of the draft, where no list knows the name for a person's."""
+    people = unlisted_people(draft, article)
+    return _told(draft, quote, people) if people else None
 
 
 def _told(text: Text, quote: Quote, people: People) -> Name | None:
