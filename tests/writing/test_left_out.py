@@ -26,6 +26,10 @@ ROWS = [
     ("[A] ferry carrying [young] nurses has sunk in Oslo.", True),
     ("[Rui Lima's choice to go after a heavy] loss pushed the club into talks.", False),
     ("[The quarrel goes on after] Lima shut two mines.", True),
+    # what it was, or was by
+    ("Lima has been [on a very long rest] after winning in Oslo.", False),
+    ("Lima has been on a [very long] rest after winning in Oslo.", True),
+    ("The term was preceded [by an ugly fall] in northern bonds.", False),
     # what is done by doing it, and to how high a degree
     ("[The] mayor rose in Oslo by [facing the late] Rui Lima.", False),
     ("[A] probe of possible Danish [meddling in the vote] will begin in Oslo.", False),

@@ -30,6 +30,11 @@ _THEN = frozenset("after when".split())
 _WHERE = frozenset("in on at near".split())
 # what they lead to is said of the whole clause before it
 _OF_ALL = frozenset("after amid despite because although though while when once".split())
+# participles that say nothing without what it was by
+_BY_WHAT = frozenset(
+    "preceded followed accompanied caused driven led replaced owned dominated surrounded prompted"
+    " triggered fuelled fueled marked offset plagued overshadowed joined beset".split()
+)
 _NO_DOING = frozenset("including during following regarding according".split())
 # "as big as it was", "such a blow as it was"
 _COMPARING = frozenset("as such same so".split())
@@ -55,6 +60,14 @@ class Phrases(Pairs):
             or self._there(one, other)
             or self._first_of_two(one, other)
         )
+
+    def _says_what(self, one: int, other: int) -> bool:
+        """ "Has been *on leave* after", "was preceded *by a fall* in": what, and by what."""
+        first, last = self.words[one + 1].lower, self.words[other].lower
+        if first == "by":
+            return self.words[one].lower in _BY_WHAT
+        goes_on = last in PREPOSITIONS or last in SUBORDINATORS
+        return self.words[one].lower in BE and first in PREPOSITIONS and goes_on
 
     def _resumes(self, one: int, other: int) -> bool:
         """ "Profit fell *by a third in the year to May* as costs rose": the sentence could end
