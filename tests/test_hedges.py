@@ -8,6 +8,16 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "what may be so, and the draft is as unsure": (
+        "The new toll hits weavers and may be unlawful, the miller of Hale said on Thursday, as"
+        " the bill breaks with the old rights of the parish.",
+        "The miller of Hale said on Thursday the toll on weavers could be unlawful.",
+    ),
+    "what may be so, and is so further down": (
+        "The new toll hits weavers and may be unlawful, the miller of Hale said on Thursday. The"
+        " toll on weavers is unlawful, the court of the miller's town of Hale said.",
+        "The miller of Hale said on Thursday the new toll on weavers is unlawful, citing rights.",
+    ),
     "less time than is said": (
         "The clerk sold the lamps of the parish museum not even a year after she bought the lot.",
         "Clerk sold lamps of parish museum less than a year after she bought the lot",
@@ -246,6 +256,14 @@ SILENT = {
 }
 
 WARNED = {
+    "who said it makes it no surer": (
+        "The new toll hits weavers and may be unlawful, the miller of Hale said on Thursday, as"
+        " the bill breaks with the old rights of the parish.",
+        "The miller of Hale said on Thursday that the new toll, which the mayor signed in June"
+        " and which hits weavers, is unlawful, citing rights.",
+        "unlawful",
+        "may be unlawful",
+    ),
     "what was not even done": (
         "The clerk did not even read the report on the parish museum of Lindow, the mayor said.",
         "Clerk read report on parish museum of Lindow",

@@ -112,6 +112,12 @@ SOFTENERS: frozenset[str] = (
         """.split()
     )
 )
+
+MODALS = frozenset("may might could".split())
+# whose word it is does not say that it is not sure: "may be illegal, Roe said" is no "is illegal"
+UNSURE: frozenset[str] = SOFTENERS - frozenset(
+    "says say said report reports reported according called calls call saying study".split()
+)
 # ... and these only right before the word itself: "to hire", "about to close"
 SOFT_BEFORE: frozenset[str] = frozenset("to about".split())
 

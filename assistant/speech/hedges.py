@@ -27,16 +27,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
-from assistant.context import concept, concepts, places, roots, stem, weights
+from assistant.context import concept, concepts, places, roots, weights
 from assistant.furniture import in_furniture
 from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.hedge_words import (
     NEGATORS,
     REVERSERS,
-    SOFT_BEFORE,
-    SOFTENERS,
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
+from assistant.speech.accounting import TURNING, accounted, is_flat
 from assistant.speech.accused import accused, excused
 from assistant.speech.beside import turned_beside
 from assistant.speech.copied import copied
@@ -56,8 +55,6 @@ _SAME_ADDED = 0.7
 _ALSO = 0.4
 # sentences of the article looked at for one word
 _LOOKED_UP = 60
-# these turn a statement round: a draft that turns it round too leaves nothing out
-_TURNING = frozenset({"negation", "denial"})
 # "what the president knew" does not say that he knew it
 _ASKED = 4
 _ASKING = frozenset("what whoever whether how why if".split())
@@ -128,7 +125,7 @@ def _changed(
         if _ASKED_FOR.isdisjoint(token.lower for token in said):
             reason = f"The draft says “{draft[ours]}”; the article says it without the negation."
             yield ours, reason, (theirs,)
-    elif name in _TURNING or not any(_said_flatly(article, token, others) for token in said):
+    elif name in TURNING or not any(_said_flatly(article, token, others) for token in said):
         yield ours, _REASONS[name].format(words), (theirs,)
 
 
@@ -169,16 +166,18 @@ def _missing(
     """The first hedge that bears on a word of this draft sentence in the article alone."""
     tokens = draft.sentence_tokens(number)
     own = {hedge.token for _, hedge in hedges_of(draft, number)}
-    known = [hedged(article, like) for like in sorted(likes) if likes[like] >= _SAME]
+    known = [hedged(article, like) for like in sorted(likes)]
     for at, token in enumerate(tokens):
         if not tells(token) or token.start in own:
             continue
         root = concept(token.lower)
         on_it = chain.from_iterable([roots[root] for roots in known if root in roots])
         for hedge in islice(on_it, _LOOKED_UP):
+            if likes[hedge.sentence] < _SAME and not is_flat(tokens, at, article, hedge):
+                continue
             if not _asserts(tokens, at, article, hedge):
                 continue
-            if _accounted(tokens, at, article, hedge):
+            if accounted(tokens, at, article, hedge):
                 continue
             if _said_flatly(article, token, likes) or quote_at(
                 draft, Span(token.start, token.end)
@@ -189,36 +188,6 @@ def _missing(
             words = " ".join(article[hedge.span].split())
             yield Span(token.start, token.end), _REASONS[hedge.name].format(words), (hedge.span,)
             return
-
-
-def _accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
-    """The draft's sentence has words that do what the hedge did.
-
-    Those that the article's sentence has beside the hedge ("police said" in both) do not.
-    """
-    if any(token.lower in SOFT_BEFORE for token in tokens[max(0, at - 2) : at]):
-        return hedge.name not in _TURNING
-    words = [token.lower for i, token in enumerate(tokens) if i != at]
-    doing = [_plain(w) for w in words if _turns_round(w)]
-    if hedge.name not in _TURNING:
-        doing += [_plain(w) for w in words if w in SOFTENERS or w in ("?", ":")]
-    if not doing:
-        return False
-    beside = [
-        _plain(token.lower)
-        for token in article.sentence_tokens(hedge.sentence)
-        if token.start != hedge.span.start
-    ]
-    return not set(doing).issubset(beside)
-
-
-def _turns_round(word: str) -> bool:
-    return word in NEGATORS or word in REVERSERS or word.endswith("n't")
-
-
-def _plain(word: str) -> str:
-    """A word in one of its forms; "Police: ..." gives the police's word as "say" does."""
-    return "say" if word == ":" else PASTS.get(word) or stem(word)
 
 
 def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
@@ -275,7 +244,7 @@ def _turned(text: Text) -> set[str]:
         root
         for number in range(len(text.sentences))
         for root, hedge in hedges_of(text, number)
-        if hedge.name in _TURNING
+        if hedge.name in TURNING
     }
 
 

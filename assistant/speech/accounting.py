@@ -1,0 +1,62 @@
+"""Whether a draft's own words do what a hedge of the article's does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.context import stem
+from assistant.lexicon.hedge_words import (
+    MODALS,
+    NEGATORS,
+    REVERSERS,
+    SOFT_BEFORE,
+    SOFTENERS,
+    UNSURE,
+)
+from assistant.lexicon.tenses import PASTS
+from assistant.speech.scopes import Hedge
+from assistant.text import Text, Token
+
+__all__ = ["TURNING", "accounted", "is_flat"]
+
+# these turn a statement round: a draft that turns it round too leaves nothing out
+TURNING = frozenset({"negation", "denial"})
+_FLAT = frozenset("is are was were will has have had".split())
+
+
+def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
+    """The draft's sentence has words that do what the hedge did.
+
+    Those that the article's sentence has beside the hedge ("police said" in both) do not.
+    """
+    if any(token.lower in SOFT_BEFORE for token in tokens[max(0, at - 2) : at]):
+        return hedge.name not in TURNING
+    words = [token.lower for i, token in enumerate(tokens) if i != at]
+    doing = [_plain(w) for w in words if _turns_round(w)]
+    if hedge.name not in TURNING:
+        modal = article[hedge.span].split()[0].lower() in MODALS
+        soft, marks = (UNSURE, "?") if modal else (SOFTENERS, "?:")
+        doing += [_plain(w) for w in words if w in soft or w in marks]
+    if not doing:
+        return False
+    beside = [
+        _plain(token.lower)
+        for token in article.sentence_tokens(hedge.sentence)
+        if token.start != hedge.span.start
+    ]
+    return not set(doing).issubset(beside)
+
+
+def is_flat(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
+    """ "Is illegal", where the article has "may be illegal"."""
+    modal = article[hedge.span].split()[0].lower() in MODALS
+    return modal and at > 0 and tokens[at - 1].lower in _FLAT
+
+
+def _turns_round(word: str) -> bool:
+    return word in NEGATORS or word in REVERSERS or word.endswith("n't")
+
+
+def _plain(word: str) -> str:
+    """A word in one of its forms; "Police: ..." gives the police's word as "say" does."""
+    return "say" if word == ":" else PASTS.get(word) or stem(word)
