@@ -41,6 +41,18 @@ SILENT = {
         "The lamps will come home after a talk between the mill and the council this month.",
         "Lamps of the mill could come home before month's end",
     ),
+    "the last of as many others": (
+        "The miller spoke at the first of four fairs, and the last of four lamps went out there.",
+        "The last of four fairs had the miller as its speaker",
+    ),
+    "four other things": (
+        "The baker sold the first of four loaves on Monday.",
+        "Baker of Lindow spoke at last of four fairs",
+    ),
+    "the final of four is the last of them": (
+        "The miller spoke on Monday at the last of four fairs in Lindow.",
+        "Miller spoke at final of 4 fairs in Lindow",
+    ),
     "what is quoted": (
         "The mill raised wages of weavers before the bakers asked the mayor for oats.",
         "The clerk said “the mill raised wages of weavers after the bakers asked for oats”.",
@@ -48,6 +60,12 @@ SILENT = {
 }
 
 WARNED = {
+    "the last of four": (
+        "The miller spoke last week at the first of four fairs in Lindow.",
+        "The mill held the last of four summer fairs last week, where a miller spoke of oats.",
+        "last of four",
+        "first of four",
+    ),
     "hours after": (
         "The step came hours after Ann Roe sent her formal resignation and named a deputy.",
         "A lawyer was named by the mayor to lead it. Hours later Ann Roe, its only chief so far,"

@@ -1,22 +1,36 @@
 """Warnings about what came first: the article has it the other way round.
 
 "Hours later Roe resigned", where the article has "hours after Roe resigned"; "won the cup after
-taking charge of Rovers", where it has "won the cup before". The first
-is told where much of the event stands behind the words of time in both, the second where much of
-what stands on each side does; and neither where the article has it the draft's way round too.
+taking charge of Rovers", where it has "won the cup before"; "the last of four fairs" for the first
+of them. The first is told where much of the event stands behind the words of time in both, the
+second where much of what stands on each side does; and none where the article has it the draft's
+way round too.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from assistant.context import spots_of, weights
+from assistant.context import concept, spots_of, weights
+from assistant.lexicon.numerals import UNITS
 from assistant.speech.beside import Frame, frame
 from assistant.speech.quotes import quote_at
+from assistant.speech.telling import tells
 from assistant.text import Span, Text, Token
 
 __all__ = ["turned_order"]
+
+_RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth last final"
+_OF_SEVERAL = re.compile(
+    rf"\b({_RANKS.replace(' ', '|')}) of (?:the |its |his |her |their )?"
+    rf"({'|'.join(UNITS)}|\d{{1,3}})\b(?![-.,]?\d)",
+    re.IGNORECASE,
+)
+# words behind "four" among which is what there are four of
+_THINGS = 3
+_SAME_RANK = {"final": "last"}
 
 # no months and years: "five years later, Roe is bored" tells how long ago it was
 _UNITS = frozenset("minutes hours days weeks hour day week".split())
@@ -44,6 +58,8 @@ class _Told(NamedTuple):
 
 def turned_order(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None:
     """The draft's words of time and the article's, or None."""
+    if several := _of_several(draft, number, article):
+        return several
     tokens = draft.sentence_tokens(number)
     for at, token in enumerate(tokens):
         if token.lower in _OF_UNIT and at and tokens[at - 1].lower in _UNITS:
@@ -55,6 +71,34 @@ def turned_order(draft: Text, number: int, article: Text) -> tuple[Span, Span] |
             if found := _sides(ours_beside, token.lower, article):
                 return Span(token.start, token.end), found
     return None
+
+
+def _of_several(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None:
+    """ "The last of four" where all that the article has of four is "the first of four"."""
+    sentence = draft.sentences[number]
+    for match in _OF_SEVERAL.finditer(draft.raw, sentence.start, sentence.end):
+        ours = _Ranked(draft, match)
+        there = [one for one in article.view(_ranked) if one.many == ours.many]
+        ranks = {one.rank for one in there}
+        if len(ranks) == 1 and ours.rank not in ranks and ours.things & there[0].things:
+            return ours.span, there[0].span
+    return None
+
+
+class _Ranked:
+    """One of several: its rank, how many there are, and words of what they are."""
+
+    def __init__(self, text: Text, match: re.Match[str]) -> None:
+        self.span = Span(*match.span())
+        self.rank = _SAME_RANK.get(match[1].lower(), match[1].lower())
+        self.many = str(UNITS.get(match[2].lower(), match[2]))
+        behind = text.token_index(match.end() - 1) + 1
+        tokens = text.tokens[behind : behind + _THINGS]
+        self.things = {concept(token.lower) for token in tokens if tells(token)}
+
+
+def _ranked(text: Text) -> list[_Ranked]:
+    return [_Ranked(text, match) for match in _OF_SEVERAL.finditer(text.raw)]
 
 
 def _told(tokens: Sequence[Token], at: int, words: int) -> _Told | None:
