@@ -8,6 +8,14 @@ from assistant.speech.hedges import notices
 from assistant.text import Text
 
 SILENT = {
+    "another form of the word": (
+        "A new lamp for the market hall of Lindow might interest the miller.",
+        "The clerk said the miller of Lindow is interested in a new lamp for the market hall.",
+    ),
+    "who says it in a headline": (
+        "A new lamp might bring weavers to the market hall of Lindow.",
+        "Mayor: bring weavers to market hall of Lindow",
+    ),
     "what may be so, and the draft is as unsure": (
         "The new toll hits weavers and may be unlawful, the miller of Hale said on Thursday, as"
         " the bill breaks with the old rights of the parish.",

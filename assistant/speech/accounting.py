@@ -34,8 +34,8 @@ def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> 
     words = [token.lower for i, token in enumerate(tokens) if i != at]
     doing = [_plain(w) for w in words if _turns_round(w)]
     if hedge.name not in TURNING:
-        modal = article[hedge.span].split()[0].lower() in MODALS
-        soft, marks = (UNSURE, "?") if modal else (SOFTENERS, "?:")
+        flat = is_flat(tokens, at, article, hedge)
+        soft, marks = (UNSURE, "?") if flat else (SOFTENERS, "?:")
         doing += [_plain(w) for w in words if w in soft or w in marks]
     if not doing:
         return False
@@ -49,8 +49,11 @@ def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> 
 
 def is_flat(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
     """ "Is illegal", where the article has "may be illegal"."""
-    modal = article[hedge.span].split()[0].lower() in MODALS
-    return modal and at > 0 and tokens[at - 1].lower in _FLAT
+    if not at or tokens[at - 1].lower not in _FLAT:
+        return False
+    hedging = article[hedge.span].lower().split()
+    # who "is interested" is told of apart from what "might interest" them
+    return hedging[0] in MODALS and hedging[-1] == tokens[at].lower
 
 
 def _turns_round(word: str) -> bool:
