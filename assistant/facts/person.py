@@ -12,7 +12,7 @@ from assistant.names.casing import is_common, lower_words, plain
 from assistant.names.found import named, spans
 from assistant.names.gazetteer import nicknames
 from assistant.names.instead.rules import in_its_place
-from assistant.names.judging.figures import in_full, known_in_full, office_known
+from assistant.names.judging.figures import in_full, known_in_full
 from assistant.names.judging.naming import judge_name, judge_words
 from assistant.names.judging.spelling import distance, forms, misspelt, slip_beside, stated
 from assistant.names.judging.twice import against_itself
@@ -71,11 +71,10 @@ def _judge(name: Name, scene: Scene) -> Judgement:
         title = title or judge_standing(name, scene.draft, bearers or mentions, article)
         title = title or judge_seat(name, scene.draft, bearers or mentions, book)
         title = title or judge_trade(name, scene.draft, bearers or mentions, book)
-        known = title is not None and title.verdict is Verdict.UNSUPPORTED
-        if title is not None and not (known and office_known(name, scene.draft)):
+        if title is not None:
             return title
     if figure is not None:
-        return Judgement(Verdict.SUPPORTED, in_full(figure, article), (figure.span,))
+        return unsupported(in_full(name, figure, article), figure.span)
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
     return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
 

@@ -3,8 +3,7 @@
 ``FIGURES``: `surname | forename, another form of it; another person's`. Membership: heads of state
 and government, leaders of parties, ministers and party leaders of the United States and the
 United Kingdom, and candidates for these offices, whom a newspaper's reader anywhere knows without
-an introduction. A draft may write the full name where the article has the surname with no
-forename anywhere; the table says nothing of who holds which office today.
+an introduction. The table says nothing of who holds which office today.
 """
 
 __all__ = ["FIGURES"]
@@ -206,16 +205,4 @@ Zelenskiy | Volodymyr
 Zelenskyy | Volodymyr
 Zuckerberg | Mark
 Zuma | Jacob
-"""
-
-HEADS = """
-president | Ahmadinejad, Assad, Biden, Bolsonaro, Bush, Carter, Castro, Chavez, Chirac, Clinton,
-    Duterte, Erdogan, Gorbachev, Hollande, Hussein, Lukashenko, Macron, Maduro, Mandela, Mbeki,
-    Medvedev, Milei, Morsi, Mubarak, Mugabe, Musharraf, Obama, Poroshenko, Putin, Reagan, Rouhani,
-    Rousseff, Sarkozy, Sheinbaum, Trump, Yanukovych, Yeltsin, Zelensky, Zelenskiy, Zelenskyy, Zuma
-prime minister | Abe, Albanese, Ardern, Barak, Berlusconi, Bhutto, Blair, Brown, Cameron, Carney,
-    Draghi, Gandhi, Howard, Johnson, Khan, Major, May, Meloni, Modi, Netanyahu, Orban, Prodi,
-    Rajoy, Renzi, Rudd, Rutte, Sharif, Sharon, Starmer, Sunak, Thatcher, Trudeau, Truss, Tsipras,
-    Tusk, Varadkar
-chancellor | Kohl, Merkel, Merz, Scholz, Schroeder
 """

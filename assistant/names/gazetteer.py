@@ -12,7 +12,7 @@ from assistant.lexicon.bynames import BYNAMES, OFFICES, PEOPLE, SEATS
 from assistant.lexicon.countries import COUNTRIES, PARTS, REGIONS
 from assistant.lexicon.given_names import SHORT_FORMS
 from assistant.lexicon.organisations import ABBREVIATIONS
-from assistant.lexicon.public_figures import FIGURES, HEADS
+from assistant.lexicon.public_figures import FIGURES
 from assistant.lexicon.states import CITIES, INSTITUTIONS, STATES
 from assistant.names.casing import plain
 
@@ -23,7 +23,6 @@ __all__ = [
     "containing",
     "figures",
     "forms",
-    "heads",
     "institutions",
     "key_of",
     "nicknames",
@@ -186,16 +185,6 @@ def seats() -> dict[str, tuple[str, tuple[str, ...]]]:
 def figures() -> dict[str, frozenset[str]]:
     """The surname of a public figure -> the forenames of all who are known by it."""
     return {key_of(surname): frozenset(_entries(cell)) for surname, cell in _rows(FIGURES)}
-
-
-@cache
-def heads() -> dict[str, frozenset[str]]:
-    """The surname of a public figure -> the words of the high offices held, now or once."""
-    held: dict[str, set[str]] = {}
-    for office, cell in _rows(HEADS):
-        for surname in _entries(cell):
-            held.setdefault(surname, set()).update(office.split())
-    return {surname: frozenset(words) for surname, words in held.items()}
 
 
 @cache

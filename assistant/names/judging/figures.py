@@ -1,23 +1,21 @@
 """The full name of a public figure whom the article calls by the surname alone.
 
-Every reader knows that "Mr Biden" is Joe Biden, so that a draft may introduce him. Where the
-article has the surname behind a forename anywhere, it tells itself who is meant.
+Every reader knows that "Mr Biden" is Joe Biden, and yet the article does not say so: the forename
+is no fact of it, as for anybody else, and the reason tells the editor that it is the usual one.
 """
 
 from __future__ import annotations
 
-from assistant.lexicon.standing import LESSER
-from assistant.names.casing import plain
-from assistant.names.gazetteer import figures, heads
+from assistant.names.gazetteer import figures
 from assistant.names.names import Name
 from assistant.names.register import Register
 from assistant.text import Text
 
-__all__ = ["in_full", "known_in_full", "office_known"]
+__all__ = ["in_full", "known_in_full"]
 
 
 def known_in_full(name: Name, book: Register) -> Name | None:
-    """Where the article first has the surname, if the draft's full name goes without saying."""
+    """Where the article first has the surname, if the draft's full name is the one all know."""
     surname, forenames = _parted(name)
     if not forenames or not figures().get(surname, frozenset()).issuperset(forenames):
         return None
@@ -28,20 +26,12 @@ def known_in_full(name: Name, book: Register) -> Name | None:
     return mentions[0]
 
 
-def in_full(mention: Name, article: Text) -> str:
+def in_full(name: Name, mention: Name, article: Text) -> str:
     """The reason that says so."""
-    return f"The article names {article[mention.span]}, whose full name goes without saying."
-
-
-def office_known(name: Name, draft: Text) -> bool:
-    """Whether the title is of the high office that everybody knows the person for, now or once:
-    "President Joe Biden"."""
-    surname, forenames = _parted(name)
-    if name.title is None or not figures().get(surname, frozenset()).issuperset(forenames):
-        return False
-    title = {plain(token.lower) for token in draft.tokens_in(name.title)}
-    held = heads().get(surname, frozenset())
-    return bool(title & held) and not title & LESSER
+    forename = " ".join(name.given).title()
+    return (
+        f"The article has {article[mention.span]}, without “{forename}”, as all the world knows."
+    )
 
 
 def _parted(name: Name) -> tuple[str, list[str]]:

@@ -19,7 +19,6 @@ from assistant.names.instead.rules import in_its_place
 from assistant.names.judging.bynames import byname, in_capitals
 from assistant.names.judging.districts import district
 from assistant.names.judging.doubts import amid_prose, label, ordinary, position
-from assistant.names.judging.figures import in_full, known_in_full
 from assistant.names.judging.parties import party_mark
 from assistant.names.judging.spelling import (
     misspelt,
@@ -50,8 +49,6 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
     if judgement is None and (span := byname(name, book)) is not None:
         # no word of it stands there, so that nothing tells where it should
         return _supported(f"It stands for {_quote(article, span)}.", span)
-    if judgement is None and (figure := known_in_full(name, book)) is not None:
-        return _supported(in_full(figure, article), figure.span)
     judgement = judgement or district(name, book) or judge_words(name, draft, book)
     own_words = judgement.verdict is Verdict.SUPPORTED and copied(draft, name.span, article)
     if judgement.verdict is Verdict.SUPPORTED and not own_words:
