@@ -57,10 +57,11 @@ def _judge(name: Name, scene: Scene) -> Judgement:
             return judgement
         return _unknown(name, book, article, scene.draft)
     bearers = [m for m in mentions if _agree(name, m)]
-    figure = known_in_full(name, book)
-    if figure is None and name.given and not any(m.given for m in bearers):
+    wrong = figure = None
+    if name.given and not any(m.given for m in bearers):
         wrong = _given(name, mentions, book, article, scene.draft)
-        if wrong is not None:
+        figure = known_in_full(name, book)
+        if wrong is not None and figure is None:
             return wrong
     if bearers and (extra := _extra(name, bearers, book, article, scene.draft)):
         return extra
@@ -73,7 +74,7 @@ def _judge(name: Name, scene: Scene) -> Judgement:
         title = title or judge_trade(name, scene.draft, bearers or mentions, book)
         if title is not None:
             return title
-    if figure is not None:
+    if wrong is not None and figure is not None:
         return unsupported(in_full(name, figure, article), figure.span)
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
     return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
