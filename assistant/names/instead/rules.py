@@ -19,7 +19,6 @@ from assistant.names.instead.frames import framed
 from assistant.names.instead.likeliest import likeliest, outweighed
 from assistant.names.instead.misfit import misfit
 from assistant.names.instead.off_topic import off_topic
-from assistant.names.instead.paired import paired
 from assistant.names.instead.passing import in_passing
 from assistant.names.instead.quoted import quoted
 from assistant.names.instead.slots import Rival, rival
@@ -52,11 +51,7 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     if told is not None:
         other = Rival(told.span, written(told, book.article))
     elif other is None and not copies:
-        held = (
-            anchored(name, draft, book.article)
-            or quoted(name, draft, book.article)
-            or paired(name, draft, book.article)
-        )
+        held = anchored(name, draft, book.article) or quoted(name, draft, book.article)
         other = held and Rival(held, book.article[held])
     passing = None
     # a headline tells one piece of news, a summary several: each name may be of another
