@@ -13,7 +13,7 @@ from assistant.furniture import in_furniture
 from assistant.names.guided import guided
 from assistant.text import Span, Text, lowers
 
-__all__ = ["copied", "in_place"]
+__all__ = ["agreeing", "copied", "in_place"]
 
 # tokens around it that are the same, in all at least, no side being without one; no more are
 # counted on a side
@@ -64,8 +64,8 @@ def _read(draft: Text, span: Span, article: Text) -> tuple[bool, Span | None]:
         # most places differ in the next word already
         if theirs[end : end + 1] != behind[:1] or theirs[at:end] != ours[first:stop]:
             continue
-        ahead = _agreeing(before, theirs[max(0, at - _REACH) : at][::-1])
-        after = _agreeing(behind, theirs[end : end + _REACH])
+        ahead = agreeing(before, theirs[max(0, at - _REACH) : at][::-1])
+        after = agreeing(behind, theirs[end : end + _REACH])
         # (a span may begin and end within its tokens: the 5 of "5km")
         start = article.tokens[at].start + span.start - draft.tokens[first].start
         stands = Span(start, start + span.end - span.start)
@@ -76,7 +76,7 @@ def _read(draft: Text, span: Span, article: Text) -> tuple[bool, Span | None]:
     return there, None
 
 
-def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:
+def agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:
     """How many words agree from the first on."""
     count = 0
     for one, other in zip(ours, theirs, strict=False):

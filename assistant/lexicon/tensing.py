@@ -65,7 +65,9 @@ HELPING: frozenset[str] = frozenset(
     " watched watching hear heard hears hearing have having had should to".split()
 )
 # what an auxiliary is written on to
-CONTRACTED: tuple[str, ...] = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
+CONTRACTED: tuple[str, ...] = (
+    "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m", "'d", "’d",
+)  # fmt: skip
 # regular pasts that describe nothing: who did it stands before them
 DONE_BY_ONE: frozenset[str] = frozenset(
     "died arrived appeared emerged happened remained seemed occurred vowed apologised apologized"

@@ -7,6 +7,7 @@ import pytest
 from assistant.text import Span, Text
 from assistant.writing.clause import split
 from assistant.writing.shortening.compression import Compression
+from tests.writing.test_ends import ends
 
 # what a headline keeps of a sentence, "|" where it ends, and what goes
 GOOD = [
@@ -133,16 +134,6 @@ NARROW = [
     ("Lima will spend a year [behind bars] after a theft.", False),
     ("Nurses discuss [the thin ice] beneath Oslo.", False),
 ]
-
-
-def ends(row: str) -> bool:
-    kept, rest = row.split(" | ")
-    sentence = kept + ("" if rest.startswith(",") else " ") + rest
-    words = split(Text(sentence), Span(0, len(sentence)))
-    grammar = Compression(words, {"Lima"})
-    return (
-        grammar.ending([at for at, word in enumerate(words) if word.end <= len(kept)]) is not None
-    )
 
 
 @pytest.mark.parametrize("row", GOOD)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from assistant.context import word_index
 from assistant.furniture import in_furniture
+from assistant.in_place import agreeing
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of, state_of
@@ -60,10 +61,10 @@ def anchored(name: Name, draft: Text, article: Text) -> Span | None:
         starts = [end + 1 for end in reversed(near)] + [0] * (least == 0 < at)
         if not starts:
             continue
-        after = _agreeing(behind, words[at : at + _BEHIND])
+        after = agreeing(behind, words[at : at + _BEHIND])
         for start in starts:
             ahead = words[max(0, start - _BEFORE) : start][::-1]
-            agree = _agreeing(before, ahead)
+            agree = agreeing(before, ahead)
             if not _bound(_content(before[:agree]), _content(behind[:after])):
                 continue
             run = theirs[start:at]
@@ -86,16 +87,6 @@ def _bound_alike(ours: Sequence[str], first: int, stop: int, article: Text) -> b
     return _content(ours[max(0, first - 2) : first]) > 0 and any(
         words[at : at + len(told)] == told for at in spots
     )
-
-
-def _agreeing(ours: Sequence[str], theirs: Sequence[str]) -> int:
-    """How many words agree from the first on."""
-    count = 0
-    for one, other in zip(ours, theirs, strict=False):
-        if one != other:
-            break
-        count += 1
-    return count
 
 
 def _content(words: Sequence[str]) -> int:
