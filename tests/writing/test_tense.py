@@ -20,7 +20,7 @@ CHANGES = [
     ("The mayor left the 2024 race", "The mayor leaves the 2024 race"),
     # "she had": no past of the sentence's own
     ("Ida Lima thought she'd requested a loan", "Ida Lima thinks she'd requested a loan"),
-    ("Ida Lima said she’d asked for help", "Ida Lima says she’d asked for help"),
+    ("Ida Lima said she’d asked for help", "Ida Lima says she'd asked for help"),
     ("Republicans in Lima began their debate", "Republicans in Lima begin their debate"),
     ("The banks involved in the sale agreed fees", "The banks involved in the sale agree fees"),
     ("The mayor and her deputy denied the charge", "The mayor and her deputy deny the charge"),
