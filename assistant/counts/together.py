@@ -9,16 +9,29 @@ from operator import attrgetter
 
 from assistant.counts.rivals import Match
 from assistant.counts.roles import Binding
-from assistant.kind import Fact
+from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.numbers.numerals import plain
 
-__all__ = ["together"]
+__all__ = ["in_all"]
 
 # counts of one sentence that are tried, and how many of them may be added to the claim's
 _TRIED = 6
 _MOST = 2
 
 
-def together(claim: Fact, rival: Match, claims: Sequence[Fact]) -> tuple[Fact, ...]:
+def in_all(claim: Fact, scene: Scene, rival: Match) -> Judgement | None:
+    """The article has the five alone, which the claim and others of its sentence make."""
+    others = _together(claim, rival, scene.claims)
+    if not others:
+        return None
+    parts = " + ".join(
+        scene.draft[fact.span] for fact in sorted((claim, *others), key=attrgetter("span"))
+    )
+    said = f"The article says {plain(rival.stated.quantity.low)} in all, which {parts} make."
+    return Judgement(Verdict.APPROXIMATE, said, (rival.stated.number.span,))
+
+
+def _together(claim: Fact, rival: Match, claims: Sequence[Fact]) -> tuple[Fact, ...]:
     """The other counts of people in the claim's sentence that make up, with its own, the number
     that the article has; none where they do not.
 

@@ -30,7 +30,7 @@ from assistant.counts.scored import scored
 from assistant.counts.side_by_side import side_by_side
 from assistant.counts.standing import admits, among, is_rival, relevant, stands
 from assistant.counts.swapped import swapped
-from assistant.counts.together import together
+from assistant.counts.together import in_all
 from assistant.counts.twofold import twofold
 from assistant.counts.working import workings
 from assistant.in_place import copied
@@ -161,7 +161,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if rival is not None and (dozens := in_dozens(claim, rival)):
         return dozens
     if rival is not None:
-        return _in_all(claim, scene, rival) or contradicted(claim, scene, rival)
+        return in_all(claim, scene, rival) or contradicted(claim, scene, rival)
     for match in found:
         near = match.comparison.relation in _NEAR
         if near and match.fit >= -1 and stands(bound, match, rival, scene.article):
@@ -173,7 +173,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         likely = [m for m in found if m.fit >= _LIKELY and is_rival(bound, m, found)]
         rival = next((m for m in likely if relevant(bound, m)), None)
         if rival is not None:
-            return _in_all(claim, scene, rival) or contradicted(claim, scene, rival)
+            return in_all(claim, scene, rival) or contradicted(claim, scene, rival)
         if title := named(bound, scene):
             return title
     return judgement
@@ -248,20 +248,6 @@ def _of_another(claim: Fact, found: list[Match], scene: Scene) -> Judgement | No
 
 def _distinct(bound: Binding, same: Match) -> bool:
     return bound.quantity.low >= _SELDOM or bound.noun.lemma == same.stated.noun.lemma
-
-
-def _in_all(claim: Fact, scene: Scene, rival: Match) -> Judgement | None:
-    """ "3 women, 2 toddlers": the article has the five alone, which these make."""
-    others = together(claim, rival, scene.claims)
-    if not others:
-        return None
-    parts = " + ".join(scene.draft[fact.span] for fact in sorted((claim, *others), key=_start))
-    said = f"The article says {plain(rival.stated.quantity.low)} in all, which {parts} make."
-    return Judgement(Verdict.APPROXIMATE, said, (rival.stated.number.span,))
-
-
-def _start(fact: Fact) -> int:
-    return fact.span.start
 
 
 def _befallen(claim: Fact, scene: Scene, told: Befallen) -> Judgement:
