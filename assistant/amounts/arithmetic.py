@@ -278,7 +278,8 @@ def _combinations(scene: Scene, scale: Scale) -> Table:
         for index, (first, one) in enumerate(facts):
             for times in _multipliers(scene.article, first):
                 found.append(Combination(one * times, "×", (first,), times))
-            if factor := grown.get(first.sentence):
+            to = scene.article.raw.endswith(" to ", 0, first.span.start)
+            if (factor := grown.get(first.sentence)) and not to:
                 found.append(Combination(one * factor, "×", (first,), factor))
             if _HALF_OF.search(scene.article.raw, max(0, first.span.start - 20), first.span.start):
                 found.append(Combination(one / 2, "half of", (first,)))

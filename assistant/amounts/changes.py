@@ -97,6 +97,10 @@ def _of_draft(claim: Fact, amount: Amount, scene: Scene, way: str) -> Judgement 
         ends = {first.low, first.high, second.low, second.high}
         if first.unit != second.unit or len(ends) != 2 or min(ends) <= 0:
             continue
+        back = scene.draft.raw.endswith("from ", 0, other.span.start)
+        before, now = (second.low, first.low) if back else (first.low, second.low)
+        if (way == "+") is not (now > before):
+            continue
         low, high = sorted(map(Fraction, ends))
         if _gives(claim, amount, (high - low) / (low if way == "+" else high)):
             said = f"{one.surface} and {other.surface} of this draft give {claim.surface}."

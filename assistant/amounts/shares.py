@@ -176,8 +176,14 @@ def _risen(claim: Fact, scene: Scene) -> Judgement | None:
             near = first.unit == second.unit and other.sentence <= one.sentence + 1
             if not near or not ({first, second} & told) or min(first.low, second.low) <= 0:
                 continue
-            low, high = sorted((Fraction(first.low), Fraction(second.low)))
-            times = high / low
+            between = scene.article.raw[one.span.end : other.span.start]
+            if _LINKED.search(between) is None:
+                continue
+            back = between.rstrip().endswith(" from")
+            before, now = (second.low, first.low) if back else (first.low, second.low)
+            times = Fraction(now) / Fraction(before)
+            if times <= 1:
+                continue
             close = not amount.bound and abs(times - Fraction(amount.low)) * 20 <= times
             over = compare(mine, Quantity(times, times)).relation is Relation.ROUNDED
             if close or over:
@@ -187,6 +193,8 @@ def _risen(claim: Fact, scene: Scene) -> Judgement | None:
 
 
 _VALUES, _BESIDE = ("percent", "money", "measure"), 4
+# what makes two values the ends of one change
+_LINKED = re.compile(r"\b(?:to|from)\b")
 
 
 def _level(scene: Scene, fact: Fact) -> bool:

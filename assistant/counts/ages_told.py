@@ -67,15 +67,21 @@ def _listed(ours: Age, scene: Scene) -> Judgement | None:
 
 def _turning(ours: Age, article: Text) -> Judgement | None:
     """59, of who "turns 60 next month" or "will turn 60"."""
-    for match in islice(_TURNS.finditer(article.raw), _MOST) if "urn" in article.raw else ():
+    span = article.view(_turns).get(int(ours.quantity.low) + 1)
+    if span is None:
+        return None
+    return Judgement(Verdict.DERIVED, f"The article says “{article[span]}”.", (span,))
+
+
+def _turns(article: Text) -> dict[int, Span]:
+    """The ages that somebody is yet to reach; looked for once for all claims."""
+    found: dict[int, Span] = {}
+    for match in islice(_TURNS.finditer(article.raw), _MOST):
+        age = _age(match["age"], article, match.start("age"))
         ahead = match["will"] or (match["ing"] and match["when"])
-        if not ahead or _age(match["age"], article, match.start("age")) != ours.quantity.low + 1:
-            continue
-        span = Span(*match.span())
-        if in_furniture(article, span) is None:
-            said = f"The article says “{article[span]}”."
-            return Judgement(Verdict.DERIVED, said, (span,))
-    return None
+        if ahead and age is not None and in_furniture(article, Span(*match.span())) is None:
+            found.setdefault(age, Span(*match.span()))
+    return found
 
 
 def _age(word: str, article: Text, start: int) -> int | None:

@@ -8,6 +8,9 @@ earthquake, which headlines tell without its name.
 
 from __future__ import annotations
 
+import re
+
+from assistant.context import stem
 from assistant.counts.candidates import covering
 from assistant.counts.roles import Binding
 from assistant.kind import Fact, Scene
@@ -22,6 +25,7 @@ _OF_THINGS = (*_NEVER, "age", "measure", "ordinal")
 _CHANCE = 3
 # nor are the small numbers of measures put in each other's places
 _DOZEN = 12
+_WORDS = re.compile(r"[^\W\d_]+")
 # "6.4 quake", "the 1600 relays"
 _TOLD_SHORT = ("magnitude", "metre")
 # tokens before a number that may name what it is a number of
@@ -38,7 +42,8 @@ def of_another_sort(bound: Binding, other: Binding, scene: Scene, follows: bool)
     if fact is None:
         return None
     lemma = bound.noun.lemma
-    said = fact.surface.lower()
+    written = _WORDS.findall(fact.surface.lower())
+    said = {*written, *map(stem, written)}
     if any(len(word) > 2 and word in said for word in (lemma, *bound.right[:1])):
         return None  # "2 hours a day", "15 second videos"
     if fact.kind == "duration":
@@ -67,7 +72,7 @@ _RANKS = frozenset("rank ranks ranked ranking placed seeded number".split())
 
 def _pounds(text: Text, bound: Binding) -> bool:
     """ "# 2,100": what an old character set makes of the sign of the pound."""
-    return text.raw[: bound.number.span.start][-2:] == "# "
+    return text.raw.endswith("# ", 0, bound.number.span.start)
 
 
 def _named_so(scene: Scene, bound: Binding, other: Binding) -> bool:

@@ -39,7 +39,7 @@ def between_hours(claim: Fact, scene: Scene) -> tuple[str, tuple[Span, ...]] | N
         for second in facts[at + 1 : at + 1 + _NEXT]:
             if second.sentence > first.sentence + _APART:
                 break
-            apart = (_minute(second) - _minute(first)) % _DAY
+            apart = _apart(first, second)
             if apart and _near(wanted, apart, bound, asked.unit) and _told(claim, scene, first):
                 long = f"{apart // 60}:{apart % 60:02}"
                 said = f"From {first.surface} to {second.surface} it is {long}."
@@ -55,8 +55,14 @@ def _told(claim: Fact, scene: Scene, first: Fact) -> bool:
 _UNITS = frozenset("hour minute day night morning time earl late".split())
 
 
-def _minute(fact: Fact) -> int:
-    return int(getattr(fact.value, "minute", 0))
+def _apart(first: Fact, second: Fact) -> int:
+    """Minutes from the one to the other; 0 where the zones differ or the half of the day is not
+    said."""
+    one, other = first.value, second.value
+    sure = getattr(one, "half", False) and getattr(other, "half", False)
+    if not sure or getattr(one, "zone", None) != getattr(other, "zone", None):
+        return 0
+    return int(getattr(other, "minute", 0) - getattr(one, "minute", 0)) % _DAY
 
 
 def _near(wanted: Fraction, apart: int, bound: Bound, unit: str) -> bool:

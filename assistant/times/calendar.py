@@ -55,7 +55,9 @@ def scan(text: Text) -> tuple[Found, ...]:
         read = reader.at(at) if at >= done else None
         if read is not None:
             first, done, date = read
-            if not ((date.unit, done - first) == _NEXT_TO and tokens[first - 1].lower in MONTHS):
+            month = tokens[first - 1] if first else tokens[first]
+            named = month.lower in MONTHS and month.text[0].isupper()
+            if not (named and (date.unit, done - first) == _NEXT_TO):
                 found.append((Span(tokens[first].start, tokens[done - 1].end), date))
     return tuple(found)
 

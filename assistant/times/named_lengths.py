@@ -92,8 +92,8 @@ def named_period(
 
 
 def _quarters(article: Text) -> list[Span]:
-    told = _QUARTERS.search(article.raw)
-    return [] if told is None else [Span(*told.span())]
+    spans = (Span(*match.span()) for match in islice(_QUARTERS.finditer(article.raw), _MOST))
+    return [span for span in spans if in_furniture(article, span) is None][:1]
 
 
 def _periods(article: Text) -> dict[int, list[Span]]:
