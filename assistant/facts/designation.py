@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.amounts.surroundings import likeness, slot
@@ -40,12 +41,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             rivals.append(one)
     if (told := _ordered(ours, article)) is not None:
         return Judgement(Verdict.SUPPORTED, f"The article has “{article[told]}”.", (told,))
-    at = article.raw.find(claim.surface.replace(" ", ""))
-    if at >= 0 and " " in claim.surface:
-        # "S&P500"
-        span = Span(at, at + len(claim.surface.replace(" ", "")))
-        return Judgement(Verdict.SUPPORTED, f"The article has “{article[span]}”.", (span,))
     rival = _rival(claim, rivals, scene)
+    if rival is None and (span := _in_one(claim.surface, article)) is not None:
+        return Judgement(Verdict.SUPPORTED, f"The article has “{article[span]}”.", (span,))
     if rival is None:
         return unsupported(f"The article does not name “{claim.surface}”.")
     written = article[rival.span]
@@ -55,6 +53,24 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         (rival.span,),
         _suggestion(claim, rival, written),
     )
+
+
+def _in_one(surface: str, article: Text) -> Span | None:
+    """Where the article writes it as one word: "S&P500"."""
+    word = surface.replace(" ", "")
+    at = next((i for i in article.view(_glued).get(word, ())), -1)
+    return None if at < 0 else Span(at, at + len(word))
+
+
+def _glued(article: Text) -> dict[str, list[int]]:
+    """The words that hold letters and end in digits -> where they stand."""
+    found: dict[str, list[int]] = {}
+    for match in _GLUED.finditer(article.raw):
+        found.setdefault(match.group(), []).append(match.start())
+    return found
+
+
+_GLUED = re.compile(r"(?<![\w&])[A-Za-z&]{1,20}\d{1,5}(?!\w|[.,]\d)")
 
 
 def _ordered(ours: Designation, article: Text) -> Span | None:

@@ -39,7 +39,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         scene.draft.raw, claim.span.start, claim.span.end + 12
     ):
         return unchecked("A figure of speech for all of them: the article need not count it.")
-    if found.verdict.flagged and (margin := _of_margin(claim, scene)):
+    if found.verdict is Verdict.UNSUPPORTED and (margin := _of_margin(claim, scene)):
         return margin
     return found
 
@@ -51,11 +51,21 @@ def _of_margin(claim: Fact, scene: Scene) -> Judgement | None:
         return None
     for fact in scene.of("score")[:_MOST]:
         sides = fact.value
-        if isinstance(sides, tuple) and amount.low in sides and sum(sides) in _WHOLE:
+        voted = _VOTING & set(_said(scene, fact))
+        if isinstance(sides, tuple) and amount.low in sides and sum(sides) in _WHOLE and voted:
             return Judgement(
                 Verdict.SUPPORTED, f"The article says “{fact.surface}”.", (fact.span,)
             )
     return None
+
+
+_VOTING = frozenset(
+    "vote votes voted voters margin poll polls referendum election ballot measure survey".split()
+)
+
+
+def _said(scene: Scene, fact: Fact) -> list[str]:
+    return [token.lower for token in scene.article.sentence_tokens(fact.sentence)]
 
 
 # what both sides of a vote make, rounded; and scores that are looked at

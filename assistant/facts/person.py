@@ -75,7 +75,7 @@ def _judge(name: Name, scene: Scene) -> Judgement:
         if title is not None:
             return title
     if wrong is not None and figure is not None:
-        return unsupported(in_full(name, figure, article), figure.span)
+        return unsupported(in_full(figure, article), figure.span)
     best = max(bearers or mentions, key=lambda m: (len(m.given), m.title is not None))
     return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
 

@@ -173,6 +173,10 @@ def _shares(article: Text, first: numerals.Number, second: numerals.Number) -> b
     )
 
 
+# code points between two such numbers
+_GAP = 30
+
+
 def _spelt(article: Text) -> dict[Hashable, Span]:
     """Two numbers close together in other words: "Rovers 3 City 2", "two goals to nil"."""
     known: dict[Hashable, Span] = {}
@@ -181,8 +185,9 @@ def _spelt(article: Text) -> dict[Hashable, Span]:
         if first.ordinal or second.ordinal or second.span.start - first.span.end > _POLLED:
             continue
         if not (
-            _LINKED.fullmatch(
-                article.raw, first.span.end, min(second.span.start, first.span.end + 30)
+            (
+                second.span.start - first.span.end <= _GAP
+                and _LINKED.fullmatch(article.raw, first.span.end, second.span.start)
             )
             or _shares(article, first, second)
         ):

@@ -81,7 +81,7 @@ Toffees | Everton
 Villans | Aston Villa
 Brazilian | reais
 Chinese | yuan, renminbi
-Indian | rupees, rupee, BSE, NSE
+Indian | BSE, NSE
 Israeli | shekels
 Japanese | yen
 Malaysian | ringgit
@@ -89,7 +89,6 @@ Nigerian | naira
 Polish | zlotys, zloty
 Russian | roubles, rubles
 Thai | baht
-Turkish | lira
 """
 
 OFFICES = """
@@ -193,8 +192,8 @@ Pentagon | united states | Department of Defense, Defense Department, defense se
     National Guard
 Senate | | senator, senators, sen, sens
 Scotland Yard | united kingdom | Metropolitan Police, Met Police
-Wall St | | Wall Street, estimate, estimates, consensus
-Wall Street | | estimate, estimates, consensus, Dow, Nasdaq, S&P, US stocks,
+Wall St | | Wall Street
+Wall Street | | Dow, Nasdaq, S&P, US stocks,
     New York Stock Exchange
 Westminster | united kingdom | Parliament, Commons, MPs
 White House | united states | president, presidential, administration, Oval Office

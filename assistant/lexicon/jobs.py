@@ -35,27 +35,11 @@ columnist
 
 director, executive director
 curator, chief curator
-producer, executive producer
 librarian
 archivist
 spokesman, spokeswoman, spokesperson
-co - host, cohost, anchor, co - anchor
-
-actor, actress
-film director, filmmaker
-screenwriter, scriptwriter
-cinematographer
-choreographer
-
-drummer
-bassist
-guitarist
-keyboardist
-violinist
-pianist
 
 head coach, coach, manager
-captain, skipper
 referee, umpire
 goalkeeper, keeper, goalie
 defender

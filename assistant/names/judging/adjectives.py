@@ -70,6 +70,8 @@ def _before(noun: str, number: int, article: Text) -> Span | None:
         key = plain(before.lower) if before is not None else ""
         if before is None or not before.text[0].isupper() or place_of(key) in (None, key):
             return None
+        if at > first + 1 and article.tokens[at - 2].text[0].isupper():
+            return None  # "a South African volunteer"
         found = Span(before.start, before.end)
     return found
 

@@ -26,12 +26,10 @@ def known_in_full(name: Name, book: Register) -> Name | None:
     return mentions[0]
 
 
-def in_full(name: Name, mention: Name, article: Text) -> str:
+def in_full(mention: Name, article: Text) -> str:
     """The reason that says so."""
-    forename = " ".join(name.given).title()
-    return (
-        f"The article has {article[mention.span]}, without “{forename}”, as all the world knows."
-    )
+    said = article[mention.span]
+    return f"The article has {said}, without the forename: well known, but not from it."
 
 
 def _parted(name: Name) -> tuple[str, list[str]]:

@@ -83,11 +83,15 @@ def stated(word: str, book: Register) -> Span | None:
     return squeezed.get(word) or squeezed.get(word.removesuffix("s"))
 
 
+_ELIDED = re.compile(r"['’][A-Z]")
+
+
 def _squeezed(article: Text) -> dict[str, Span]:
     """The words with an apostrophe within, by their letters: "Sant'Antonino", "L'Arc"."""
     found: dict[str, Span] = {}
     for token in article.tokens:
-        if "'" in token.lower[1:-1]:
+        # "she'll" is no Shell
+        if "'" in token.lower[1:-1] and _ELIDED.search(token.text):
             key = plain(token.lower).replace("'", "")
             found.setdefault(key, Span(token.start, token.end))
     return found

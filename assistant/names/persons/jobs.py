@@ -28,7 +28,7 @@ __all__ = ["judge_job"]
 _LONGEST, _BEFORE = 5, 3
 # tokens behind a name in which its job may stand, and mentions that are read
 _REACH, _MOST = 16, 24
-_HONOURED = HONORIFICS | {"dr", "doctor", "prof", "professor", "."}
+_HONOURED = HONORIFICS | {"dr", "prof", "professor", "."}
 _OPENS = frozenset((",", "(", "-", "–", "—"))
 _IS = frozenset("is was as became becomes remains been".split())
 _SERVES = frozenset("has serves served works worked".split())
