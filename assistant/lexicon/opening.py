@@ -33,7 +33,5 @@ EVIDENCE: frozenset[str] = frozenset(
     " tests audit astronomers archaeologists".split()
 )
 # what those who know it confirm or make known is so
-CONFIRMING: frozenset[str] = frozenset("announced confirmed confirms".split())
-KNOWING: frozenset[str] = frozenset(
-    "officials police authorities officers government ministry department coroner".split()
-)
+CONFIRMING: frozenset[str] = frozenset("confirmed confirms".split())
+KNOWING: frozenset[str] = frozenset("officials police authorities officers coroner".split())

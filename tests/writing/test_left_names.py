@@ -119,6 +119,9 @@ ROWS = [
     ("A clerk and [fellow sprinter] Ida Brandt won a race.", False),
     ("[Supermodel] Ida Brandt has won a race in Oslo.", True),
     ("[Former] Ida Brandt has won a race in Oslo.", False),
+    ("[Never] Ida Brandt has won a race in Oslo.", False),
+    ("[However] Ida Brandt has won a race in Oslo.", False),
+    ("[The government announced that] nurses are happy in Oslo.", False),
     ("[Brandt Commission] records show nurses work long hours.", True),
     ("[Brandt Commission] favourites show nurses work long hours.", False),
 ]

@@ -187,7 +187,7 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     if word.lower == "of":
         owner = any(one.lower.endswith(("'s", "’s", "s'", "s’")) for one in words[at + 1 : at + 3])
         counted = after.lower in NUMBERS or after.text.isdigit()
-        whose = counted and any(one.lower in BE for one in words[at - 4 : at - 1])
+        whose = counted and any(one.lower in BE for one in words[max(0, at - 4) : at - 1])
         return owner or whose or (last.lower == "times")
     if word.lower in ("at", "by") and any(w.lower in COMPARATIVES for w in words[at : at + 4]):
         # "would grow *at a slower pace*"
@@ -238,7 +238,9 @@ def _state(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     done = len(word.lower) > 4 and word.lower.endswith(("ed", "ing")) and word.text[0].islower()
     done = done or word.lower in PARTICIPLES
-    placed = word.lower in ("at", "in", "on") and any(w.lower == "and" for w in words[at - 3 : at])
+    placed = word.lower in ("at", "in", "on") and any(
+        w.lower == "and" for w in words[max(0, at - 3) : at]
+    )
     if not done and not placed:
         return False
     for index in range(at - 2, max(1, at - 7), -1):

@@ -103,8 +103,7 @@ class Openings(Meaning):
     def _role(self, at: int) -> bool:
         """ "*Supermodel* Ida Brandt has": what somebody is, before the whole name."""
         lower = self.words[0].lower
-        role = lower in HUMANS | BEARERS or lower.endswith(("ist", "er"))
-        if at != 1 or not role or self.words[1].lower not in GIVEN:
+        if at != 1 or lower not in HUMANS | BEARERS or self.words[1].lower not in GIVEN:
             return False
         if lower in HOLDS | OPENERS or not self._begins_name(1):
             return False
