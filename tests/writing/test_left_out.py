@@ -26,6 +26,10 @@ ROWS = [
     ("[A] ferry carrying [young] nurses has sunk in Oslo.", True),
     ("[Rui Lima's choice to go after a heavy] loss pushed the club into talks.", False),
     ("[The quarrel goes on after] Lima shut two mines.", True),
+    # a clause that an earlier noun is about keeps its "that"
+    ("News broke [that] the mayor robbed a bank in Oslo.", False),
+    ("A story broke in Oslo [that] revealed the theft.", False),
+    ("The mayor knew [that] Lima robbed a bank in Oslo.", True),
     # what it was, or was by
     ("Lima has been [on a very long rest] after winning in Oslo.", False),
     ("Lima has been on a [very long] rest after winning in Oslo.", True),

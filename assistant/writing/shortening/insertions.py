@@ -6,9 +6,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.lexicon.grammar import ARTICLES, DETERMINERS, PERSONAL, PREPOSITIONS, WEEKDAYS
-from assistant.lexicon.leaving import AHEAD, HELPERS, HOLDS, JOINTS, OPENERS, SPEAKERS
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    SAYING,
+    WEEKDAYS,
+)
+from assistant.lexicon.leaving import (
+    AHEAD,
+    DISCLOSING,
+    HELPERS,
+    HOLDS,
+    JOINTS,
+    OPENERS,
+    SPEAKERS,
+)
+from assistant.lexicon.opening import SHOWING
 from assistant.lexicon.tenses import PASTS, PERFECTS
+from assistant.lexicon.tensing import NEEDS_CLAUSE
 from assistant.writing.grammar import main_verb
 from assistant.writing.shortening.subjects import Subjects
 from assistant.writing.shortening.unfinished import in_list
@@ -17,6 +34,18 @@ __all__ = ["Insertions"]
 
 _DASH = re.compile(r"-{1,2}|[–—―]")
 _WHO = frozenset("who whose which".split())
+
+
+# what goes on with what is told, whether or not by "that"; after another verb ("news broke that")
+# the clause is an earlier noun's
+_TELLS = (SAYING | NEEDS_CLAUSE | DISCLOSING | SHOWING) | frozenset(
+    "learn learned learns know knows knew realise realised realize realized suggest suggests"
+    " suggested agree agreed agrees decide decided decides fear feared fears expect expects"
+    " expected predict predicts predicted find finds found rule ruled rules mean means meant"
+    " allege alleges alleged deny denies denied hear hears heard promise promises promised"
+    " concede conceded concedes conclude concluded concludes estimate estimated estimates"
+    " forecast forecasts ensure ensures ensured feel feels felt see sees saw".split()
+)
 
 
 class Insertions(Subjects):
@@ -28,7 +57,7 @@ class Insertions(Subjects):
         left, right = one + 1, other
         while left < right and self._timely(left, right):
             left += 1
-        if left < right and self.words[left].lower == "that" and self._governs(one):
+        if left < right and self.words[left].lower == "that" and self.words[one].lower in _TELLS:
             left += 1
         while right > left and self._light(right - 1, other):
             # "has *been a* draining week" is no passive
