@@ -57,6 +57,15 @@ class Frame(NamedTuple):
     was: bool
 
 
+class _Spot(NamedTuple):
+    """Where the article has a concept, what stands beside it, and whether it is a name or taken
+    back there."""
+
+    span: Span
+    frame: Frame
+    said: bool
+
+
 def turned_beside(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None:
     """The draft's word and the article's opposite one, or None."""
     tokens = draft.sentence_tokens(number)
@@ -69,12 +78,7 @@ def turned_beside(draft: Text, number: int, article: Text) -> tuple[Span, Span] 
         others = against(said) | _BESIDE.get(said, _NONE) | _CONVERSES.get(said, _NONE)
         others = frozenset(other for other in others if other in known)
         # "boosts supply and lowers costs" says both itself
-        if (
-            not others
-            or not others.isdisjoint(own)
-            or _is_turned(tokens, at)
-            or is_name(tokens, at)
-        ):
+        if not others or not others.isdisjoint(own) or not _is_said(tokens, at):
             continue
         if quote_at(draft, Span(token.start, token.end)) is not None:
             continue
@@ -88,24 +92,21 @@ def _opposite(ours: Frame, said: str, others: Set[str], article: Text) -> Span |
     best, found = 0.0, None
     for other in sorted(others):
         converse = other in _CONVERSES.get(said, ())
-        for tokens, at in _spots(article, other):
-            if _is_turned(tokens, at) or is_name(tokens, at):
-                continue
-            theirs = frame(tokens, at, _THEIRS)
-            if theirs.was and not ours.was:
+        for span, theirs, is_said in _spots(article, other):
+            if not is_said or (theirs.was and not ours.was):
                 continue
             # "City have won four derbies" of what United lost
             if converse and ours.before[:1] != [w for w in ours.before[:1] if w in theirs.before]:
                 continue
             share = _shared(ours, theirs, article, converse)
             if share > best and _is_nearest_told(ours, theirs):
-                best, found = share, Span(tokens[at].start, tokens[at].end)
+                best, found = share, span
     if found is None or best < _SHARE:
         return None
     for word in {said, *_fellows(said)}:
         least = _OWN if word == said else best
-        for tokens, at in _spots(article, word):
-            if _shared(ours, frame(tokens, at, _THEIRS), article, False, 1) >= least:
+        for _, theirs, _ in _spots(article, word):
+            if _shared(ours, theirs, article, False, 1) >= least:
                 return None
     return found
 
@@ -115,13 +116,26 @@ def _fellows(said: str) -> Set[str]:
     return {fellow for other in against(said) for fellow in against(other)}
 
 
-def _spots(article: Text, word: str) -> Iterable[tuple[Sequence[Token], int]]:
-    """Where the article has a concept: the sentence's tokens and the index among them."""
+def _spots(article: Text, word: str) -> list[_Spot]:
+    """Where the article has a concept: read once, however many of the draft's words ask."""
+    known = article.view(_read)
+    if word not in known:
+        known[word] = list(_looked_up(article, word))
+    return known[word]
+
+
+def _read(article: Text) -> dict[str, list[_Spot]]:
+    """Concept -> where the article has it, for those that were asked for."""
+    return {}
+
+
+def _looked_up(article: Text, word: str) -> Iterable[_Spot]:
     for number in islice(sorted(set(places(article).get(word, ()))), _LOOKED_UP):
         tokens = article.sentence_tokens(number)
         for at, token in enumerate(tokens):
             if concept(token.lower) == word:
-                yield tokens, at
+                beside = frame(tokens, at, _THEIRS)
+                yield _Spot(Span(token.start, token.end), beside, _is_said(tokens, at))
 
 
 def frame(tokens: Sequence[Token], at: int, words: int) -> Frame:
@@ -171,7 +185,9 @@ def _is_nearest_told(ours: Frame, theirs: Frame) -> bool:
     return any(own and own[0] in either for own in (ours.before, ours.behind))
 
 
-def _is_turned(tokens: Sequence[Token], at: int) -> bool:
+def _is_said(tokens: Sequence[Token], at: int) -> bool:
+    """The word is no name, no part of a compound, and nothing near takes it back."""
+    if is_joined(tokens, at) or (at > 0 and tokens[at - 1].text == "-"):
+        return False
     near = tokens[max(0, at - _TURNING) : at + 2]
-    joined = is_joined(tokens, at) or (at > 0 and tokens[at - 1].text == "-")
-    return joined or any(token.lower in TURNED for token in near)
+    return not any(token.lower in TURNED for token in near) and not is_name(tokens, at)

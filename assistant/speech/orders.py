@@ -44,7 +44,7 @@ _SHARE, _WORDS = 0.25, 2
 _EITHER, _BOTH = 0.2, 0.7
 # words of time of the article that are looked at
 _LOOKED_UP = 60
-_BETWEEN = {"after": "before", "before": "after"}
+_BETWEEN = frozenset(["after", "before"])
 _UNKNOWN = 1.5
 
 
@@ -111,11 +111,8 @@ def _told(tokens: Sequence[Token], at: int, words: int) -> _Told | None:
 
 def _hours(ours: _Told, article: Text) -> Span | None:
     found = None
-    for tokens, at in _places(article, frozenset(_OF_UNIT)):
-        if not at or tokens[at - 1].lower not in _UNITS:
-            continue
-        theirs = _told(tokens, at, _THEIRS)
-        if theirs is None or _share(ours.behind, theirs.behind, article) < _SHARE:
+    for theirs in article.view(_told_later):
+        if _share(ours.behind, theirs.behind, article) < _SHARE:
             continue
         if theirs.later == ours.later:
             return None
@@ -123,20 +120,36 @@ def _hours(ours: _Told, article: Text) -> Span | None:
     return found
 
 
+def _told_later(article: Text) -> list[_Told]:
+    """What an article tells of as so many hours or days before or after."""
+    return [
+        told
+        for tokens, at in _places(article, frozenset(_OF_UNIT))
+        if at and tokens[at - 1].lower in _UNITS and (told := _told(tokens, at, _THEIRS))
+    ]
+
+
 def _sides(ours: Frame, word: str, article: Text) -> Span | None:
     found = None
-    for tokens, at in _places(article, frozenset(_BETWEEN)):
-        theirs = frame(tokens, at, _THEIRS)
+    for span, theirs, is_after in article.view(_between):
         shares = (
             _share(ours.before, theirs.before, article, 1),
             _share(ours.behind, theirs.behind, article),
         )
         if min(shares) < _EITHER or sum(shares) < _BOTH:
             continue
-        if tokens[at].lower == word:
+        if is_after == (word == "after"):
             return None
-        found = found or Span(tokens[at].start, tokens[at].end)
+        found = found or span
     return found
+
+
+def _between(article: Text) -> list[tuple[Span, Frame, bool]]:
+    """What stands beside each "before" and "after" of an article, and whether it is "after"."""
+    return [
+        (Span(*tokens[at][:2]), frame(tokens, at, _THEIRS), tokens[at].lower == "after")
+        for tokens, at in _places(article, _BETWEEN)
+    ]
 
 
 def _places(article: Text, words: frozenset[str]) -> Iterator[tuple[Sequence[Token], int]]:
