@@ -22,8 +22,8 @@ __all__ = ["due", "said"]
 _LONGEST = 900
 # what is told behind one of these holds only then
 _CONDITIONS = frozenset("if unless assuming provided should".split())
-# "for most children, it is": of those alone
-_SOME = frozenset("most some many those certain few all".split())
+# "for most children, it is": of those alone; "for all its faults" takes nobody out
+_SOME = frozenset("most some many those certain few".split())
 # marks before what is added behind the speaker
 _ADDS = (",", "-", "–", "—", "--")
 # words between quotation marks that are somebody's statement, and no name or term
