@@ -217,15 +217,12 @@ def _particled(words: list[str]) -> bool:
 
 def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
     words = keys_of(text, run)
-    parts = [word for word in words if word not in SUFFIXES]
-    surname = ""
-    given: tuple[str, ...] = ()
-    if parts:
-        # particles belong to the surname: "de blasio", "van zyl"
-        cut = len(parts) - 1
-        while cut > 1 and parts[cut - 1] in PARTICLES:
-            cut -= 1
-        surname, given = " ".join(parts[cut:]), tuple(parts[:cut])
+    # ("Associate Justice, Jr." leaves the suffix alone)
+    parts = [word for word in words if word not in SUFFIXES] or words
+    # particles belong to the surname: "de blasio", "van zyl"
+    cut = len(parts) - 1
+    while cut > 1 and parts[cut - 1] in PARTICLES:
+        cut -= 1
     begin = run[0].start
     if title is not None and title.start < begin:
         begin = title.start
@@ -236,5 +233,11 @@ def _person_name(text: Text, run: list[Word], title: Span | None) -> Name:
         and (run[0].initial or text.sentences[text.sentence_index(begin)].start == begin)
     )
     return Name(
-        Span(begin, run[-1].end), tuple(words), "person", title, given, surname, not byline
+        Span(begin, run[-1].end),
+        tuple(words),
+        "person",
+        title,
+        tuple(parts[:cut]),
+        " ".join(parts[cut:]),
+        not byline,
     )
