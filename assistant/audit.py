@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.limits import limits
 from assistant.numbers.numerals import scan
 from assistant.text import Span, Text, Token
+from assistant.wire import Uncoded, uncoded
 
 __all__ = ["audit_text"]
 
@@ -80,7 +82,8 @@ _LATE = "The time was up before the article was audited: give more time, or audi
 
 
 def _audited(article: str) -> list[Finding]:
-    text = Text(article)
+    read = uncoded(article, article=True)
+    text = Text(read.text)
     spans = [span for span in text.sentences if in_furniture(text, span) is None]
     doubted: dict[tuple[int, int, str], Finding] = {}
     agreed: set[tuple[int, int, str]] = set()
@@ -90,7 +93,7 @@ def _audited(article: str) -> list[Finding]:
             [span for place, span in enumerate(spans) if place >> digit & 1],
         )
         for here, there in (sides, sides[::-1]):
-            report = check_texts([_only(article, there)], _only(article, here))
+            report = check_texts([_only(text.raw, there)], _only(text.raw, here))
             if report.partial and remaining() == 0:
                 raise TooLargeError(_LATE)
             if report.partial:
@@ -109,7 +112,16 @@ def _audited(article: str) -> list[Finding]:
         if key not in agreed and _same_thing(text, finding)
     ]
     compared = Counter(finding.evidence[0] for finding in found)
-    return _later_ones([one for one in found if compared[one.evidence[0]] < _SERIES])
+    kept = _later_ones([one for one in found if compared[one.evidence[0]] < _SERIES])
+    return [_in_place(one, read) for one in kept]
+
+
+def _in_place(finding: Finding, read: Uncoded) -> Finding:
+    """A finding as it stands in the article as it came."""
+    told, start, end = read.told(Span(finding.start, finding.end))
+    places = [read.told(Span(piece.start, piece.end)) for piece in finding.evidence]
+    evidence = tuple(Evidence(first, last, words) for words, first, last in places)
+    return replace(finding, text=told, start=start, end=end, evidence=evidence)
 
 
 def _same_thing(text: Text, finding: Finding) -> bool:

@@ -7,7 +7,9 @@ The order of the questions about a claim:
 3. What does its kind say (`Kind.relate`)?
 4. Over several articles: the best answer counts, and one that says otherwise is warned about.
 
-Beside the verdicts stand warnings about certainty (`assistant.speech.hedges`): they judge nothing.
+Neither text is read with the codes of a news wire in it (`assistant.wire`); what is reported
+stands where it does in the texts as they came. Beside the verdicts stand warnings about certainty
+(`assistant.speech.hedges`): they judge nothing.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from assistant.memo import Shelf, uncollected
 from assistant.memo import read as count_read
 from assistant.speech.hedges import notices
 from assistant.text import Span, Text
+from assistant.wire import Uncoded, uncoded
 
 __all__ = ["check_texts"]
 
@@ -42,8 +45,9 @@ _ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article read once: its text and the facts of its body."""
+    """An article read once: as it came, its text without codes, and the facts of its body."""
 
+    article: Uncoded
     text: Text
     facts: Facts
 
@@ -57,8 +61,9 @@ class Source:
 
 def _read_source(article: str) -> Source:
     count_read(len(article))
-    text = Text(article)
-    return Source(text, Facts(text))
+    read = uncoded(article, article=True)
+    text = Text(read.text)
+    return Source(read, text, Facts(text))
 
 
 def _flat(text: Text) -> str:
@@ -102,7 +107,7 @@ def check_texts(articles: Sequence[str], draft: str) -> Report:
 
 def _heard(articles: Sequence[str], draft: str) -> Report:
     count_read(len(draft))
-    heard = _Hearing(Text(draft))
+    heard = _Hearing(uncoded(draft))
     try:
         for article in articles:
             heard.put_to(read_source(article))
@@ -136,8 +141,9 @@ _UNREACHED = Judgement(Verdict.UNCHECKED, "The time was up before it was judged.
 class _Hearing:
     """The claims of a draft and what each article answers to them, so far."""
 
-    def __init__(self, text: Text) -> None:
-        self.text = text
+    def __init__(self, draft: Uncoded) -> None:
+        self.draft = draft
+        self.text = Text(draft.text)
         self.sources: list[Source] = []
         # a claim's span and kind -> the answers, each with the number of its article
         self.answers: dict[tuple[Span, str], list[tuple[Judgement, int, Fact]]] = {}
@@ -173,7 +179,7 @@ class _Hearing:
 
     def warn(self) -> None:
         """Adds what is said of certainty."""
-        self.warnings.extend(_certainty(self.text, self.sources))
+        self.warnings.extend(_certainty(self.draft, self.text, self.sources))
 
     def close(self, articles: int) -> None:
         """Takes back what an article that was not reached could still speak for."""
@@ -189,22 +195,35 @@ class _Hearing:
         for (span, kind), judged in sorted(self.answers.items(), key=_place):
             judgement, number, claim = min(judged, key=_rank)
             # what is wrong may be the "more than" before the value: the kind says how far it goes
-            span = judgement.span or span
             findings.append(
                 Finding(
-                    kind=kind,
-                    text=self.text[span],
-                    start=span.start,
-                    end=span.end,
-                    verdict=judgement.verdict,
-                    reason=judgement.reason,
-                    evidence=_evidence(articles[number], judgement.evidence, number),
-                    suggestion=judgement.suggestion,
+                    kind,
+                    *self.draft.told(judgement.span or span),
+                    judgement.verdict,
+                    judgement.reason,
+                    _evidence(self.sources, judgement.evidence, number),
+                    judgement.suggestion,
                 )
             )
-            warnings.extend(_disagreements(claim, judgement, judged, articles))
+            warnings.extend(self._disagreements(claim, judgement, judged))
         warnings.sort(key=lambda notice: (notice.start, notice.end))
-        return Report(articles, self.text.raw, tuple(findings), tuple(warnings), partial)
+        return Report(articles, self.draft.raw, tuple(findings), tuple(warnings), partial)
+
+    def _disagreements(
+        self, claim: Fact, chosen: Judgement, judged: list[tuple[Judgement, int, Fact]]
+    ) -> list[Notice]:
+        """Another article that contradicts what the chosen one supports."""
+        if len(judged) == 1 or chosen.verdict.flagged:
+            return []
+        return [
+            Notice(
+                *self.draft.told(claim.span),
+                f"Article {number + 1} says otherwise: {judgement.reason}",
+                _evidence(self.sources, judgement.evidence, number),
+            )
+            for judgement, number, _ in judged
+            if judgement.verdict is Verdict.CONTRADICTED
+        ]
 
 
 def _place(answered: tuple[tuple[Span, str], object]) -> tuple[int, int, str]:
@@ -217,10 +236,13 @@ def _rank(answer: tuple[Judgement, int, Fact]) -> int:
     return _ORDER.index(answer[0].verdict)
 
 
-def _evidence(article: str, spans: Sequence[Span], number: int = 0) -> tuple[Evidence, ...]:
+def _evidence(
+    sources: Sequence[Source], spans: Sequence[Span], number: int = 0
+) -> tuple[Evidence, ...]:
     if not spans:  # of most claims of a long draft
         return ()
-    return tuple(Evidence(s.start, s.end, article[s.start : s.end], number) for s in spans)
+    pieces = map(sources[number].article.told, spans)
+    return tuple(Evidence(start, end, text, number) for text, start, end in pieces)
 
 
 def judge(claim: Fact, scene: Scene, source: Source) -> Judgement:
@@ -266,35 +288,12 @@ def _judge_furniture(claim: Fact, scene: Scene, name: str) -> Judgement:
     )
 
 
-def _certainty(draft: Text, sources: list[Source]) -> list[Notice]:
+def _certainty(draft: Uncoded, text: Text, sources: list[Source]) -> list[Notice]:
     """A hedge or a negation that the draft leaves out: of several articles, all must have it."""
-    told = [notices(draft, source.text) for source in sources]
+    told = [notices(text, source.text) for source in sources]
     shared = set.intersection(*({span for span, _, _ in one} for one in told))
-    raw = sources[0].text.raw
     return [
-        Notice(draft[span], span.start, span.end, reason, _evidence(raw, spans))
+        Notice(*draft.told(span), reason, _evidence(sources, spans))
         for span, reason, spans in told[0]
         if span in shared
-    ]
-
-
-def _disagreements(
-    claim: Fact,
-    chosen: Judgement,
-    judged: list[tuple[Judgement, int, Fact]],
-    articles: Sequence[str],
-) -> list[Notice]:
-    """Another article that contradicts what the chosen one supports."""
-    if len(judged) == 1 or chosen.verdict.flagged:
-        return []
-    return [
-        Notice(
-            claim.surface,
-            claim.span.start,
-            claim.span.end,
-            f"Article {number + 1} says otherwise: {judgement.reason}",
-            _evidence(articles[number], judgement.evidence, number),
-        )
-        for judgement, number, _ in judged
-        if judgement.verdict is Verdict.CONTRADICTED
     ]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from assistant.kind import Evidence, Finding, Report, Verdict
 from assistant.text import Span, Text
+from assistant.wire import uncoded
 
 __all__ = ["COLOURS", "HEADINGS", "Row", "brief", "excerpts", "rows", "shown", "verdict_line"]
 
@@ -185,4 +186,5 @@ def _excerpt(article: str, piece: Span) -> str:
         if stop < end:
             cut = article.rfind(" ", min(piece.end, stop), stop)
             end, closing = (stop if cut < 0 else cut), " …"
-    return opening + " ".join(shown(article[start:end]).split()) + closing
+    told = uncoded(article[start:end]).text  # nobody reads the codes of a wire
+    return opening + " ".join(shown(told).split()) + closing
