@@ -6,17 +6,16 @@ the abbreviations that headlines use for a common noun without explaining them, 
 currency or an exchange is. ``OFFICES``: the same for an office, told of nobody by name (before one
 it is a title).
 ``PEOPLE``: `place | who lives there, what it is called`: either stands for the place, and the
-place for them. ``SEATS``: `seat | country | words`: where an institution sits, for those who act
-there; the article must be of the country and have one of the words.
+place for them; nothing that is rather a club's name (Golden State). ``SEATS``: `seat | country |
+words`: where an institution sits, for those who act there; the article must be of the country and
+have one of the words.
 """
 
 __all__ = ["BYNAMES", "OFFICES", "PEOPLE", "SEATS"]
 
 BYNAMES = """
 AQI | air quality
-CFP | College Football Playoff
 CPU | processor
-EFL | English Football League
 EPL | Premier League
 EV | electric vehicle, electric vehicles, electric car, electric cars
 EVs | electric vehicle, electric vehicles, electric car, electric cars
@@ -25,16 +24,12 @@ GP | Grand Prix
 HQ | headquarters, headquartered
 IL | injured list
 IoT | Internet of Things
-IPL | Indian Premier League
 JV | joint venture, joint ventures
 LLM | large language model, large language models
 LLMs | large language model, large language models
 MF | mutual fund, mutual funds
-NCAA | National Collegiate Athletic Association
-ODI | one-day international
-PGA | Professional Golfers Association
-RBI | Reserve Bank of India
-SBI | State Bank of India
+ODI | one-day international, one-day internationals
+ODIs | one-day internationals
 UAV | drone, drones
 UAVs | drone, drones
 UCL | Champions League
@@ -146,7 +141,6 @@ Vancouver | Vancouverite
 Venice | Venetian
 Vienna | Viennese
 Arizona | Grand Canyon State
-California | Golden State
 Connecticut | Nutmeg State
 Florida | Sunshine State
 Georgia State | Peach State

@@ -51,7 +51,7 @@ def _first(forms: Iterable[str], book: Register) -> Span | None:
     """Where the article's story first has one of some names, word by word."""
     article = book.article
     for form in forms:
-        words = form.split()
+        words = form.replace("-", " - ").split()  # as a text has them
         if not all(word in book.words for word in words):
             continue
         keys = article.view(lowers)
