@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from assistant.lexicon.organisations import FIRMS, NOUNS
+from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.speech import SAYING
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.names import Name, scan
@@ -112,7 +112,7 @@ def _goes_on(names: Sequence[Name], token: Token) -> bool:
 
 def _related(one: Name, other: Name) -> bool:
     """One may be the other: a word of its own in both, initials, a place in the other."""
-    own = set(one.body) - NOUNS - FIRMS
+    own = set(one.body) - NOUNS
     if one.words == other.words or own & set(other.body):
         return True
     for short, long in ((one, other), (other, one)):

@@ -48,7 +48,7 @@ def _judge(name: Name, scene: Scene) -> Judgement:
     if wrong := against_itself(name, scene.draft, book):
         return wrong
     if not mentions:
-        if not name.surname or name.surname.split()[-1] in book.words:
+        if name.surname.split()[-1] in book.words:
             judgement = judge_name(name, scene.draft, article)
             others = [m for g in name.given if _elsewhere(g, name, book) for m in book.by_word[g]]
             if others and judgement.verdict is Verdict.SUPPORTED and _apart(name, others, article):
@@ -93,8 +93,6 @@ def _apart(name: Name, others: list[Name], article: Text) -> bool:
 
 def _mentions(name: Name, book: Register) -> list[Name]:
     """Where the article mentions who bears this surname."""
-    if not name.surname:
-        return []
     # "Farrells" without its apostrophe is Farrell's
     return next((book.people[w] for w in forms(name.surname.split()[-1]) if w in book.people), [])
 

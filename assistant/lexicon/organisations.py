@@ -51,6 +51,10 @@ PARTIES = frozenset(
     """.split()
 )
 
+# the chambers of a congress; before a party they say whose member somebody is: "House Democrat
+# Ann Lee" is "Rep. Ann Lee, D-Ohio"
+CHAMBERS = frozenset(("house", "senate"))
+
 # a name that goes on with "of", "for" or "on" after one of these
 OPENERS = frozenset(
     """

@@ -142,6 +142,9 @@ MODIFIERS = frozenset(
     """.split()
 )
 
+# all that may stand before a name to say in what office somebody is
+OFFICE_WORDS = TITLES | MODIFIERS | QUALIFIERS
+
 # written in capitals, and yet no names
 GENERIC = frozenset(
     """
@@ -161,6 +164,3 @@ GENERIC = frozenset(
     didnt wont cant couldnt wouldnt shouldnt hasnt havent thats whats theres
     """.split()
 )
-
-# months that are names or ordinary words as well
-MONTH_WORDS = frozenset("march april may june july august".split())

@@ -20,7 +20,7 @@ from assistant.lexicon.designations import (
     SAME,
     SORTS,
 )
-from assistant.lexicon.numerals import TENS, UNITS
+from assistant.lexicon.numerals import UNITS
 from assistant.text import Span, Text, Token
 
 __all__ = ["Designation", "designated", "scan"]
@@ -150,7 +150,7 @@ def _number(text: Text, at: int, word: str, sort: str) -> str | None:
     capital = before.text[0].isupper() and token.text[0].isupper()
     if token.lower in ROMAN and (capital or not text.cased) and len(token.text) > 1 - capital:
         return str(ROMAN[token.lower]) if token.text.isupper() or not text.cased else None
-    value = UNITS.get(token.lower) or TENS.get(token.lower)
+    value = UNITS.get(token.lower)
     if follow == "-":
         return None  # "Students stage three-day walkout"
     if value and (capital or sort in ("war", "level")):

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.organisations import PARTIES
-from assistant.lexicon.titles import MONTH_WORDS
 from assistant.names.capitals import Capitals, Word, capitals
 from assistant.names.caseless import Phrases, kept_words, phrases_of
 from assistant.names.casing import Style, is_common, lower_words
@@ -55,7 +55,7 @@ def _with_guide(names: tuple[Name, ...], guide: tuple[Name, ...]) -> tuple[Name,
     found = []
     for name in names:
         words = name.words
-        if words[0] in MONTH_WORDS and len(words) == 1 and words[0] not in persons:
+        if words[0] in MONTHS and len(words) == 1 and words[0] not in persons:
             continue
         if name.category == "other":
             if (key := name.key) in persons:

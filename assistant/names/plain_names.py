@@ -89,7 +89,7 @@ def _category(key: str) -> str:
     """What a word alone names, by the lexicon."""
     if place_of(key) is not None:
         return "place"
-    return "organisation" if key in NOUNS or key in FIRMS else "other"
+    return "organisation" if key in NOUNS else "other"
 
 
 _CATEGORIES = Table(_category, 20_000)

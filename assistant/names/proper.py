@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.organisations import FIRMS, NOUNS, PARTIES
+from assistant.lexicon.organisations import CHAMBERS, FIRMS, NOUNS, PARTIES
 from assistant.lexicon.titles import (
     HONORIFICS,
     MODIFIERS,
+    OFFICE_WORDS,
     QUALIFIERS,
     ROLES,
     SUFFIXES,
@@ -38,9 +39,7 @@ PARTICLES = frozenset(
 )
 
 
-_OFFICES = frozenset((*TITLES, *MODIFIERS, *QUALIFIERS, *ROLES))
-# "House Democrat Ann Lee" says of her what "Rep. Ann Lee, D-Ohio" does
-_CHAMBERS = frozenset(("house", "senate"))
+_OFFICES = OFFICE_WORDS | ROLES
 # words that end the name of a body and are no part of a title
 _ENDINGS = NOUNS - MODIFIERS - TITLES
 _GENERATIONS = frozenset("x y z xer xers zer zers alpha".split())
@@ -68,9 +67,7 @@ def read_run(
     ):
         nxt = run[1].key
         alone = nxt in found.openings or (known is not None and nxt in known.openings)
-        pair = (run[0].key, nxt)
-        whole = pair in found.pairs or (known is not None and pair in known.pairs)
-        if not whole and (alone or nxt in GIVEN or place_of(nxt)):
+        if alone or nxt in GIVEN or place_of(nxt):
             run = run[1:]
     if len(run) > 1 and run[0].key == "new" and run[0].initial:
         named = known is not None and "new" in known.inside
@@ -118,7 +115,7 @@ def _bare(text: Text, word: Word) -> bool:
 def _places_before(run: list[Word]) -> Iterator[list[Word]]:
     """What stands before a titled person: "U.S." of "U.S. Marine General Kenneth McKenzie"."""
     part = [word for word in run if word.key not in QUALIFIERS and word.key not in ROLES]
-    if len(part) == 2 and part[0].key in _CHAMBERS and part[1].key in PARTIES:
+    if len(part) == 2 and part[0].key in CHAMBERS and part[1].key in PARTIES:
         return
     if part and not all(is_common(word.key) and place_of(word.key) is None for word in part):
         yield part
@@ -171,7 +168,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
     if len(keys) > 2 and not ROLES.isdisjoint(keys):
         roles = (i + 1 for i in range(len(keys) - 2) if keys[i] in ROLES and keys[i + 1] in GIVEN)
         begin = next(roles, 0)
-    if keys[0] in _CHAMBERS and keys[1:2] and keys[1] in PARTIES:
+    if keys[0] in CHAMBERS and keys[1:2] and keys[1] in PARTIES:
         begin = 2
     # "Council Member Ann Roe": a forename and a surname behind ordinary words
     if len(keys) > 2 and keys[-2] in GIVEN and not is_common(keys[-1]):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import EVERYDAY, FAMED
 from assistant.lexicon.numerals import ORDINALS, TENS, UNITS
 from assistant.lexicon.organisations import OPENERS
-from assistant.lexicon.titles import GENERIC, MONTH_WORDS, SHORT, TITLES
+from assistant.lexicon.titles import GENERIC, SHORT, TITLES
 from assistant.lexicon.words import FUNCTION
 from assistant.memo import Table
 from assistant.names.capitals import Capitals, Word
@@ -62,7 +63,7 @@ def belongs(
     key = word.key
     word.sure = True
     written = text.raw[word.start : word.end]
-    if key in MONTH_WORDS and _DAY.match(text.raw, word.end):
+    if key in MONTHS and _DAY.match(text.raw, word.end):
         return False  # "in Cuba March 10"
     if not word.initial and _NO_OTHER[key] and not written.isupper():
         return True  # as most do
@@ -108,12 +109,7 @@ def belongs(
 def _no_other(key: str) -> bool:
     """Whether nothing but a name is written so, with a capital past the sentence's first word."""
     return bool(key) and not (
-        "'" in key
-        or key[-1].isdigit()
-        or key in FUNCTION
-        or key in GENERIC
-        or key in _NUMBERS
-        or key == "may"
+        "'" in key or key[-1].isdigit() or key in FUNCTION or key in GENERIC or key in _NUMBERS
     )
 
 

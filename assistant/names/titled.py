@@ -32,7 +32,7 @@ def title_before(text: Text, word: Word) -> Span | None:
         return None
     left = max(0, start - 40)
     last = text.raw[max(0, start - 20) : start].split(" ")
-    if len(last) < 2 or last[-1] or last[-2].rstrip(".").lower() not in TITLES:
+    if last[-2].rstrip(".").lower() not in TITLES:
         return None
     match = _BEFORE.search(text.raw[left:start])
     if match is None or match[2].lower() not in TITLES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
-from assistant.lexicon.organisations import FIRMS, NOUNS, PARTIES
+from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.speech import SAYING
 from assistant.names.gazetteer import place_of
 from assistant.names.guided import guided
@@ -19,7 +19,7 @@ __all__ = ["People", "people_of", "people_shown_by", "unlisted_people"]
 
 # words of a forename and a surname
 _FULL = 2
-_NO_PERSON = NOUNS | FIRMS | PARTIES
+_NO_PERSON = NOUNS | PARTIES
 # what stands before a person who is told of, and behind
 _LEADING = frozenset("; , . : ( ) and or while but when as \" “ ” '".split()) | SAYING
 _FOLLOWING = frozenset("; , . : ( ) and or who is was has had will would".split())

@@ -15,6 +15,7 @@ from assistant.context import word_index
 from assistant.furniture import in_furniture
 from assistant.in_place import agreeing
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.organisations import CHAMBERS
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of, state_of
 from assistant.names.kinship import apart_places, strange
@@ -32,7 +33,6 @@ _BOTH, _ALONE = 3, 4
 _SHORT = 3
 # places of one word that are looked at
 _PLACES = 80
-_CHAMBERS = frozenset(("house", "senate"))
 _MARKS = frozenset('.,;:!?()"“”')
 
 
@@ -139,7 +139,7 @@ def _shares(run: Sequence[str], name: Name) -> bool:
 
 def _past_the_land(keys: Sequence[str], name: Name) -> tuple[Sequence[str], Sequence[str]]:
     # of other bodies one may be part of the other: the U.S. Army, the U.S. military
-    if len(keys) < 2 or len(name.words) < 2 or not {keys[1], name.words[1]} <= _CHAMBERS:
+    if len(keys) < 2 or len(name.words) < 2 or not {keys[1], name.words[1]} <= CHAMBERS:
         return keys, name.words
     land = place_of(keys[0])
     alike = land is not None and land == place_of(name.words[0])

@@ -26,6 +26,8 @@ __all__ = [
     "beside",
     "elsewhere",
     "in_company",
+    "in_letters",
+    "in_marks",
     "out_of_company",
     "quoted_words",
     "same_forms",
@@ -150,10 +152,19 @@ def acting_through(name: Name, draft: Text) -> bool:
     return before.removesuffix("the ").rstrip().rpartition(" ")[2] in _WHERE
 
 
+def in_letters(name: Name, draft: Text) -> bool:
+    """A word of it is in capitals: letters, which the article may write out."""
+    return any(token.text.isupper() for token in draft.tokens_in(name.span))
+
+
+def in_marks(name: Name, draft: Text) -> bool:
+    """A quotation mark stands before it."""
+    return draft.raw[max(0, name.span.start - 1) : name.span.start] in _MARKS
+
+
 def quoted_words(name: Name, draft: Text) -> bool:
     """Ordinary words in quotation marks: the 'Dating Game' killer."""
-    marked = draft.raw[max(0, name.span.start - 1) : name.span.start] in _MARKS
-    return marked and all(map(is_common, name.words))
+    return in_marks(name, draft) and all(map(is_common, name.words))
 
 
 def _town(name: Name, draft: Text) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from assistant.furniture import in_furniture
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.organisations import PARTIES
-from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
+from assistant.lexicon.titles import OFFICE_WORDS
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.guided import guided
@@ -32,7 +32,6 @@ _ALIKE = 0.72
 _ANCHORS = 3
 # from so many tokens on, a sentence that is the article's but for one run is its copy
 _EXACT = 8
-_OFFICES = TITLES | MODIFIERS | QUALIFIERS
 
 
 class Replaced(NamedTuple):
@@ -187,7 +186,7 @@ def _other_name(tokens: Sequence[Token], name: Name, exact: bool, opens: bool) -
         return False
     if tokens[-1].lower in FUNCTION_WORDS:
         return False
-    if all(plain(t.lower) in _OFFICES for t in named) or not words[0].text[0].isupper():
+    if all(plain(t.lower) in OFFICE_WORDS for t in named) or not words[0].text[0].isupper():
         return False
     if len(named) == 1 and is_common(plain(named[0].lower)) and (opens or not exact):
         return False

@@ -25,6 +25,7 @@ from assistant.names.instead.company import (
     acting_through,
     around,
     beside,
+    in_letters,
     quoted_words,
     stems_of_names,
     told_of,
@@ -121,7 +122,7 @@ def outweighed(name: Name, draft: Text, book: Register) -> Outweighed | None:
     name has much of it."""
     if not name.sure or len(name.words) < 2 or not draft.cased:
         return None
-    if any(told(name, draft) for told in (_letters, acting_through, quoted_words, _whence)):
+    if any(told(name, draft) for told in (in_letters, acting_through, quoted_words, _whence)):
         return None  # the article may tell of it in other words
     article = book.article
     mentions = [
@@ -159,10 +160,6 @@ def outweighed(name: Name, draft: Text, book: Register) -> Outweighed | None:
     if seen.within(_UNTOLD) and not draft.raw.startswith(": ", name.span.start - 2):
         return Outweighed(mentions[0].span, None)
     return None
-
-
-def _letters(name: Name, draft: Text) -> bool:
-    return any(token.text.isupper() for token in draft.tokens_in(name.span))
 
 
 def _whence(name: Name, draft: Text) -> bool:

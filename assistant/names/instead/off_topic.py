@@ -17,6 +17,7 @@ from assistant.names.gazetteer import place_of
 from assistant.names.instead.company import (
     around,
     beside,
+    in_letters,
     quoted_words,
     same_forms,
     stems_of_names,
@@ -200,9 +201,7 @@ def agree(one: str, other: str) -> int:
 def by_itself(name: Name, draft: Text) -> bool:
     """Letters, which the article may write out; one of a list; the label of a column; ordinary
     words in quotation marks: the 'Dating Game' killer."""
-    if quoted_words(name, draft):
-        return True
-    if any(token.text.isupper() for token in draft.tokens_in(name.span)):
+    if quoted_words(name, draft) or in_letters(name, draft):
         return True
     if draft.raw.startswith(":", name.span.end):
         return True

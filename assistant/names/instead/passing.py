@@ -15,7 +15,7 @@ from assistant.lexicon.settings import INSTITUTIONS, SETTINGS
 from assistant.lexicon.speech import SAYING
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import institutions, place_of, state_of
-from assistant.names.instead.company import in_company
+from assistant.names.instead.company import in_company, in_letters, in_marks
 from assistant.names.kinship import apart
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
@@ -42,7 +42,6 @@ _LINKS = frozenset((",", "and", "&", "or"))
 # "Ann Lee's side": a team is also called by who leads it
 _LED = frozenset("side team men women squad government administration".split())
 _OWNED = re.compile(r"['’]s? [A-Z]")
-_MARKS = frozenset("\"'“‘«")
 
 
 def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
@@ -51,16 +50,13 @@ def in_passing(name: Name, draft: Text, book: Register) -> Span | None:
         return None  # letters may be spelt out wherever the article tells of it
     if len(name.words) < 2 and name.title is None:
         return None  # a nickname, or one whom all the world knows by it
-    if place_of(name.words[0]) or any(t.text.isupper() for t in draft.tokens_in(name.span)):
+    if place_of(name.words[0]) or in_letters(name, draft):
         return None  # of two names side by side, and letters, each may be told of by itself
     if name.key in INSTITUTIONS or name.key in institutions() or state_of(name.key):
         return None
     if _is_setting(name, draft) or _is_source(name, draft) or _in_list(name, draft):
         return None  # where news is set, and who tells it, may be said in other words
-    if (
-        all(map(is_common, name.words))
-        or draft.raw[name.span.start - 1 : name.span.start] in _MARKS
-    ):
+    if all(map(is_common, name.words)) or in_marks(name, draft):
         return None
     article = book.article
     where = _where(name, book)

@@ -13,7 +13,7 @@ from assistant.furniture import in_furniture
 from assistant.lexicon.calendar_words import MONTHS, WEEKDAYS
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.organisations import PARTIES
-from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
+from assistant.lexicon.titles import OFFICE_WORDS
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.instead.copies import Replaced, aligned, bare
@@ -25,7 +25,6 @@ __all__ = ["verbatim"]
 
 # tokens that the two sentences share, at least, and tokens of a run, at most
 _SHARED, _LONGEST = 8, 9
-_OFFICES = TITLES | MODIFIERS | QUALIFIERS
 _DAYS = frozenset((*MONTHS, *WEEKDAYS))
 _BRACKETS = frozenset("()")
 
@@ -69,7 +68,7 @@ def _is_name(run: Sequence[Token], opens: bool) -> bool:
     if not all(token.text[0].isupper() for token in raised):
         return False
     keys = {plain(token.lower) for token in raised}
-    if keys <= _DAYS or keys <= _OFFICES or keys <= FUNCTION_WORDS:
+    if keys <= _DAYS or keys <= OFFICE_WORDS or keys <= FUNCTION_WORDS:
         return False
     if opens and plain(raised[0].lower) in FUNCTION_WORDS:
         return False  # "All Australian workers"

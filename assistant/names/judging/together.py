@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from assistant.lexicon.organisations import PARTIES, SUFFIXES
+from assistant.lexicon.organisations import CHAMBERS, PARTIES, SUFFIXES
 from assistant.lexicon.settings import SETTINGS
 from assistant.names.gazetteer import place_of, state_of
 from assistant.names.judging.spelling import forms
 from assistant.names.register import Register
 
 __all__ = ["together"]
-
-# the chamber before a member's party: "House Democrat Ann Lee"
-_CHAMBERS = frozenset(("house", "senate"))
 
 
 def together(words: tuple[str, ...], book: Register) -> bool:
@@ -33,7 +30,7 @@ def together(words: tuple[str, ...], book: Register) -> bool:
 
 def _apart(word: str, following: tuple[str, ...]) -> bool:
     """A word that need not stand with the others: whose, or of which kind somebody is."""
-    if word in SUFFIXES or word in PARTIES or (word in _CHAMBERS and {*following} & PARTIES):
+    if word in SUFFIXES or word in PARTIES or (word in CHAMBERS and {*following} & PARTIES):
         return True
     return (place_of(word) or state_of(word) or place_of(word.removesuffix("s"))) is not None
 

@@ -37,7 +37,7 @@ class Relative(NamedTuple):
 
 def relative(name: Name, book: Register) -> Relative | None:
     """Where the article tells of the forename as of the surname's family."""
-    if len(name.given) != 1 or not name.surname:
+    if len(name.given) != 1:
         return None
     surname = plain(name.surname.split()[-1])
     tokens = book.article.tokens

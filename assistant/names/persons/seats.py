@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.kind import Judgement, Verdict
-from assistant.lexicon.organisations import FIRMS, NOUNS
+from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.standing import CALLED, LESSER, PAST, SEATED, SEATS
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
@@ -102,7 +102,7 @@ def _related(one: Sequence[str], other: Sequence[str]) -> bool:
         return True
     # "Amber Foods" and "Delta Foods" have the last word in common and nothing else
     head = {one[-1]} if one[-1] == other[-1] and min(len(one), len(other)) > 1 else set()
-    if (set(one) & set(other)) - NOUNS - FIRMS - head:
+    if (set(one) & set(other)) - NOUNS - head:
         return True
     return _initials(one, other)
 
