@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 from assistant.context import weights
-from assistant.counts.candidates import covered
 from assistant.counts.counting import dated, in_name, labelled
 from assistant.counts.other_sorts import of_another_sort
 from assistant.counts.rivals import SLOT, Match, same_thing
@@ -20,7 +19,7 @@ from assistant.numbers.numerals import plain
 from assistant.patterns import deferred
 from assistant.text import Span, Text
 
-__all__ = ["anywhere", "in_series", "named", "nth"]
+__all__ = ["anywhere", "in_series", "nth"]
 
 # forms that state a number outright
 _STATED = ("digits", "words", "mixed")
@@ -50,8 +49,6 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
                         (other.number.span,),
                     )
                 within = within or apart
-    if toll := _nth_person(bound, scene):
-        return toll
     if bound.quantity.low == 0 and (none := scene.article.view(_none)):
         return Judgement(Verdict.SUPPORTED, f"The article says “{scene.article[none]}”.", (none,))
     if bound.quantity.vague and (inside := _within(bound, scene)):
@@ -225,19 +222,6 @@ _BACK = 3
 _LEAST_NTH = 3
 
 
-def _nth_person(bound: Binding, scene: Scene) -> Judgement | None:
-    """3 dead, where "a third person has died"."""
-    if not bound.people or bound.quantity.low < 2:
-        return None
-    for other in with_value(scene.article, bound.quantity.low, bound.quantity.high):
-        if other.number.ordinal and other.people and bound.roles & other.roles:
-            span = other.number.span
-            return Judgement(
-                Verdict.DERIVED, f"The article says “{scene.article[span]}”.", (span,)
-            )
-    return None
-
-
 def _within(bound: Binding, scene: Scene) -> Judgement | None:
     """A number of the article that "thousands" may stand for."""
     low, high = bound.quantity.low, bound.quantity.high
@@ -266,20 +250,3 @@ _NONE = deferred(r"\b(?:no|none|nobody|never|not|without|nothing|zero|nil)\b|n't
 
 def _nearest(found: list[Match]) -> Iterable[Span]:
     return (found[0].stated.number.span,) if found and found[0].fit >= SLOT else ()
-
-
-def named(bound: Binding, scene: Scene) -> Judgement | None:
-    """Eight Nations, where the article names the Six Nations."""
-    if not bound.noun.lemma or bound.noun.joined:
-        return None
-    for other in bindings(scene.article)[:_MOST_WITHIN]:
-        same = other.noun.lemma == bound.noun.lemma and not other.noun.partitive
-        if same and covered(scene, _NAMES, other.number.span):
-            said = scene.article[other.number.span]
-            return Judgement(
-                Verdict.CONTRADICTED, f"The article names “{said}”.", (other.number.span,), said
-            )
-    return None
-
-
-_NAMES = ("name", "organisation", "place", "person")

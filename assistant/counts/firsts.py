@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from assistant.context import stem, stems
+from assistant.context import stems
 from assistant.counts.candidates import nearby
 from assistant.counts.orders import Order
 from assistant.lexicon.ordinals import FIRST_MEANT, FIRST_TIME_MEANT, SECOND_MEANT, TOP_MEANT
@@ -40,8 +40,6 @@ def meant(ours: Order, offset: int, draft: Text, article: Text) -> Span | None:
         return None
     if ours.rank or not ours.noun:
         return article.view(_top_meant)
-    if told := article.view(_first_lengths).get(ours.noun):
-        return told
     said = set(stems(nearby(draft, offset))) - _COUNTING
     for word in article.view(_first_time_meant if ours.noun == "tim" else _first_meant):
         shared = len(said & word.around)
@@ -64,30 +62,6 @@ _OF_A_TIME = ("again", "repeat")
 # so many words of content shared tell that two sentences are about one thing
 _TOLD = 3
 _COUNTING = frozenset(("first", "tim"))
-
-
-# stem of a unit -> the lengths that are one of it
-_ONE_OF = {
-    stem(unit): lengths
-    for unit, lengths in {
-        "day": "24 hours",
-        "week": "7 days|seven days",
-        "month": "30 days|31 days|four weeks|4 weeks",
-        "quarter": "three months|3 months|90 days",
-        "year": "12 months|twelve months|52 weeks|365 days",
-        "decade": "10 years|ten years",
-    }.items()
-}
-_FIRST_OF = deferred(rf"\bfirst (?:({')|('.join(_ONE_OF.values())}))\b", re.IGNORECASE)
-
-
-def _first_lengths(article: Text) -> dict[str, Span]:
-    """Stem of a unit -> where the article tells of a first one otherwise: "first 12 months"."""
-    units: list[str] = list(_ONE_OF)
-    found: dict[str, Span] = {}
-    for match in islice(_FIRST_OF.finditer(article.raw), _MOST):
-        found.setdefault(units[(match.lastindex or 1) - 1], Span(*match.span()))
-    return found
 
 
 # "No 10": the house in Downing Street, and who governs from it

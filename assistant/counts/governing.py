@@ -120,7 +120,7 @@ def own_role(noun: Noun, before: str, one: bool) -> frozenset[str]:
     ``before``: the word before the number, for "claimed 14 lives". ``one``: the number is one,
     and "in one case" tells of no infection.
     """
-    if one and noun.lemma == "case":
+    if one and noun.lemma == "cas":
         return NO_ROLE
     if noun.lemma == "liv":
         return frozenset(("killed",)) if before in _LIFE_TAKING else NO_ROLE

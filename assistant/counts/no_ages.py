@@ -19,9 +19,8 @@ def item(article: Text, span: Span) -> bool:
 
 
 def among_digits(article: Text, span: Span) -> bool:
-    """The 14 of "call 13 11 14", and a number that is called itself."""
+    """The 14 of "call 13 11 14"."""
     raw = article.raw
     beside = raw[max(0, span.start - 2) : span.start].rstrip(" -")[-1:]
     follow = raw[span.end : span.end + 2].lstrip(" -")[:1]
-    said = article[span]
-    return said == "911" or (said.isdigit() and (beside.isdigit() or follow.isdigit()))
+    return article[span].isdigit() and (beside.isdigit() or follow.isdigit())

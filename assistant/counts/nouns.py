@@ -121,7 +121,6 @@ def plural(token: Token) -> bool:
         len(word) > 3
         and word[-1] == "s"
         and word[-2] not in "su'"
-        and not word.endswith("ous")
         and word not in NOT_PLURALS
         and word.isalpha()
     )
@@ -202,7 +201,6 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
         group = "military"
     if not group and one and nation(run[head]) and run[head].text[0].isupper():
         group = "any"  # "one American"
-    more = more or word == "others"
     after = start + head + 1
     if not group and after < len(tokens) and tokens[after].lower in ("who", "whom", "whose"):
         group = "any"  # "200 Ghanians who entered"

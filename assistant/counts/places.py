@@ -98,7 +98,7 @@ def place_of(text: Text, number: Number) -> Place:
     last = text.token_index(number.span.end - 1)
     sentence = text.sentence_index(number.span.start)
     low, high = text.token_range(sentence)
-    one = number.high == 1 or number.form == "article" or number.ordinal
+    one = number.high == 1 or number.ordinal
     noun = noun_after(tokens, last + 1, one) if last + 1 < high else NO_NOUN
     word = tokens[first - 1].lower if first else ""
     hyphen = word in ("-", "‑") and first > 3 and tokens[first - 2].lower == "of"
@@ -152,4 +152,4 @@ def elided(tokens: Sequence[Token], places: list[Place]) -> list[Place]:
 
 
 def _acts(word: str) -> bool:
-    return word in FINITE or word in ("was", "were", "are", "is", "had", "have", "has")
+    return word in FINITE

@@ -72,8 +72,6 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         # "one rescued calf came from a fire" denies no hundred
         and not (number.low == 1 and number.form == "words" and bound.quantity.low >= _MANY)
         and not (alone and _of_other_size(bound.quantity, match.stated.quantity))
-        # a batting average of .272 denies no 29 runs
-        and not (Fraction(number.low).denominator > 1 > number.low and bound.quantity.low >= 2)
         # "a further 63" denies no total, and no larger total denies "five more"
         and (bound.noun.more or not match.stated.noun.more)
         and not (_further(bound) and match.stated.quantity.low > bound.quantity.low)

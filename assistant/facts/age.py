@@ -14,7 +14,7 @@ from itertools import islice
 from assistant.counts.ages import Age, ages
 from assistant.counts.ages_told import as_told
 from assistant.counts.candidates import candidates, covered
-from assistant.counts.counting import dated, labelled
+from assistant.counts.counting import labelled
 from assistant.counts.lifetimes import (
     before_birthday,
     from_birth,
@@ -261,12 +261,10 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
             continue
         if among_digits(scene.article, number.span):
             continue
-        if covered(scene, _NO_AGES, number.span) or dated(scene.article, bound):
+        if covered(scene, _NO_AGES, number.span):
             continue
         if bound.quantity.low == ours.quantity.low:
             after = scene.article.raw[number.span.end : number.span.end + 12].lstrip(" -").lower()
-            if not (number.ordinal or lived) and after.startswith(_TIMES):
-                continue  # "the 10 year anniversary"
             aside = ours.owner and _aside(scene.draft, ours.span)  # "Edward, 25", no "show at 25"
             kept = ("birthday",) if aside else ("birthday", "anniversary", "season")
             if number.ordinal and not after.startswith(kept):
@@ -282,9 +280,6 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
 
 def _aside(draft: Text, span: Span) -> bool:
     return draft.raw[max(0, span.start - 2) : span.start] == ", "
-
-
-_TIMES = ("year", "month", "week", "day", "hour", "minute")
 
 
 def _sentence(clause: str) -> str:

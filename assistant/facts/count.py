@@ -16,7 +16,7 @@ from assistant.counts.by_or_to import by_or_to
 from assistant.counts.candidates import candidates
 from assistant.counts.counting import counts, labelled
 from assistant.counts.denying import contradicted, counted, sentence
-from assistant.counts.elsewhere import anywhere, in_series, named, nth
+from assistant.counts.elsewhere import anywhere, in_series, nth
 from assistant.counts.figured import figured
 from assistant.counts.holding import held_by_another
 from assistant.counts.milestones import milestone
@@ -173,9 +173,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         likely = [m for m in found if m.fit >= _LIKELY and is_rival(bound, m, found)]
         rival = next((m for m in likely if relevant(bound, m)), None)
         if rival is not None:
-            return in_all(claim, scene, rival) or contradicted(claim, scene, rival)
-        if title := named(bound, scene):
-            return title
+            return contradicted(claim, scene, rival)
     return judgement
 
 

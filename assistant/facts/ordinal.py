@@ -29,7 +29,6 @@ from assistant.numbers.quantity import Bound, Relation
 from assistant.text import Span, Text
 from assistant.times.anchor import years_apart
 from assistant.times.comparing import compare_lengths
-from assistant.times.elapsed import as_told
 from assistant.times.lengths import length
 from assistant.times.lengths import scan as lengths
 
@@ -132,13 +131,9 @@ def _contradicted(claim: Fact, scene: Scene, rival: Fact) -> Judgement:
 
 def _told(claim: Fact, scene: Scene, same: list[Fact]) -> bool:
     """Whether a sentence of the article with the same ordinal tells of the same."""
-    here = nearby(scene.draft, claim.span.start)
-    ours, since = set(stems(here)), any(token.lower == "since" for token in here)
+    ours = set(stems(nearby(scene.draft, claim.span.start)))
     for fact in same[:_FEW]:
-        there = nearby(scene.article, fact.span.start)
-        if len(ours & set(stems(there))) >= 3:
-            return True
-        if since and any(token.lower == "since" for token in there):
+        if len(ours & set(stems(nearby(scene.article, fact.span.start)))) >= 3:
             return True
     return False
 
@@ -168,9 +163,6 @@ def _since(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
         return Judgement(
             Verdict.DERIVED, f"The article says “{article[told[0][0]]}”.", (told[0][0],)
         )
-    if found := as_told((asked, Bound.NONE), article):
-        said = found[1].working or f"The article says “{article[found[1].spans[0]]}”"
-        return Judgement(Verdict.DERIVED, f"{said}.", found[1].spans)
     if asked.unit == "year" and (
         between := years_apart(draft, span, article, int(Fraction(asked.count)))
     ):
