@@ -38,7 +38,7 @@ def other_base(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | 
         return None
     ours, here = found
     theirs = [_base(scene.article, match.fact.span) for match in agreeing]
-    if not theirs or any(one is None or one[0] == ours for one in theirs):
+    if any(one is None or one[0] == ours for one in theirs):
         return None
     told = next(one for one in theirs if one)
     said = scene.article[told[1]]

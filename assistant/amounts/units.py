@@ -108,7 +108,6 @@ def _measured(text: Text, number: Number) -> Measured | None:
     raw = text.raw
     if number.ordinal:
         return None if number.weak else stone(text, number)
-    number = _with_fraction(raw, number)
     start, end = number.span
     money = None if number.weak else _before(raw, start, end)
     if money is not None:
@@ -176,22 +175,9 @@ def _scale(word: str) -> int:
     return SCALES.get(word.lower()) or SUFFIXES[word.lower()]
 
 
-_FRACTION = re.compile(r" ([1-9])/(2|3|4|5|8|16|32)(?![\w/])")
 # "$90+ million"
 _PLUS = re.compile(r"\+ ?(million|billion|trillion|mn|bn)\b", re.IGNORECASE)
 _SCALE = re.compile(r" (million|billion|trillion|mn|bn)\b", re.IGNORECASE)
-
-
-def _with_fraction(raw: str, number: Number) -> Number:
-    """ "10 1/2 miles", "7 3/4 %": the vulgar fraction behind whole digits belongs to them."""
-    end = number.span.end
-    if number.form != "digits" or raw[end : end + 1] != " " or not isinstance(number.low, int):
-        return number
-    match = _FRACTION.match(raw, end, end + 8)
-    if match is None or number.low != number.high or int(match.group(1)) >= int(match.group(2)):
-        return number
-    value = number.low + Fraction(int(match.group(1)), int(match.group(2)))
-    return replace(number, span=Span(number.span.start, match.end()), low=value, high=value)
 
 
 _ALONE = "£€¥₹"

@@ -16,7 +16,7 @@ from pkgutil import iter_modules
 from assistant.deadline import tick, timed
 from assistant.furniture import furniture, in_furniture
 from assistant.kind import Fact, Kind
-from assistant.text import Span, Text
+from assistant.text import Text
 
 __all__ = ["Facts", "find_facts", "kinds"]
 
@@ -175,8 +175,3 @@ def _losers(group: list[Fact]) -> Iterator[int]:
             yield id(fact)
         else:
             taken.update(range(start, end))
-
-
-def within(fact: Fact, spans: tuple[Span, ...]) -> bool:
-    """True when the fact lies in one of the spans."""
-    return any(span.covers(fact.span) for span in spans)

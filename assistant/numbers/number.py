@@ -39,10 +39,6 @@ class Number:
     ordinal: bool = False
     weak: bool = False
 
-    @property
-    def value(self) -> Value:
-        return self.low
-
 
 def plain(value: Value) -> str:
     """The value as digits with separators: 1,500,000 and 2.5 and 1/3."""
