@@ -129,7 +129,7 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
             last_title = i
         elif key in GIVEN and key not in MODIFIERS:
             break  # "Martin Luther King Jr."
-    if last_title >= 0 and last_title < len(keys) - 1:
+    if last_title >= 0:
         first = last_title + 1
         # "Chief Executive Tim Cook": ordinary words of the title after its title word
         while first < len(keys) - 1 and is_common(keys[first]) and keys[first] not in GIVEN:

@@ -64,11 +64,7 @@ def out_of_company(name: Name, draft: Text, book: Register) -> Span | None:
         return None
     article = book.article
     last = (name.surname or name.key).split()[-1]
-    mentions = [
-        other
-        for other in book.by_word.get(last, ())[:_MENTIONS]
-        if {*other.words} & {*name.words} or not apart(name, other)
-    ]
+    mentions = book.by_word.get(last, [])[:_MENTIONS]
     if not name.surname and not any({*name.words} <= {*other.words} for other in mentions):
         return None
     index = sentences(article)

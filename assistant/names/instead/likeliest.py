@@ -125,11 +125,7 @@ def outweighed(name: Name, draft: Text, book: Register) -> Outweighed | None:
     if any(told(name, draft) for told in (in_letters, acting_through, quoted_words, _whence)):
         return None  # the article may tell of it in other words
     article = book.article
-    mentions = [
-        other
-        for other in book.by_word.get((name.surname or name.key).split()[-1], ())
-        if not {*other.words}.isdisjoint(name.words)
-    ]
+    mentions = book.by_word.get((name.surname or name.key).split()[-1], [])
     if not 0 < len(mentions) <= _OFTEN:
         return None  # of whom it tells again and again, it may tell this in other words
     place = _place(name, draft, book)

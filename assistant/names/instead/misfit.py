@@ -62,11 +62,7 @@ def misfit(name: Name, draft: Text, book: Register) -> Misfit | None:
         aged = _AGED.match(draft.raw, name.span.end)
         if aged is None:
             return None
-    mentions = [
-        other
-        for other in book.by_word.get(name.words[-1], ())[:_MENTIONS]
-        if not {*name.words}.isdisjoint(other.words)
-    ]
+    mentions = book.by_word.get(name.words[-1], [])[:_MENTIONS]
     persons = [other.category == "person" for other in mentions]
     if not mentions or (any(persons) and name.category != "person") or not _all_alike(persons):
         return None

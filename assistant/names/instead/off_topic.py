@@ -112,12 +112,7 @@ def _part_of_another(name: Name, draft: Text, told: Told) -> bool:
 def _read(name: Name, draft: Text, book: Register) -> Told | None:
     """What the article has around a name that it names rarely and never at once; else None."""
     article = book.article
-    own = {*name.words}
-    mentions = [
-        other
-        for other in book.by_word.get((name.surname or name.key).split()[-1], ())[:_MENTIONS]
-        if own & {*other.words} or not apart(name, other)
-    ]
+    mentions = book.by_word.get((name.surname or name.key).split()[-1], [])[:_MENTIONS]
     index = sentences(article)
     where = {article.sentence_index(other.span.start) for other in mentions}
     where |= mentioned(name, index) | index.places.get(place_of(name.key) or "", set())
