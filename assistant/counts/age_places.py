@@ -7,8 +7,9 @@ import re
 from assistant.context import stem
 from assistant.counts.nouns import person_group, plural
 from assistant.lexicon.ages import NOT_OWNERS
+from assistant.lexicon.calendar_words import MONTH_WORDS
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.roles import MONTHS, ROLES, WEEKDAYS
+from assistant.lexicon.roles import ROLES, WEEKDAYS
 from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number
 from assistant.text import Text
@@ -65,7 +66,7 @@ def aside(text: Text, number: Number) -> bool:
     if text.tokens[after].text != "," or not text.tokens[first - 2].text[0].isalpha():
         return False
     follow, owner = text.tokens[after + 1], text.tokens[first - 2].lower
-    if owner in MONTHS or owner in WEEKDAYS or owner in NOT_OWNERS or owner in ("march", "may"):
+    if owner in MONTH_WORDS or owner in WEEKDAYS or owner in NOT_OWNERS:
         return False
     word = follow.lower
     return follow.text[0].islower() and (word in _GOES_ON or word in FINITE)
@@ -116,9 +117,9 @@ def beside(text: Text, number: Number) -> bool:
     closed = _CLOSED.match(raw, end, end + 8)
     if closed is None and number.form == "digits" and not person_group(word):
         closed = _before_verb(text, first, end)
-    if closed is None or not word[0].isalpha() or word in MONTHS or word in WEEKDAYS:
+    if closed is None or not word[0].isalpha() or word in MONTH_WORDS or word in WEEKDAYS:
         return False
-    if word in ("march", "may") or word in FUNCTION_WORDS or word in NOT_OWNERS:
+    if word in FUNCTION_WORDS or word in NOT_OWNERS:
         return False
     if person_group(word):
         return True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from assistant.counts.candidates import nearby
 from assistant.counts.roles import Binding
+from assistant.lexicon.calendar_words import MONTH_WORDS
 from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, NOT_JOINED, TIME_PREPOSITIONS
-from assistant.lexicon.roles import MONTHS
 from assistant.text import Text
 
 __all__ = ["counts", "dated", "in_name", "labelled"]
@@ -54,7 +54,7 @@ def dated(text: Text, bound: Binding) -> bool:
     year = 1000 <= value <= 2100 and "," not in text[bound.number.span]
     if bound.number.form != "digits" or not (value <= 31 or year):
         return False
-    return any(word in MONTHS or word in ("march", "mar", "may") for word in _beside(text, bound))
+    return any(word in MONTH_WORDS for word in _beside(text, bound))
 
 
 def _beside(text: Text, bound: Binding) -> tuple[str, str]:

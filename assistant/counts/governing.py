@@ -10,12 +10,12 @@ from collections.abc import Sequence
 
 from assistant.context import stem
 from assistant.counts.nouns import Noun
+from assistant.lexicon.calendar_words import MONTH_WORDS
 from assistant.lexicon.roles import (
     APART,
     AUXILIARIES,
     CLAUSE_ENDS,
     DOUBLE,
-    MONTHS,
     OBJECT_ENDS,
     QUALIFYING,
     ROLES,
@@ -263,13 +263,12 @@ def _toll(tokens: Sequence[Token], at: int, first: int, low: int) -> bool:
         }:
             return True  # "the number of people killed has risen to 56"
         # the toll of "the May 13 fire" is no 13
-        if tokens[seek].text[0].isdigit() and tokens[seek - 1].lower not in _MONTHS:
+        if tokens[seek].text[0].isdigit() and tokens[seek - 1].lower not in MONTH_WORDS:
             parted = True
     return False
 
 
 _KILLED = frozenset("killed dead deaths died fatalities".split())
-_MONTHS = frozenset(MONTHS) | {"march", "may"}
 
 
 def _qualifying(tokens: Sequence[Token], at: int) -> bool:

@@ -17,6 +17,7 @@ SHORT_MONTHS: dict[str, int] = {
     "sept": 9,
 }
 VERBS_TOO: frozenset[str] = frozenset({"may", "march"})
+MONTH_WORDS: frozenset[str] = frozenset((*MONTHS, *SHORT_MONTHS))
 # given names too: followed by another capital they are one
 NAMES_TOO: frozenset[str] = frozenset({"april", "may", "june", "august"})
 

@@ -18,6 +18,7 @@ from assistant.lexicon.calendar_words import (
     EARLIER,
     LATER,
     LEADS,
+    MONTH_WORDS,
     MONTHS,
     NOW_WORDS,
     OWNERS,
@@ -31,7 +32,7 @@ from assistant.lexicon.calendar_words import (
 from assistant.numbers import numerals
 from assistant.text import Span, Text
 from assistant.times.dates import Date, full_year, in_figures
-from assistant.times.month_days import DASHES, MONTH_WORDS, YEAR, DayReader, Read
+from assistant.times.month_days import DASHES, YEAR, DayReader, Read
 
 __all__ = ["scan"]
 

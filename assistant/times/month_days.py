@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.lexicon.calendar_words import (
     COUNTED,
     LEADS,
+    MONTH_WORDS,
     MONTHS,
     NAMED_DAYS,
     NAMES_TOO,
@@ -22,11 +23,10 @@ from assistant.lexicon.verbs import BASE
 from assistant.text import Text, Token
 from assistant.times.dates import Date, full_year
 
-__all__ = ["DASHES", "MONTH_WORDS", "YEAR", "DayReader", "Read"]
+__all__ = ["DASHES", "YEAR", "DayReader", "Read"]
 
 YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 DASHES = frozenset("-–—/‑")
-MONTH_WORDS = frozenset(MONTHS) | frozenset(SHORT_MONTHS)
 _MODAL = BASE | {"be"}
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
 
