@@ -76,7 +76,7 @@ def belongs(
     if "'" in key and _CONTRACTED.fullmatch(key):
         return False
     # "Q3", "FY2019"
-    if key[-1].isdigit() and (key.isdigit() or (key[:3] in GENERIC and key[3:].isdigit())):
+    if key[-1].isdigit() and key[:3] in GENERIC and key[3:].isdigit():
         return False
     known_inside = known is not None and key in known.inside
     if len(key) > 3 and written.isupper() and is_common(key) and not known_inside:

@@ -30,8 +30,6 @@ _COMMAS = _ENDS | {","}
 # behind a name: what comes after these is told of somebody else
 _TURNS = _ENDS | frozenset("he she they it i we since because while when after before".split())
 
-# right before a person: what the person has to do with the rest
-_TOWARDS = frozenset("against by for from of to with".split())
 
 Frame = tuple[str, ...]
 
@@ -49,8 +47,6 @@ def framed(name: Name, draft: Text, book: Register) -> Name | None:
     ways = {_way(article, other) for other in others}
     if name.category == "place" and ways != {_way(draft, name)}:
         return None  # "a mayor for Cardiff", "mayors in England"
-    if name.category == "person" and len((ways | {_way(draft, name)}) & _TOWARDS) > 1:
-        return None  # "a comedy by Roe", "stars with Poe in a comedy"
     led = {_led(article, other) for other in others}
     if name.category == "person" and not (led & PREPOSITIONS) <= {_led(draft, name)}:
         return None  # "an ally of Ann Lee, has raised": it is the ally who did

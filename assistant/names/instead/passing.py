@@ -129,15 +129,10 @@ def _is_source(name: Name, draft: Text) -> bool:
     at = draft.token_index(name.span.end - 1) + 1
     before = draft.raw[max(0, name.span.start - 14) : name.span.start].rstrip().lower()
     follow = [token.lower for token in draft.tokens[at : at + 2]]
-    if not _LED.isdisjoint(follow) or _leads(name, draft):
+    # "Ann Lee's Dagenham": the team is meant
+    if not _LED.isdisjoint(follow) or _OWNED.match(draft.raw, name.span.end):
         return True
     return not SAYING.isdisjoint(follow[:1]) or before.endswith(("according to", ":"))
-
-
-def _leads(name: Name, draft: Text) -> bool:
-    """ "Ann Lee's Dagenham": the team is meant."""
-    after = _OWNED.match(draft.raw, name.span.end) or _OWNED.match(draft.raw, name.span.end - 2)
-    return after is not None
 
 
 def _like(draft: Text, name: Name, article: Text, other: Name) -> float:

@@ -79,8 +79,7 @@ def stated(word: str, book: Register) -> Span | None:
     for form in forms(word):
         if form in book.words:
             return book.at(form)
-    squeezed = book.article.view(_squeezed)
-    return squeezed.get(word) or squeezed.get(word.removesuffix("s"))
+    return book.article.view(_squeezed).get(word)
 
 
 _ELIDED = re.compile(r"['’][A-Z]")
@@ -116,7 +115,7 @@ def _another(word: str, other: str) -> bool:
         return True
     if word == other.replace("'", ""):
         return True
-    return word.startswith(other) or other.startswith(word) or other in forms(word)
+    return word.startswith(other) or other.startswith(word)
 
 
 def near_name(name: Name, book: Register) -> Name | None:

@@ -116,7 +116,7 @@ def titles_of_several(tokens: list[Token], first: int) -> list[Token]:
         return []
     while at > 0 and first - at < _LISTED:
         token, word = tokens[at], plain(tokens[at].lower)
-        if word.endswith("s") and (word[:-1] in TITLES or word[:-1] in SHORT):
+        if word.endswith("s") and word[:-1] in TITLES:
             start = at
             while at - start < _REACH and start and _is_said(tokens[start - 1], tokens, start - 1):
                 start -= 1
@@ -148,10 +148,7 @@ def _before_comma(tokens: list[Token], first: int, last: int) -> Standing | None
         )
     ):
         at -= 1
-    phrase = tokens[at:end]
-    while phrase and phrase[0].lower == "of":
-        phrase = phrase[1:]
-    return _standing([token for token in phrase if token.lower != "of"])
+    return _standing([token for token in tokens[at:end] if token.lower != "of"])
 
 
 def _is_said(token: Token, tokens: list[Token], at: int) -> bool:
@@ -160,7 +157,7 @@ def _is_said(token: Token, tokens: list[Token], at: int) -> bool:
         return False
     if word in _SAID or token.text == "-" or (word in _COUNTRIES and token.text.isupper()):
         return True
-    if word.endswith("s") and (word[:-1] in TITLES or word[:-1] in SHORT):
+    if word.endswith("s") and word[:-1] in TITLES:
         return True  # "Republican Sens. Ann Lee and Tim Roe"
     # the period of an abbreviation: Lt. Gov. Price
     return token.text == "." and at > 0 and _shortened(plain(tokens[at - 1].lower))

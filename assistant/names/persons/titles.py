@@ -42,7 +42,7 @@ def office_of(words: str) -> Office:
     found: set[str] = set()
     for word in _WORD.findall(words):
         key = plain(word)
-        if key not in SHORT and key.endswith("s") and (key[:-1] in TITLES or key[:-1] in SHORT):
+        if key not in SHORT and key.endswith("s") and key[:-1] in TITLES:
             key = key[:-1]
         found.update(SHORT.get(key, key).split())
     return Office(frozenset(found))

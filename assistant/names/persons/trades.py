@@ -12,7 +12,7 @@ from itertools import islice
 
 from assistant.kind import Judgement, Verdict
 from assistant.lexicon.kin import KIN
-from assistant.lexicon.titles import QUALIFIERS, ROLES, TITLES
+from assistant.lexicon.titles import ROLES, TITLES
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
 from assistant.names.gazetteer import place_of
@@ -80,14 +80,7 @@ def _trade(name: Name, text: Text) -> Span | None:
         last = text.tokens[at]
     word = plain(last.lower)
     agent = word in ROLES or (word.endswith(_AGENTS) and len(word) > 4 and word not in FUNCTION)
-    if (
-        not agent
-        or word in KIN
-        or word in _NOBODY
-        or word in TITLES
-        or word in QUALIFIERS
-        or place_of(word)
-    ):
+    if not agent or word in KIN or word in _NOBODY or word in TITLES or place_of(word):
         return None  # and an Italian's nation is no trade, nor is a mother's motherhood
     return Span(last.start, last.end)
 
