@@ -28,7 +28,7 @@ from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
 from assistant.counts.scored import scored
 from assistant.counts.side_by_side import side_by_side
-from assistant.counts.standing import admits, among, is_rival, relevant, stands
+from assistant.counts.standing import admits, is_rival, relevant, stands
 from assistant.counts.swapped import swapped
 from assistant.counts.together import in_all
 from assistant.counts.twofold import twofold
@@ -108,8 +108,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if same is None and (left := remaining(claim, scene)):
         return left
     other = told_otherwise(bound, found)
-    inside = same and other and among(scene.article, other.stated, same.stated)
-    if other is not None and not inside and is_rival(bound, other, found):
+    if other is not None and is_rival(bound, other, found):
         return contradicted(claim, scene, other)
     if same is not None and not bound.people and bound.noun.lemma and _distinct(bound, same):
         places = [m.stated.number.span for m in found if m.equal]

@@ -74,7 +74,7 @@ def days(date: Date, now: datetime.date) -> Days | None:
     A weekday is the one of the seven days up to ``now``, a date without a year the nearest
     such one that is not more than two months ahead. None where it cannot be said.
     """
-    if date.elsewhere or (date.shift is None and date.parts().keys() <= {"season"}):
+    if date.elsewhere:
         return None
     if date.shift is not None:
         return _relative(date, now)
