@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from assistant.counts.course import against_the_course
 from assistant.counts.nouns import KIN
 from assistant.counts.rivals import SLOT, Match, clashes
 from assistant.counts.roles import Binding
@@ -76,8 +77,8 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         or _chain_sum(target, joined)
         or _sum(claim, parts)
         or _changed(claim, found)
-        or (_difference(target, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
-        or (_difference(target, _at_any_time(claim, found)) if claim.noun.more else None)
+        or (_difference(claim, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
+        or (_difference(claim, _at_any_time(claim, found)) if claim.noun.more else None)
         or _bare_chain(claim, found)
     )
 
@@ -107,7 +108,7 @@ def _changed(claim: Binding, found: Sequence[Match]) -> Working | None:
             continue
         if one.left[:1] == ("from",) and other.left[:1] == ("to",):
             low, high = sorted((int(one.quantity.low), int(other.quantity.low)))
-            if _gives(target, high - low):
+            if _gives(target, high - low) and not against_the_course(claim, one, other):
                 text = f"{plain(high)} - {plain(low)} = {plain(high - low)}"
                 return Working(text, (one, other))
     return None
@@ -238,9 +239,10 @@ def _adds(part: Binding) -> bool:
     return part.noun.more or not _ON_TOP.isdisjoint((*part.left, *part.right[:2]))
 
 
-def _difference(target: Quantity, parts: Sequence[Binding]) -> Working | None:
+def _difference(claim: Binding, parts: Sequence[Binding]) -> Working | None:
+    target = claim.quantity
     for one, other in combinations(parts, 2):
-        if abs(one.sentence - other.sentence) > _APART:
+        if abs(one.sentence - other.sentence) > _APART or against_the_course(claim, one, other):
             continue
         low, high = sorted((one, other), key=lambda part: part.quantity.low)
         if low.quantity.low > 1 and high.quantity.low - low.quantity.low == target.low:
