@@ -38,6 +38,7 @@ from assistant.numbers.numeral_digits import (
     value_of,
 )
 from assistant.numbers.numeral_words import exact, parse_words, scale_after
+from assistant.numbers.phones import phone_starts
 from assistant.text import Span, Text, Token
 
 __all__ = ["Number", "plain", "scan"]
@@ -59,8 +60,9 @@ def scan(text: Text) -> tuple[Number, ...]:
     tokens = text.tokens
     found: list[Number] = []
     done = 0
+    called = phone_starts(text)
     for at in _openings(text):
-        if at < done:
+        if at < done or tokens[at].start in called:
             continue
         tick()
         number, done = _read(text.raw, tokens, at)
@@ -289,13 +291,8 @@ def _range(
         return number, end
     if not dash and joined.high > (3 if link.lower == "or" else 5) * joined.low:
         return number, end
-    if (
-        dash
-        and past < len(tokens)
-        and tokens[past].text == "-"
-        and tokens[past].start == (joined.span.end)
-        and tokens[past + 1 : past + 2]
-        and tokens[past + 1].text[0].isdigit()
-    ):
+    behind = tokens[past : past + 2]
+    linked = len(behind) == 2 and behind[0].text == "-" and behind[0].start == joined.span.end
+    if dash and linked and behind[1].text[0].isdigit():
         return number, end
     return joined, past
