@@ -17,15 +17,13 @@ from functools import partial
 from assistant.context import content, places
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
-from assistant.names.people import same_person
 from assistant.names.proper import Name
 from assistant.speech.alignment import Change, Near, nearest
-from assistant.speech.by_office import of_another, office_beside
 from assistant.speech.changes import difference, inflected, inserted, slight, telegraphic
 from assistant.speech.one_word import one_word_other
 from assistant.speech.pairs import PAIR, beside, rival_pair
 from assistant.speech.quotes import Quote, quote_at, quotes
-from assistant.speech.speakers import meant_by_pronoun, speaker, speaker_among, unlisted_speaker
+from assistant.speech.whose import Other, other_speaker
 from assistant.speech.wording import SCARE, Wording, looked_up
 from assistant.text import Span, Text
 
@@ -151,8 +149,9 @@ def _same(claim: Fact, count: int, scene: Scene, places: list[Span]) -> Judgemen
     article = scene.article
     quoted = [span for span in places if quote_at(article, span)]
     if quoted:
-        if count > SCARE and (other := _other_speaker(claim, scene, quoted)):
-            return other
+        other = other_speaker(scene.draft, claim.context, count, places, article)
+        if other is not None:
+            return _of_another(claim, scene, other)
         return Judgement(Verdict.SUPPORTED, "The article quotes these words.", (quoted[0],))
     if count <= 3:
         return Judgement(Verdict.SUPPORTED, "The article has these words.", (places[0],))
@@ -161,42 +160,15 @@ def _same(claim: Fact, count: int, scene: Scene, places: list[Span]) -> Judgemen
     )
 
 
-def _other_speaker(claim: Fact, scene: Scene, places: list[Span]) -> Judgement | None:
-    """The article names, wherever it quotes the words, a speaker, and none is the claim's."""
-    ours = speaker(scene.draft, claim.context, scene.article)
-    office = None if ours else office_beside(scene.draft, claim.context)
-    if ours is None and office is None:
-        ours = unlisted_speaker(scene.draft, claim.context, scene.article)
-    if ours is None and office is None:
-        return None
-    article = scene.article
-    theirs = []
-    for place in places:
-        quote = quote_at(article, place)
-        if quote is None:
-            return None
-        named = speaker(article, quote, None)
-        found = [named] if named else meant_by_pronoun(article, quote)
-        if ours and not found and (one := speaker_among(article, quote, scene.draft)):
-            found = [one]
-        if not found or (ours and any(same_person(ours, one) for one in found)):
-            return None
-        theirs += found if office else found[:1]
-    first = theirs[0]
-    right = article[first.span]
-    if ours is None:
-        if office is None or of_another(office, theirs, article) is None:
-            return None
-        said = f"The article has {right} say this, not the {office.lower}."
-        return Judgement(Verdict.CONTRADICTED, said, (places[0], first.span))
-    span, suggestion = _with_speaker(claim, scene.draft, ours, right)
-    return Judgement(
-        Verdict.CONTRADICTED,
-        f"The article has {right} say this, not {scene.draft[ours.span]}.",
-        (places[0], first.span),
-        suggestion,
-        span,
-    )
+def _of_another(claim: Fact, scene: Scene, other: Other) -> Judgement:
+    right = scene.article[other.right]
+    evidence = (other.place, other.right)
+    if other.ours is None:
+        said = f"The article has {right} say this, not the {other.office}."
+        return Judgement(Verdict.CONTRADICTED, said, evidence)
+    span, suggestion = _with_speaker(claim, scene.draft, other.ours, right)
+    said = f"The article has {right} say this, not {scene.draft[other.ours.span]}."
+    return Judgement(Verdict.CONTRADICTED, said, evidence, suggestion, span)
 
 
 # code points between a speaker's name and the quotation, for both to be put right as one

@@ -1,0 +1,204 @@
+"""Who is the subject of a verb of saying: right before it, before an apposition, or at the
+beginning of the clause that a further verb or a participle goes on."""
+
+from __future__ import annotations
+
+from assistant.lexicon.speech import BETWEEN, CLAUSE, PASSIVE, SAYING, STOPS
+from assistant.lexicon.titles import TITLES
+from assistant.lexicon.verbs import FINITE
+from assistant.names.proper import Name
+from assistant.speech.persons import People
+from assistant.speech.quotes import quote_at
+from assistant.speech.told import (
+    MARKS,
+    NOBODY,
+    PRONOUNS,
+    Told,
+    beginning,
+    ending,
+    ends_sentence,
+    first_behind,
+)
+from assistant.text import Span, Text, Token
+
+__all__ = ["before_quotation", "may_act", "of_an_office", "subject"]
+
+# tokens of a clause before its verb, of an apposition, of an office before a name, and of what
+# helps a verb
+_FAR, _APPOSITION, _OFFICE, _HELPING = 40, 16, 6, 5
+# "a spokesman for Lee said"; and "Holm said that Lee told him"
+_NOMINAL = frozenset("of for to in at by with about on from into against over under that".split())
+_CLOSED = MARKS | {","}
+_NO_ADVERBS = frozenset("ally family rally reply assembly supply bully monopoly".split())
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+_BEHIND_A_NAME = frozenset((",", "who", "and", "has", "have", "had", "is", "was", "will", "would"))
+
+
+def subject(text: Text, verb: int, people: People, low: int = 0) -> Told:
+    """Who stands before the verb, not before the token ``low``, or behind "by" in a passive."""
+    tokens = text.tokens
+    before = verb - 1
+    while before >= low and _is_between(tokens[before]) and verb - before < _HELPING:
+        before -= 1
+    if before < low:
+        return NOBODY
+    word = tokens[before].lower
+    if word in PASSIVE:
+        for step in range(verb + 1, min(len(tokens), verb + 4)):
+            if tokens[step].lower == "by":
+                return first_behind(tokens, step + 1, people)
+        return NOBODY
+    if word in PRONOUNS:
+        return Told(None, pronoun=True)
+    if word == "who" and before > low + 1:
+        # said Esper, who called it "…"
+        before -= 2 if tokens[before - 1].text == "," else 1
+        return Told(_whole(text, ending(tokens[before].end, people), people, low))
+    if named := ending(tokens[before].end, people):
+        whole = named if _is_participle(tokens[verb]) else _whole(text, named, people, low)
+        return Told(whole)
+    apposed = word == "," and not _is_participle(tokens[verb])
+    if apposed and (named := _apposed(text, before, people, low)):
+        return Told(named)
+    if word in (",", "and"):
+        return _of_the_clause(text, verb, people, low)
+    return Told(_of_a_house(text, before, people, low))
+
+
+def _is_between(token: Token) -> bool:
+    adverb = token.text.islower() and token.text.endswith("ly") and token.text not in _NO_ADVERBS
+    return adverb or token.lower in BETWEEN
+
+
+def _is_participle(token: Token) -> bool:
+    """ "by Holm hinting at": who stands before one is nobody's spokesman."""
+    return token.lower.endswith("ing")
+
+
+def _whole(text: Text, name: Name | None, people: People, low: int) -> Name | None:
+    """Not "a spokesman for Esper", nor whom somebody else tells of: "Holm said Lee told him"."""
+    if name is None:
+        return None
+    before = beginning(text, name) - 1
+    if before < low:
+        return name
+    word = text.tokens[before].lower
+    # (not "…," said Lee, who called it)
+    told_of = word in SAYING and before > low and text.tokens[before - 1].text not in _CLOSED
+    return None if word in _NOMINAL or told_of or _joined(text, before, people) else name
+
+
+def may_act(text: Text, name: Name) -> bool:
+    """Not only whose something is, or whom something is about."""
+    tokens = text.tokens
+    before = beginning(text, name) - 1
+    after = text.token_index(name.span.end - 1) + 1
+    of_it = after < len(tokens) and tokens[after].lower in ("'s", "’s", "'", "’")
+    return not of_it and (before < 0 or tokens[before].lower not in _NOMINAL)
+
+
+def _joined(text: Text, at: int, people: People) -> bool:
+    """ "Holm, Lee say" and "Holm and Lee say": both do."""
+    if text.tokens[at].lower not in (",", "and", "&"):
+        return False
+    return at > 0 and ending(text.tokens[at - 1].end, people) is not None
+
+
+def _apposed(text: Text, comma: int, people: People, low: int) -> Name | None:
+    """Esper, the defense secretary, said: the name before the apposition; or the apposition:
+    the defense secretary, Mark Esper, said."""
+    tokens = text.tokens
+    if named := ending(tokens[comma - 1].end, people):
+        first = beginning(text, named)
+        if first > low and tokens[first - 1].text == ",":
+            return named
+    for step in range(comma - 1, max(low - 1, comma - _APPOSITION), -1):
+        if ends_sentence(text, step) or tokens[step].text in MARKS:
+            return None
+        if tokens[step].text == "," and step > low:
+            behind = people.within(tokens[step + 1].start, tokens[comma].start)
+            if behind and behind[0].span.start == tokens[step + 1].start:
+                return None  # "Holm, Lee criticize the plan, say"
+            return _whole(text, ending(tokens[step - 1].end, people), people, low)
+    return None
+
+
+def _of_the_clause(text: Text, verb: int, people: People, low: int) -> Told:
+    """The subject at the beginning of the clause of a further verb: "Holm left and said"."""
+    tokens = text.tokens
+    start = _clause(text, verb, people, low)
+    if start < verb and tokens[start].lower in PRONOUNS:
+        return Told(None, pronoun=True)
+    named = people.within(tokens[start].start, tokens[verb].start)
+    if not named:
+        return NOBODY
+    first = beginning(text, named[0])
+    before = tokens[start:first]
+    # "On Monday, Holm left"
+    commas = [number for number, token in enumerate(before) if token.text == ","]
+    if commas and before[0].lower in STOPS:
+        before = before[commas[-1] + 1 :]
+    at = text.token_index(named[0].span.end - 1) + 1
+    if len(named) > 1 and _joined(text, beginning(text, named[1]) - 1, people):
+        return NOBODY
+    while at < verb and _is_between(tokens[at]):
+        at += 1
+    # (no "Trump administration officials")
+    heads = tokens[at].lower in _BEHIND_A_NAME or tokens[at].lower in FINITE
+    if heads and len(before) <= _OFFICE and all(map(of_an_office, before)):
+        return Told(named[0])
+    return NOBODY
+
+
+def of_an_office(token: Token) -> bool:
+    """What stands before a name that it belongs to: no verb, and no word of prose."""
+    lower = token.lower
+    if lower in FINITE and lower not in TITLES:
+        return False
+    return token.text[0].isupper() or lower in TITLES or lower in _ARTICLES or "-" in lower
+
+
+def _clause(text: Text, verb: int, people: People, low: int) -> int:
+    """The first token of the verb's clause."""
+    tokens = text.tokens
+    at = verb - 1
+    for _ in range(_FAR):
+        if at < low:
+            return low
+        token = tokens[at]
+        if token.text in MARKS:
+            before = before_quotation(text, at)
+            if before is None:
+                return at + 1
+            at = before
+            continue
+        if ends_sentence(text, at) or token.text == ":" or token.lower in CLAUSE:
+            return at + 1
+        another = token.lower == "and" and at > 0 and tokens[at - 1].text == ","
+        if another and people.within(token.end, tokens[verb].start):
+            return at + 1
+        at -= 1
+    return at + 1
+
+
+def before_quotation(text: Text, at: int) -> int | None:
+    """The token before the quotation that this mark closes; None where none ends here, or a
+    sentence does with it."""
+    mark = text.tokens[at]
+    quote = quote_at(text, Span(mark.start - 1, mark.start))
+    if quote is None or quote.span.end < mark.end:
+        return None
+    if text.raw[quote.inner.start : quote.inner.end].rstrip()[-1:] in (".", "!", "?"):
+        return None
+    return text.token_index(quote.span.start) - 1
+
+
+def _of_a_house(text: Text, last: int, people: People, low: int) -> Name | None:
+    """ "Ann Lee of Roe Capital said": the person before the house, which ends there."""
+    tokens = text.tokens
+    for step in range(last, max(low, last - _OFFICE), -1):
+        if tokens[step].lower == "of" and step < last:
+            return _whole(text, ending(tokens[step - 1].end, people), people, low)
+        if not tokens[step].text[0].isupper():
+            return None
+    return None

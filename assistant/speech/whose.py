@@ -1,0 +1,120 @@
+"""Whether the article has another speak a quotation than a draft does.
+
+The draft names its speaker, and wherever the article has the words between marks it names one who
+is another. Few words ("overdue") may be anybody's: those of one or two are another's only where
+the draft's speaker is named nowhere near them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from assistant.names.people import same_person
+from assistant.names.proper import Name
+from assistant.speech.by_office import of_another, office_beside
+from assistant.speech.quotes import Quote, quote_at
+from assistant.speech.speakers import (
+    before_pronoun,
+    meant_by_pronoun,
+    only_one_meant,
+    speaker,
+    speaker_among,
+    unlisted_speaker,
+)
+from assistant.speech.wording import SCARE
+from assistant.text import Span, Text
+
+__all__ = ["Other", "other_speaker"]
+
+# paragraphs on either side in which few words are still their speaker's
+_NEAR = 1
+
+
+class Other(NamedTuple):
+    """Who speaks it: in the article, and in the draft by name or else by office. ``place``: where
+    the article has the words."""
+
+    right: Span
+    place: Span
+    ours: Name | None
+    office: str | None
+
+
+def other_speaker(
+    draft: Text, quote: Quote, count: int, places: Sequence[Span], article: Text
+) -> Other | None:
+    """The quotation of ``count`` words stands at these places; None where it is the same speaker
+    or either is not known."""
+    few = count <= SCARE
+    if few and (_is_by_name(draft, quote) or not all(quote_at(article, one) for one in places)):
+        return None
+    quoted = [one for one in places if quote_at(article, one)]
+    if not quoted:
+        return None
+    ours = speaker(draft, quote, article)
+    office = None if ours else office_beside(draft, quote)
+    if ours is None and office is None:
+        ours = unlisted_speaker(draft, quote, article) or (
+            None if few else only_one_meant(draft, quote, article)
+        )
+    if ours is None and (office is None or few):
+        return None
+    theirs: list[Name] = []
+    for place in quoted:
+        found = _speakers(article, place, ours, draft)
+        if not found or (ours and any(_same(ours, one) for one in found)):
+            return None
+        if ours and few and _named_near(ours, article, place):
+            return None
+        theirs += found if office else found[:1]
+    if ours is None and (office is None or of_another(office, theirs, article) is None):
+        return None
+    return Other(theirs[0].span, quoted[0], ours, office.lower if office else None)
+
+
+def _speakers(article: Text, place: Span, ours: Name | None, draft: Text) -> list[Name]:
+    """Who may speak it there; nobody where that is not told."""
+    quote = quote_at(article, place)
+    assert quote is not None
+    if named := speaker(article, quote, None):
+        return [named]
+    if found := meant_by_pronoun(article, quote):
+        named_before = {token.lower for token in before_pronoun(article, quote)}
+        # (whom no list knows for a person may be meant too)
+        return [] if ours and ours.words[-1] in named_before else found
+    one = speaker_among(article, quote, draft) if ours else None
+    return [one] if one else []
+
+
+def _same(ours: Name, other: Name) -> bool:
+    """The same person, though a letter may be wrong in the name: that is another matter."""
+    if same_person(ours, other):
+        return True
+    mine, theirs = ours.words[-1], other.words[-1]
+    return mine in theirs or theirs in mine
+
+
+def _is_by_name(draft: Text, quote: Quote) -> bool:
+    """ "Sandy" Lee: a name between the words of a name."""
+    at = _behind(draft, quote)
+    inner = draft.tokens_in(quote.inner)
+    return at is not None and at[0].isupper() and all(one.text[0].isupper() for one in inner)
+
+
+def _behind(draft: Text, quote: Quote) -> str | None:
+    """The word right behind the quotation."""
+    at = draft.token_index(quote.span.end)
+    tokens = draft.tokens
+    while at < len(tokens) and tokens[at].start < quote.span.end:
+        at += 1
+    return tokens[at].text if at < len(tokens) else None
+
+
+def _named_near(ours: Name, article: Text, place: Span) -> bool:
+    """In the paragraph of the words, or in one beside it."""
+    paragraphs = article.paragraphs
+    number = next((n for n, one in enumerate(paragraphs) if one.end >= place.end), 0)
+    low = paragraphs[max(0, number - _NEAR)].start
+    high = paragraphs[min(len(paragraphs) - 1, number + _NEAR)].end
+    return any(token.lower == ours.words[-1] for token in article.tokens_in(Span(low, high)))
