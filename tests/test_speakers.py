@@ -86,6 +86,18 @@ def test_quotes_need_a_partner_in_their_paragraph() -> None:
     assert [text[quote.span] for quote in quotes(text)] == ['"no"']
 
 
+def test_paragraphs_that_an_export_has_joined_are_quoted_each() -> None:
+    text = Text('Otto Lind said: "We stay. That is that. "But we will build anew." He left.')
+    assert [text[quote.inner] for quote in quotes(text)] == [
+        "We stay. That is that.",
+        "But we will build anew.",
+    ]
+    assert [speaker(text, quote, GUIDE) for quote in quotes(text)][0] is not None
+    # a mark that was never closed
+    text = Text('It is 5" wide and "a wreck" by now.')
+    assert [text[quote.inner] for quote in quotes(text)] == ["a wreck"]
+
+
 def test_a_wrong_speaker_is_flagged_once() -> None:
     article = (
         "Owen Marsh will not stand again, he told the town on Monday. “My voters deserve"

@@ -31,6 +31,7 @@ _SINGLE_OPENS = re.compile(r"[‘'`](?:(?<=[\s([{—–/:“\"„«,;-].)|(?<=^.
 _OPENING = frozenset("“„«")
 _CLOSING = frozenset("”»")
 _BEFORE = frozenset('([{—–-/:“"„«,;')
+_STOPS = (".", "!", "?")
 _ENDS = frozenset(".!?…:;,)”\"'’»")
 # words whose first letters an apostrophe stands for, and years: 'em, 'til, '98, the '90s
 _ELISION = deferred(r"(?:em|til|till|tis|twas|cause|cos|n|round|bout|neath|\d\ds?)\b", re.I)
@@ -116,6 +117,12 @@ def _double(raw: str) -> list[Quote]:
                 found.append(Quote(Span(opened[0], end), Span(opened[1], start), True))
             opened = None
         elif opens or (mark == '"' and before.isspace()):
+            if opened and mark == '"':
+                said = raw[opened[1] : start].rstrip()
+                # an export has joined the paragraphs: each of them opens with a mark
+                if said[-1:] in _STOPS and said[0].isupper():
+                    stop = opened[1] + len(said)
+                    found.append(Quote(Span(opened[0], stop), Span(opened[1], stop), True))
             opened = (start, end)
     return found
 
