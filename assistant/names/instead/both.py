@@ -14,7 +14,7 @@ from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.standing import PAST
-from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, TITLES
+from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, ROLES, TITLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of
 from assistant.names.instead.places import adjective, beside_place, county, team, within
@@ -27,6 +27,7 @@ from assistant.text import Span, Text, lowers
 __all__ = ["may_both_hold"]
 
 _OFFICES = TITLES | MODIFIERS | QUALIFIERS | {"of"}
+_CALLS = TITLES | ROLES | {"advisor", "adviser"}
 # what whoever heads a body is called
 _HEADS = TITLES & frozenset(
     "secretary minister president premier mayor governor chief commissioner chairman chairwoman"
@@ -76,6 +77,7 @@ def may_both_hold(
         or _peer(name, other, draft, article)
         or _alias(name, other, draft, article)
         or _by_office(name, theirs, article)
+        or _office_alone(name, theirs)
         or (not sure and _in_the_past(article, other) and not _in_the_past(draft, name.span))
         or team(name, key, other, draft, article)
         or (name.category == "person" and beside_place(other, article))
@@ -99,6 +101,16 @@ def _by_office(name: Name, theirs: list[str], article: Text) -> bool:
         return False
     titles = [m.title for m in register(article).people.get(theirs[-1], ()) if m.title]
     return any(set(name.words) <= set(map(plain, article[t].split())) for t in titles)
+
+
+def _office_alone(name: Name, theirs: list[str]) -> bool:
+    """Before "for Trade Ann Lee" the office is read as a name, and is nobody besides her."""
+    return (
+        name.category == "person"
+        and len(theirs) > 1
+        and theirs[-1] in _CALLS
+        and all(map(is_common, theirs))
+    )
 
 
 def _in_the_past(text: Text, span: Span) -> bool:

@@ -8,12 +8,13 @@ for another; where it does not say it so at all, nothing is held against the dra
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from itertools import pairwise
 
 from assistant.context import word_index
 from assistant.kind import Judgement, Verdict
 from assistant.names.casing import is_common
-from assistant.names.gazetteer import place_of
+from assistant.names.gazetteer import forms, place_of
 from assistant.names.kinship import apart_places
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
@@ -52,7 +53,7 @@ def judge_nation(name: Name, draft: Text, book: Register) -> Judgement | None:
         for one in book.people.get(person.surname.split()[-1], ())
         if (place := _before(one, article)) is not None
     ]
-    if not told or not all(apart_places(name.key, place.key) for place, _ in told):
+    if not told or not all(_rivals(name.key, place.key) for place, _ in told):
         return None
     place, one = told[0]
     return Judgement(
@@ -60,6 +61,18 @@ def judge_nation(name: Name, draft: Text, book: Register) -> Judgement | None:
         f"The article has {article[one.span]} of “{article[place.span]}”.",
         (place.span, one.span),
     )
+
+
+def _rivals(one: str, other: str) -> bool:
+    """Two lands, or two towns: a player has a country and a club's town besides."""
+    mine, theirs = (place_of(key) in _lands() for key in (one, other))
+    return mine is theirs and apart_places(one, other)
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """The places that people are from by another name: the Welsh."""
+    return frozenset(place for form, place in forms().items() if form != place)
 
 
 # words of a person's name, at least: one word may be a place's too

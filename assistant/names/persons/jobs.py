@@ -35,6 +35,8 @@ _SERVES = frozenset("has serves served works worked".split())
 _PREPOSITIONS = frozenset("of at for in with on by to from under than".split())
 _FOLLOW = _PREPOSITIONS | {"and", "but", "who"}
 _ENDS = frozenset((".", ";", ":", ")", '"', "”", "!", "?"))
+# what opens a clause on somebody else: ", while Tim Roe, president of"
+_TURNS = frozenset("while whereas although though when after before because since".split())
 
 
 class Job(NamedTuple):
@@ -152,7 +154,7 @@ def _behind(tokens: Sequence[Token], at: int) -> Iterator[Job]:
     while spot < stop:
         token = tokens[spot]
         word = token.lower
-        if token.text in _ENDS:
+        if token.text in _ENDS or word in _TURNS or (word == "," and _named(tokens, at, spot)):
             return
         if word == "who" or (spot == at + 1 and word in _SERVES | _IS):
             fresh = True
@@ -174,6 +176,17 @@ def _behind(tokens: Sequence[Token], at: int) -> Iterator[Job]:
         elif word == "," and not fresh:
             return
         spot += 1
+
+
+def _named(tokens: Sequence[Token], at: int, comma: int) -> bool:
+    """Two capitalised words and no more stand between two commas: the next one of a list."""
+    one, two = tokens[comma - 2 : comma]
+    parted = comma - 3 > at and tokens[comma - 3].text in (",", "and")
+    return parted and all(t.text.istitle() and _is_no_job(t) for t in (one, two))
+
+
+def _is_no_job(token: Token) -> bool:
+    return plain(token.lower) not in _sorts()
 
 
 def _starting(tokens: Sequence[Token], at: int, stop: int) -> tuple[Job, int] | None:

@@ -61,9 +61,11 @@ def judge_title(
     couple = any(_COUPLES.get(word) in held.words for word in office.words for _, held in own)
     said_of = told[who].union(*(held.words for _, held in own))
     missing -= {word for word in missing if not said_of.isdisjoint(SAME_TRADE.get(word, ()))}
+    surface = draft[claim.title]
+    if any(_in_letters(missing - said_of, surface, one, article) for one in mentions[:_MOST]):
+        return None
     if not missing or couple or sits(office.words, ((m, o.words) for m, o in own), article):
         return None
-    surface = draft[claim.title]
     person = claim.surname or claim.key
     held = sorted(((m, o) for m, o in own if o.ranks), key=lambda h: -len(h[1].words))
     if held and _exclude(office, held[0][1]):
@@ -119,6 +121,16 @@ def judge_title(
             *(m.span for m in mentions[:1]),
         )
     return None
+
+
+def _in_letters(missing: Set[str], title: str, mention: Name, article: Text) -> bool:
+    """The department stands before the mention in its letters: the homeland security secretary
+    is the DHS Secretary."""
+    firsts = [word[0] for word in map(plain, title.split()) if word in missing]
+    at = article.token_index(mention.span.end - 1)
+    near = article.tokens[max(0, at - _AHEAD) : at] if len(firsts) > 1 else ()
+    letters = "".join(firsts)
+    return any(token.text.isupper() and token.lower in (letters, f"d{letters}") for token in near)
 
 
 def _told_beside(office: Office, mention: Name, bearer: Name, article: Text) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.titles import MODIFIERS, RANKS
+from assistant.lexicon.verbs import FINITE
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
@@ -30,12 +31,17 @@ _BRANCHES = frozenset(
     "financial operating legal technology medical marketing information commercial scientific"
     " investment product revenue".split()
 )
+# what parts one office from another; every office of a state is a state's
+_TELLING = (MODIFIERS | _BRANCHES) - {"state"}
 # a lieutenant or a major may be dropped from a rank in short, an assistant from a professor
 _LOOSE = frozenset("colonel general commander professor editor director".split())
 # each side has one of its own
 _MANY = frozenset(("head", "coach"))
 # with one of these somebody does not bear the office
 _SHORT_OF = frozenset("associate assistant candidate nominee contender hopeful".split())
+# tokens behind an office in which its body goes on
+_ON = 6
+_OWNS = frozenset(("'s", "’s"))
 # letters with which two forms of a name begin
 _BEGUN = 4
 # mentions of one person that are read, and persons read to find who bears an office
@@ -89,10 +95,35 @@ def _body(one: Standing, theirs: list[Standing], article: Text) -> Judgement | N
         return None  # "ex-pizza chief" is no chief of Pizza
     if any(_shared(other.body, one.body) or _initials(other.body, one.body) for other in told):
         return None
+    if any(_goes_on(other, one.body, article) for other in told) or _one_name(
+        one.body, told[0].body, article
+    ):
+        return None
     return Judgement(
         Verdict.CONTRADICTED,
         f"The article has “{article[told[0].span]}” of this person.",
         (told[0].span,),
+    )
+
+
+def _goes_on(other: Standing, body: frozenset[str], article: Text) -> bool:
+    """The article's phrase goes on to the draft's body: "spokeswoman for EU border agency
+    Frontex", "president of the DTA aerospace hub in Apulia"."""
+    at = article.token_index(other.span.end - 1) + 1
+    for token in article.tokens[at : at + _ON]:
+        word = token.lower
+        if word in body:
+            return True
+        if word in FINITE or not (word[0].isalnum() or word in _OWNS):
+            return False
+    return False
+
+
+def _one_name(one: frozenset[str], other: frozenset[str], article: Text) -> bool:
+    """Both are words of one name of the article: the Ostrey coach coaches the Ostrey Rovers."""
+    by_word = register(article).by_word
+    return any(
+        not one.isdisjoint(name.words) for word in other for name in by_word.get(word, ())[:_MOST]
     )
 
 
@@ -156,7 +187,7 @@ def _other_office(one: Standing, theirs: list[Standing], article: Text) -> Judge
         if not shared & OFFICES or one.office >= other.office:
             continue
         ours, held = one.office - other.office, other.office - one.office
-        if ours & (MODIFIERS | _BRANCHES) and held and extra:
+        if ours & _TELLING and held and extra:
             # nowhere near this person does the article say what the draft says
             if any(ours & another.office for another in theirs):
                 continue
