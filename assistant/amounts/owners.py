@@ -37,6 +37,7 @@ _AHEAD = frozenset("to will may might could would should can".split())
 _LINES = {word: number for number, line in enumerate(FIGURES) for word in line.split()}
 # a list of values or of subjects goes on over these
 _LINKS = frozenset([",", "and"])
+_ARTICLES = frozenset(("the", "a", "an"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,18 +183,21 @@ def _read_lists(text: Text, number: int) -> list[tuple[Span, Owner]]:
     if len(tokens) > 200 or all(token.lower != "respectively" for token in tokens):
         return []
     values: list[Token] = []
-    for at, token in enumerate(tokens):
-        if token.text[0].isdigit() and (
-            not values or _joined(tokens, tokens.index(values[-1]), at)
-        ):
+    last = 0
+    end = next(at for at, token in enumerate(tokens) if token.lower == "respectively")
+    for at, token in enumerate(tokens[:end]):
+        if token.text[0].isdigit():
+            if values and not _joined(tokens, last, at):
+                values = []  # the "500" of an index before "rose 1% and 2%"
             values.append(token)
+            last = at
     if len(values) < 2:
         return []
     subjects = _subjects(tokens, tokens.index(values[0]), len(values))
     return [
         (Span(value.start, value.end), found)
         for value, subject in zip(values, subjects, strict=False)
-        if (found := _owner(text, [subject], True))
+        if (found := _owner(text, subject, True))
     ]
 
 
@@ -203,21 +207,36 @@ def _joined(tokens: list[Token], one: int, other: int) -> bool:
     return len(between) <= 5 and any(word in _LINKS for word in between)
 
 
-def _subjects(tokens: list[Token], before: int, count: int) -> list[Token]:
+def _subjects(tokens: list[Token], before: int, count: int) -> list[list[Token]]:
     """The last list of ``count`` words or names that "and" joins before the values."""
     for at in range(before - 1, 0, -1):
         if tokens[at].lower != "and":
             continue
-        parts = [tokens[at + 1]] if at + 1 < before else []
+        last = at + 1
+        while last < before and tokens[last].lower in _ARTICLES:
+            last += 1
+        stop = last + 1
+        while stop < before and _of_name(tokens[last], tokens[stop]):
+            stop += 1
+        parts = [tokens[last:stop]] if last < before else []
         spot = at - 1
         while len(parts) < count and spot >= 0 and tokens[spot].text[0].isalnum():
-            parts.insert(0, tokens[spot])
-            spot -= 2 if spot and tokens[spot - 1].text == "," else 1
-            if len(parts) < count and tokens[spot + 1].text != ",":
+            first = spot
+            while first > 0 and _of_name(tokens[first - 1], tokens[first]):
+                first -= 1
+            parts.insert(0, tokens[first : spot + 1])
+            first -= first > 0 and tokens[first - 1].lower in _ARTICLES
+            spot = first - (2 if first and tokens[first - 1].text == "," else 1)
+            if len(parts) < count and tokens[first - 1].text != ",":
                 break
-        if len(parts) == count and all(part.lower not in FUNCTION_WORDS for part in parts):
+        if len(parts) == count and all(part[-1].lower not in FUNCTION_WORDS for part in parts):
             return parts
     return []
+
+
+def _of_name(one: Token, other: Token) -> bool:
+    """Two words of one name: "Ostrey Composite", "S&P 500"."""
+    return one.text[0].isupper() and (other.text[0].isupper() or other.text.isdigit())
 
 
 def same(ours: Owner, theirs: Owner, names: frozenset[str]) -> bool:

@@ -43,6 +43,9 @@ def of_other_half(
     )
     if not ours & (theirs - mine) or ours & (mine - theirs):
         return None
+    named = any(token.text[0].isupper() for token in article.tokens_in(halves[here]))
+    if there == 0 and not named:
+        return None  # "a third of Ostreyans like it, while 14% would have one": of them too
     found = [
         match
         for match in matches

@@ -44,6 +44,10 @@ def placed_otherwise(
     rival = max(rivals, key=lambda m: m.like, default=None)
     rival = _of_same_owner(claim, agreeing, rivals, scene) or rival
     if rival and (
+        _in_order(claim, rival, agreeing, scene) or _listed_so(claim, agreeing, rival, scene)
+    ):
+        rival = None
+    if rival and (
         rival.owned
         or (
             fits_better(claim, rival, agreeing, scene)
@@ -61,6 +65,30 @@ def _of_other_half(
     """Not where the draft has both values, in the order of the article's."""
     other = of_other_half(claim, agreeing, matches, scene)
     return None if other and in_order(claim, other, agreeing, scene) else other
+
+
+def _in_order(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+    """Both values are in the draft, as the article has them; where that has a list, its order is
+    that of the subjects."""
+    if not in_order(claim, rival, agreeing, scene):
+        return False
+    whose = owner(scene.article, rival.fact.span)
+    return whose is None or not whose.listed
+
+
+def _listed_so(claim: Fact, agreeing: list[Match], rival: Match, scene: Scene) -> bool:
+    """Draft and article tell the value of one subject, which the article has in a list: "A and B
+    fell 1% and 2%, respectively"."""
+    ours = owner(scene.draft, claim.span)
+    if ours is None:
+        return False
+    names = name_words(scene.article)
+    theirs = [owner(scene.article, m.fact.span) for m in agreeing if _beside(m, rival)]
+    return any(its is not None and its.listed and same(ours, its, names) for its in theirs)
+
+
+def _beside(match: Match, rival: Match) -> bool:
+    return match.fact.sentence == rival.fact.sentence
 
 
 def _of_same_owner(

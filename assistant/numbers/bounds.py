@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN, NO_BOUND
+from assistant.patterns import deferred
 from assistant.text import Span, Text, fold
 
 __all__ = ["Bound", "qualifier"]
@@ -101,7 +102,8 @@ def _read(raw: str, span: Span) -> tuple[Bound, Span | None]:
                 one and aged if word == "over" else _BEFORE[word] is Bound.ABOUT and (one or aged)
             )
             during = word == "over" and _DURING.match(raw, span.end, span.end + 40)
-            if not (whom or during or _no_bound(raw, match.start(1), word)):
+            known = _known_value(raw, match, span.end)
+            if not (whom or during or known or _no_bound(raw, match.start(1), word)):
                 return _BEFORE[word], Span(match.start(1), match.end(1))
     # the sign or the letter that such words begin with, which few numbers have behind them
     follow = raw[span.end : span.end + 20].lstrip()[:1]
@@ -130,6 +132,22 @@ _DURING = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(r"-(?:year|month|week|day)s?-old", re.IGNORECASE)
+
+
+# a value that "the" makes known: "above the 8 million expected"; but "above the $5 million mark"
+_THE = deferred(r"\bthe\s+\S*$", re.IGNORECASE)
+_MARK = deferred(
+    r"[\w%.,\s-]{0,24}\b(?:mark|level|threshold|limit|barrier|line|milestone)\b", re.IGNORECASE
+)
+_NEARLY = (Bound.NEARLY, Bound.ABOUT)
+
+
+def _known_value(raw: str, match: re.Match[str], end: int) -> bool:
+    """The value is one that is known, and something is set beside it: no bound on it."""
+    if _BEFORE[_SPACES.sub(" ", fold(match.group(1)))] in _NEARLY:
+        return False
+    stated = _THE.search(raw, match.end(1), match.end())
+    return stated is not None and _MARK.match(raw, end, end + 40) is None
 
 
 _VERB_REACH, _VERB_WORDS = 40, 4
