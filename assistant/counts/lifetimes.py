@@ -19,7 +19,8 @@ from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times.comparing import compare_lengths
 from assistant.times.elapsed import as_told
-from assistant.times.lengths import implied, length
+from assistant.times.implied import implied
+from assistant.times.lengths import length
 from assistant.times.lengths import scan as lengths
 
 __all__ = ["before_birthday", "from_birth", "is_thing", "not_yet", "of_thing", "of_year", "people"]

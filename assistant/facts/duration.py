@@ -28,6 +28,7 @@ from assistant.times.between_hours import between_hours
 from assistant.times.comparing import Bounded, compare_lengths
 from assistant.times.elapsed import as_told, at_age, between_dates
 from assistant.times.holders import of_another
+from assistant.times.implied import implied
 from assistant.times.lengths import Length
 from assistant.times.lengths_written import written_as
 from assistant.times.named_lengths import named_length, named_period
@@ -241,7 +242,7 @@ def _partitions(article: Text) -> dict[Bounded, Partition]:
 
 def _stated(text: Text) -> dict[Bounded, list[Span]]:
     """The lengths of an article's body; "the past month" and "the 20th anniversary" too."""
-    found = sorted(text.view(lengths.scan) + text.view(lengths.implied), key=lambda one: one[0])
+    found = sorted(text.view(lengths.scan) + text.view(implied), key=lambda one: one[0])
     return group(
         (span, (length, _bound(text, span)))
         for span, length in found

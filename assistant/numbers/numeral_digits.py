@@ -124,12 +124,23 @@ def parted_decimal(
     return exact(Fraction(f"{body}.{digits}"))
 
 
+# between the whole and the part of a mixed number
+_MIXES = " -"
+
+
 def mixed_fraction(
     raw: str, tokens: Sequence[Token], at: int, stop: int, body: str
 ) -> tuple[Value, int, int] | None:
-    """The value of "2 1/2" or "2 ½" and where it ends, in code points and tokens; None for
-    others."""
-    if raw[stop : stop + 1] != " " or not body.isdigit() or at + 1 >= len(tokens):
+    """The value of "2 1/2", "2-1/2" or "2 ½" and where it ends, in code points and tokens; None
+    for others."""
+    mark = raw[stop : stop + 1]
+    if mark not in _MIXES or not mark or not body.isdigit() or at + 1 >= len(tokens):
+        return None
+    if mark == "-":
+        if len(body) > 2 or (at and tokens[at - 1].text in ("-", "/")):
+            return None  # a date or a code: "11-2-1/2"
+        at += 1
+    if at + 1 >= len(tokens):
         return None
     sign = tokens[at + 1]
     if sign.text in VULGAR and sign.start == stop + 1:

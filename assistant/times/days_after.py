@@ -18,12 +18,14 @@ from assistant.times.dates import Date
 __all__ = ["days_after"]
 
 _APART = deferred(
-    r"\b(?:(?P<count>a|one|two|three|four|five|six|\d) days?|(?P<next>the day)) "
-    r"(?P<way>after|before|earlier|later)\b",
+    r"\b(?:(?:(?P<count>a|one|two|three|four|five|six|\d) days?|(?P<next>the day)) "
+    r"(?P<way>after|before|earlier|later)"
+    r"|(?P<beside>tomorrow|yesterday|(?:the )?(?:next|following|previous) day))\b",
     re.IGNORECASE,
 )
 # what happens after a day has that day behind it: "two days after the ruling" leads back to it
 _WAYS = {"after": -1, "earlier": -1, "before": 1, "later": 1}
+_BESIDE = {"yesterday": -1, "the previous day": -1, "previous day": -1}
 _WEEK = 7
 # lengths that are looked at, and how many sentences before one its day may stand
 _MOST, _BACK = 40, 1
@@ -47,7 +49,8 @@ def days_after(date: Date, article: Text) -> Judgement | None:
 
 def _reckoned(article: Text) -> tuple[Reckoned, ...]:
     found: list[Reckoned] = []
-    matches = islice(_APART.finditer(article.raw), _MOST) if " day" in article.raw else ()
+    told_so = any(word in article.raw for word in (" day", "morrow", "esterday"))
+    matches = islice(_APART.finditer(article.raw), _MOST) if told_so else ()
     for match in matches:
         told = Span(*match.span())
         since = _seen_from(article, told)
@@ -56,7 +59,11 @@ def _reckoned(article: Text) -> tuple[Reckoned, ...]:
         word = (match["count"] or "one").lower()
         count = 1 if word == "a" else int(word) if word.isdigit() else int(UNITS[word])
         span, date = since
-        if (day := _moved(date, _WAYS[match["way"].lower()] * count)) is not None:
+        if match["beside"]:
+            days = _BESIDE.get(match["beside"].lower(), 1)
+        else:
+            days = _WAYS[match["way"].lower()] * count
+        if (day := _moved(date, days)) is not None:
             found.append((day, told, span))
     return tuple(found)
 

@@ -17,6 +17,7 @@ from assistant.times.anchor import anchor, days, years_apart
 from assistant.times.comparing import compare_lengths
 from assistant.times.dates import Date
 from assistant.times.elapsed import as_told, elapsed
+from assistant.times.implied import implied
 
 __all__ = [
     "as_length",
@@ -158,7 +159,7 @@ def as_length(claim: Fact, date: Date, scene: Scene) -> Judgement | None:
     if abs(date.shift) == 1 and not date.elsewhere:
         return None  # last year, next month
     asked = lengths.length(abs(date.shift), abs(date.shift), date.unit)
-    for span, stated in article.view(lengths.scan)[:200] + article.view(lengths.implied)[:50]:
+    for span, stated in article.view(lengths.scan)[:200] + article.view(implied)[:50]:
         if stated.base == asked.base and stated.low <= asked.low <= stated.high:
             return Judgement(Verdict.SUPPORTED, f"The article says {article[span]}.", (span,))
     bound = qualifier(scene.draft, claim.span)[0]

@@ -15,9 +15,8 @@ from assistant.context import spots
 from assistant.numbers import numerals
 from assistant.numbers.numerals import plain
 from assistant.text import Span, Text, Token
-from assistant.times import calendar
 
-__all__ = ["UNITS", "Length", "implied", "length", "scan"]
+__all__ = ["UNITS", "Found", "Length", "length", "scan"]
 
 Value = int | Fraction
 
@@ -114,52 +113,6 @@ def scan(text: Text) -> tuple[Found, ...]:
             found.pop()
         found.append(read)
     return tuple(found)
-
-
-def implied(text: Text) -> tuple[Found, ...]:
-    """Lengths that other words imply: "the past month", "the 20th anniversary", "his fifth
-    year in prison", "on day 57", "a decade's worth"."""
-    found = [
-        (span, length(1, 1, date.unit))
-        for span, date in text.view(calendar.scan)
-        if date.shift in (-1, 1) and not date.elsewhere and date.unit in _SCALES
-    ]
-    tokens = text.tokens
-    numbers = text.view(numerals.scan)
-    ordinals = {n.span.end: n for n in numbers if n.ordinal}
-    starts = {n.span.start: n for n in numbers if n.form == "digits" and not n.ordinal}
-    for at, token in enumerate(tokens[1:], start=1):
-        word = token.lower
-        if token.text in ("'s", "’s") and tokens[at - 1].lower in _WORTH and at > 1:
-            if tokens[at - 2].lower in ("a", "an"):
-                whole = Span(tokens[at - 2].start, tokens[at - 1].end)
-                found.append((whole, length(1, 1, tokens[at - 1].lower)))
-            continue
-        kind = word == "year" and at > 1 and tokens[at - 1].lower in _KINDS_OF_YEAR
-        if kind and tokens[at - 2].lower in ("last", "past", "previous"):
-            found.append((Span(tokens[at - 2].start, token.end), length(1, 1, "year")))
-        if word == "day" and (day := starts.get(tokens[min(at + 1, len(tokens) - 1)].start)):
-            if day.low > 1:
-                found.append((Span(token.start, day.span.end), length(day.low, day.low, "day")))
-            continue
-        unit = _ORDERED.get(word)
-        if unit is None:
-            continue
-        before = at - 1
-        while before > 0 and tokens[before].lower in ("straight", "consecutive", "full"):
-            before -= 1
-        number = ordinals.get(tokens[before].end)
-        if number and (number.low > 1 or word in _WORTH):
-            span = Span(number.span.start, token.end)
-            found.append((span, length(number.low, number.low, unit)))
-    return tuple(found)
-
-
-_KINDS_OF_YEAR = frozenset("fiscal financial school academic".split())
-_WORTH = frozenset("week month year decade century".split())
-# what an ordinal of it tells of a length: the fifth year in prison, the sixth session of losses
-_ORDERED = {"anniversary": "year", "birthday": "year", "session": "day"}
-_ORDERED |= {unit: unit for unit in ("day", "night", "week", "month", "year")}
 
 
 def length(low: Value, high: Value, unit: str) -> Length:

@@ -51,7 +51,9 @@ _TO = re.compile(r" (?:that )?(?:to|end(?:ed|ing|s)|through|until|till)\b", re.I
 # "in the previous three months"
 _BEFORE = re.compile(r"\b(?:previous|prior|preceding) $", re.IGNORECASE)
 _QUARTERS = deferred(
-    r"\b(?:previous|prior|preceding|last) quarter\b|\bquarter earlier\b", re.IGNORECASE
+    r"\b(?:previous|prior|preceding|last|final|fourth) quarter\b"
+    r"|\bquarter earlier\b",
+    re.IGNORECASE,
 )
 _TO_END = r"(?: that| which)?,? (?:end(?:ed|ing|s)|to|through)\b"
 _PERIODS = {

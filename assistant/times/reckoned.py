@@ -14,6 +14,7 @@ from assistant.times import lengths
 from assistant.times.anchor import anchor
 from assistant.times.at_age import at_age
 from assistant.times.dates import Date
+from assistant.times.implied import implied
 
 __all__ = ["reckoned"]
 
@@ -53,7 +54,7 @@ def reckoned(date: Date, article: Text) -> Judgement | None:
     if own is None or date.year is None or date.parts().keys() != {"year"}:
         return None
     here = own.date.year
-    for span, one in article.view(lengths.implied)[:_MOST]:
+    for span, one in article.view(implied)[:_MOST]:
         # the 34th anniversary of what was in 1981, in an article of 2015
         observed = article[span].lower().endswith(_OBSERVED) and one.unit == "year"
         if observed and here - int(one.count) == date.year:

@@ -24,10 +24,10 @@ _STEP = deferred(
 _NEXT = deferred(r"\b(?:a|the (?P<way>following|next|previous)) year(?P<later> later)?\b", re.I)
 _BACK = frozenset(("earlier", "before that", "previously", "previous"))
 # code points between a year and the words that count from it
-_REACH = 300
+_REACH = 450
 _MOST = 200
 # words that tell what happened then
-_SHARED = 2
+_SHARED = 1
 
 
 def years_later(date: Date, claim: Span, draft: Text, article: Text) -> Judgement | None:
