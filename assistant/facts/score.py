@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.weighing import remembered
+from assistant.context import stems
 from assistant.counts.holding import held_by_another
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers import numerals
@@ -87,6 +88,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if pair is not None:
         reason = f'The article gives it as "{scene.article[pair]}".'
         return Judgement(Verdict.SUPPORTED, reason, (pair,))
+    pairs = scene.article.view(_pairs)
+    if isinstance(claim.value, tuple) and (written := pairs.get(claim.value)):
+        said = f"The article says “{scene.article[written]}”."
+        return Judgement(Verdict.SUPPORTED, said, (written,))
     if facts:
         ours = slot(scene.draft, claim.span, background=False)
         ranked = [
@@ -97,6 +102,17 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if words >= 2 and like >= 0.3:
             return _contradicted(claim, rival)
     return unsupported(f'The article has no score "{claim.surface}".')
+
+
+def _pairs(article: Text) -> dict[tuple[int, int], Span]:
+    """Two numbers with a dash, whatever the words around: "dropped them to 2-8"."""
+    raw = article.raw
+    found: dict[tuple[int, int], Span] = {}
+    for match in _SCORE.finditer(raw) if _DASHED.search(raw) else ():
+        if _NOUN.match(raw, match.end(), match.end() + 12) is None:
+            one, other = int(match.group(1)), int(match.group(2))
+            found.setdefault((max(one, other), min(one, other)), Span(*match.span()))
+    return found
 
 
 # a story's opening tells the result; a score further on is one on the way to it
@@ -113,7 +129,21 @@ def _opening(claim: Fact, same: Fact, scene: Scene) -> Fact | None:
         likeness(ours, slot(scene.article, fact.span), scene.article) for fact in (facts[0], same)
     )
     clear = first[0] >= _ALIKE and first[1] >= 2 and first[0] - other[0] >= _LEAD
-    return facts[0] if clear else None
+    return facts[0] if clear and not _better_told(claim, same, facts[0], scene) else None
+
+
+# words of the draft's sentence that the one's sentence must have more than the other's
+_MORE = 2
+
+
+def _better_told(claim: Fact, same: Fact, first: Fact, scene: Scene) -> bool:
+    """What the sentence tells that has the claim's score is far more what the draft tells."""
+    ours = set(stems(scene.draft.sentence_tokens(claim.sentence)))
+    mine, its = (
+        len(ours & set(stems(scene.article.sentence_tokens(one.sentence))))
+        for one in (same, first)
+    )
+    return mine >= its + _MORE
 
 
 _LOOKED_AT = 40
