@@ -54,8 +54,10 @@ _DIGITS = re.compile(
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_NUMBER_WORDS)})\b", re.I)
 _NAME = re.compile(r"(?<![.!?“\"'‘]\s)(?<!^)\b[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)+\b")
 # an opening mark stands before its words and a closing one behind them: what stands between two
-# quotations is none
-_QUOTED = re.compile(r"(?<![\w.,!?])[“\"](?=\w)([^“”\"\n]{20,300})(?<=[\w.,!?])[”\"](?!\w)")
+# quotations is none, and neither is what a wire's link names (TEXT:"the sale")
+_QUOTED = re.compile(
+    r"(?<![\w.,!?])(?<!TEXT:)[“\"](?=\w)([^“”\"\n]{20,300})(?<=[\w.,!?])[”\"](?!\w)"
+)
 _SAID = re.compile(r"\b(?:said|says|told|added|according to)\b")
 
 

@@ -75,6 +75,13 @@ def test_words_between_two_quotations_are_none() -> None:
     assert all(plant(draft, draft, "quotation", seed) is None for seed in range(5))
 
 
+def test_what_a_link_of_a_wire_names_is_no_quotation() -> None:
+    linked = 'Yields rose on [USN:L1N44F086 TEXT:"a global bond selloff"] that nobody expected.'
+    assert all(plant(linked, linked, "quotation", seed) is None for seed in range(5))
+    quoted = "Yields rose on “a global bond selloff” that nobody expected."
+    assert plant(quoted, quoted, "quotation", 1) is not None
+
+
 def test_explained_means_the_right_words_back() -> None:
     planted = plant("Then 18 rockets fell.", SOURCE, "number", 1)
     assert planted is not None
