@@ -47,12 +47,6 @@ TO_ACT: frozenset[str] = frozenset(
     " compelled persuade persuades persuaded enable enables enabled instruct instructs instructed"
     " assure assures assured".split()
 )
-# they open what somebody asks, or tells
-ASKING_WHAT: frozenset[str] = frozenset("who what how why whether".split())
-# what, follows
-TO_KNOW: frozenset[str] = frozenset(
-    "reveal explain ask decide say tell know learn determine describe show".split()
-)
 # somebody or something, and then what state they are left in
 LEAVING: frozenset[str] = frozenset(
     "leave leaves leaving left find finds found finding themselves".split()

@@ -39,8 +39,6 @@ LIGHT: frozenset[str] = frozenset(
 FAR: frozenset[str] = frozenset("so thus as too this".split())
 # a number follows, or what is counted
 FEW: frozenset[str] = frozenset("few several many couple".split())
-# "for" says where to, or what with
-BOUND_FOR: frozenset[str] = frozenset("headed heads heading bound eligible destined".split())
 # they deny what follows them
 AVOIDING: frozenset[str] = frozenset(
     "avoid avoids avoided avoiding escape escapes escaped lack lacks lacked".split()

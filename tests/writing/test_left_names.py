@@ -32,6 +32,11 @@ ROWS = [
     ("[A large study found that] they work long hours in May.", False),
     ("[Police confirmed that] two nurses were killed in Oslo.", True),
     ("[A rival confirmed that] two nurses were killed in Oslo.", False),
+    # a lead, and a name of that shape
+    ("[Speaking in Oslo,] clerks and nurses praised the plan.", True),
+    ("[Boeing,] rivals and banks cut ten jobs in Oslo.", False),
+    ("[Facing a strike,] clerks and nurses praised the plan.", True),
+    ("[A rival, a] maker of planes that crashed and sank cut ten jobs in Oslo.", False),
     ("[To win votes, the] president will visit Oslo in May.", True),
     ("[To win votes, the] company will visit Oslo in May.", False),
     # what "is" says of somebody, and what else stands behind an auxiliary

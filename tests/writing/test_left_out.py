@@ -138,6 +138,18 @@ ROWS = [
     ("[A] boy [was in hospital with his aunt after she] fell from a roof in Oslo.", False),
     ("[A] boy [was told of the fire when they] fell from a roof in Oslo.", False),
     ("Lima did not delay the vote [in the city for a month] because it rained.", False),
+    # what a verb acts on, what may be, and how far a heat goes
+    (
+        "Lima said the loan was covered by [the money already] set aside[, though it did not rule"
+        " out more].",
+        False,
+    ),
+    (
+        "[The] trial in Oslo rested [on Monday, court records showed,] as a case [that could] have"
+        " costs in Peru nears [an] end.",
+        False,
+    ),
+    ("Lima sold cars at 20 degrees [to 40 degrees] in Oslo.", False),
 ]
 
 
@@ -173,6 +185,19 @@ def test_what_may_go(row: str, good: bool) -> None:
 # the same where the commas that are not left out stay
 WITH_COMMAS = [
     ("Nokia missed forecasts [for sales of phones on Monday], sending shares down.", True),
+    ("Nokia missed forecasts [for sales of phones on Monday], as costs rose in Oslo.", True),
+    # half of a date, how little, what it breaks through, and the second of two that describe
+    ("Lima closed a mine [in Peru on May 13], 2022, after a fire.", False),
+    ("[The] boat, which weighs just [over a pound], has a lamp in Oslo.", False),
+    (
+        "[The] new boat is able to break [through the ice and reach Oslo], said [the] firm.",
+        False,
+    ),
+    (
+        "[A new] film [by a rival] has been met with anger in Oslo[, with nurses saying it offers"
+        " an unrealistic,] outdated view of Peru.",
+        False,
+    ),
     ("Nokia reported profits of $20 [per share], up from $15 in Oslo.", True),
     ("Nokia reported profits of $20 [per share sold, as clerks say], up from $15 in Oslo.", False),
 ]

@@ -33,6 +33,13 @@ GOOD = [
     "Lima spends millions on ferries | in the north.",
     "The ferry sank after a fire | , a clerk in Oslo said.",
     "Lima rose in May, with a loan from Oslo | after the strike.",
+    # left, and where it went from; a rare sight, and where it was
+    "Brandt left the city | in the spring.",
+    "Brandt left the mill | in Oslo on Monday.",
+    "Lima left Oslo on a boat | with two nurses.",
+    "Rui Brandt announced a rare sighting | off the coast of Peru.",
+    "Lima described the tax in a speech | , as clerks cheered.",
+    "Oslo informed the nurses on Monday | after clerks said that the mill would close.",
 ]
 BAD = [
     # of what it is the first
@@ -95,6 +102,13 @@ BAD = [
     "Oslo moved to strip the club | of its name.",
     "Ida Brandt knows a repeat of the race | is not on her list.",
     "Rui Lima died after a fall in Oslo, the mayor of Lima | , Ida Brandt, posted.",
+    # what they are asked, and what for
+    "Lima disclosed his plans to ask the bank and the mayor | on Friday to help nurses.",
+    "Nurses backed a plea calling for Lima to resign and for the club | to sell its mills.",
+    "Mills are popular in Oslo and account for more than one | in five jobs in Peru.",
+    "Rui Brandt announced his exit from the club after coming | off the bench in Oslo.",
+    "The bank claimed nurses listed in Oslo were now | technically in debt.",
+    "The mill that nurses say robbed a bank | closed in Oslo.",
 ]
 # what goes of a sentence between "[" and "]"
 NARROW = [

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.lexicon.awaiting import COMPARATIVES
-from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.complements import (
-    ASKING_WHAT,
     FOR_WHAT,
     IN_A_STATE,
     LATER,
@@ -19,31 +17,27 @@ from assistant.lexicon.complements import (
     SELVES,
     SETTING_TO,
     TO_ACT,
-    TO_KNOW,
 )
-from assistant.lexicon.cutting import BE, DISTANCES, JOINING, SEEING, SPENDING, TIMES
+from assistant.lexicon.cutting import BE, DISTANCES, JOINING, SEEING
 from assistant.lexicon.grammar import (
     ARTICLES,
-    DETERMINERS,
     NUMBERS,
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
-    SAYING,
-    WEEKDAYS,
+    SUBORDINATORS,
 )
-from assistant.lexicon.leaving import ADJECTIVES, NEARLY
+from assistant.lexicon.leaving import NEARLY, QUOTES
 from assistant.lexicon.tensing import TAKES_NAME
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
-from assistant.writing.ending import adjective
 from assistant.writing.grammar import is_finite
+from assistant.writing.shortening.lost import adjective_like, spent
 
 __all__ = ["lacks_complement"]
 
 # words between a verb and what it needs
 _FAR = 14
-_QUOTES = frozenset("\"'“”‘’")
 
 
 def lacks_complement(words: Sequence[Word], at: int, verb: int) -> bool:
@@ -51,7 +45,7 @@ def lacks_complement(words: Sequence[Word], at: int, verb: int) -> bool:
     return (
         _later(words, at, verb)
         or _left(words, at)
-        or _spent(words, at)
+        or spent(words, at)
         or _to_do(words, at)
         or _object(words, at)
         or _rest(words, at)
@@ -66,12 +60,10 @@ def _later(words: Sequence[Word], at: int, verb: int) -> bool:
     for index in range(at - 1, max(0, verb - 1), -1):
         word = words[index]
         near = word.text == "," and at - index < 4 and words[index - 1].text.islower()
-        if word.mark and word.text not in _QUOTES and not near:
+        if word.mark and word.text not in QUOTES and not near:
             return False
         leads = LATER.get(word.lower)
         acts = word.lower in TO_ACT
-        if acts and _told_to(words, index, at):
-            return False
         if acts and _asked(words, at):
             return True
         if leads is None:
@@ -84,18 +76,11 @@ def _later(words: Sequence[Word], at: int, verb: int) -> bool:
     return False
 
 
-def _told_to(words: Sequence[Word], index: int, at: int) -> bool:
-    """Is it told what somebody is to do?"""
-    return any(
-        words[i].lower == "to" and words[i + 1].lower in BASE for i in range(index + 1, at - 1)
-    )
-
-
 def _asked(words: Sequence[Word], at: int) -> bool:
     """ "Urges the mayor *in a letter to* resign": what, is still to come."""
     for later in range(at, min(len(words) - 1, at + _FAR)):
         word = words[later]
-        if word.mark or word.lower in RELATIVES | JOINING or is_finite(words, later):
+        if word.mark or is_finite(words, later):
             return False
         if word.lower == "to":
             return words[later + 1].lower in BASE
@@ -107,9 +92,7 @@ def _comes(words: Sequence[Word], at: int, leads: frozenset[str]) -> bool:
         word = words[index]
         if word.lower in leads:
             return True
-        if (word.mark and word.text not in _QUOTES) or word.lower in RELATIVES | JOINING:
-            return False
-        if is_finite(words, index):
+        if (word.mark and word.text not in QUOTES) or is_finite(words, index):
             return False
     return False
 
@@ -120,24 +103,16 @@ def _left(words: Sequence[Word], at: int) -> bool:
     if word.lower not in IN_A_STATE or at + 1 >= len(words):
         return False
     after = words[at + 1]
-    timed = after.lower in MONTHS or after.lower in WEEKDAYS or after.lower in TIMES
     known = after.lower in ("the", "his", "her", "their", "its")
     if words[at - 1].lower != "themselves" and (known or not after.text[0].islower()):
         return False
     for index in range(at - 1, max(0, at - _FAR), -1):
         lower = words[index].lower
         if lower in LEAVING:
-            return (index < at - 1 or lower == "themselves") and not timed
+            return index < at - 1 or lower == "themselves"
         if words[index].mark or lower in PREPOSITIONS - {"of"} or is_finite(words, index):
             return False
     return False
-
-
-def _spent(words: Sequence[Word], at: int) -> bool:
-    """ "Will spend a year *behind bars*": how long, and not where."""
-    if words[at - 1].lower not in TIMES or words[at].lower not in PREPOSITIONS:
-        return False
-    return any(word.lower in SPENDING for word in words[max(0, at - 6) : at - 1])
 
 
 def _to_do(words: Sequence[Word], at: int) -> bool:
@@ -159,13 +134,11 @@ def _to_do(words: Sequence[Word], at: int) -> bool:
 
 
 def _object(words: Sequence[Word], at: int) -> bool:
-    """ "Killed two and injured *over 90*", "make them reveal *who*", "ranges from five": what."""
+    """ "Killed two and injured *over 90*", "the same day *that*", "in part *because*": what."""
     last, before, word = words[at - 1], words[at - 2].lower, words[at]
     after = words[at + 1] if at + 1 < len(words) else word
-    if last.lower in TO_KNOW and word.lower in ASKING_WHAT:
-        return True
     done = last.lower.endswith("ed") and before in JOINING
-    if done and (word.lower in DETERMINERS or (word.lower in NEARLY and after.text[0].isdigit())):
+    if done and word.lower in NEARLY and after.text[0].isdigit():
         return True
     if any(one.lower == "same" for one in words[max(0, at - 3) : at]):
         return word.lower in ("as", "that")
@@ -186,12 +159,11 @@ def _rest(words: Sequence[Word], at: int) -> bool:
         return True
     if word.lower == "of":
         owner = any(one.lower.endswith(("'s", "’s", "s'", "s’")) for one in words[at + 1 : at + 3])
-        counted = after.lower in NUMBERS or after.text.isdigit()
-        whose = counted and any(one.lower in BE for one in words[max(0, at - 4) : at - 1])
-        return owner or whose or (last.lower == "times")
+        is_so = any(one.lower in BE for one in words[max(0, at - 4) : at - 1])
+        return owner or (is_so and after.lower in NUMBERS)
     if word.lower in ("at", "by") and any(w.lower in COMPARATIVES for w in words[at : at + 4]):
         # "would grow *at a slower pace*"
-        return is_finite(words, at - 1) or last.lower in BASE
+        return last.lower in BASE
     if last.lower in FOR_WHAT and word.lower in ("for", "to") and before.lower in ARTICLES:
         return True
     if word.lower == "but" and after.lower == "not":
@@ -203,7 +175,9 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     if word.lower == "that" and last.lower.endswith("ing"):
         # "laws stating *that*"
         return True
-    if last.lower == "coming" and word.lower == "off":
+    act = last.lower.endswith("ing") and before.lower in PREPOSITIONS | SUBORDINATORS
+    if act and word.lower in ("off", "out", "away"):
+        # "after coming *off the bench*"
         return True
     if last.lower in ("now", "still") and before.lower in BE:
         # "were now *in the plan*"
@@ -213,24 +187,8 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     ):
         # "is called, by some*, The Reef*"
         return True
-    if last.lower in BASE and word.lower in ("again", "further", "also"):
-        return after.lower in DETERMINERS
-    listed = word.text == "," and before.lower in ARTICLES and adjective_like(after)
     # "as a lush, green oasis"
-    return (
-        listed
-        and at + 2 < len(words)
-        and words[at + 2].text.islower()
-        and not _joins(words[at + 2])
-    )
-
-
-def _joins(word: Word) -> bool:
-    return word.mark or word.lower in PREPOSITIONS | JOINING
-
-
-def adjective_like(word: Word) -> bool:
-    return word.lower in ADJECTIVES or (adjective(word) and not word.mark)
+    return word.text == "," and before.lower in ARTICLES and adjective_like(after)
 
 
 def _state(words: Sequence[Word], at: int) -> bool:
@@ -262,11 +220,11 @@ def _clause(words: Sequence[Word], at: int) -> bool:
     led = next(
         (i for i in range(at - 1, max(1, at - 8), -1) if words[i].lower in ("after", "before")), 0
     )
-    if not led or any(is_finite(words, i) or words[i].mark for i in range(led + 1, at)):
+    if not led:
         return False
     close = next(
         (i for i in range(at + 2, min(len(words) - 1, at + 14)) if words[i].text == ","), 0
     )
-    if not close or words[close + 1].lower in SAYING or not is_finite(words, close + 1):
+    if not close or not is_finite(words, close + 1):
         return False
     return any(is_finite(words, i) for i in range(1, led))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.lexicon.cutting import BE, SEEING, SPENDING, TIMES
+from assistant.lexicon.cutting import SEEING, SPENDING, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
@@ -13,18 +13,16 @@ from assistant.lexicon.grammar import (
     NUMBERS,
     PARTICIPLES,
     PREPOSITIONS,
-    RELATIVES,
-    SAYING,
 )
 from assistant.lexicon.leaving import ADJECTIVES, NEARLY, SPEAKERS
-from assistant.lexicon.narrowing import BOUND_FOR, FAR, FEW, LIGHT, THROUGH
+from assistant.lexicon.narrowing import FAR, FEW, LIGHT, THROUGH
 from assistant.lexicon.tensing import TAKES_NAME
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import adjective
 
-__all__ = ["loses"]
+__all__ = ["adjective_like", "loses", "spent"]
 
 _LATER = frozenset("later earlier ago after before".split())
 _RANGE = frozenset("to or and".split())
@@ -38,7 +36,7 @@ def loses(words: Sequence[Word], one: int, other: int) -> bool:
         or _acted_on(words, one, other)
         or _phrase(words, one, other)
         or _number(words, one, gone)
-        or _spent(words, one, gone)
+        or spent(words, one + 1)
     )
 
 
@@ -56,18 +54,22 @@ def _degree(words: Sequence[Word], one: int, other: int) -> bool:
         return True
     if first.text == "," and after.text.islower() and last.text == ",":
         # "an unrealistic*, costly*, outdated view"
-        return words[other - 2].text.islower() and _adjective(words[other - 2], after)
+        return words[other - 2].text.islower() and _two(words[other - 2], after)
     return before.lower == "only" and first.lower.endswith("ly")
 
 
-def _adjective(one: Word, two: Word) -> bool:
-    known = one.lower in ADJECTIVES or adjective(one)
-    return known and (two.lower in ADJECTIVES or adjective(two) or two.lower.endswith("ed"))
+def _two(one: Word, two: Word) -> bool:
+    return adjective_like(one) and (adjective_like(two) or two.lower.endswith("ed"))
+
+
+def adjective_like(word: Word) -> bool:
+    """One of the commonest, or by its ending."""
+    return word.lower in ADJECTIVES or adjective(word)
 
 
 def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
     """ "Has seen *his hopes* dashed", "by *the money* set aside", "a case *that could* have",
-    "three *boats called* Lima", "headed *for Oslo* in May", "a *burst of* songs"."""
+    "three *boats called* Lima", "a *burst of* songs"."""
     before, first, last, after = words[one], words[one + 1], words[other - 1], words[other]
     done = after.lower in PARTICIPLES or (after.lower.endswith("ed") and len(after.lower) > 4)
     if before.lower in SEEING and first.lower in DETERMINERS and done and other > one + 2:
@@ -76,16 +78,8 @@ def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
         return True
     if last.lower in TAKES_NAME and before.lower in NUMBERS | DETERMINERS:
         return True
-    if first.lower == "for" and before.lower in BOUND_FOR:
-        return True
     if other > one + 2 and words[one + 2].lower == "of" and first.text.islower():
         return one > 0 and words[one - 1].lower in ARTICLES
-    if first.lower == "that" and one > 0 and words[one - 1].lower in BE:
-        # "was informed *that the* court had ruled"
-        return before.lower.endswith("ed") or before.lower in PARTICIPLES
-    if first.lower in RELATIVES | {"that"} and last.lower in ("have", "has", "had"):
-        # "the board *that runs it said that mines have* led to"
-        return any(word.lower in SAYING for word in words[one + 1 : other])
     office = last.lower in OFFICES and before.lower in PREPOSITIONS
     if office and any(word.lower.endswith("ing") for word in words[one + 1 : other - 1]):
         # "calls from *Danes asking President* Lima to go"
@@ -119,15 +113,15 @@ def _number(words: Sequence[Word], one: int, gone: Sequence[Word]) -> bool:
     before, first = words[one], gone[0]
     if before.lower in FEW and first.lower in NUMBERS | {"thousand", "million", "billion"}:
         return True
-    if before.lower == "than" and first.lower not in ARTICLES and len(gone) == 1:
-        return any(map(str.isdigit, first.text)) or "half" in first.lower
+    if before.lower == "than" and len(gone) == 1:
+        return "half" in first.lower
     if 1 < len(gone) < 4 and first.lower in _RANGE and gone[1].text[0].isdigit():
         return any(map(str.isdigit, before.text + words[one - 1].text))
     return before.lower in TIMES and first.lower in _LATER
 
 
-def _spent(words: Sequence[Word], one: int, gone: Sequence[Word]) -> bool:
-    """ "Will spend a year *behind bars* for theft"."""
-    if words[one].lower not in TIMES or gone[0].lower not in PREPOSITIONS:
+def spent(words: Sequence[Word], at: int) -> bool:
+    """ "Will spend a year *behind bars* for theft": how long, and not where."""
+    if words[at - 1].lower not in TIMES or words[at].lower not in PREPOSITIONS:
         return False
-    return any(word.lower in SPENDING for word in words[max(0, one - 5) : one])
+    return any(word.lower in SPENDING for word in words[max(0, at - 6) : at - 1])

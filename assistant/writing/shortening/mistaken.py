@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.lexicon.cutting import JOINING
-from assistant.lexicon.grammar import AUXILIARIES, PARTICIPLES, RELATIVES, SAYING, SUBORDINATORS
+from assistant.lexicon.grammar import PARTICIPLES, RELATIVES, SAYING, SUBORDINATORS
 from assistant.lexicon.leaving import PRONOUNS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite
@@ -24,8 +24,6 @@ _OPENING = (RELATIVES | SUBORDINATORS | PRONOUNS | {"that", "what", "how", "why"
     "after",
     "since",
 }
-_HE = frozenset("he she they it".split())
-_ARGUING = frozenset("argues argue believes believe insists thinks hopes alleges".split())
 _FAR = 30
 
 
@@ -39,7 +37,7 @@ def _participle(words: Sequence[Word], at: int, verb: int) -> bool:
     """ "The father of a boy *dragged off* by a bear has said"."""
     lower = words[verb].lower
     done = (lower.endswith("ed") and len(lower) > 4) or lower in PARTICIPLES
-    if not done or lower in AUXILIARIES or lower in SAYING or complement(words, verb) is not None:
+    if not done or lower in SAYING or complement(words, verb) is not None:
         return False
     if any(words[i].lower in RELATIVES | {"that"} or words[i].mark for i in range(verb)):
         return False
@@ -47,7 +45,7 @@ def _participle(words: Sequence[Word], at: int, verb: int) -> bool:
         word, after = words[index], words[index + 1].lower
         if word.mark or (word.lower in _OPENING and after != "of"):
             return False
-        if word.lower in JOINING and not (after.endswith("ed") or after in PARTICIPLES):
+        if word.lower in JOINING and not after.endswith("ed"):
             return False
         if word.lower in ("after", "before", "since") or is_finite(words, index):
             return index >= at and word.lower in _TENSED
@@ -66,9 +64,6 @@ def _aside(words: Sequence[Word], verb: int) -> bool:
 
 def _said_of(words: Sequence[Word], verb: int) -> bool:
     """ "The driver who police say *hit* a wall"."""
-    if words[0].text[0].islower() and len(words) > 3 and words[1].lower in _HE:
-        # "failures he argues *put* lives at risk"
-        return words[2].lower in SAYING | _ARGUING
     for index in range(1, verb - 1):
         if words[index].lower in RELATIVES | {"that"} and not words[index - 1].mark:
             before = words[verb - 1]

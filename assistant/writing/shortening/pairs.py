@@ -61,13 +61,13 @@ class Pairs(Doubles):
             self.words[last].lower in HELPERS or self.words[last].lower.endswith("ly")
         ):
             last -= 1
-        alike = self._any_number(other) or verb.lower in BASE
+        alike = self._any_number(other)
         inner = range(one + 2, last + 1)
         return (
             alike
             and len(inner) > 0
             and self._plural(last)
-            and all(self._describing(at) or self._capital(at) for at in inner)
+            and all(map(self._describing, inner))
             and not any(
                 self.words[at].mark
                 or self.words[at].lower in PREPOSITIONS | CLAUSE_OPENERS | _BOTH

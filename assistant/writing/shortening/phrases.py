@@ -102,12 +102,10 @@ class Phrases(Pairs):
         if self.words[at].text != "," or at + 2 >= len(self.words):
             return False
         first, after = self.words[at + 1], self.words[at + 2]
-        if first.lower in _OF_ALL and first.lower != "once":
-            return True
         if first.lower in ("up", "down"):
             # "core funds *from mines of $2m*, up from $1m"
             number = any(map(str.isdigit, self.words[one].text))
-            return number and (after.lower == "from" or after.text[0].isdigit())
+            return number and after.lower == "from"
         does = first.lower.endswith("ing") and self._participle(at + 1)
         return does and not after.mark and first.lower not in _NO_DOING
 
@@ -125,9 +123,9 @@ class Phrases(Pairs):
     def _goes_whole(self, one: int, other: int) -> bool:
         """ "Profit fell *for the first time in at least a year* as": what counts or doubts is
         said of a phrase that goes with it. A "not" may be said of more."""
-        first, following = self.words[one + 1].lower, self.words[other]
+        first = self.words[one + 1].lower
         opens = first in PREPOSITIONS - {"of", "without"} or first in RELATIVES | {"that"}
-        if not opens or self._kept[other - 1] or following.text == ":":
+        if not opens or self._kept[other - 1]:
             # "from the sale of *the second*, smaller part"
             return False
         if any(self._kept[max(0, one - 4) : one + 1]):
@@ -199,4 +197,4 @@ class Phrases(Pairs):
             return False
         if self.words[one].lower in BOUND.get(first, frozenset()) | HELPERS | COMPLETED:
             return False
-        return self._plainly(one) or self._finite[one]
+        return self._plainly(one)

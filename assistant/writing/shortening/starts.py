@@ -51,7 +51,6 @@ _AT_LEAST = frozenset(
 _POINTING = frozenset("that this there here what who let where how".split())
 # "*several* of the clerks": no clerks are described
 _SO_MANY = frozenset("several many few most".split())
-_SPANS = frozenset("days weeks months years times".split())
 _OWNERS = OWNERS | {"our", "my", "your"}
 
 
@@ -65,8 +64,7 @@ class Starts(Openings):
         found = set()
         clause = True
         # "Ida Brandt, a nurse, won": a subject before the comma is no lead
-        opening = self.words[0].lower if self.words else ""
-        led = opening in OPENERS or opening.endswith(("ly", "ing", "ed"))
+        led = self._led()
         # "The day after the fire, Lima said"
         led = led or any(word.lower in ("after", "before") for word in self.words[1:4])
         for at, word in enumerate(self.words):
@@ -95,6 +93,14 @@ class Starts(Openings):
                     describes = describes and self.words[at + 1].lower not in DETERMINERS
                 clause = clause and (describes or owner)
         return frozenset(found)
+
+    def _led(self) -> bool:
+        """ "In Oslo", "Sadly", "Speaking to nurses"; "Boeing, a planemaker," is a name."""
+        if not self.words:
+            return False
+        lower, after = self.words[0].lower, self.words[1:2]
+        does = lower.endswith(("ing", "ed")) and not (after and after[0].mark)
+        return does or lower in OPENERS or lower.endswith("ly")
 
     def _doing(self, at: int) -> bool:
         """ "Nurses *probing* Danish fraud in Oslo sued Lima", "A boat *carrying* nurses sank":
@@ -128,11 +134,8 @@ class Starts(Openings):
         if word.lower in ADJECTIVES - _SO_MANY and after.lower in PREPOSITIONS:
             # "A person *close to* the couple"
             return False
-        if at and word.lower in TIMES | _SPANS and after.lower in DETERMINERS | PRONOUNS:
+        if at and word.lower in TIMES and after.lower in DETERMINERS | PRONOUNS:
             # "These *days* it is hard"
-            return False
-        if before.text[:1].isdigit() and word.lower in TIMES | _SPANS:
-            # "40-plus *year* quarrel"
             return False
         opening = self.words[0].lower
         if at > 1 and opening in _POINTING | {"these", "those", "it"} and not self._behind(at):
@@ -193,7 +196,7 @@ class Starts(Openings):
             word = self.words[at]
             if self._finite[at]:
                 return word.lower not in SAYING
-            if word.mark or word.lower in JOINTS | RELATIVES:
+            if word.mark or word.lower in JOINTS | RELATIVES | {"that"}:
                 return False
         return False
 
