@@ -265,6 +265,8 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
             continue
         if bound.quantity.low == ours.quantity.low:
             after = scene.article.raw[number.span.end : number.span.end + 12].lstrip(" -").lower()
+            if not (number.ordinal or lived) and after.startswith(_TIMES):
+                continue  # "the 10 year anniversary"
             aside = ours.owner and _aside(scene.draft, ours.span)  # "Edward, 25", no "show at 25"
             kept = ("birthday",) if aside else ("birthday", "anniversary", "season")
             if number.ordinal and not after.startswith(kept):
@@ -280,6 +282,9 @@ def _bare(ours: Age, scene: Scene, compared: list[tuple[Comparison, Age]]) -> Ju
 
 def _aside(draft: Text, span: Span) -> bool:
     return draft.raw[max(0, span.start - 2) : span.start] == ", "
+
+
+_TIMES = ("year", "month", "week", "day", "hour", "minute")
 
 
 def _sentence(clause: str) -> str:
