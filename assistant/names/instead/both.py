@@ -14,10 +14,10 @@ from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.standing import PAST
-from assistant.lexicon.titles import MODIFIERS, QUALIFIERS, ROLES, TITLES
+from assistant.lexicon.titles import OFFICE_WORDS, ROLES, TITLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of
-from assistant.names.instead.places import adjective, beside_place, county, team, within
+from assistant.names.instead.places import adjective, beside_place, team, within
 from assistant.names.instead.whose import of_the_same_noun
 from assistant.names.kinship import short_for, strange
 from assistant.names.names import Name
@@ -26,7 +26,7 @@ from assistant.text import Span, Text, lowers
 
 __all__ = ["may_both_hold"]
 
-_OFFICES = TITLES | MODIFIERS | QUALIFIERS | {"of"}
+_OFFICES = OFFICE_WORDS | {"of"}
 _CALLS = TITLES | ROLES | {"advisor", "adviser"}
 # what whoever heads a body is called
 _HEADS = TITLES & frozenset(
@@ -86,7 +86,6 @@ def may_both_hold(
     return not sure and (
         _one_name(name, theirs)
         or _no_name(name, theirs, other, article)
-        or county(name, key, draft)
         or within(name, key, other, draft, article, held)
         or _heads(name, theirs, article)
         or _joined(name, theirs, draft)
@@ -97,7 +96,7 @@ def may_both_hold(
 
 def _by_office(name: Name, theirs: list[str], article: Text) -> bool:
     """Called by the office alone: the deputy premier is Mr Roe."""
-    if not theirs or not _OFFICES.issuperset(name.words):
+    if not _OFFICES.issuperset(name.words):
         return False
     titles = [m.title for m in register(article).people.get(theirs[-1], ()) if m.title]
     return any(set(name.words) <= set(map(plain, article[t].split())) for t in titles)
@@ -132,8 +131,6 @@ def _heads(name: Name, theirs: list[str], article: Text) -> bool:
 
 def _one_name(name: Name, theirs: list[str]) -> bool:
     """Marks apart: "President Lees campaign", ONeill for O'Neill, WD40 for WD-40."""
-    if not theirs:
-        return False
     one, two = _letters(name.words[-1:]), _letters(theirs[-1:])
     return two in (one, f"{one}s") or one == f"{two}s" or _letters(name.words) == _letters(theirs)
 
@@ -188,9 +185,6 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
         return True
     if len(name.words) > 1 or len(name.key) < _ACRONYM or not draft[name.span].isupper():
         return False
-    whole = register(article).initials.get(name.key)
-    if whole is not None and _one_sentence(whole.span, other, article):
-        return True  # what is said of "the mill fund run by Ann Lee" is said of the fund
     last = article.token_index(other.end - 1)
     before = article.tokens[max(0, last - _BEFORE) : last + 1]
     # "U.S." gives two letters
@@ -199,10 +193,6 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
     # the Football League is the EFL: its land may be left out
     landless = len(own) == len(name.key) - 1 and place_of(name.key) is None
     return short_for(name.key, words) or (landless and short_for(name.key[1:], own))
-
-
-def _one_sentence(one: Span, other: Span, article: Text) -> bool:
-    return article.sentence_index(one.start) == article.sentence_index(other.start)
 
 
 def _peer(name: Name, other: Span, draft: Text, article: Text) -> bool:

@@ -14,9 +14,8 @@ from assistant.names.gazetteer import containing, place_of
 from assistant.names.names import Name
 from assistant.text import Span, Text, lowers
 
-__all__ = ["adjective", "beside_place", "county", "team", "within"]
+__all__ = ["adjective", "beside_place", "team", "within"]
 
-_PARTS = frozenset("borough city county district parish town township village".split())
 _LEAGUE = re.compile(r"[A-Z]{3,5}")
 _PLAYERS = ROLES | frozenset(
     "ace batsman bowler captain centre defender forward fullback goalkeeper hooker keeper lock"
@@ -26,16 +25,6 @@ _PLAYERS = ROLES | frozenset(
 _WHERE = frozenset("in at near around outside inside across from to".split())
 # places of a name that are looked at
 _PLACES = 40
-
-
-def county(name: Name, key: str, draft: Text) -> bool:
-    """The Pasco County sheriff, where the article has its state's."""
-    place = place_of(key)
-    if place is None or len(containing(place)) > 2 or name.words[-1] not in _PARTS:
-        return False
-    at = draft.token_index(name.span.end - 1) + 1
-    behind = draft.tokens[at : at + 1]
-    return place_of(name.key) is None and behind != [] and behind[0].text.islower()
 
 
 def adjective(name: Name, key: str, draft: Text) -> bool:
