@@ -12,7 +12,6 @@ from assistant.amounts.weighing import Match
 from assistant.kind import Fact, Scene
 from assistant.numbers.quantity import Relation
 from assistant.text import Text
-from assistant.times.holders import alone_of
 
 __all__ = [
     "ends_range",
@@ -20,7 +19,6 @@ __all__ = [
     "in_order",
     "in_other_unit",
     "keeps_its_place",
-    "of_another",
     "same_value",
     "standing",
 ]
@@ -40,14 +38,6 @@ _LESS, _COPIED = 0.4, 0.75
 def same_value(claim: Fact, match: Match) -> bool:
     ours, stated = amount_of(claim), amount_of(match.fact)
     return (ours.low, ours.high) == (stated.low, stated.high)
-
-
-def of_another(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
-    """The claim's person is another than the one whose sum it is: "Hogan's $55m verdict"."""
-    if rival.words < 2 or rival.like < _SAME_SLOT:
-        return False
-    places = [match.fact.span for match in agreeing]
-    return bool(alone_of(scene.draft, claim.span, scene.article, places))
 
 
 # "a further £10 million": not the sum of which more is told

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.amounts.analysts import of_analysts
 from assistant.amounts.heads import keeps_its_verb, of_its_noun, of_its_verb
-from assistant.amounts.misplaced import fits_better, in_order, of_another
+from assistant.amounts.misplaced import fits_better, in_order
 from assistant.amounts.moving import direction
 from assistant.amounts.outdone import outdone
 from assistant.amounts.owners import apart, name_words, owner, same
@@ -53,7 +53,6 @@ def placed_otherwise(
             fits_better(claim, rival, agreeing, scene)
             and not keeps_its_verb(claim, agreeing, rival, scene)
         )
-        or of_another(claim, rival, agreeing, scene)
     ):
         return rival
     return outdone(claim, agreeing, others, scene, scale)
