@@ -161,6 +161,10 @@ def _same(claim: Fact, count: int, scene: Scene, places: list[Span]) -> Judgemen
 
 
 def _of_another(claim: Fact, scene: Scene, other: Other) -> Judgement:
+    if other.right is None:
+        assert other.ours is not None
+        named = scene.draft[other.ours.span]
+        return unsupported(f"The article names {named} nowhere near these words.", other.place)
     right = scene.article[other.right]
     evidence = (other.place, other.right)
     if other.ours is None:

@@ -7,12 +7,14 @@ the draft's speaker is named nowhere near them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.names.people import same_person
 from assistant.names.proper import Name
 from assistant.speech.by_office import of_another, office_beside
+from assistant.speech.persons import people_of
 from assistant.speech.quotes import Quote, quote_at
 from assistant.speech.speakers import (
     before_pronoun,
@@ -29,13 +31,15 @@ __all__ = ["Other", "other_speaker"]
 
 # paragraphs on either side in which few words are still their speaker's
 _NEAR = 1
+# and in which a speaker is named whom the words beside them do not tell
+_FAR = 5
 
 
 class Other(NamedTuple):
     """Who speaks it: in the article, and in the draft by name or else by office. ``place``: where
     the article has the words."""
 
-    right: Span
+    right: Span | None
     place: Span
     ours: Name | None
     office: str | None
@@ -60,14 +64,20 @@ def other_speaker(
         )
     if ours is None and (office is None or few):
         return None
+    # no name of something: 'Say Her Name'
+    told = not few and any(token.text.islower() for token in draft.tokens_in(quote.inner))
     theirs: list[Name] = []
     for place in quoted:
         found = _speakers(article, place, ours, draft)
+        if not found and ours and told and _far_from(ours, article, place):
+            continue
         if not found or (ours and any(_same(ours, one) for one in found)):
             return None
         if ours and few and _named_near(ours, article, place):
             return None
         theirs += found if office else found[:1]
+    if not theirs:
+        return Other(None, quoted[0], ours, None)
     if ours is None and (office is None or of_another(office, theirs, article) is None):
         return None
     return Other(theirs[0].span, quoted[0], ours, office.lower if office else None)
@@ -111,10 +121,24 @@ def _behind(draft: Text, quote: Quote) -> str | None:
     return tokens[at].text if at < len(tokens) else None
 
 
-def _named_near(ours: Name, article: Text, place: Span) -> bool:
-    """In the paragraph of the words, or in one beside it."""
+def _far_from(ours: Name, article: Text, place: Span) -> bool:
+    """Others are named around the words, and the draft's speaker a good way off at most."""
+    quote = quote_at(article, place)
+    assert quote is not None
+    if before_pronoun(article, quote) or _named_near(ours, article, place, _FAR):
+        return False
+    low, high = _around(article, place, _NEAR)
+    return bool(people_of(article, None).within(low, high))
+
+
+def _named_near(ours: Name, article: Text, place: Span, reach: int = _NEAR) -> bool:
+    """In the paragraph of the words, or in one of so many on either side."""
+    around = article.tokens_in(Span(*_around(article, place, reach)))
+    return any(token.lower == ours.words[-1] for token in around)
+
+
+def _around(article: Text, place: Span, reach: int) -> tuple[int, int]:
     paragraphs = article.paragraphs
-    number = next((n for n, one in enumerate(paragraphs) if one.end >= place.end), 0)
-    low = paragraphs[max(0, number - _NEAR)].start
-    high = paragraphs[min(len(paragraphs) - 1, number + _NEAR)].end
-    return any(token.lower == ours.words[-1] for token in article.tokens_in(Span(low, high)))
+    number = bisect_left(paragraphs, place.end, key=lambda one: one.end)
+    low = paragraphs[max(0, number - reach)].start
+    return low, paragraphs[min(len(paragraphs) - 1, number + reach)].end
