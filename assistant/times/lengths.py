@@ -124,8 +124,8 @@ def length(low: Value, high: Value, unit: str) -> Length:
 def _read(
     text: Text, tokens: list[Token], at: int, unit: str, numbers: dict[int, numerals.Number]
 ) -> Found | None:
-    if _is_age(tokens, at) or _is_rate(tokens, at):
-        return None
+    if tokens[at].text == "HRs" or _is_age(tokens, at) or _is_rate(tokens, at):
+        return None  # (home runs, the first)
     before = at - 1
     while before >= 0 and at - before <= 2 and tokens[before].lower in _BETWEEN:
         before -= 1
