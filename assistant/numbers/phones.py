@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from assistant.context import spots
+from assistant.context import spots, word_index
 from assistant.text import Span, Text
 
 __all__ = ["Phone", "phone_starts", "phones", "same_phone"]
@@ -30,9 +30,12 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3})+")
 _COUNTED = re.compile(
     r" (?!(?:and|any|at|day|for|free|from|if|in|now|on|or|to|until|when|where|which)\b)[a-z]"
 )
+_CUES = frozenset(
+    "call dial phone ring tel telephone text contact calling dialling dialing phoning ringing"
+    " texting contacting helpline hotline lifeline line samaritans".split()
+)
 _CALLING = re.compile(
-    r"\b(?:call|dial|phone|ring|tel|telephone|text|contact|calling|dialling|dialing|phoning"
-    r"|ringing|texting|contacting|helpline|hotline|lifeline|line|samaritans)"
+    rf"\b(?:{'|'.join(sorted(_CUES))})"
     # what is called, and "on": "call Lifeline on", "call"
     r"(?:(?: [^\W\d][^\W\d'’&-]{0,20}(?:['’]s)?){0,5}?,? (?:on|at)|\.?:?| is| -) \(?$",
     re.IGNORECASE,
@@ -80,11 +83,12 @@ def _phones(text: Text) -> tuple[Phone, ...]:
 def _read(text: Text) -> Iterator[Phone]:
     raw = text.raw
     done = 0
+    cued = not _CUES.isdisjoint(text.view(word_index))
     for at in spots(text, _NONE):
         start = text.tokens[at].start
         if start < done:
             continue
-        if found := _called(raw, start) or _by_form(raw, start):
+        if found := (cued and _called(raw, start)) or _by_form(raw, start):
             done = found.end()
             yield Phone(Span(*found.span()), _digits(found.group()))
 
