@@ -46,6 +46,7 @@ from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.holding import CLAUSES, Holding
+from assistant.writing.shortening.shapes import owns
 from assistant.writing.shortening.wording import ORDER
 
 __all__ = ["PLACES", "Attributes"]
@@ -85,7 +86,7 @@ class Attributes(Holding):
         rest = skipped[led:]
         if not led:
             article = self.words[leader].lower if leader >= 0 else ""
-        owner = next((at for at in rest if self._possesses(at)), None)
+        owner = next((at for at in rest if self._owned(at)), None)
         if owner is not None:
             # "the *nation's* tax code"
             own = self.words[owner].lower[:-2] in COMMON_OWNERS and article == "the" and led
@@ -124,22 +125,22 @@ class Attributes(Holding):
     def _bearing(self, one: int, other: int) -> bool:
         """ "For *political novice* Ida Brandt", "sign *Lima midfielder* Rui Brandt": who somebody
         is, where the whole name follows; "of *glove maker* Lima"."""
-        if one < 0 or other < one + 2 or not self._capital_at(other):
+        if one < 0 or other < one + 2 or not self._capital(other):
             return False
         last = self.words[other - 1]
         role = last.lower in BEARERS | HUMANS or last.lower.endswith(("er", "ist", "or"))
         firm = last.lower in FIRMS and self.words[other].text in self._alone
         if not last.text.islower() or not (role or firm) or last.lower in OPENERS | HOLDS:
             return False
-        if not firm and not (self._capital_at(other + 1) and self._begins_name(other)):
+        if not firm and not (self._capital(other + 1) and self._begins_name(other)):
             return False
         led = self.words[one + 1].lower in ARTICLES
-        if self.words[one].lower == "and" and one > 1 and self._capital_at(one - 1):
+        if self.words[one].lower == "and" and one > 1 and self._capital(one - 1):
             # "Brandt and *fellow sprinter* Ida Lima"
             led = True
         elif (
             self.words[one].lower in DETERMINERS
-            or self._possesses(one)
+            or self._owned(one)
             or not self._governing(one, led)
         ):
             # "Lima's *girlfriend* Ida Brandt"
@@ -153,10 +154,10 @@ class Attributes(Holding):
     def _begins_name(self, at: int) -> bool:
         """A given name and a surname, and then no more of a name."""
         end = at
-        while self._capital_at(end):
+        while self._capital(end):
             end += 1
         words = [self.words[i].lower for i in range(at, end)]
-        owned = any(self._possesses(i) for i in range(at, end - 1))
+        owned = any(self._owned(i) for i in range(at, end - 1))
         return 1 < len(words) < 4 and not owned and not any(word in NOUNS for word in words)
 
     def _leader(self, at: int) -> int:
@@ -199,7 +200,7 @@ class Attributes(Holding):
         before = self.words[one - 1].lower if one else ""
         if lower in GIVING | BE | STATIVE | JOINTS | DEGREES or self._quoted[one]:
             return False
-        if self._possesses(one):
+        if self._owned(one):
             return not led
         if lower == "to" or lower in MODALS:
             # "to *a remote* farm"
@@ -217,8 +218,8 @@ class Attributes(Holding):
         # "to *complete his* review"
         return lower in BASE or (led and (before == "to" or before in MODALS))
 
-    def _possesses(self, at: int) -> bool:
-        return self.words[at].lower.endswith(("'s", "’s"))
+    def _owned(self, at: int) -> bool:
+        return owns(self.words[at].lower)
 
     def _plain_word(self, at: int, vague: bool) -> bool:
         """An adjective, or where "a" or "his" tells that the reader need not know which, a
@@ -231,7 +232,7 @@ class Attributes(Holding):
                 # "a *BBC* presenter"
                 return vague
             place = word.text in PLACES or word.lower in OF_STATES or self._of_nation(at)
-            return vague and place and not self._capital_at(at + 1)
+            return vague and place and not self._capital(at + 1)
         if word.lower in LASTING:
             return True
         known = word.lower.endswith("ly") or not self._participle(at)
@@ -241,8 +242,8 @@ class Attributes(Holding):
         lower = self.words[at].lower
         return lower.endswith(OF_NATIONS) and len(lower) > 4 and self.words[at].text.istitle()
 
-    def _capital_at(self, at: int) -> bool:
-        return at < len(self.words) and self.words[at].text[0].isupper()
+    def _capital(self, at: int) -> bool:
+        return 0 <= at < len(self.words) and self.words[at].text[0].isupper()
 
     def _sounds(self, one: int, other: int) -> bool:
         """ "a", and not "an", before what follows now."""

@@ -24,6 +24,7 @@ from assistant.lexicon.grammar import (
     PREPOSITIONS,
     WEEKDAYS,
 )
+from assistant.lexicon.leaving import QUOTES
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 
@@ -34,7 +35,6 @@ _FAR = 16
 _PUT = frozenset("put puts putting keep keeps kept keeping".split())
 # words of a verb and its object
 _OBJECT = 8
-_QUOTES = frozenset("\"'“‘")
 # "called on", "called for" and so on call nobody anything
 _ELSEWHERE = frozenset("on for off in out up upon to back at over".split())
 # before a word in -ing that has an object
@@ -113,11 +113,11 @@ def _name(words: Sequence[Word], at: int, verb: int) -> bool:
         if after.mark or after.lower in _ELSEWHERE:
             return False
         said = (words[i].text for i in range(index + 1, at))
-        if not _QUOTES.isdisjoint(said):
+        if not QUOTES.isdisjoint(said):
             return False
         for later in range(at, min(len(words), at + _FAR)):
             word = words[later]
-            if word.text in _QUOTES or (word.lower in ("a", "an") and _free(words, later)):
+            if word.text in QUOTES or (word.lower in ("a", "an") and _free(words, later)):
                 return True
             if word.mark:
                 break

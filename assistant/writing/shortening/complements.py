@@ -33,6 +33,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 from assistant.writing.shortening.lost import adjective_like, spent
+from assistant.writing.shortening.shapes import owns
 
 __all__ = ["lacks_complement"]
 
@@ -158,7 +159,7 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     if number and (word.lower == "of" or (word.lower == "in" and after.lower in NUMBERS)):
         return True
     if word.lower == "of":
-        owner = any(one.lower.endswith(("'s", "’s", "s'", "s’")) for one in words[at + 1 : at + 3])
+        owner = any(owns(one.lower) for one in words[at + 1 : at + 3])
         is_so = any(one.lower in BE for one in words[max(0, at - 4) : at - 1])
         return owner or (is_so and after.lower in NUMBERS)
     if word.lower in ("at", "by") and any(w.lower in COMPARATIVES for w in words[at : at + 4]):

@@ -18,7 +18,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.insertions import Insertions
 from assistant.writing.shortening.wording import LATELY, ORDER
 
-__all__ = ["Doubles"]
+__all__ = ["BOTH", "Doubles"]
 
 _MONEY = re.compile(r"[A-Z]{0,3}[$£€¥]\d[\d.,]*(?:bn|m|k|million|billion)?$")
 _SOME = frozenset("array series range group host string variety collection selection".split())
@@ -30,7 +30,9 @@ _LATER = frozenset(
 _NOW = frozenset("now then later still".split())
 # a verb behind one of them may be of somebody else
 _CLAUSES = CLAUSE_OPENERS - {"and"}
-_BOTH = frozenset("both either between neither more less most".split())
+# what is told of two, and not of one of them
+BOTH = frozenset("between both either neither among".split())
+_MORE = frozenset("more less most".split())
 
 
 class Doubles(Insertions):
@@ -49,7 +51,7 @@ class Doubles(Insertions):
             word = self.words[at]
             if self._finite[at]:
                 return one - at < 6
-            if word.mark or word.lower in OPENERS | _BOTH or word.lower in NUMBERS:
+            if word.mark or word.lower in OPENERS | BOTH | _MORE or word.lower in NUMBERS:
                 return False
         return False
 

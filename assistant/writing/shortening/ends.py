@@ -12,6 +12,7 @@ from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.leaving import TIME_WORDS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import main_verb
+from assistant.writing.shortening.shapes import is_year
 
 __all__ = ["End", "cut_short", "end_of", "stubs"]
 
@@ -49,7 +50,7 @@ def end_of(sentence: int, words: Sequence[Word], cost: float) -> End:
 def _dated(word: Word) -> bool:
     """ "December", "2004", "Monday"."""
     lower = word.lower
-    return lower in MONTHS or lower in TIME_WORDS or (lower.isdigit() and len(lower) == 4)
+    return lower in MONTHS or lower in TIME_WORDS or is_year(lower)
 
 
 def cut_short(ends: Mapping[str, End]) -> list[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.lexicon.public_figures import FIGURES
 from assistant.writing.clause import Word
+from assistant.writing.shortening.shapes import unowned
 
 __all__ = ["famous"]
 
@@ -28,7 +29,7 @@ def famous(words: Sequence[Word]) -> frozenset[str]:
     called "Jr" behind it."""
     known, found = _figures(), set()
     for at, (one, two) in enumerate(pairwise(words)):
-        surname = two.text.removesuffix("'s").removesuffix("’s")
+        surname = unowned(two.text)
         if one.text not in known.get(surname, ()):
             continue
         after = words[at + 2] if at + 2 < len(words) else two

@@ -29,14 +29,14 @@ from assistant.lexicon.leaving import (
     QUOTES,
     SPEAKERS,
 )
-from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.lost import loses
 from assistant.writing.shortening.narrowed import narrows, under_denial
+from assistant.writing.shortening.shapes import is_year, plural
 from assistant.writing.shortening.unfinished import denies
 from assistant.writing.shortening.wording import Wording
 
-__all__ = ["CLAUSES", "Holding"]
+__all__ = ["CLAUSES", "OF_A_LAND", "Holding"]
 
 # words that begin a clause with a subject of its own, wherever they stand
 CLAUSES = frozenset("as while when because although though whereas".split())
@@ -45,7 +45,7 @@ _COUNTED = frozenset(
     "per cent percent pct dozen hundred thousand million billion trillion point points".split()
 )
 _BY_DOING = frozenset("by for without after before from through".split())
-_OF_A_LAND = ("ian", "ish", "ese", "ean", "can")
+OF_A_LAND = ("ian", "ish", "ese", "ean", "can")
 _BETWEEN = frozenset("also even just yet".split())
 _DO = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
 # after "on the policy" they may say more of the policy
@@ -118,7 +118,7 @@ class Holding(Wording):
             return True
         if following.endswith("ing") and self._participle(one + 1):
             # "by *facing* Lima", "possible Danish *meddling* in the vote"
-            land = word.text[0].isupper() and word.lower.endswith(_OF_A_LAND)
+            land = word.text[0].isupper() and word.lower.endswith(OF_A_LAND)
             led = self.words[one - 1].lower if one else ""
             if word.lower in _BY_DOING or (land and led not in ARTICLES):
                 return True
@@ -186,7 +186,7 @@ class Holding(Wording):
             return True
         first, last, following = (self.words[at] for at in (skipped[0], skipped[-1], other))
         after = self.words[other + 1] if other + 1 < len(self.words) else following
-        if following.lower == "in" and after.text[:4].isdigit() and len(after.text) == 4:
+        if following.lower == "in" and is_year(after.text):
             return True
         if last.lower == "time" and following.lower in ("in", "since"):
             # "*for the first time* in 15 years"
@@ -251,10 +251,7 @@ class Holding(Wording):
         """Does what follows a noun tell which are meant ("*voters* who know it are"): many, and
         no number of them?"""
         word = self.words[noun]
-        many = word.lower in PLURALS or (
-            word.lower.endswith("s") and not word.lower.endswith("ss")
-        )
-        if not many or (noun and not word.text[0].islower()):
+        if not plural(word.lower) or (noun and not word.text[0].islower()):
             return False
         for at in range(noun, -1, -1):
             lower = self.words[at].lower

@@ -11,7 +11,6 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     MODALS,
     NUMBERS,
-    PARTICIPLES,
     PREPOSITIONS,
 )
 from assistant.lexicon.leaving import ADJECTIVES, NEARLY, SPEAKERS
@@ -21,6 +20,7 @@ from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import adjective
+from assistant.writing.shortening.shapes import done
 
 __all__ = ["adjective_like", "loses", "spent"]
 
@@ -71,8 +71,8 @@ def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
     """ "Has seen *his hopes* dashed", "by *the money* set aside", "a case *that could* have",
     "three *boats called* Lima", "a *burst of* songs"."""
     before, first, last, after = words[one], words[one + 1], words[other - 1], words[other]
-    done = after.lower in PARTICIPLES or (after.lower.endswith("ed") and len(after.lower) > 4)
-    if before.lower in SEEING and first.lower in DETERMINERS and done and other > one + 2:
+    was = done(after.lower)
+    if before.lower in SEEING and first.lower in DETERMINERS and was and other > one + 2:
         return True
     if last.lower in MODALS and after.lower in BASE:
         return True
@@ -86,7 +86,7 @@ def _acted_on(words: Sequence[Word], one: int, other: int) -> bool:
         return True
     led = before.lower in PREPOSITIONS and first.lower in DETERMINERS and other > one + 2
     led = led or (before.lower in ARTICLES and other > one + 1)
-    if led and done:
+    if led and was:
         following = words[other + 1] if other + 1 < len(words) else None
         loose = following is None or following.mark or following.lower in PREPOSITIONS | {"aside"}
         return loose and not last.lower.endswith("ly")

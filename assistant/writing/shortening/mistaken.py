@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.lexicon.cutting import JOINING
-from assistant.lexicon.grammar import PARTICIPLES, RELATIVES, SAYING, SUBORDINATORS
+from assistant.lexicon.grammar import RELATIVES, SAYING, SUBORDINATORS
 from assistant.lexicon.leaving import PRONOUNS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite
+from assistant.writing.shortening.shapes import done
 
 __all__ = ["mistaken"]
 
@@ -36,8 +37,7 @@ def mistaken(words: Sequence[Word], at: int, verb: int) -> bool:
 def _participle(words: Sequence[Word], at: int, verb: int) -> bool:
     """ "The father of a boy *dragged off* by a bear has said"."""
     lower = words[verb].lower
-    done = (lower.endswith("ed") and len(lower) > 4) or lower in PARTICIPLES
-    if not done or lower in SAYING or complement(words, verb) is not None:
+    if not done(lower) or lower in SAYING or complement(words, verb) is not None:
         return False
     if any(words[i].lower in RELATIVES | {"that"} or words[i].mark for i in range(verb)):
         return False

@@ -26,6 +26,7 @@ from assistant.lexicon.titles import HONORIFICS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.words import common
 from assistant.writing.shortening.attributes import PLACES, Attributes
+from assistant.writing.shortening.shapes import unowned
 from assistant.writing.shortening.wording import LATELY, OF_PLACES
 
 __all__ = ["Naming"]
@@ -42,15 +43,9 @@ _WITH_GIVEN = frozenset("sir dame lord lady st. saint".split())
 class Naming(Attributes):
     """See the module; indices are into ``words``."""
 
-    def _capital(self, at: int) -> bool:
-        return 0 <= at < len(self.words) and self.words[at].text[0].isupper()
-
     def _plain(self, at: int) -> str:
         """The word without the ending of what belongs to somebody."""
-        return self.words[at].text.removesuffix("'s").removesuffix("’s")
-
-    def _owned(self, at: int) -> bool:
-        return self.words[at].lower.endswith(("'s", "’s", "s'", "s’"))
+        return unowned(self.words[at].text)
 
     def _renamed(self, one: int, other: int) -> bool:
         """Is what is left of a name one that the article uses, or a reader?"""

@@ -3,7 +3,6 @@ does ("the first mayor *of Oslo*", "not a *complete* ban", "no one has won *sinc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -31,11 +30,11 @@ from assistant.lexicon.narrowing import (
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
+from assistant.writing.shortening.shapes import is_year
 from assistant.writing.shortening.unfinished import denies
 
 __all__ = ["narrowing", "narrows", "under_denial", "widens"]
 
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _APART = RELATIVES | SAYING | {"that", "and", "or", "but"}
 # words of a noun and what hangs on it
 _NEAR = 12
@@ -89,7 +88,7 @@ def _timed(words: Sequence[Word], at: int) -> bool:
     if after is None:
         return False
     day = after.lower in WEEKDAYS or after.lower in MONTHS
-    return day or _YEAR.fullmatch(after.text) is not None
+    return day or is_year(after.text)
 
 
 def _in_so_many(words: Sequence[Word], at: int, verb: int) -> bool:
@@ -101,7 +100,7 @@ def _in_so_many(words: Sequence[Word], at: int, verb: int) -> bool:
     ):
         return False
     number, noun = words[at + 1], words[at + 2]
-    digits = number.text.isdigit() and not _YEAR.fullmatch(number.text)
+    digits = number.text.isdigit() and not is_year(number.text)
     return digits and noun.lower.endswith("s") and noun.lower not in TIMES
 
 

@@ -10,12 +10,13 @@ from assistant.lexicon.grammar import ARTICLES, DETERMINERS, MODALS, PREPOSITION
 from assistant.lexicon.leaving import CLAUSE_OPENERS, HELPERS, PRONOUNS
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.states import STATES
-from assistant.lexicon.tenses import PASTS, PLURALS
+from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.shortening.attributes import PLACES
-from assistant.writing.shortening.doubles import Doubles
+from assistant.writing.shortening.doubles import BOTH, Doubles
+from assistant.writing.shortening.shapes import plural
 
 __all__ = ["Pairs"]
 
@@ -35,7 +36,6 @@ _FIRST_OF_NAMES = frozenset(
     " prince king queen lord mr mrs sodom".split()
 )
 _ADDING = frozenset("more other others even then especially".split())
-_BOTH = frozenset("between both either neither among".split())
 
 
 class Pairs(Doubles):
@@ -43,9 +43,7 @@ class Pairs(Doubles):
 
     def _plural(self, at: int) -> bool:
         """A noun of many, by its form."""
-        lower = self.words[at].lower
-        shaped = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
-        return shaped or lower in PLURALS
+        return plural(self.words[at].lower)
 
     def _first_of_two(self, one: int, other: int) -> bool:
         """ "Clerks *and young nurses* protested": those who act first."""
@@ -69,8 +67,7 @@ class Pairs(Doubles):
             and self._plural(last)
             and all(map(self._describing, inner))
             and not any(
-                self.words[at].mark
-                or self.words[at].lower in PREPOSITIONS | CLAUSE_OPENERS | _BOTH
+                self.words[at].mark or self.words[at].lower in PREPOSITIONS | CLAUSE_OPENERS | BOTH
                 for at in range(one + 1)
             )
             and not any(self._finite[: last + 1])
@@ -174,7 +171,7 @@ class Pairs(Doubles):
 
     def _between(self, one: int) -> bool:
         """ "Between nurses *and* clerks", "both nurses *and* clerks"."""
-        return any(word.lower in _BOTH for word in self.words[max(0, one - 5) : one])
+        return any(word.lower in BOTH for word in self.words[max(0, one - 5) : one])
 
     def _one_clause(self, one: int, other: int) -> bool:
         """No verb of its own follows the second of two that a verb acts on."""

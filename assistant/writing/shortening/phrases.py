@@ -22,6 +22,7 @@ from assistant.lexicon.trailing import UNITS
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import opens_clause
 from assistant.writing.shortening.pairs import Pairs
+from assistant.writing.shortening.shapes import is_year
 from assistant.writing.shortening.unfinished import denies
 
 __all__ = ["Phrases"]
@@ -154,8 +155,7 @@ class Phrases(Pairs):
         """ "Oct. 13*, 2022*": the rest of a date."""
         if self.words[at].text != "," or at + 1 >= len(self.words) or not at:
             return False
-        number = self.words[at + 1].text
-        return self.words[at - 1].text.isdigit() and number.isdigit() and len(number) == 4
+        return self.words[at - 1].text.isdigit() and is_year(self.words[at + 1].text)
 
     def _then_acts(self, one: int, other: int) -> bool:
         """ "A boy *was in hospital after he* fell": what is told of him alone."""

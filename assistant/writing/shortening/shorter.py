@@ -22,6 +22,7 @@ from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.shortening.lost import loses
 from assistant.writing.shortening.narrowed import narrowing
+from assistant.writing.shortening.shapes import is_year
 
 __all__ = ["forms"]
 
@@ -115,7 +116,7 @@ def _owns(words: Sequence[Word], start: int, end: int) -> bool:
     year = words[end + 1].text if end + 1 < len(words) else ""
     inside = words[start + 1 : end]
     return (
-        (year.isdigit() and len(year) == 4)
+        is_year(year)
         # "for the first time in 15 years"
         or words[end - 1].lower == "time"
         or any(word.lower.endswith("ing") or word.lower in PREPOSITIONS for word in inside)

@@ -31,19 +31,21 @@ from assistant.lexicon.leaving import (
     TIME_WORDS,
 )
 from assistant.lexicon.summaries import HUMANS
-from assistant.lexicon.tenses import PASTS, PLURALS
+from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.tensing import BETWEEN
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.grammar import opens_clause
+from assistant.writing.shortening.holding import OF_A_LAND
 from assistant.writing.shortening.openings import Openings
+from assistant.writing.shortening.shapes import plural
 
 __all__ = ["Starts"]
 
 # a clause that says which may follow them without "that"
 _CLAUSE_NOUNS = frozenset("way time day moment reason year week night place thing".split())
 # endings of what belongs to somebody, or to a country
-_OF_A_LAND = ("'s", "’s", "ese", "ish", "ian", "ean", "can", "ch", "federal")
+_OF_A_LAND = (*OF_A_LAND, "'s", "’s", "ch", "federal")
 # before a number they say at least, or about, how many
 _AT_LEAST = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than")}
@@ -108,9 +110,8 @@ class Starts(Openings):
         if not at or not self.words[at].lower.endswith("ing") or not self._participle(at):
             return False
         before = self.words[at - 1].lower
-        many = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s", "’s"))
         single = at > 1 and self.words[at - 2].lower in ARTICLES
-        return many or before in PLURALS or single
+        return plural(before) or single
 
     def _may_start(self, at: int) -> bool:
         word = self.words[at]

@@ -23,9 +23,9 @@ from assistant.lexicon.leaving import (
 )
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.summaries import HUMANS
-from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.shortening.naming import Naming
+from assistant.writing.shortening.shapes import plural
 from assistant.writing.speaker import speaker
 
 __all__ = ["Subjects"]
@@ -133,10 +133,8 @@ class Subjects(Naming):
 
     def _many(self, at: int) -> bool:
         """A plural, and no name."""
-        lower = self.words[at].lower
-        shaped = lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s"))
         plain = at == 0 or self.words[at].text.islower()
-        return plain and (shaped or lower in PLURALS)
+        return plain and plural(self.words[at].lower)
 
     def _acts_itself(self, verb: int) -> bool:
         """ "Said it *has* agreed", "it *plans* to", "it *is* cutting": what the speaker does."""

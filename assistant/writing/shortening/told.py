@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.lexicon.cutting import BE, JOINING
 from assistant.lexicon.grammar import MODALS, RELATIVES, SAYING
+from assistant.lexicon.hedge_words import MODALS as POSSIBLE
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, main_verb
@@ -13,7 +14,7 @@ from assistant.writing.grammar import complement, main_verb
 __all__ = ["UNSURE", "conditional", "verb_told"]
 
 # what they tell is only possible
-UNSURE = frozenset("may might could".split())
+UNSURE = POSSIBLE
 
 
 def verb_told(words: Sequence[Word]) -> int | None:

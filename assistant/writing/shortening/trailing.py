@@ -12,7 +12,6 @@ from assistant.lexicon.grammar import (
     ARTICLES,
     CONDITIONS,
     DETERMINERS,
-    PARTICIPLES,
     PREPOSITIONS,
     SUBORDINATORS,
 )
@@ -47,6 +46,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import ADJECTIVE, tells_of_noun
 from assistant.writing.grammar import is_finite, opens_clause
+from assistant.writing.shortening.shapes import done, owns
 from assistant.writing.shortening.unfinished import denies, in_list, leads_on
 
 __all__ = [
@@ -169,8 +169,7 @@ def _noun(words: Sequence[Word], at: int) -> bool:
 
 
 def _done(word: Word) -> bool:
-    shaped = len(word.lower) > 4 and word.lower.endswith("ed")
-    return word.text[0].islower() and (shaped or word.lower in PARTICIPLES)
+    return word.text[0].islower() and done(word.lower)
 
 
 def _does(words: Sequence[Word], at: int, verb: int) -> bool:
@@ -229,7 +228,7 @@ def cost_of_name(words: Sequence[Word], at: int) -> float | None:
     end = at
     while end < len(words) and words[end].text[0].isupper() and not words[end].mark:
         end += 1
-    if end - at not in (2, 3) or words[end - 1].lower.endswith(("'s", "’s", "s'", "s’")):
+    if end - at not in (2, 3) or owns(words[end - 1].lower):
         return None
     if end == len(words):
         return 0.45

@@ -17,16 +17,15 @@ from assistant.lexicon.grammar import (
     CONDITIONS,
     DETERMINERS,
     MODALS,
-    PARTICIPLES,
     PREPOSITIONS,
     SAYING,
     SUBORDINATORS,
 )
-from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.trailing import LOOSELY, PREPOSED
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import finite, is_finite, opens_clause
+from assistant.writing.shortening.shapes import done, plural
 
 __all__ = [
     "clause_open",
@@ -114,9 +113,7 @@ _TO_SAY = frozenset("say claim argue allege insist believe hope".split())
 
 
 def _many(word: Word) -> bool:
-    lower = word.lower
-    shaped = lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s"))
-    return word.text[0].islower() and (shaped or lower in PLURALS)
+    return word.text[0].islower() and plural(word.lower)
 
 
 def half_of_pair(words: Sequence[Word]) -> bool:
@@ -189,9 +186,8 @@ def _led_by(words: Sequence[Word], comma: int) -> bool:
         return False
     if pair[0] in LOOSELY and pair[1] in SUBORDINATORS:
         return True
-    done = (pair[0].endswith("ed") and len(pair[0]) > 4) or pair[0] in PARTICIPLES
     listed = any(word.lower.endswith("ed") for word in words[max(0, comma - 4) : comma])
-    return done and pair[1] in ("by", "as", "amid", "after", "with") and not listed
+    return done(pair[0]) and pair[1] in ("by", "as", "amid", "after", "with") and not listed
 
 
 def completed_after(words: Sequence[Word], at: int) -> bool:

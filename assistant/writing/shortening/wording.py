@@ -46,6 +46,7 @@ from assistant.writing.clause import Word, per, quoted
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.participles import describes
 from assistant.writing.shortening.famous import famous
+from assistant.writing.shortening.shapes import owns, unowned
 from assistant.writing.verbs import CLOSED
 
 __all__ = ["LATELY", "OF_PLACES", "ORDER", "Wording"]
@@ -111,7 +112,7 @@ class Wording:
             return True
         following = self.words[at + 1] if at + 1 < len(self.words) else None
         last = following is None or not following.text[0].isupper()
-        return last and word.text.removesuffix("'s").removesuffix("’s") in self._alone
+        return last and unowned(word.text) in self._alone
 
     def _describing(self, at: int) -> bool:
         """A word that may go before its noun: no verb, no preposition, no joint, no mark."""
@@ -124,7 +125,7 @@ class Wording:
             or word.lower in AUXILIARIES
             or word.lower in PARTICLES
             or self._finite[at]
-            or word.lower.endswith(("'s", "’s", "s'", "s’"))
+            or owns(word.lower)
         )
 
     def _opens_phrase(self, at: int) -> bool:
@@ -228,7 +229,7 @@ class Wording:
         end = at
         while end + 1 < len(self.words) and self.words[end + 1].text[0].isupper():
             end += 1
-        name = self.words[end].text.removesuffix("'s").removesuffix("’s")
+        name = unowned(self.words[end].text)
         if self.words[at].lower in TIME_WORDS:
             return False
         return self.words[at].text[0].isupper() and end - at < 3 and name in self._alone
