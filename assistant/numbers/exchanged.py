@@ -19,7 +19,7 @@ from assistant.names.proper import Name
 from assistant.numbers.numerals import Number, scan
 from assistant.text import Span, Text
 
-__all__ = ["Exchange", "exchanged"]
+__all__ = ["Exchange", "exchanged", "number_of", "places"]
 
 # claims of a draft beside one that are tried, and places of a number in the article
 _BESIDE, _PLACES = 6, 12
@@ -51,13 +51,13 @@ def exchanged(claim: Fact, scene: Scene) -> Exchange | None:
     ]
     if not beside:
         return None
-    mine = _number(scene.draft, claim)
+    mine = number_of(scene.draft, claim)
     for persons in (True, False):
         ours = mine and _owner(scene.draft, mine.span, scene.article, persons)
         if not mine or not ours:
             continue
         for other in beside:
-            its = _number(scene.draft, other)
+            its = number_of(scene.draft, other)
             if its is None or (its.low, its.high) == (mine.low, mine.high):
                 continue
             theirs = _owner(scene.draft, its.span, scene.article, persons)
@@ -92,13 +92,13 @@ def _crossed(
 
 def _owned(article: Text, number: Number, persons: bool) -> Iterator[tuple[Span, Name]]:
     """The places of a number in the article that have an owner."""
-    for span in article.view(_places).get((number.low, number.high), ()):
+    for span in article.view(places).get((number.low, number.high), ()):
         owner = _owner(article, span, None, persons)
         if owner is not None:
             yield span, owner
 
 
-def _places(text: Text) -> dict[object, list[Span]]:
+def places(text: Text) -> dict[object, list[Span]]:
     found: dict[object, list[Span]] = {}
     for number in text.view(scan):
         known = found.setdefault((number.low, number.high), [])
@@ -107,7 +107,7 @@ def _places(text: Text) -> dict[object, list[Span]]:
     return found
 
 
-def _number(draft: Text, claim: Fact) -> Number | None:
+def number_of(draft: Text, claim: Fact) -> Number | None:
     """The one number that a claim holds."""
     numbers = draft.view(scan)
     first = bisect_left(numbers, claim.span.start, key=lambda one: one.span.start)

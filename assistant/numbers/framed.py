@@ -21,6 +21,7 @@ from assistant.in_place import in_place
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers.asserted import asserted
+from assistant.numbers.crosswise import crosswise
 from assistant.numbers.exchanged import exchanged
 from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
@@ -59,7 +60,7 @@ def framed(relate: Relate) -> Relate:
         ):
             return judgement
         found = _instead(claim, scene, _LEAST.get(judgement.verdict, _SOMEWHERE))
-        return found or _exchanged(claim, scene) or judgement
+        return found or _exchanged(claim, scene) or _crosswise(claim, scene) or judgement
 
     return held
 
@@ -75,6 +76,19 @@ def _exchanged(claim: Fact, scene: Scene) -> Judgement | None:
         f"The article gives {owner} {told}, not {claim.surface}.",
         (found.place,),
         found.other.surface,
+    )
+
+
+def _crosswise(claim: Fact, scene: Scene) -> Judgement | None:
+    found = crosswise(claim, scene)
+    if found is None:
+        return None
+    said, own = scene.article[found.place], scene.draft[found.own.span]
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article says “{said}” here; its “{own}” is about something else.",
+        (found.place,),
+        claim.surface.replace(own, scene.draft[found.other.span], 1),
     )
 
 

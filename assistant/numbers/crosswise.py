@@ -1,0 +1,138 @@
+"""Two numbers of a draft, each with the words that the article has beside the other.
+
+"Four miles to the weir and nine to the mill", where the article has nine miles to the weir and
+four to the mill: both numbers stand there, and so do the words. What belongs to a number is what
+stands on its side of an "and", a "while" or a comma between the two. It is an exchange only where
+each has words that the article has on the other's side alone, and none on its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+from typing import NamedTuple
+
+from assistant.context import roots
+from assistant.kind import Fact, Scene
+from assistant.numbers.exchanged import number_of, places
+from assistant.numbers.number import Number
+from assistant.text import Span, Text, lowers
+
+__all__ = ["Crossing", "crosswise"]
+
+# claims of a draft beside one that are tried; a number of more places tells nothing by them
+_BESIDE, _PLACES = 3, 6
+# tokens on the outer side of a number that are looked at, on its inner side, and between the two
+_REACH, _INNER, _BETWEEN = 14, 40, 24
+# what sets the one half off from the other, and what ends both
+_SETS_OFF = frozenset("and while whereas but against versus vs compared , ; —".split())
+_ENDS = frozenset((";", "while", "whereas", "but"))
+# stems that tell no two things apart
+_EMPTY = frozenset(("", "further", "additional", "across", "new"))
+
+
+class Crossing(NamedTuple):
+    """``own``: the claim's number; ``place``: the article's in its place; ``other``: where the
+    draft has that."""
+
+    own: Number
+    place: Span
+    other: Number
+
+
+class _Halves(NamedTuple):
+    """The words that belong to the first of two numbers alone, and to the second alone."""
+
+    mine: frozenset[str]
+    its: frozenset[str]
+
+
+def crosswise(claim: Fact, scene: Scene) -> Crossing | None:
+    """The article's number beside the claim's words, if the draft has that beside the words that
+    the article has beside the claim's number."""
+    draft, article = scene.draft, scene.article
+    mine = number_of(draft, claim)
+    if mine is None or not (here := _places(article, mine)):
+        return None
+    for other in scene.near(claim, _BESIDE):
+        if other.span == claim.span or other.sentence != claim.sentence:
+            continue
+        its = number_of(draft, other)
+        if its is None or (its.low, its.high) == (mine.low, mine.high):
+            continue
+        there = _places(article, its)
+        ours = _halves(draft, mine.span, its.span) if there else None
+        if ours is None or not ours.mine or not ours.its:
+            continue
+        found = _crossed(article, ours, here, there)
+        if found is not None:
+            return Crossing(mine, found, its)
+    return None
+
+
+def _places(article: Text, number: Number) -> Sequence[Span]:
+    found = article.view(places).get((number.low, number.high), ())
+    return found if len(found) <= _PLACES else ()
+
+
+def _crossed(
+    article: Text, ours: _Halves, here: Sequence[Span], there: Sequence[Span]
+) -> Span | None:
+    """Where the number of ``there`` stands among the words of the first half, and the other way
+    round; None where any place has it as the draft has it. What one sentence tells of both goes
+    before what two of them do."""
+    told = [
+        (one, other, halves)
+        for one, other in product(here, there)
+        if (halves := _halves(article, one, other)) is not None
+    ]
+    near = [one for one in told if _together(article, *one[:2])]
+    place, paired = None, set[Span]()
+    for one, other, theirs in near or told:
+        if ours.mine & theirs.mine or ours.its & theirs.its:
+            return None
+        if ours.mine & theirs.its and ours.its & theirs.mine:
+            place = place or other
+            paired |= {one, other}
+    for spans, words in ((here, ours.mine), (there, ours.its)):
+        if any(span not in paired and words & _around(article, span) for span in spans):
+            return None
+    return place
+
+
+def _together(article: Text, one: Span, other: Span) -> bool:
+    return article.sentence_index(one.start) == article.sentence_index(other.start)
+
+
+def _around(text: Text, span: Span) -> set[str]:
+    """The words of a number's sentence near it."""
+    at, end = text.token_index(span.start), text.token_index(span.end - 1)
+    low, high = text.token_range(text.sentence_index(span.start))
+    return set(text.view(roots)[max(low, at - _REACH) : min(high, end + 1 + _REACH)])
+
+
+def _halves(text: Text, one: Span, other: Span) -> _Halves | None:
+    """What stands on either side of what sets the two apart; None in a sentence where nothing
+    does."""
+    if one > other:
+        turned = _halves(text, other, one)
+        return turned and _Halves(turned.its, turned.mine)
+    first, last = text.token_index(one.start), text.token_index(one.end - 1)
+    second, end = text.token_index(other.start), text.token_index(other.end - 1)
+    low, stop = text.token_range(text.sentence_index(one.start))
+    start, high = text.token_range(text.sentence_index(other.start))
+    words, stems = text.view(lowers), text.view(roots)
+    cuts = [stop, start - 1]
+    if start < stop:
+        if not 0 < second - last <= _BETWEEN:
+            return None
+        cuts = [at for at in range(last + 1, second) if words[at] in _SETS_OFF]
+    if not cuts:
+        return None
+    low, stop = max(low, first - _REACH), min(cuts[0], last + 1 + _INNER)
+    start, high = max(cuts[-1] + 1, second - _INNER), min(high, end + 1 + _REACH)
+    low = next((at for at in range(first - 1, low - 1, -1) if words[at] in _ENDS), low)
+    high = next((at for at in range(end + 1, high) if words[at] in _ENDS), high)
+    left = {*stems[low:first], *stems[last + 1 : stop]}
+    right = {*stems[start:second], *stems[end + 1 : high]}
+    return _Halves(frozenset(left - right - _EMPTY), frozenset(right - left - _EMPTY))
