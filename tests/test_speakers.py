@@ -108,3 +108,10 @@ def test_a_wrong_speaker_is_flagged_once() -> None:
     assert [finding.kind for finding in flagged] == ["quotation"]
     assert "Marsh" in flagged[0].reason
     assert flagged[0].suggestion == draft.replace("Ida Flint", "Marsh").split(" told")[0]
+
+
+def test_a_speaker_who_is_not_in_the_article_is_flagged_as_a_name_alone() -> None:
+    article = "Foreign Minister Otto Lind blasted the club for its “pay to stay” plan."
+    draft = "Lindow FM blasted the club for its “pay to stay” plan."
+    flagged = [f for f in assistant.check(article, draft).findings if f.verdict.flagged]
+    assert [finding.kind for finding in flagged] == ["name"]

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.context import word_index
 from assistant.names.people import same_person
 from assistant.names.proper import Name
 from assistant.speech.by_office import of_another, office_beside
@@ -64,6 +65,8 @@ def other_speaker(
         )
     if ours is None and (office is None or few):
         return None
+    if ours and not article.view(word_index).get(ours.words[-1]):
+        return None  # whoever is not in the article at all is flagged as a name
     # no name of something: 'Say Her Name'
     told = not few and any(token.text.islower() for token in draft.tokens_in(quote.inner))
     theirs: list[Name] = []
