@@ -92,7 +92,7 @@ def test_paragraphs_that_an_export_has_joined_are_quoted_each() -> None:
         "We stay. That is that.",
         "But we will build anew.",
     ]
-    assert [speaker(text, quote, GUIDE) for quote in quotes(text)][0] is not None
+    assert speaker(text, quotes(text)[0], GUIDE) is not None
     # a mark that was never closed
     text = Text('It is 5" wide and "a wreck" by now.')
     assert [text[quote.inner] for quote in quotes(text)] == ["a wreck"]
