@@ -21,6 +21,7 @@ from assistant.names.instead.misfit import misfit
 from assistant.names.instead.off_topic import off_topic
 from assistant.names.instead.passing import in_passing
 from assistant.names.instead.quoted import quoted
+from assistant.names.instead.retold import retold
 from assistant.names.instead.slots import Rival, rival
 from assistant.names.instead.strangers import stranger
 from assistant.names.instead.tied import tied
@@ -53,6 +54,13 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     elif other is None and not copies:
         held = anchored(name, draft, book.article) or quoted(name, draft, book.article)
         other = held and Rival(held, book.article[held])
+    if other is None and not copies and (elsewhere := retold(name, draft, book)):
+        right = elsewhere.name
+        if may_both_hold(name, right.span, draft, book.article, True):
+            return judgement
+        if not elsewhere.sure:
+            return _of_another(right, name, draft, book)
+        other = Rival(right.span, written(right, book.article))
     passing = None
     # a headline tells one piece of news, a summary several: each name may be of another
     one_piece = len(draft.sentences) < 2
@@ -90,6 +98,11 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
 def _in_passing(span: Span, name: Name, draft: Text, book: Register) -> Judgement:
     only = f"The article has “{book.article[span]}” only where it tells of others."
     return _put_right(name, draft, book) or unsupported(only, span)
+
+
+def _of_another(other: Name, name: Name, draft: Text, book: Register) -> Judgement:
+    told = f"The article tells this where it names “{book.article[other.span]}”"
+    return unsupported(f"{told}, and nowhere of “{draft[name.span]}”.", other.span)
 
 
 def _put_right(name: Name, draft: Text, book: Register) -> Judgement | None:
