@@ -28,6 +28,7 @@ class Order:
 
 _NEAR = 8
 _OWNING = frozenset("the his her its their this our".split())
+_BIRTHDAY = re.compile(r"[\s-]*b-?day", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"[\s-]*anniversar(?:y|ies)\b", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Nn]um\.|[Rr]anked|[Ss]eed(?:ed)?|[Rr]ank)\s*|№\s*|#)$"
@@ -59,7 +60,7 @@ def _order(text: Text, number: Number, span: Span, rank: bool) -> Order:
     low = text.token_index(text.sentences[sentence].start)
     around = tokens[max(low, first - _NEAR) : first] + tokens[last + 1 : last + 1 + _NEAR]
     assert isinstance(number.low, int)
-    lemma = noun.lemma
+    lemma = "birthday" if _BIRTHDAY.match(text.raw, span.end) else noun.lemma
     if _ANNIVERSARY.match(text.raw, span.end):
         lemma = "anniversary"  # of "the 25th anniversary trailer" as well
     return Order(number.low, lemma, frozenset(stems(around)), rank)

@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from assistant.context import spots_of, stem
 from assistant.counts.rivals import Match
 from assistant.counts.roles import Binding, bindings, with_value
+from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.numerals import plain
 from assistant.patterns import deferred
@@ -40,6 +41,7 @@ def reckoned(claim: Fact, scene: Scene) -> Judgement | None:
         or _rest(bound, scene.article)
         or _feared(claim, scene)
         or _struck(bound, scene.article)
+        or _others(bound, scene.article)
         or _birthday(bound, scene.article)
         or _sides(bound, scene.article)
     )
@@ -137,6 +139,18 @@ def _struck(bound: Binding, article: Text) -> Judgement | None:
 
 _STRUCK = frozenset("shot stabbed struck hit attacked".split())
 _DEAD, _HURT = frozenset(("killed",)), frozenset(("wounded",))
+
+
+def _others(bound: Binding, article: Text) -> Judgement | None:
+    """Her and 15 others: she is "among 16 people who ..."."""
+    if not (bound.noun.more or "others" in bound.right[:2]):
+        return None
+    for one in with_value(article, bound.quantity.low + 1, bound.quantity.low + 1):
+        among = one.left[:1] == ("among",) or one.left[:2] in (("the", "among"), ("of", "one"))
+        if among and not one.number.ordinal and in_furniture(article, one.number.span) is None:
+            working = f"{plain(one.quantity.low)} - 1 = {plain(bound.quantity.low)}."
+            return _derived(working, one.number.span)
+    return None
 
 
 def _birthday(bound: Binding, article: Text) -> Judgement | None:

@@ -188,15 +188,18 @@ def as_length(claim: Fact, date: Date, scene: Scene) -> Judgement | None:
 
 
 _ROUND = 20
+# so long ago a year is no chance hit, counted back from any other year of the article
+_LONG_AGO = 20
 
 
 def counted_back(date: Date, article: Text) -> Judgement | None:
-    """1972 from "44 years after" in an article of 2016."""
+    """1972 from "44 years after" in an article of 2016; 1840 from "for 170 years" in 2010."""
     if date.year is None or date.parts().keys() != {"year"}:
         return None
     own = article.view(anchor)
     told = [(one, span) for span, one in article.view(lengths.scan)[:200]]
     told += [(one.length, one.spans[0]) for one in elapsed(article) if not one.working]
+    years = [(fact.year, span) for span, fact in article.view(few) if fact.grain == "year"]
     for one, span in told:
         if one.base != "month" or one.low != one.high or one.low % 12 or one.low < 24:
             continue
@@ -206,6 +209,10 @@ def counted_back(date: Date, article: Text) -> Judgement | None:
         if own and date.year - (own.date.year - back) in off:
             working = f"{own.date.year} - {back} = {own.date.year - back}."
             return Judgement(Verdict.DERIVED, working, (span, own.span))
+        for year, place in years if back >= _LONG_AGO else ():
+            if year is not None and year - back == date.year:
+                working = f"{year} - {back} = {date.year}."
+                return Judgement(Verdict.DERIVED, working, (span, place))
     return None
 
 
