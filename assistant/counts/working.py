@@ -79,6 +79,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         or _changed(claim, found)
         or (_difference(claim, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
         or (_difference(claim, _at_any_time(claim, found)) if claim.noun.more else None)
+        or _left_over(claim, found)
         or _bare_chain(claim, found)
     )
 
@@ -111,6 +112,23 @@ def _changed(claim: Binding, found: Sequence[Match]) -> Working | None:
             if _gives(target, high - low) and not against_the_course(claim, one, other):
                 text = f"{plain(high)} - {plain(low)} = {plain(high - low)}"
                 return Working(text, (one, other))
+    return None
+
+
+def _left_over(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """The dead, from those aboard and those who survived."""
+    if "killed" not in claim.roles:
+        return None
+    people = [m.stated for m in found if _whole(m.stated) and m.stated.people]
+    saved = [one for one in people if one.roles & {"survived", "rescued"}]
+    for one in saved[:_MOST_PARTS]:
+        for whole in people[:_MOST_PARTS]:
+            apart = abs(whole.sentence - one.sentence)
+            if apart > _OTHERS or whole.roles or whole.quantity.low <= one.quantity.low:
+                continue
+            if whole.quantity.low - one.quantity.low == claim.quantity.low:
+                left = f"{plain(whole.quantity.low)} - {plain(one.quantity.low)}"
+                return Working(f"{left} = {plain(claim.quantity.low)}", (whole, one))
     return None
 
 
