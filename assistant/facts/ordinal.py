@@ -131,9 +131,13 @@ def _contradicted(claim: Fact, scene: Scene, rival: Fact) -> Judgement:
 
 def _told(claim: Fact, scene: Scene, same: list[Fact]) -> bool:
     """Whether a sentence of the article with the same ordinal tells of the same."""
-    ours = set(stems(nearby(scene.draft, claim.span.start)))
+    here = nearby(scene.draft, claim.span.start)
+    ours, since = set(stems(here)), any(token.lower == "since" for token in here)
     for fact in same[:_FEW]:
-        if len(ours & set(stems(nearby(scene.article, fact.span.start)))) >= 3:
+        there = nearby(scene.article, fact.span.start)
+        if len(ours & set(stems(there))) >= 3:
+            return True
+        if since and any(token.lower == "since" for token in there):
             return True
     return False
 
