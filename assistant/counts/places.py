@@ -30,7 +30,7 @@ class Place(NamedTuple):
 
 
 def with_articles(text: Text) -> list[Number]:
-    """The numbers, and "a" or "an" before a singular noun for a person as one."""
+    """The numbers, and "a", "an" or "another" before a singular noun for a person as one."""
     numbers = text.view(scan)
     tokens = text.tokens
     taken = {number.span.start for number in numbers}
@@ -40,9 +40,17 @@ def with_articles(text: Text) -> list[Number]:
         token = tokens[index]
         word = token.lower
         before = tokens[index - 1].lower if index else ""
-        one = word in ("a", "an") or (
-            word in ("his", "her", "their")
-            and (before == "and" or (before == "," and index - last <= _NEAR))
+        one = (
+            word in ("a", "an")
+            or (
+                word == "another"
+                and index + 1 < len(tokens)
+                and tokens[index + 1].start not in taken  # "another 5 men"
+            )
+            or (
+                word in ("his", "her", "their")
+                and (before == "and" or (before == "," and index - last <= _NEAR))
+            )
         )
         if one and token.start not in taken and _one_person(tokens, index):
             found.append(Number(Span(token.start, token.end), 1, 1, "article"))
@@ -60,7 +68,7 @@ def with_articles(text: Text) -> list[Number]:
 
 
 _NEAR = 6
-_ARTICLES = frozenset(("a", "an", "his", "her", "their"))
+_ARTICLES = frozenset(("a", "an", "another", "his", "her", "their"))
 _AND = frozenset(("and",))
 
 
@@ -118,7 +126,8 @@ def place_of(text: Text, number: Number) -> Place:
         noun = noun._replace(partitive=False)  # "hundreds of people" is no part
     if number.form == "collective" and not noun.lemma and tokens[first].lower != "both":
         noun = noun._replace(group="any")  # "the pair", "a trio"
-    if first and tokens[first - 1].lower in ("another", "further", "additional", "extra"):
+    further = tokens[first].lower == "another" and number.form == "article"
+    if further or (first and tokens[first - 1].lower in _FURTHER):
         noun = noun._replace(more=True)
     end = min(max(noun.end, last + 1), high)
     if number.form == "article" and tokens[first].lower == "and":
@@ -126,6 +135,7 @@ def place_of(text: Text, number: Number) -> Place:
     return Place(number, noun, first, last, end, low, high, sentence)
 
 
+_FURTHER = frozenset(("another", "further", "additional", "extra"))
 _CIRCLES = frozenset("family families group crowd team gang crew party staff household".split())
 _PARENTS = frozenset("father mother mom dad mum parent parents".split())
 

@@ -10,7 +10,7 @@ from assistant.counts.course import against_the_course
 from assistant.counts.nouns import KIN
 from assistant.counts.rivals import SLOT, Match, clashes
 from assistant.counts.roles import Binding
-from assistant.numbers.numerals import Number, plain
+from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 
 __all__ = ["Working", "workings"]
@@ -73,6 +73,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         _one_more(claim, found)
         or _all_but_one(claim, found)
         or _and_another(claim, found)
+        or _and_since(claim, found)
         or _offspring(claim, found)
         or _chain_sum(target, joined)
         or _sum(claim, parts)
@@ -158,6 +159,20 @@ def _and_another(claim: Binding, found: Sequence[Match]) -> Working | None:
     for one, other in pairwise(people):
         added = other.noun.more and one.sentence == other.sentence
         if added and _gives(claim.quantity, int(one.quantity.low) + int(other.quantity.low)):
+            return _added(claim.quantity, (one, other))
+    return None
+
+
+def _and_since(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """Three dead: two died on the spot, and another person has died since."""
+    if not claim.roles or claim.noun.more:
+        return None
+    own = [m.stated for m in found if _whole(m.stated) and claim.roles & m.stated.roles]
+    own = sorted(own[:_MOST_PARTS], key=lambda part: part.number.span)
+    for one, other in pairwise(own):
+        follows = other.noun.more and not one.noun.more
+        near = follows and other.sentence - one.sentence <= _OTHERS
+        if near and _gives(claim.quantity, int(one.quantity.low) + int(other.quantity.low)):
             return _added(claim.quantity, (one, other))
     return None
 
@@ -279,11 +294,7 @@ def _gives(target: Quantity, total: int) -> bool:
 
 def _added(target: Quantity, parts: Sequence[Binding]) -> Working:
     total = sum(int(part.quantity.low) for part in parts)
-    text = " + ".join(_word(part.number) for part in parts) + f" = {plain(total)}"
+    text = " + ".join(plain(part.number.low) for part in parts) + f" = {plain(total)}"
     if total != target.low:
         text += f", {target}"
     return Working(text, tuple(parts))
-
-
-def _word(number: Number) -> str:
-    return "a" if number.form == "article" else plain(number.low)
