@@ -3,7 +3,8 @@
 "Four miles to the weir and nine to the mill", where the article has nine miles to the weir and
 four to the mill: both numbers stand there, and so do the words. What belongs to a number is what
 stands on its side of an "and", a "while" or a comma between the two. It is an exchange only where
-each has words that the article has on the other's side alone, and none on its own.
+each has words that the article has on the other's side alone, and none on its own. Ages are left
+to what tells whose they are: an article calls one person by many words.
 """
 
 from __future__ import annotations
@@ -52,10 +53,11 @@ def crosswise(claim: Fact, scene: Scene) -> Crossing | None:
     the article has beside the claim's number."""
     draft, article = scene.draft, scene.article
     mine = number_of(draft, claim)
-    if mine is None or not (here := _places(article, mine)):
+    if claim.kind == "age" or mine is None or not (here := _places(article, mine)):
         return None
     for other in scene.near(claim, _BESIDE):
-        if other.span == claim.span or other.sentence != claim.sentence:
+        beside = other.sentence == claim.sentence and other.span != claim.span
+        if not beside or other.kind == "age":
             continue
         its = number_of(draft, other)
         if its is None or (its.low, its.high) == (mine.low, mine.high):

@@ -22,6 +22,7 @@ from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers.asserted import asserted
 from assistant.numbers.crosswise import crosswise
+from assistant.numbers.ends import impossible
 from assistant.numbers.exchanged import exchanged
 from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
@@ -60,7 +61,13 @@ def framed(relate: Relate) -> Relate:
         ):
             return judgement
         found = _instead(claim, scene, _LEAST.get(judgement.verdict, _SOMEWHERE))
-        return found or _exchanged(claim, scene) or _crosswise(claim, scene) or judgement
+        return (
+            found
+            or _exchanged(claim, scene)
+            or _crosswise(claim, scene)
+            or _impossible(claim, scene)
+            or judgement
+        )
 
     return held
 
@@ -90,6 +97,16 @@ def _crosswise(claim: Fact, scene: Scene) -> Judgement | None:
         (found.place,),
         claim.surface.replace(own, scene.draft[found.other.span], 1),
     )
+
+
+def _impossible(claim: Fact, scene: Scene) -> Judgement | None:
+    found = impossible(claim, scene)
+    if found is None:
+        return None
+    way = "rise" if found.way == "+" else "fall"
+    before, now = scene.draft[found.before.span], scene.draft[found.now.span]
+    said = f"From {before} to {now} is no {way}; the article has both."
+    return Judgement(Verdict.CONTRADICTED, said, (found.place,))
 
 
 _LEAST = {

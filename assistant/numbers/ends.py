@@ -1,0 +1,150 @@
+"""A change that cannot be, of two numbers that the article has: "rose to 19 from 275"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+from typing import NamedTuple
+
+from assistant.amounts.moving import movement
+from assistant.context import stem
+from assistant.kind import Fact, Scene
+from assistant.lexicon.movement import MOVEMENTS
+from assistant.numbers.exchanged import number_of, places
+from assistant.numbers.number import Number, Value
+from assistant.text import Span, Text, lowers
+
+__all__ = ["Change", "impossible"]
+
+# claims of a draft beside one that are tried; tokens between two ends; a preposition's reach
+_BESIDE, _BETWEEN, _LINK = 2, 8, 3
+# so many times as large, a number has its scale from the other: "from 1.5 to 1.2 million"
+_SCALE = 20
+# where a smaller number is a rise: a rank, a rate of exchange, a score of golf, a debt
+_OTHERWISE = frozenset(
+    "rank ranked ranking rankings place places placed spot spots seed seeded seeds position"
+    " positions standings table chart charts no no. number ratio odds handicap minus negative"
+    " dollar dollars greenback yen rupee rupees lira rouble ruble yuan naira peso rand currency"
+    " euro sterling par birdie loss losses deficit deficits slower faster pace".split()
+)
+_ENDS = frozenset(("from", "to"))
+# a noun of movement that may stand before another, and what stands there
+_NOUNS = frozenset(("growth",))
+_OUTLOOK = frozenset(
+    "forecast forecasts outlook outlooks estimate estimates target targets projection projections"
+    " view guidance expectations".split()
+)
+# words before the verb among which another may be the one that counts
+_BEFORE = 6
+
+
+class Change(NamedTuple):
+    """``way``: "+" or "-"; ``before`` and ``now``: the numbers it goes from and to; ``place``:
+    where the article has the claim's."""
+
+    way: str
+    before: Number
+    now: Number
+    place: Span
+
+
+def impossible(claim: Fact, scene: Scene) -> Change | None:
+    """The draft's change that its own two numbers deny, where the article has both numbers in one
+    sentence and tells no such change itself."""
+    draft, article = scene.draft, scene.article
+    mine = number_of(draft, claim)
+    if mine is None or mine.ordinal:
+        return None
+    for other in scene.near(claim, _BESIDE):
+        if other.span == claim.span or (other.kind, other.sentence) != (
+            claim.kind,
+            claim.sentence,
+        ):
+            continue
+        its = number_of(draft, other)
+        if its is None or its.ordinal or _units(claim) != _units(other):
+            continue
+        first, second = sorted((mine, its), key=lambda one: one.span)
+        told = _change(draft, first.span, second.span)
+        if told is None:
+            continue
+        way, turned = told
+        before, now = (second, first) if turned else (first, second)
+        if not _denied(way, before.low, now.low) or _otherwise(draft, claim.sentence):
+            continue
+        here = _places(article, mine)
+        pairs = [
+            (one, two)
+            for one, two in product(_places(article, first), _places(article, second))
+            if article.sentence_index(one.start) == article.sentence_index(two.start)
+        ]
+        if not pairs or any(_as_told(article, pair, way, turned) for pair in pairs):
+            continue
+        return Change(way, before, now, here[0])
+    return None
+
+
+def _units(claim: Fact) -> object:
+    return getattr(claim.value, "unit", None), getattr(claim.value, "rate", None)
+
+
+def _denied(way: str, before: Value, now: Value) -> bool:
+    low, high = sorted((before, now))
+    return 0 < low < high < low * _SCALE and (way == "+") is (now < before)
+
+
+def _otherwise(draft: Text, sentence: int) -> bool:
+    return any(token.lower in _OTHERWISE for token in draft.sentence_tokens(sentence))
+
+
+def _places(text: Text, number: Number) -> Sequence[Span]:
+    return text.view(places).get((number.low, number.high), ())
+
+
+def _as_told(article: Text, pair: tuple[Span, Span], way: str, turned: bool) -> bool:
+    """The article has the same change, in whichever order it tells the two numbers."""
+    first, second = pair
+    if first > second:
+        first, second, turned = second, first, not turned
+    return _change(article, first, second) == (way, turned)
+
+
+def _change(text: Text, first: Span, second: Span) -> tuple[str, bool] | None:
+    """Which way the change goes that two numbers are the ends of, and whether the later one
+    comes first: "to 19 from 275"."""
+    words = text.view(lowers)
+    start, end = text.token_index(first.start), text.token_index(first.end - 1) + 1
+    at = text.token_index(second.start)
+    if not 0 < at - end <= _BETWEEN:
+        return None
+    link = next((k for k in range(at - 1, max(end, at - _LINK) - 1, -1) if words[k] in _ENDS), -1)
+    if link < 0:
+        return None
+    if words[link] == "from":
+        if link > end and words[link - 1] in ("up", "down"):
+            return ("+" if words[link - 1] == "up" else "-"), True
+        if not {"to", "at"} & set(words[max(0, start - _LINK) : start]):
+            return None
+        return _way(text, first, True)
+    origin = next(
+        (k for k in range(start - 1, max(0, start - _LINK) - 1, -1) if words[k] == "from"), -1
+    )
+    if origin < 0:
+        return None
+    if origin and words[origin - 1] == "," and origin > 1:
+        return _way(text, Span(text.tokens[origin - 1].start, first.end), False)
+    return _way(text, first, False)
+
+
+def _way(text: Text, span: Span, turned: bool) -> tuple[str, bool] | None:
+    """Which way the verb goes; None where it may be another's: "trims its growth outlook"."""
+    verb = movement(text, span)
+    if verb is None or (root := stem(text.tokens[verb].lower)) not in MOVEMENTS or root in _NOUNS:
+        return None
+    words, way = text.view(lowers), MOVEMENTS[root]
+    low, _ = text.token_range(text.sentence_index(span.start))
+    before = words[max(low, verb - _BEFORE) : verb]
+    others = {MOVEMENTS.get(stem(word), way) for word in before if word not in _NOUNS}
+    if words[verb + 1] in _OUTLOOK or others - {way}:
+        return None
+    return way, turned
