@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
 from assistant.amounts.amounts import Amount, amount_of, decimal
 from assistant.amounts.changes import changed_by, times_as_much
 from assistant.amounts.moving import direction
+from assistant.amounts.pairs_told import AGAINST, FROM_TO, pairs_told
+from assistant.amounts.parts_told import part_of_told
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Scale, as_part, remembered
 from assistant.kind import Fact, Judgement, Scene, Verdict
-from assistant.numbers import numerals
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 from assistant.patterns import deferred
@@ -62,31 +62,6 @@ def convert(stated: Amount, claim: Amount) -> Iterator[Quantity]:
 
 # --- shares that follow from two numbers of the article ---------------------------------------
 
-_OF = deferred(
-    r" (?:out )?of (?:the |its |their |a total of |all |some |about |nearly )?"
-    r"(?:country's |remaining )?"
-)
-# "of the 12 jurors, nine", "40 million pounds, 10 million of it"
-_OF_BEFORE = deferred(r"\bof (?:the |its |their |his |her |all |some |about )*$", re.IGNORECASE)
-_PARTED = deferred(r" [^.;:,]{1,55}, (?:(?:only|just|about|some|nearly|at least) )?[$£€]?")
-_WITH = re.compile(r" [^.;:,]{1,40},? (?:with|including) ")
-_OF_IT = deferred(r"(?: [a-z]+)? of (?:it|them|which|whom|those)\b")
-_FROM_TO = deferred(r"[^.;]{0,30}? to (?:about |around |nearly |over |more than )?[$£€]?")
-_AGAINST = deferred(
-    r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|versus|against|up on|down on"
-    r"|rather than|instead of|, not)\b[^.;]{0,20}?"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two numbers of the article and what they make together."""
-
-    dimension: str
-    value: Fraction
-    span: Span
-    working: str
-
 
 def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     """The claim's share or multiple from two numbers of one sentence, or from its complement."""
@@ -99,7 +74,7 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
     part = PARTS.get(amount.unit, Fraction(1))
     mine = Quantity(amount.low, amount.high, amount.bound)
     whole = amount.low * part
-    pairs, values = scene.article.view(_pairs)
+    pairs, values = scene.article.view(pairs_told)
     slack = Fraction(1, 10 if claim.kind == "fraction" else 20)  # a fraction is a round figure
     left = bisect_left(values, whole * (1 - slack) - Fraction(1, 100))
     for pair in pairs[left : left + 60]:
@@ -118,7 +93,11 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
                 Verdict.DERIVED, f"{pair.working} gives {claim.surface}.", (pair.span,)
             )
     if dimension == "share":
-        return _complement(claim, scene) or changed_by(claim, scene)
+        return (
+            _complement(claim, scene)
+            or changed_by(claim, scene)
+            or (part_of_told(claim, scene, part) if claim.kind == "fraction" else None)
+        )
     return _grown(claim, scene) or times_as_much(claim, scene) or _risen(claim, scene)
 
 
@@ -137,8 +116,8 @@ def _moved_by(claim: Fact, scene: Scene) -> Judgement | None:
         if first.low != first.high or second.low != second.high:
             continue
         if abs(first.low - second.low) == amount.low and (
-            _FROM_TO.fullmatch(raw, one.span.end, other.span.start)
-            or _AGAINST.fullmatch(raw, one.span.end, other.span.start)
+            FROM_TO.fullmatch(raw, one.span.end, other.span.start)
+            or AGAINST.fullmatch(raw, one.span.end, other.span.start)
         ):
             high, low = max(first.low, second.low), min(first.low, second.low)
             working = f"{plain(high)} - {plain(low)} = {plain(amount.low)}."
@@ -246,54 +225,3 @@ def _near(value: Fraction, claim: Value) -> Value:
     """The computed value, cut to the claim's decimals when it rounds to it: 37.5 for 38."""
     step = Fraction(1) if Fraction(claim).denominator == 1 else Fraction(1, 10)
     return claim if abs(value - claim) <= step / 2 else value
-
-
-def _pairs(text: Text) -> tuple[list[Pair], list[Fraction]]:
-    """Neighbouring numbers of the text that make a share, a change or a multiple, by value."""
-    found: list[Pair] = []
-    numbers = [n for n in text.view(numerals.scan) if not n.ordinal and n.form != "vague"]
-    # "fell to $6 million in 2026, down from $125 million": a year parts no pair
-    numbers = [n for n in numbers if not (n.form == "digits" and 1900 <= n.low <= 2100)]
-    for first, second in pairwise(numbers):
-        gap = second.span.start - first.span.end
-        if gap > 60 or first.low != first.high or second.low != second.high:
-            continue
-        if first.low <= 0 or second.low <= 0 or first.low == second.low:
-            continue
-        span = Span(first.span.start, second.span.end)
-        link = text.raw[first.span.end : second.span.start]
-        one, two = text[first.span], text[second.span]
-        if first.low < second.low and _OF.fullmatch(link):
-            share = Fraction(first.low) / second.low
-            found.append(Pair("share", share, span, f"{one} of {two}"))
-            continue
-        before = text.raw[max(0, first.span.start - 20) : first.span.start].lower()
-        if first.low > second.low and _PARTED.fullmatch(link):
-            end = second.span.end
-            if _OF_BEFORE.search(before) or _OF_IT.match(text.raw, end, end + 30):
-                share = Fraction(second.low) / first.low
-                found.append(Pair("share", share, span, f"{two} of {one}"))
-                continue
-        if first.low > second.low and first.form != "article" and _WITH.fullmatch(link):
-            share = Fraction(second.low) / first.low
-            found.append(Pair("share", share, span, f"{two} of {one}"))
-            continue
-        if "from" in before and _FROM_TO.fullmatch(link):
-            old, new, working = first.low, second.low, f"from {one} to {two}"
-        elif _AGAINST.fullmatch(link):
-            old, new, working = second.low, first.low, f"from {two} to {one}"
-        else:
-            continue
-        change = abs(Fraction(new - old) / old)
-        found.append(Pair("share", change, span, working))
-        if new > old:
-            times = _round_multiple(Fraction(new) / old)
-            found.append(Pair("times", times, span, working))
-    found.sort(key=lambda pair: pair.value)
-    return found, [pair.value for pair in found]
-
-
-def _round_multiple(times: Fraction) -> Fraction:
-    """2.1 and 1.93 are "doubled" in news prose: within a tenth of a whole multiple."""
-    whole = round(times)
-    return Fraction(whole) if whole >= 2 and abs(times - whole) <= Fraction(whole, 10) else times

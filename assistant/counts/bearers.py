@@ -42,6 +42,12 @@ def owner_of(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
     return _earlier(text, first), "", False
 
 
+# within a name: "Ann van Lee"
+_PARTICLES = frozenset("van von der den de di da del la le al bin ibn ter ten".split())
+# what opens a sentence before the name of somebody else: "Like Roe, 53, Lee has a son"
+_LIKE = frozenset(("like", "unlike", "alongside", "besides"))
+
+
 def _joined(tokens: Sequence[Token], first: int) -> bool:
     """ "Ann Lee and a 76-year-old friend": two persons."""
     at = first - 1
@@ -105,8 +111,13 @@ def _before(tokens: Sequence[Token], first: int, text: Text) -> tuple[tuple[str,
     if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and cased:
         words: list[str] = []
         low, _ = text.token_range(text.sentence_index(token.start))
-        while at >= low and (tokens[at].text[0].isupper() or tokens[at].text == "."):
-            if tokens[at].text != "." and tokens[at].lower not in FUNCTION_WORDS:
+        while at >= low and (
+            tokens[at].text[0].isupper()
+            or tokens[at].text == "."
+            or (tokens[at].lower in _PARTICLES and at > low and tokens[at - 1].text[0].isupper())
+        ):
+            likened = at == low and words and tokens[at].lower in _LIKE
+            if tokens[at].text != "." and tokens[at].lower not in FUNCTION_WORDS and not likened:
                 words.append(tokens[at].lower)
             at -= 1
             if first - at > 12:
