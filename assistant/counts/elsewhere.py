@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.context import weights
+from assistant.amounts.amounts import amount_of
+from assistant.context import stems, weights
 from assistant.counts.counting import dated, in_name, labelled
 from assistant.counts.other_sorts import of_another_sort
 from assistant.counts.rivals import SLOT, Match, same_thing
@@ -68,9 +69,39 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
             rejected.stated.number.span,
         )
     value = f"“{claim.surface}”" if bound.quantity.vague else bound.quantity
+    if within is not None and (unit := _of_a_unit(claim, within, scene)):
+        return unit
     if within is not None:
         return unsupported(f"The article has {value} only in “{within.surface}”.", within.span)
     return unsupported(f"The article does not say {value}.", *_nearest(found))
+
+
+# claims before one whose unit may be its own, and what joins the two
+_NEAR = 3
+_AMOUNTS = ("money", "percent", "measure")
+_FROM = deferred(
+    r"[^.;:]{0,24}\b(?:from|to|and|or|than|versus|against|with) (?:just |only |about )?$"
+)
+
+
+def _of_a_unit(claim: Fact, within: Fact, scene: Scene) -> Judgement | None:
+    """ "Narrowed to 2 cents a share from 5": the unit is that of the value before; and a round
+    sum of what the article tells the sum of, without its currency: "a half-million bonus"."""
+    for other in scene.near(claim, _NEAR):
+        before = other.span.end <= claim.span.start and other.sentence == claim.sentence
+        if not before or other.kind != within.kind or within.kind not in _AMOUNTS:
+            continue
+        between = scene.draft.raw[other.span.end : claim.span.start]
+        if amount_of(other).unit == amount_of(within).unit and _FROM.fullmatch(between):
+            said = f"The article says “{within.surface}”."
+            return Judgement(Verdict.SUPPORTED, said, (within.span,))
+    bound: Binding = claim.context
+    if within.kind == "money" and bound.number.form == "mixed" and bound.noun.lemma:
+        told = stems(scene.article.sentence_tokens(within.sentence))
+        if bound.noun.lemma in told and not bound.people:
+            said = f"The article says “{within.surface}”."
+            return Judgement(Verdict.APPROXIMATE, said, (within.span,))
+    return None
 
 
 def _end_of_range(bound: Binding, article: Text) -> Judgement | None:

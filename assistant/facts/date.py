@@ -51,7 +51,7 @@ from assistant.times.reckoned import reckoned
 from assistant.times.roles import in_part, other_role
 from assistant.times.so_long import so_long
 from assistant.times.told_by import told_of_other
-from assistant.times.years_later import years_later
+from assistant.times.told_from_another import told_from_another
 
 # the likeness that outdoes the year in which the article was written
 _TOLD = 0.3
@@ -116,8 +116,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or later_day
         or compared(date, article)
     )
-    if not judgement and (later := years_later(date, claim.span, scene.draft, article)):
-        return later
+    if not judgement and (apart := told_from_another(claim, date, scene)):
+        return apart
     # that the article was written in 2015 is no evidence where it tells of 2012
     own = article.view(anchor)
     if judgement and own and judgement.evidence == (own.span,):

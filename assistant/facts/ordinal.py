@@ -77,7 +77,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return _supported(scene, (ranked or near[0]).span)
     if near and (exact or not rival):
         return _supported(scene, (exact or near[0]).span)
-    if found := _counted(ours, scene, claim) or _since(ours, claim, scene):
+    if found := (
+        _counted(ours, scene, claim) or _since(ours, claim, scene) or _one_more(ours, claim, scene)
+    ):
         return found
     if rival:
         return _contradicted(claim, scene, rival)
@@ -230,6 +232,23 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
                 f"The article says “{scene.article[number.span]}”.",
                 (number.span,),
             )
+    return None
+
+
+def _one_more(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
+    """Three and "a fourth" are the article's four: the draft has the others before it."""
+    draft, article = scene.draft, scene.article
+    at = draft.token_index(claim.span.start)
+    if ours.value <= 1 or draft.tokens[at - 1].lower not in ("a", "an"):
+        return None
+    others = [bound.sentence for bound in with_value(draft, ours.value - 1, ours.value - 1)]
+    if claim.sentence not in others:
+        return None
+    for bound in with_value(article, ours.value, ours.value):
+        span = bound.number.span
+        if not bound.number.ordinal and bound.people and in_furniture(article, span) is None:
+            working = f"{plain(ours.value - 1)} + 1 = {article[span]}."
+            return Judgement(Verdict.DERIVED, working, (span,))
     return None
 
 

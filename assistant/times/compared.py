@@ -13,7 +13,8 @@ __all__ = ["compared"]
 
 _TOLD = {
     unit: deferred(
-        rf"\b(?:{unit}[- ]ago|(?:prior|previous|last|linked)[- ]{unit}(?:['’]s)?"
+        rf"\b(?:{unit}[- ]ago|an? {unit} (?:after|since)"
+        rf"|(?:prior|previous|last|linked)[- ]{unit}(?:['’]s)?"
         rf"|{unit}[- ](?:on|over)[- ]{unit}{more})\b",
         re.IGNORECASE,
     )

@@ -7,7 +7,7 @@ import re
 from itertools import islice
 
 from assistant.furniture import in_furniture
-from assistant.kind import Judgement, Verdict
+from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.calendar_words import DAY_NAMES
 from assistant.lexicon.numerals import UNITS
 from assistant.patterns import deferred
@@ -15,7 +15,7 @@ from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.dates import Date
 
-__all__ = ["days_after"]
+__all__ = ["days_after", "days_apart"]
 
 _APART = deferred(
     r"\b(?:(?:(?P<count>a|one|two|three|four|five|six|\d) days?|(?P<next>the day)) "
@@ -29,6 +29,8 @@ _BESIDE = {"yesterday": -1, "the previous day": -1, "previous day": -1}
 _WEEK = 7
 # lengths that are looked at, and how many sentences before one its day may stand
 _MOST, _BACK = 40, 1
+# dates of an article that are tried
+_DATES = 200
 # for a day and a month without a year: no leap year, in which one day more is seldom meant
 _ANY_YEAR = 2001
 
@@ -44,6 +46,26 @@ def days_after(date: Date, article: Text) -> Judgement | None:
             name = DAY_NAMES[day.weekday] if day.weekday is not None else str(day)
             said = f"“{article[told]}”, seen from {article[since]}, is {name}."
             return Judgement(Verdict.DERIVED, said, (told, since))
+    return None
+
+
+def days_apart(claim: Fact, date: Date, scene: Scene) -> Judgement | None:
+    """ "On October 6, and to members five days earlier", where the article has both days."""
+    draft = scene.draft
+    if date.unit != "day" or not date.shift or not date.elsewhere:
+        return None
+    start, end = draft.sentences[draft.sentence_index(claim.span.start)]
+    days = [
+        one
+        for span, one in draft.view(calendar.scan)
+        if start <= span.start < end and one.month and one.day and not one.last_day
+    ]
+    if len(days) != 1 or (meant := _moved(days[0], date.shift)) is None:
+        return None
+    for span, one in islice(scene.article.view(calendar.scan), _DATES):
+        if (one.month, one.day) == (meant.month, meant.day):
+            said = f"From {scene.article[span]} to {days[0]}."
+            return Judgement(Verdict.DERIVED, said, (span,))
     return None
 
 

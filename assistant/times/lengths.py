@@ -50,6 +50,8 @@ _BETWEEN = frozenset(
     " successive other business school light entire solid mere short brief magical gruelling"
     " grueling frantic terrifying harrowing agonising agonizing crazy tense".split()
 )
+# "the last one year": a weak number for all that a length
+_LAST = frozenset("last past next coming previous".split())
 _WHOLE = frozenset("entire full whole solid".split())
 # before "a year": what makes it a length and no rate
 _CUES = frozenset(
@@ -142,7 +144,9 @@ def _read(
     if number is not None and number.form not in ("vague", "article"):
         if number.span.start and text.raw[number.span.start - 1] in "$£€":
             return None  # "$15.5M days before"
-        if number.weak or (number.low == 1 and unit in ("day", "night", "second")):
+        last = tokens[before - 1].lower if before else ""
+        weak = number.weak and not (last in _LAST and before == at - 1)
+        if weak or (number.low == 1 and unit in ("day", "night", "second")):
             return None
         if tokens[at].lower == "second" and before == at - 1:
             return None  # "two second goals"; "30-second" has its hyphen
