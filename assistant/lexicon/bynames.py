@@ -34,6 +34,12 @@ UAV | drone, drones
 UAVs | drone, drones
 UCL | Champions League
 WC | World Cup
+East | Eastern Conference
+West | Western Conference
+Gulf | UAE, United Arab Emirates, Qatar, Kuwait, Bahrain, Oman, Saudi Arabia, Dubai, Abu Dhabi
+EU | European Commission, European Parliament
+Mountie | RCMP, Royal Canadian Mounted Police
+Mounties | RCMP, Royal Canadian Mounted Police
 All Blacks | New Zealand
 Azzurri | Italy, Italian
 Black Caps | New Zealand
@@ -76,7 +82,8 @@ Toffees | Everton
 Villans | Aston Villa
 Brazilian | reais
 Chinese | yuan, renminbi
-Indian | BSE, NSE
+India | crore, lakh
+Indian | BSE, NSE, crore, lakh
 Israeli | shekels
 Japanese | yen
 Malaysian | ringgit

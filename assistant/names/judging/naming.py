@@ -94,6 +94,20 @@ _ACRONYM = 4
 _FISCAL = deferred(r"fy(?:20)?(\d\d)")
 
 
+# the first letters of Company, Group, Inc, Limited
+_FORMS = frozenset("cgil")
+
+
+def _years(year: str, article: Text) -> Span | None:
+    """Where the article has the two years that a fiscal year lies in: "2025-26" for FY26."""
+    for mark in "-/–":
+        written = f"20{int(year) - 1:02}{mark}{year}"
+        at = article.raw.find(written)
+        if at >= 0:
+            return Span(at, at + len(written))
+    return None
+
+
 def _quote(article: Text, span: Span) -> str:
     return f"“{article[span]}”"
 
@@ -114,8 +128,13 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
             if span is not None and article[span].isupper():
                 return _supported(f"The article shortens it to {_quote(article, span)}.", span)
     year = _FISCAL.fullmatch(key)
-    if year and (span := book.at(f"20{year[1]}") or book.at("fiscal")):
+    if year and (span := book.at(f"20{year[1]}") or book.at("fiscal") or _years(year[1], article)):
         return _supported(f"The article has {_quote(article, span)}.", span)
+    if key[-1:] in _FORMS and len(key) >= _ACRONYM and draft[name.span].isupper():
+        # the last letter is of the legal form, which the article may leave out
+        other = book.initials.get(key[:-1])
+        if other is not None and len(other.words) == len(key) - 1:
+            return _supported(f"It stands for {_quote(article, other.span)}.", other.span)
     if len(name.words) == 1 and (whole := in_capitals(key, name, draft, book)):
         return _supported(f"It stands for {_quote(article, whole)}.", whole)
     for form in sorted(abbreviations().get(key, ())):
@@ -168,6 +187,8 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     if not PLACEHOLDERS.isdisjoint(missing):
         return unsupported("It holds a placeholder, where the writer had no word.")
     surface = _surface(name, missing, draft)
+    if name.category == "place" and (code := _code_aside(name, book)):
+        return unchecked(f"“{surface}” stands only in the article's {book.aside[code]}.")
     if all(word in book.aside for word in missing):
         return unchecked(f"“{surface}” stands only in the article's {book.aside[missing[0]]}.")
     if len(words) == 1 and (beside := slip_between(words[0], name, draft, book)):
@@ -181,6 +202,12 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     if len(words) == 1 and (slip := _slip(name, missing, draft, book)):
         return slip
     return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+
+
+def _code_aside(name: Name, book: Register) -> str | None:
+    """The short form of a state that stands in a dateline alone: N.C. for North Carolina."""
+    place = place_of(name.key)
+    return next((word for word in book.aside if place and state_of(word) == place), None)
 
 
 def _surface(name: Name, missing: list[str], draft: Text) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.lexicon.organisations import CHAMBERS, PARTIES, SUFFIXES
 from assistant.lexicon.settings import SETTINGS
-from assistant.names.gazetteer import place_of, state_of
+from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.judging.spelling import forms
 from assistant.names.register import Register
 
@@ -17,7 +17,10 @@ def together(words: tuple[str, ...], book: Register) -> bool:
         held
         for at, word in enumerate(words)
         if not _apart(word, words[at + 1 : at + 2])
-        and (held := [form for form in forms(word) if form in book.words])
+        and (
+            held := [form for form in forms(word) if form in book.words]
+            + _in_full(word, len(words), book)
+        )
     ]
     if len(kept) < 2 or _of_names(words, book) or book.together(kept):
         return True
@@ -26,6 +29,16 @@ def together(words: tuple[str, ...], book: Register) -> bool:
         if words[stop - 1] in SETTINGS and _of_names(words[:stop], book):
             return together(words[stop - 1 :], book)
     return False
+
+
+def _in_full(word: str, whole: int, book: Register) -> list[str]:
+    """A word of what a short form stands for in a name of ``whole`` words: the Fed of "the Ostrey
+    Fed president" is the Federal Reserve."""
+    for form in abbreviations().get(word, ()) if whole > 2 else ():
+        parts = form.split()
+        if len(parts) > 1 and all(part in book.words for part in parts):
+            return parts[-1:]
+    return []
 
 
 def _apart(word: str, following: tuple[str, ...]) -> bool:
