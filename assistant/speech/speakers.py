@@ -32,6 +32,8 @@ __all__ = [
 _FURTHER = 160
 # sentences before a quotation in which the person meant by a pronoun is looked for
 _MEANT = 5
+# and code points: a sentence may be a book
+_MOST = 3000
 
 
 def speaker(text: Text, quote: Quote, guide: Text | None) -> Name | None:
@@ -84,7 +86,7 @@ def before_pronoun(text: Text, quote: Quote, guide: Text | None = None) -> list[
         if one and told and told.pronoun:
             number = text.sentence_index(one.span.start)
             start = text.sentences[max(0, number - _MEANT)].start
-            return text.tokens_in(Span(start, quote.span.start))
+            return text.tokens_in(Span(max(start, one.span.start - _MOST), quote.span.start))
     return []
 
 

@@ -34,6 +34,10 @@ __all__ = ["Other", "other_speaker"]
 _NEAR = 1
 # and in which a speaker is named whom the words beside them do not tell
 _FAR = 5
+# what is quoted oftener is a byword
+_PLACES = 20
+# code points on either side that are looked at in any case: a paragraph may be a book
+_MOST = 5000
 
 
 class Other(NamedTuple):
@@ -55,7 +59,7 @@ def other_speaker(
     if few and (_is_by_name(draft, quote) or not all(quote_at(article, one) for one in places)):
         return None
     quoted = [one for one in places if quote_at(article, one)]
-    if not quoted:
+    if not quoted or len(quoted) > _PLACES:
         return None
     ours = speaker(draft, quote, article)
     office = None if ours else office_beside(draft, quote)
@@ -144,4 +148,5 @@ def _around(article: Text, place: Span, reach: int) -> tuple[int, int]:
     paragraphs = article.paragraphs
     number = bisect_left(paragraphs, place.end, key=lambda one: one.end)
     low = paragraphs[max(0, number - reach)].start
-    return low, paragraphs[min(len(paragraphs) - 1, number + reach)].end
+    high = paragraphs[min(len(paragraphs) - 1, number + reach)].end
+    return max(low, place.start - _MOST), min(high, place.end + _MOST)
