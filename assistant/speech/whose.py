@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.context import word_index
+from assistant.names.guided import guided
 from assistant.names.people import same_person
 from assistant.names.proper import Name
 from assistant.speech.by_office import of_another, office_beside
@@ -54,7 +55,21 @@ def other_speaker(
     draft: Text, quote: Quote, count: int, places: Sequence[Span], article: Text
 ) -> Other | None:
     """The quotation of ``count`` words stands at these places; None where it is the same speaker
-    or either is not known."""
+    or either is not known. Found out once for a draft and its article."""
+    known = _known(draft, article)
+    if quote.span not in known:
+        known[quote.span] = _other(draft, quote, count, places, article)
+    return known[quote.span]
+
+
+@guided
+def _known(draft: Text, article: Text) -> dict[Span, Other | None]:
+    return {}
+
+
+def _other(
+    draft: Text, quote: Quote, count: int, places: Sequence[Span], article: Text
+) -> Other | None:
     few = count <= SCARE
     if few and (_is_by_name(draft, quote) or not all(quote_at(article, one) for one in places)):
         return None
