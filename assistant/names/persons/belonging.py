@@ -70,7 +70,7 @@ def judge_owner(name: Name, draft: Text, book: Register) -> Judgement | None:
     ]
     if not theirs or any(not distinct(name, bond.owner) for bond in theirs):
         return None
-    if not _excluded(ours, theirs, book):
+    if not (_excluded(ours, theirs, book) or _under_one_title(ours, theirs, draft, article)):
         return None
     bond = theirs[0]
     who, whose = article[bond.person.span], article[bond.owner.span]
@@ -102,6 +102,27 @@ def _excluded(ours: Shape, theirs: Sequence[Bond], book: Register) -> bool:
         < sum(not distinct(ours.owner, one) for one in index.names.get(number, ()))
     }
     return bool(others) and not own
+
+
+def _under_one_title(ours: Shape, theirs: Sequence[Bond], draft: Text, article: Text) -> bool:
+    """The president of Globex, where the article has him as that of Initech, and another as the
+    president of Globex: each firm has one, whatever the two do together."""
+    title, surname = _title(ours.person, ours.owner, draft), _surname(ours.person)
+    if not title or all(_title(bond.person, bond.owner, article) != title for bond in theirs):
+        return False
+    return any(
+        _surname(bond.person) != surname
+        and bond.owner.words == ours.owner.words
+        and _title(bond.person, bond.owner, article) == title
+        for bond in article.view(_bonds)
+    )
+
+
+def _title(person: Name, owner: Name, text: Text) -> str:
+    """The title between an owner and a person."""
+    title = person.title
+    behind = title is not None and owner.span.end <= title.start
+    return text[title].lower() if title is not None and behind else ""
 
 
 def _sentences_with(owner: Name, book: Register) -> set[int]:

@@ -33,8 +33,10 @@ _BRANCHES = frozenset(
 )
 # what parts one office from another; every office of a state is a state's
 _TELLING = (MODIFIERS | _BRANCHES) - {"state"}
-# a lieutenant or a major may be dropped from a rank in short, an assistant from a professor
+# a lieutenant or a major may be dropped from a rank in short, an assistant from a professor; the
+# generals of these are no rank
 _LOOSE = frozenset("colonel general commander professor editor director".split())
+_NO_RANK = frozenset("attorney solicitor surgeon inspector secretary postmaster".split())
 # each side has one of its own
 _MANY = frozenset(("head", "coach"))
 # with one of these somebody does not bear the office
@@ -156,7 +158,11 @@ def _step(
         return None
     same = [other for other in theirs if one.office <= other.office]
     if not same:
-        return _other_office(one, theirs, article) or _bearer(one, claim, theirs, article)
+        return (
+            _other_office(one, theirs, article)
+            or _lesser(one, theirs, article)
+            or _bearer(one, claim, theirs, article)
+        )
     if any((o.steps, o.past) == (one.steps, one.past) for o in same):
         return None
     level = [other for other in same if other.steps == one.steps]
@@ -164,11 +170,30 @@ def _step(
     reason = f"The article has “{article[other.span]}”, not “{draft[one.span]}”."
     if level:
         return Judgement(Verdict.APPROXIMATE, reason, (other.span,))
-    if one.office & _LOOSE:
+    if _loose(one) and one.steps < other.steps:
         return None
     within = claim.span.start <= one.span.start and one.span.end <= claim.span.end
     suggestion = article[other.span] + draft.raw[one.span.end : claim.span.end] if within else None
     return Judgement(Verdict.CONTRADICTED, reason, (other.span,), suggestion)
+
+
+def _loose(one: Standing) -> bool:
+    """A step of it may be dropped in short."""
+    return bool(one.office & _LOOSE) and one.office.isdisjoint(_NO_RANK)
+
+
+def _lesser(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
+    """The health minister, of whom the article has "Deputy Minister" alone."""
+    told = [other for other in theirs if other.office & one.office & OFFICES]
+    if not told or _loose(one) or any(other.steps <= one.steps for other in told):
+        return None
+    if not all(other.office <= one.office for other in told):
+        return None
+    return Judgement(
+        Verdict.CONTRADICTED,
+        f"The article has “{article[told[0].span]}” of this person.",
+        (told[0].span,),
+    )
 
 
 def _other_office(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
