@@ -42,8 +42,8 @@ _OWN, _OWN_OF_BOTH = 0.6, 0.4
 _COMPANY, _CLOSE = 1, 2
 # sentences that go on from one with the name, and those that tell most and are read
 _ON, _TELLING = 3, 4
-# tokens of a draft that is read
-_DRAFT = 800
+# tokens of a draft that is read, and sentences of the article that have the name
+_DRAFT, _OFTEN = 800, 30
 _PERSONAL = frozenset("he she his her him hers they their them himself herself".split())
 
 
@@ -81,7 +81,7 @@ def retold(name: Name, draft: Text, book: Register) -> Retold | None:
     mine.update(article.sentence_index(one.span.start) for one in mentions)
     top = max(clause.scores.values(), default=0.0)
     # (most drafts are true: a sentence with the name has most of its clause)
-    if not mine or top < _WEIGHT or _best(clause, mine) > _OWN * top:
+    if not 0 < len(mine) <= _OFTEN or top < _WEIGHT or _best(clause, mine) > _OWN * top:
         return None
     passage = _passage(name, mine, index, book)
     if (own := _best(clause, passage)) > _OWN * top:
