@@ -85,6 +85,7 @@ def weigh(
             contradicts
             and (found.frame, found.score) > most
             and not _told_as_well(draft, claim, article, agreeing[:_WEIGHED], fact[0])
+            and not (best and _of_other_value(draft, claim, article, fact[0]))
         ):
             chosen, most = fact, (found.frame, found.score)
     no_better = most[1] - like.score < _SOME_LEAD
@@ -143,9 +144,72 @@ def _told_as_well(
     start, end = draft.sentences[number]
     if article[rival].casefold() not in draft.raw[start:end].casefold():
         return False
+    if _in_order(draft, claim, article, agreeing, rival):
+        return True
     word = _before(draft, claim)
     there = _before(article, rival)
     return word not in ("", there) and any(_before(article, one[0]) == word for one in agreeing)
+
+
+# sentences from one of two facts to the other
+_NEXT = 1
+
+
+def _in_order(
+    draft: Text, claim: Span, article: Text, agreeing: Iterable[tuple[Any, ...]], rival: Span
+) -> bool:
+    """The draft has the two in the article's order, where that tells them one after the other: two
+    that had changed places would stand the other way round."""
+    number = draft.sentence_index(claim.start)
+    start, end = draft.sentences[number]
+    sentence = draft.raw[start:end].casefold()
+    words = article[rival].casefold()
+    if sentence.count(words) != 1 or sentence.count(draft[claim].casefold()) != 1:
+        return False
+    before = claim.start < start + sentence.index(words)
+    there = article.sentence_index(rival.start)
+    return any(
+        0 < abs(article.sentence_index(one[0].start) - there) <= _NEXT
+        and (one[0] < rival) == before
+        for one in agreeing
+    )
+
+
+# tokens in which a value is looked for before a date
+_VALUED = 7
+
+
+def _of_other_value(draft: Text, claim: Span, article: Text, rival: Span) -> bool:
+    """The rival is bound to another value of its sentence: "0.7 percent after 1.4 percent in the
+    fourth quarter" says nothing against 0.7 percent in the first."""
+    value = _value_before(article, rival)
+    if not value:
+        return False
+    first, stop = article.token_range(article.sentence_index(rival.start))
+    theirs = {token.text for token in article.tokens[first:stop]}
+    low, high = draft.token_range(draft.sentence_index(claim.start))
+    ours = {token.text for token in draft.tokens[low:high] if _is_figure(token.text)}
+    return value not in ours and not ours.isdisjoint(theirs - {value})
+
+
+def _value_before(text: Text, span: Span) -> str:
+    """The figure told right before a span, with no comma or other figure between; "" if none."""
+    at = text.token_index(span.start)
+    for token in reversed(text.tokens[max(0, at - _VALUED) : at]):
+        if token.text in _ENDS:
+            return ""
+        if _is_figure(token.text):
+            return token.text
+    return ""
+
+
+def _is_figure(word: str) -> bool:
+    """A number with a decimal point or of two digits, and no year."""
+    plain = word.replace(".", "").replace(",", "")
+    return plain.isdigit() and len(plain) > 1 and not (len(word) == _YEAR and plain == word)
+
+
+_YEAR = 4
 
 
 # tokens in which the word before a fact is looked for

@@ -17,7 +17,7 @@ from assistant.lexicon.standing import PAST
 from assistant.lexicon.titles import OFFICE_WORDS, ROLES, TITLES
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of
-from assistant.names.instead.places import adjective, beside_place, team, within
+from assistant.names.instead.places import adjective, beside_place, of_one_thing, team, within
 from assistant.names.instead.whose import of_the_same_noun
 from assistant.names.kinship import short_for, strange
 from assistant.names.names import Name
@@ -81,6 +81,7 @@ def may_both_hold(
         or (not sure and _in_the_past(article, other) and not _in_the_past(draft, name.span))
         or team(name, key, other, draft, article)
         or (name.category == "person" and beside_place(other, article))
+        or of_one_thing(name, other, draft, article)
     ):
         return True
     return not sure and (

@@ -14,7 +14,7 @@ from assistant.names.gazetteer import containing, place_of
 from assistant.names.names import Name
 from assistant.text import Span, Text, lowers
 
-__all__ = ["adjective", "beside_place", "team", "within"]
+__all__ = ["adjective", "beside_place", "of_one_thing", "team", "within"]
 
 _LEAGUE = re.compile(r"[A-Z]{3,5}")
 _PLAYERS = ROLES | frozenset(
@@ -52,6 +52,29 @@ def within(name: Name, key: str, other: Span, draft: Text, article: Text, held: 
     spots = known.get(name.words[0], ())[:_PLACES]
     placed = any(not _WHERE.isdisjoint(words[max(0, at - 2) : at]) for at in spots)
     return country or placed or not held
+
+
+# tokens behind a name in which the other's owner stands, and what leads to it
+_BEHIND = 5
+_OWNED = frozenset(("for", "of"))
+
+
+def of_one_thing(name: Name, other: Span, draft: Text, article: Text) -> bool:
+    """Both stand before one noun, whose owner the article tells behind it: "the TV fee for the
+    BBC" is the BBC's fee."""
+    noun = _noun_behind(draft, name.span)
+    if not noun or _noun_behind(article, other) != noun:
+        return False
+    at = article.token_index(other.end - 1) + 1
+    words = [token.lower for token in article.tokens[at : at + _BEHIND]]
+    spots = [i for i, word in enumerate(words) if word == name.words[0]]
+    return any(not _OWNED.isdisjoint(words[max(0, i - 2) : i]) for i in spots)
+
+
+def _noun_behind(text: Text, span: Span) -> str:
+    at = text.token_index(span.end - 1) + 1
+    word = text.tokens[at].text if at < len(text.tokens) else ""
+    return word if word.isalpha() and word.islower() else ""
 
 
 def beside_place(other: Span, article: Text) -> bool:

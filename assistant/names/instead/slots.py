@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
 
+from assistant.lexicon.kin import KIN
 from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import plain
@@ -94,6 +95,10 @@ def rival(
         return None
     # told of this very name in one of its sentences: no need to look further
     known = [other.span for other in book.by_word.get(name.words[-1], ())[:8]]
+    if (called := _called(draft, name.span)) and any(
+        _called(article, span) == called for span in known
+    ):
+        return None  # "his wife, Ann", in both
     for span in (*evidence[:2], *known):
         if len(wanted & content_of(article, span, own)) >= 0.7 * len(wanted):
             return None
@@ -134,6 +139,21 @@ def rival(
         bare = article.raw[start : other.span.end].strip()
         return Rival(Span(other.span.end - len(bare), other.span.end), bare)
     return None
+
+
+# tokens before a name in which whose relation it is stands
+_KIN_REACH = 2
+
+
+def _called(text: Text, span: Span) -> str:
+    """The word for kin right before a name, a comma apart at most; "" where there is none."""
+    at = text.token_index(span.start)
+    for token in reversed(text.tokens[max(0, at - _KIN_REACH) : at]):
+        if token.lower in KIN:
+            return token.lower
+        if token.text != ",":
+            return ""
+    return ""
 
 
 def _places_told(name: Name, draft: Text) -> set[str | None]:
