@@ -91,9 +91,9 @@ class Judgement:
     span: Span | None = None
 
 
-def unsupported(reason: str, *evidence: Span) -> Judgement:
+def unsupported(reason: str, *evidence: Span, suggestion: str | None = None) -> Judgement:
     """The article neither supports nor contradicts the claim."""
-    return Judgement(Verdict.UNSUPPORTED, reason, evidence)
+    return Judgement(Verdict.UNSUPPORTED, reason, evidence, suggestion)
 
 
 def unchecked(reason: str, *evidence: Span) -> Judgement:

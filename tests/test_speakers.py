@@ -107,7 +107,7 @@ def test_a_wrong_speaker_is_flagged_once() -> None:
     flagged = [f for f in assistant.check(article, draft).findings if f.verdict.flagged]
     assert [finding.kind for finding in flagged] == ["quotation"]
     assert "Marsh" in flagged[0].reason
-    assert flagged[0].suggestion == draft.replace("Ida Flint", "Marsh").split(" told")[0]
+    assert flagged[0].suggestion == draft.replace("Ida Flint", "Owen Marsh").split(" told")[0]
 
 
 def test_a_speaker_who_is_not_in_the_article_is_flagged_as_a_name_alone() -> None:

@@ -151,8 +151,11 @@ def _given(
     slip = _least(name.given, best.given) <= 2
     if not slip and not others.issuperset(name.given):
         # another of the family, perhaps: nothing says that the article means this one
+        only = all(one.given == best.given for one in named)
         return unsupported(
-            f"The article names {article[best.span]}, no {given.title()}.", best.span
+            f"The article names {article[best.span]}, no {given.title()}.",
+            best.span,
+            suggestion=_corrected(name, best, article, draft) if only else None,
         )
     return Judgement(
         Verdict.CONTRADICTED,

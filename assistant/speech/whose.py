@@ -102,7 +102,8 @@ def _other(
         return Other(None, quoted[0], ours, None)
     if ours is None and (office is None or of_another(office, theirs, article) is None):
         return None
-    return Other(theirs[0].span, quoted[0], ours, office.lower if office else None)
+    right = _in_full(theirs[0], article)
+    return Other(right.span, quoted[0], ours, office.lower if office else None)
 
 
 def _speakers(article: Text, place: Span, ours: Name | None, draft: Text) -> list[Name]:
@@ -125,6 +126,15 @@ def _same(ours: Name, other: Name) -> bool:
         return True
     mine, theirs = ours.words[-1], other.words[-1]
     return mine in theirs or theirs in mine
+
+
+def _in_full(name: Name, article: Text) -> Name:
+    """The person as the article first names him with a forename: nobody may know of him yet."""
+    if name.given or not name.surname:
+        return name
+    persons = people_of(article, None).names
+    full = (one for one in persons if one.given and one.surname == name.surname)
+    return next(full, name)
 
 
 def _is_by_name(draft: Text, quote: Quote) -> bool:

@@ -20,6 +20,7 @@ from assistant.names.judging.bynames import byname, in_capitals
 from assistant.names.judging.districts import district
 from assistant.names.judging.doubts import amid_prose, label, ordinary, position
 from assistant.names.judging.parties import party_mark
+from assistant.names.judging.proposed import proposed
 from assistant.names.judging.spelling import (
     misspelt,
     near_name,
@@ -201,7 +202,11 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
     if len(words) == 1 and (slip := _slip(name, missing, draft, book)):
         return slip
-    return unsupported(f"The article does not have “{surface}”.", *dict.fromkeys(spans))
+    return unsupported(
+        f"The article does not have “{surface}”.",
+        *dict.fromkeys(spans),
+        suggestion=proposed(name, missing, draft, book),
+    )
 
 
 def _code_aside(name: Name, book: Register) -> str | None:
