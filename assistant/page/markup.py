@@ -193,7 +193,9 @@ def _counts(report: Report) -> str:
 
 
 def _fix_all(report: Report) -> str:
-    fixes = sum(f.suggestion is not None for f in report.findings)
+    # what is unsupported has a proposal at most: an editor takes those one by one
+    sure = (f for f in report.findings if f.verdict is not Verdict.UNSUPPORTED)
+    fixes = sum(f.suggestion is not None for f in sure)
     if fixes < 2:
         return ""
     return f'<button type="button" class="tool fix" data-fix-all>Apply {fixes} fixes</button>'

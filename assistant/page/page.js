@@ -226,7 +226,9 @@
     if (panel && button) {
       if (button.dataset.filter) return filter(panel, button);
       if (button.dataset.fix !== undefined) return fix(panel, [button]);
-      if ("fixAll" in button.dataset) return fix(panel, panel.querySelectorAll("[data-fix]"));
+      if ("fixAll" in button.dataset) {
+        return fix(panel, panel.querySelectorAll("[data-row]:not(.v-unsupported) [data-fix]"));
+      }
       if (button.dataset.copy) return void copy(button);
     }
     const row = event.target.closest?.("[data-row]");

@@ -83,6 +83,22 @@ def test_fixes_lead_to_a_text_that_holds(visit: Visit) -> None:
     expect(box).not_to_have_value(fixed)
 
 
+def test_applying_all_leaves_out_what_is_only_proposed(visit: Visit) -> None:
+    page = visit.open()
+    page.locator("#source-0 textarea").fill(
+        "Heiko Brandt, 45, told the town on Monday that 18 rockets were found."
+    )
+    visit.check_tab()
+    box = page.locator("#own textarea")
+    box.fill("Hans Brandt, 46, said on Monday that 14 rockets were found.")
+    panel = page.locator("#own-panel .panel")
+    expect(panel.locator("tr.v-unsupported [data-fix]")).to_have_text("Use “Heiko Brandt”")
+    panel.get_by_role("button", name="Apply 2 fixes").click()
+    expect(box).to_have_value("Hans Brandt, 45, said on Monday that 18 rockets were found.")
+    panel.locator("tr.v-unsupported [data-fix]").click()
+    expect(box).to_have_value("Heiko Brandt, 45, said on Monday that 18 rockets were found.")
+
+
 def test_counts_filter_the_table(visit: Visit) -> None:
     page = visit.open()
     visit.check_tab()
