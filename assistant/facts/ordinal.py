@@ -16,13 +16,14 @@ from assistant.counts.candidates import candidates, nearby
 from assistant.counts.firsts import meant
 from assistant.counts.governing import role_of
 from assistant.counts.nouns import person_group
+from assistant.counts.one_more import one_more, tells_when
 from assistant.counts.orders import Order, name_after, orders
 from assistant.counts.ordinal_forms import ending, quoted, suggestion
 from assistant.counts.roles import with_value
 from assistant.counts.superlative_match import ranked_otherwise
 from assistant.counts.superlatives import Superlative
 from assistant.furniture import in_furniture
-from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.numbers.asserted import asserted
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound, Relation
@@ -78,7 +79,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if near and (exact or not rival):
         return _supported(scene, (exact or near[0]).span)
     if found := (
-        _counted(ours, scene, claim) or _since(ours, claim, scene) or _one_more(ours, claim, scene)
+        _counted(ours, scene, claim) or _since(ours, claim, scene) or one_more(ours, claim, scene)
     ):
         return found
     if rival:
@@ -89,6 +90,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     # "first" stands in most articles: of something else it is no support
     if same and (ours.value > 1 or not ours.noun or _told(claim, scene, [f for f, _ in same])):
         return _supported(scene, same[0][0].span)
+    if ours.value == 1 and tells_when(scene.draft, claim.span):
+        return unchecked("It tells when that was done, which the article need not say so.")
     if same:
         return unsupported(
             "The article says “first” only of something else.", *(f.span for f, _ in same[:1])
@@ -232,23 +235,6 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
                 f"The article says “{scene.article[number.span]}”.",
                 (number.span,),
             )
-    return None
-
-
-def _one_more(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
-    """Three and "a fourth" are the article's four: the draft has the others before it."""
-    draft, article = scene.draft, scene.article
-    at = draft.token_index(claim.span.start)
-    if ours.value <= 1 or draft.tokens[at - 1].lower not in ("a", "an"):
-        return None
-    others = [bound.sentence for bound in with_value(draft, ours.value - 1, ours.value - 1)]
-    if claim.sentence not in others:
-        return None
-    for bound in with_value(article, ours.value, ours.value):
-        span = bound.number.span
-        if not bound.number.ordinal and bound.people and in_furniture(article, span) is None:
-            working = f"{plain(ours.value - 1)} + 1 = {article[span]}."
-            return Judgement(Verdict.DERIVED, working, (span,))
     return None
 
 

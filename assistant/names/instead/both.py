@@ -51,8 +51,9 @@ _LIST = 30
 _CALLED = 3
 # tokens of a title before a name
 _TITLED = 4
-# letters of an acronym, at least
+# letters of an acronym, at least; the first ones of Company, Group, Inc, Limited
 _ACRONYM = 3
+_FORMS = frozenset("cgil")
 
 
 def may_both_hold(
@@ -193,7 +194,13 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
     own = [plain(token.lower) for token in article.tokens_in(other)]
     # the Football League is the EFL: its land may be left out
     landless = len(own) == len(name.key) - 1 and place_of(name.key) is None
-    return short_for(name.key, words) or (landless and short_for(name.key[1:], own))
+    # "RVNL" of Rail Vikas Nigam: the last letter is of the legal form
+    formed = len(own) == len(name.key) - 1 and name.key[-1] in _FORMS
+    return (
+        short_for(name.key, words)
+        or (landless and short_for(name.key[1:], own))
+        or (formed and short_for(name.key[:-1], own))
+    )
 
 
 def _peer(name: Name, other: Span, draft: Text, article: Text) -> bool:

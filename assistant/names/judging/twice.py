@@ -97,6 +97,9 @@ def _begins(before: str, after: str) -> bool:
 _CLAUSE = deferred(r"[:;|—–()\"“”‘«»]")
 
 
+_GOES_ON = deferred(r" [A-Z][a-z]")
+
+
 def _again(name: Name, before: str, after: str, book: Register) -> bool:
     """ "Farrow thanks Ann Farrow": the fuller name behind the surname is somebody else's."""
     surname = name.surname.split()[-1]
@@ -108,6 +111,8 @@ def _again(name: Name, before: str, after: str, book: Register) -> bool:
     if clause.isascii() and surname not in clause.lower():
         return False
     for found in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", clause, re.IGNORECASE):
+        if _GOES_ON.match(clause, found.end()):
+            continue  # "Farrow Finance, founded by Ann Farrow"
         # "Ruth Farrow thanks Ann Farrow" names two
         other = _FORENAME.search(clause, max(0, found.start() - _LONGEST), found.start())
         if other is not None and other[1].lower() not in TITLES:
