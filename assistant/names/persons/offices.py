@@ -70,8 +70,7 @@ def judge_title(
     held = sorted(((m, o) for m, o in own if o.ranks), key=lambda h: -len(h[1].words))
     if held and _exclude(office, held[0][1]):
         mention = held[0][0]
-        assert mention.title is not None
-        title = article[mention.title]
+        title = _written(mention, article)
         return Judgement(
             Verdict.CONTRADICTED,
             f"The article's title for this person is “{title}”, not “{surface}”.",
@@ -90,7 +89,7 @@ def judge_title(
     ):
         bearer = None
     if bearer is not None:
-        title = next((article[m.title] for m, _ in own if m.title is not None), "")
+        title = next((_written(m, article) for m, _ in own), "")
         return Judgement(
             Verdict.CONTRADICTED,
             f"The article gives the title “{surface}” to {article[bearer.span]}.",
@@ -107,8 +106,8 @@ def judge_title(
         return None
     # "District Judge Lee" is Judge Lee, though no "Deputy Judge Lee" is
     longer = missing.isdisjoint(LESSER) and any(o.telling <= office.words for _, o in held)
-    if missing & RANKED and held and not longer and held[0][0].title is not None:
-        title = article[held[0][0].title]
+    if missing & RANKED and held and not longer:
+        title = _written(held[0][0], article)
         return Judgement(
             Verdict.CONTRADICTED,
             f"The article calls {person.title()} “{title}”, never “{surface}”.",
@@ -275,6 +274,14 @@ _ACTED = re.compile(r"\b[a-z]{2,}ed\b|\b(?:is|was|are|were|has|had|says?|said|to
 _NAMED = re.compile(r"\b(?:[A-Z]\w+ of )?(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
 # "Senators Ann Lee and Tim Roe", "two senators, Ann Lee and Tim Roe"
 _PLURAL = re.compile(r"\b([^\W\d_]+s)\b(?:, |\. | |$)(?=[A-Z]|$)")
+
+
+def _written(mention: Name, article: Text) -> str:
+    """The title as the article writes it: "Sen.", whose period is no part of the span."""
+    title = mention.title
+    assert title is not None
+    stop = article.raw[title.end : title.end + 1] == "."
+    return article[title] + "." if stop else article[title]
 
 
 def _with_title(title: str, claim: Name, draft: Text) -> str | None:
