@@ -1,4 +1,4 @@
-"""What is proposed for a name that the article does not have."""
+"""What is proposed for a name or a date that the article does not have."""
 
 from __future__ import annotations
 
@@ -37,6 +37,21 @@ PROPOSED = {
         "The bill goes to the US Senate",
         None,
     ),
+    "another year of a month": (
+        "The weir opened in November 2002, and the mill was built in May 1990.",
+        "The mill burnt down in November 2003",
+        "November 2002",
+    ),
+    "one weekday": (
+        "Otto Lind told the town on Saturday that the weir will stay.",
+        "Mill burns down on Sunday",
+        "Saturday",
+    ),
+    "two weekdays": (
+        "Otto Lind told the town on Saturday, and again on Friday, that the weir will stay.",
+        "Mill burns down on Sunday",
+        None,
+    ),
     "a forename": (
         "Finance minister Heiko Brandt told the town on Monday that the weir will stay.",
         "Finance minister Hans Brandt told the town that the weir will stay",
@@ -51,7 +66,7 @@ PROPOSED = {
 
 
 @pytest.mark.parametrize(("article", "draft", "wanted"), PROPOSED.values(), ids=list(PROPOSED))
-def test_a_name_is_proposed_where_only_one_is_like_it(
+def test_something_is_proposed_where_it_alone_is_like_it(
     article: str, draft: str, wanted: str | None
 ) -> None:
     [flagged] = [one for one in assistant.check(article, draft).findings if one.verdict.flagged]

@@ -19,7 +19,6 @@ from assistant.context import stem
 from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.calendar_words import (
-    DAY_NAMES,
     MONTHS,
     NOW_WORDS,
     SHIFTS,
@@ -47,6 +46,7 @@ from assistant.times.following import (
     plain_date,
 )
 from assistant.times.likely import likely
+from assistant.times.proposed import in_its_place, proposed
 from assistant.times.reckoned import reckoned
 from assistant.times.roles import in_part, other_role
 from assistant.times.so_long import so_long
@@ -146,7 +146,10 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         or (abs(date.shift) == 1 and not own and _has(date.unit, article))
     ):
         return unchecked("The article does not say which day this is seen from.")
-    return so_long(claim, scene) or unsupported("The article has no such date.")
+    other_date = proposed(date, scene.draft, article)
+    return so_long(claim, scene) or unsupported(
+        "The article has no such date.", suggestion=other_date
+    )
 
 
 # where no date agrees, the one whose clause is so much like the claim's is the one meant; less
@@ -277,24 +280,8 @@ def _contradicted(claim: Fact, scene: Scene, rival: Dated) -> Judgement:
         Verdict.CONTRADICTED,
         f"The article says {said} of this, not {claim.surface}.",
         (span,),
-        _suggestion(claim, date, said),
+        in_its_place(claim, date, said),
     )
-
-
-def _suggestion(claim: Fact, date: Date, said: str) -> str:
-    """The article's date to put in the place of the claim's: no more of it than is needed."""
-    asked = claim.value
-    assert isinstance(asked, Date)
-    words = said
-    if asked.grain == "weekday" and asked.shift is None and date.weekday is not None:
-        words = DAY_NAMES[date.weekday]
-    elif asked.grain == "month" and asked.year is None and date.month is not None:
-        words = str(Date(month=date.month))
-    elif asked.grain == "year" and date.year is not None and date.years is None:
-        words = str(replace(Date(date.year), last_year=date.last_year))
-    if claim.surface.islower():
-        return words.lower()
-    return words.upper() if claim.surface.isupper() and len(claim.surface) > 3 else words
 
 
 KIND = Kind("date", find, asserted(relate), rank=20)
