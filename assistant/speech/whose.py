@@ -27,7 +27,7 @@ from assistant.speech.speakers import (
     unlisted_speaker,
 )
 from assistant.speech.wording import SCARE
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 
 __all__ = ["Other", "other_speaker"]
 
@@ -76,13 +76,8 @@ def _other(
     quoted = [one for one in places if quote_at(article, one)]
     if not quoted or len(quoted) > _PLACES:
         return None
-    ours = speaker(draft, quote, article)
-    office = None if ours else office_beside(draft, quote)
+    ours, office = _in_the_draft(draft, quote, few, article)
     if ours is None and office is None:
-        ours = unlisted_speaker(draft, quote, article) or (
-            None if few else only_one_meant(draft, quote, article)
-        )
-    if ours is None and (office is None or few):
         return None
     if ours and not article.view(word_index).get(ours.words[-1]):
         return None  # whoever is not in the article at all is flagged as a name
@@ -104,6 +99,19 @@ def _other(
         return None
     right = _in_full(theirs[0], article)
     return Other(right.span, quoted[0], ours, office.lower if office else None)
+
+
+def _in_the_draft(
+    draft: Text, quote: Quote, few: bool, article: Text
+) -> tuple[Name | None, Token | None]:
+    """Who speaks it in the draft, by name or else by office."""
+    if ours := speaker(draft, quote, article):
+        return ours, None
+    if office := office_beside(draft, quote):
+        return None, None if few else office
+    if ours := unlisted_speaker(draft, quote, article):
+        return ours, None
+    return None if few else only_one_meant(draft, quote, article), None
 
 
 def _speakers(article: Text, place: Span, ours: Name | None, draft: Text) -> list[Name]:
@@ -133,8 +141,8 @@ def _in_full(name: Name, article: Text) -> Name:
     if name.given or not name.surname:
         return name
     persons = people_of(article, None).names
-    full = (one for one in persons if one.given and one.surname == name.surname)
-    return next(full, name)
+    full = [one for one in persons if one.given and one.surname == name.surname]
+    return full[0] if len({one.given for one in full}) == 1 else name
 
 
 def _is_by_name(draft: Text, quote: Quote) -> bool:
