@@ -218,7 +218,7 @@ class _Hearing:
         return [
             Notice(
                 *self.draft.told(claim.span),
-                f"Article {number + 1} says otherwise: {judgement.reason}",
+                f"Another article says otherwise: {judgement.reason}",
                 _evidence(self.sources, judgement.evidence, number),
             )
             for judgement, number, _ in judged

@@ -42,6 +42,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 LIMIT = 70
+# what a headline's length may be; the box itself takes any number
+SHORTEST, LONGEST = 20, 200
 # seconds after which an editor is better served with a part, where the environment names none
 CHECKING = 20
 WRITING = 60
@@ -174,7 +176,7 @@ def take_away(
     try:
         articles, _ = _sources(boxes)
         parts = [(title, clean(text)) for title, text in titled]
-        return takeaway.document(form, parts, articles), ""
+        return takeaway.document(form, parts, articles, _seconds(CHECKING)), ""
     except Exception as error:
         return "", markup.problem(sentence_for(error))
 
@@ -193,8 +195,9 @@ def open_file(path: str) -> tuple[str, str]:
 
 
 def whole(number: float | None) -> int:
-    """A number box's value as a limit in characters; an empty box means the usual one."""
-    return LIMIT if number is None else max(1, int(number))
+    """A number box's value as a limit in characters: an empty box means the usual one, and one
+    too small or too large the nearest that is offered."""
+    return LIMIT if number is None else max(SHORTEST, min(LONGEST, int(number)))
 
 
 def clean(text: str | None) -> str:

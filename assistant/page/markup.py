@@ -93,7 +93,7 @@ def health(findings: Sequence[Finding], article: str) -> str:
         f'<li data-row data-verdict="contradicted" data-start="{f.start}" data-end="{f.end}"'
         f' data-evidence="{escape(_places((_here(f), *f.evidence), (0,)))}">'
         f'<button type="button" class="pick v-contradicted" data-pick>{_text(f.text)}</button> '
-        f"{_text(f.reason)}{_quotes((_here(f), *f.evidence), report)}</li>"
+        f"{_text(f.reason)}{_quotes((_here(f), *f.evidence), report, (0,))}</li>"
         for f in findings
     )
     count = len(findings)
@@ -238,7 +238,8 @@ def _row(number: int, finding: Finding, report: Report, boxes: Sequence[int]) ->
         f'<td><span class="badge"><span class="sign" aria-hidden="true">{SIGNS[verdict]}</span>'
         f" {verdict}</span></td>"
         f'<td><button type="button" class="pick" data-pick>{words}</button>'
-        f"{fix}</td><td>{_text(finding.reason)}{_quotes(finding.evidence, report)}</td></tr>"
+        f"{fix}</td><td>{_text(finding.reason)}"
+        f"{_quotes(finding.evidence, report, boxes)}</td></tr>"
     )
 
 
@@ -246,12 +247,12 @@ def _places(evidence: Sequence[Evidence], boxes: Sequence[int]) -> str:
     return json.dumps([[boxes[e.source], e.start, e.end, e.text] for e in evidence])
 
 
-def _quotes(evidence: Sequence[Evidence], report: Report) -> str:
-    return "".join(_quote(e, report) for e in evidence[:3])
+def _quotes(evidence: Sequence[Evidence], report: Report, boxes: Sequence[int]) -> str:
+    return "".join(_quote(e, report, boxes) for e in evidence[:3])
 
 
-def _quote(evidence: Evidence, report: Report) -> str:
-    """The evidence within its surroundings, cut at white space."""
+def _quote(evidence: Evidence, report: Report, boxes: Sequence[int]) -> str:
+    """The evidence within its surroundings, cut at white space, under its box's name."""
     article = report.articles[evidence.source]
     before = article[max(0, evidence.start - _AROUND) : evidence.start].rpartition("\n")[2]
     after = article[evidence.end : evidence.end + _AROUND].partition("\n")[0]
@@ -259,7 +260,8 @@ def _quote(evidence: Evidence, report: Report) -> str:
         before = "…" + before.partition(" ")[2]
     if evidence.end + len(after) < len(article) and len(after) == _AROUND:
         after = after.rpartition(" ")[0] + "…"
-    name = f"Source {evidence.source + 1}: " if len(report.articles) > 1 else ""
+    box = boxes[evidence.source]
+    name = f"{f'Source {box + 1}' if box else 'Article'}: " if len(report.articles) > 1 else ""
     return (
         f"<blockquote>{name}{_text(before)}<mark>{_text(evidence.text)}</mark>"
         f"{_text(after)}</blockquote>"
@@ -287,7 +289,7 @@ def _notices(title: str, notices: Sequence[Notice], report: Report, boxes: Seque
         f'<li data-row data-start="{w.start}" data-end="{w.end}"'
         f' data-evidence="{escape(_places(w.evidence, boxes))}">'
         f'<button type="button" class="pick" data-pick>{_text(w.text)}</button> '
-        f"{_text(w.reason)}{_quotes(w.evidence, report)}</li>"
+        f"{_text(w.reason)}{_quotes(w.evidence, report, boxes)}</li>"
         for w in notices[:_MAX_ROWS]
     )
     return f'<div class="warnings"><p>{_text(title)}</p><ul>{items}</ul></div>'

@@ -34,9 +34,9 @@ def write_tab(boxes: Sequence[gr.Textbox], style: StyleBox, writers: Writers) ->
         limit = gr.Number(
             LIMITS["Web 70"],
             label="Characters",
+            # no bounds here: gradio refuses a number outside of them with an error that ends
+            # nothing, and the page would wait for it for ever
             precision=0,
-            minimum=20,
-            maximum=200,
             scale=0,
             min_width=100,
             visible=False,
@@ -53,6 +53,7 @@ def write_tab(boxes: Sequence[gr.Textbox], style: StyleBox, writers: Writers) ->
         downloads(cards, boxes, notice)
 
     preset.change(_preset, [preset, limit], limit, **QUIET)
+    limit.blur(actions.whole, limit, limit, queue=False, **QUIET)
     recheck(cards[:-1], boxes, style, limit)
     recheck(cards[-1:], boxes, style)
     stoppable(

@@ -23,15 +23,24 @@ FORMS = {
 }
 
 
-def document(form: str, titled: Sequence[tuple[str, str]], articles: Sequence[str]) -> str:
+def document(
+    form: str,
+    titled: Sequence[tuple[str, str]],
+    articles: Sequence[str],
+    timeout: float | None = None,
+) -> str:
     """The texts that hold something, each checked against the articles, under its title.
+
+    ``timeout``: seconds for each of them, as in `assistant.check`.
 
     :raises AssistantError: there is nothing to take away, or no article.
     """
     if form not in FORMS:
         raise InputError(f"A document is one of {', '.join(FORMS)}, not {form!r}.")
     parts: list[tuple[str, Report]] = [
-        (title, assistant.check(articles, text)) for title, text in titled if text.strip()
+        (title, assistant.check(articles, text, timeout=timeout))
+        for title, text in titled
+        if text.strip()
     ]
     if not parts:
         raise EmptyInputError("There is no text to take away yet: write or paste some first.")

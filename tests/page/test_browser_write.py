@@ -103,6 +103,12 @@ def test_a_length_of_ones_own(visit: Visit) -> None:
     page.locator("#limit input").fill("25")
     page.locator("#limit input").press("Enter")
     expect(figure).to_contain_text("of 25 characters")
+    # one that is not offered: the nearest is taken and shown, and the page goes on
+    page.locator("#limit input").fill("5")
+    page.get_by_role("button", name="Write").click()
+    expect(page.locator("#limit input")).to_have_value("20")
+    expect(page.get_by_role("button", name="Write")).to_be_visible()
+    expect(page.locator("#notice .problem")).to_have_count(0)
 
 
 def test_cancel_leaves_the_page_as_it_was(visit: Visit) -> None:

@@ -115,6 +115,25 @@ def test_a_long_table_is_cut_and_says_so() -> None:
     assert "999 supported" in page.words
 
 
+def test_the_words_of_a_source_stand_under_the_name_of_its_box() -> None:
+    # the first box is empty
+    report = assistant.check(
+        ["Ann Smith, 45, spoke.", "Ann Smith, 46, spoke."], "Ann Smith is 46."
+    )
+    page = Tags(markup.panel("own", report, (1, 2)))
+    assert "Source 3: Ann Smith, 46, spoke." in page.words
+    assert "Another article says otherwise" in page.words
+    assert "Source 2: Ann Smith, 45, spoke." in page.words
+    assert "Article: Ann Smith, 45, spoke." in Tags(markup.panel("own", report, (0, 2))).words
+
+
+@pytest.mark.parametrize(
+    ("typed", "limit"), [(None, 70), (5, 20), (-3, 20), (40.7, 40), (500, 200), (20, 20)]
+)
+def test_any_number_typed_is_a_length(typed: float | None, limit: int) -> None:
+    assert actions.whole(typed) == limit
+
+
 def test_bullets_keep_what_was_taken_from_where(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "First came one. Then came two."
     made = assistant.check(text, text)
