@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from assistant.audit import audit_text
 from assistant.check import check_texts
@@ -30,7 +30,9 @@ def check(article: str | Sequence[str], text: str, *, timeout: float | None = No
     :raises InputError: nothing to check, no article, not a string, or over the limits
         (`assistant.limits`).
     """
-    articles = [article] if isinstance(article, str) else list(article)
+    # what is no text and no list of texts is refused below, by its type
+    several = isinstance(article, Iterable) and not isinstance(article, str | bytes)
+    articles = list(article) if several else [cast(str, article)]
     if not articles:
         raise EmptyInputError("There is no article: give at least one.")
     if len(articles) > limits().articles:

@@ -73,7 +73,9 @@ def test_facts_are_their_surfaces_in_order(raw: str) -> None:
         ("x", "", EmptyInputError, "text to check is empty"),
         ([], "x", EmptyInputError, "no article"),
         ("x", None, InputError, "must be a string"),
-        (b"x", "x", InputError, "must be a string"),
+        (b"x", "x", InputError, "must be a string, not bytes"),
+        (None, "x", InputError, "must be a string, not NoneType"),
+        (7, "x", InputError, "must be a string, not int"),
         ("x " * 1_500_000, "x", TooLargeError, "at most 2,000,000"),
     ],
 )

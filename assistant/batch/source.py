@@ -81,7 +81,8 @@ class Opened:
         source = self._source
         own = _id(record.get(source.column("id")), number)
         for name in source.needs:
-            if source.column(name) not in record:
+            # a short row of CSV and a null have none either
+            if record.get(source.column(name)) is None:
                 return Row(number, own, error=f"Row {number} has no {source.column(name)!r}.")
         text = record[source.column("text")] if "text" in source.needs else None
         return Row(number, own, record[source.column("article")], text)

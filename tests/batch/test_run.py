@@ -89,6 +89,25 @@ def test_a_row_that_fails_costs_no_other(
     assert out.read_bytes() == before
 
 
+def test_what_a_row_lacks_is_said(tmp_path: Path) -> None:
+    rows: list[dict[str, Any]] = [
+        {"article": None, "text": "Two men."},
+        {"article": 5, "text": "Two men."},
+        {"article": "Two men.", "text": None},
+        {"article": ["Two men.", None], "text": "Two men."},
+        {"article": ["Nobody.", "Two men."], "text": "Two men."},
+    ]
+    source = write_jsonl(tmp_path / "in.jsonl", rows)
+    run_batch(source, tmp_path / "out.jsonl", "check")
+    assert [row.get("error") for row in read_jsonl(tmp_path / "out.jsonl")] == [
+        "Row 1 has no 'article'.",
+        "The article must be a string, not int.",
+        "Row 3 has no 'text'.",
+        "The article must be a string, not NoneType.",
+        None,
+    ]
+
+
 def test_a_defect_of_ours_is_a_row_too(
     tmp_path: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
