@@ -95,12 +95,14 @@ def _open_file(source: str, path: Path, columns: Sequence[str] | None) -> Rows:
 def parse_mapping(pairs: Sequence[str]) -> dict[str, str]:
     """``["source=document"]`` -> ``{"source": "document"}``: our name = the file's name.
 
-    :raises InputError: a pair without exactly one ``=``.
+    :raises InputError: a pair without ``=`` or a name on each side of it, or a name given twice.
     """
     mapping = {}
     for pair in pairs:
         ours, sign, theirs = pair.partition("=")
         if not sign or not ours.strip() or not theirs.strip():
             raise InputError(f"--map takes OURS=THEIRS (source=document), not {pair!r}.")
+        if ours.strip() in mapping:
+            raise InputError(f"--map names {ours.strip()!r} twice: give it one column.")
         mapping[ours.strip()] = theirs.strip()
     return mapping

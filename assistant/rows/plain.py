@@ -109,10 +109,22 @@ class CsvRows(_File):
                 file, encoding="utf-8-sig", errors="surrogateescape", newline=""
             )
             csv.field_size_limit(_MAX_ROW)
-            for row in csv.DictReader(text, delimiter=self._separator):
-                valid = all(_is_valid(value) for value in row.values() if isinstance(value, str))
-                yield row if valid else Unreadable("is not valid UTF-8")
+            reader = csv.DictReader(text, delimiter=self._separator)
+            names = list(reader.fieldnames or ())
+            twice = next((name for name in names if name and names.count(name) > 1), None)
+            if twice is not None:
+                raise InputError(f"{self.source} has two columns {twice!r}: rename one of them.")
+            for row in reader:
+                yield _valid(row)
                 counted.rows += 1
+
+
+def _valid(row: dict[Any, Any]) -> Mapping[str, Any] | Unreadable:
+    # words under no column: a comma that is not in quotes has shifted the rest
+    if any(row.get(None) or ()):
+        return Unreadable("has more values than there are columns")
+    valid = all(_is_valid(value) for value in row.values() if isinstance(value, str))
+    return row if valid else Unreadable("is not valid UTF-8")
 
 
 def _is_valid(value: str) -> bool:

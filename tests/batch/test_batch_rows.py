@@ -171,3 +171,25 @@ def test_mapping() -> None:
     for bad in ("article", "=a", "a="):
         with pytest.raises(InputError, match="OURS=THEIRS"):
             parse_mapping([bad])
+    with pytest.raises(InputError, match="names 'text' twice"):
+        parse_mapping(["text=claim", "text = body"])
+
+
+def test_a_row_with_more_values_than_columns_costs_itself_alone(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text("id,article,text\n1,A fire, they said,x\n2,A fire,x\n3,A fire\n", "utf-8")
+    shifted, whole, short = rows_of(path)
+    assert shifted == Unreadable("has more values than there are columns")
+    assert whole == {"id": "2", "article": "A fire", "text": "x"}
+    assert short["text"] is None
+    # an empty column at the end of each line, as spreadsheets leave it
+    for head in ("id,text,,", "id,text"):
+        path.write_text(f"{head}\n1,x,,\n2,y,,\n", "utf-8")
+        assert [row["text"] for row in rows_of(path)] == ["x", "y"]
+
+
+def test_two_columns_of_one_name_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text("id,text,text\n1,x,y\n", "utf-8")
+    with pytest.raises(InputError, match="has two columns 'text': rename one of them"):
+        rows_of(path)
