@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from assistant.errors import InputError
+from assistant import facts
+from assistant.errors import EmptyInputError, InputError
 from eval.checker import (
     CHECKERS,
     Cells,
@@ -20,6 +21,7 @@ from eval.checker import (
     tune_threshold,
 )
 from eval.job import Job
+from eval.naive import KINDS as NAIVE_KINDS
 from eval.output import Figure, Table
 from eval.rows import Intake
 
@@ -48,6 +50,10 @@ def run(
     unknown = next((name for name in checkers if name not in CHECKERS), None)
     if unknown is not None:
         raise InputError(f"--checker is one of {', '.join(sorted(CHECKERS))}, not {unknown!r}.")
+    kinds_by_name = {*facts.kinds(), *NAIVE_KINDS}
+    strange = next((kind for kind in kinds if kind not in kinds_by_name), None)
+    if strange is not None:
+        raise InputError(f"--kinds knows {', '.join(sorted(kinds_by_name))}, not {strange!r}.")
     if bool(scores) != (tune is not None):
         raise InputError("--score-column and --tune go together: a threshold needs a file.")
     thresholds = {column: _tuned(tune, column, job) for column in scores} if tune else {}
@@ -81,6 +87,8 @@ def run(
             notes.append(f"{Path(path).name}: {intake.sentence()}")
     if len(data) > 1:
         notes.insert(0, f"All files: {total.used:,} of {total.rows:,} rows scored.")
+    if not total.rows:
+        raise EmptyInputError(f"There is no claim in {', '.join(data)}.")
     options = {
         "checker": "+".join([*checkers, *scores]),
         "kinds": ",".join(kinds) or None,

@@ -11,7 +11,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-__all__ = ["Naive"]
+__all__ = ["KINDS", "Naive"]
+
+# what its findings are called
+KINDS = ("number", "word")
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -64,6 +67,6 @@ class Naive:
     def findings(self, source: str, claim: str) -> tuple[dict[str, str], ...]:
         """The flags in the shape of a checker's findings."""
         return tuple(
-            {"kind": "number" if text[0].isdigit() else "word", "text": text}
+            {"kind": KINDS[not text[0].isdigit()], "text": text}
             for text in self.flags(source, claim)
         )

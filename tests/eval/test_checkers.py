@@ -103,3 +103,17 @@ def test_labels_and_scores_that_are_none_are_named_by_row(
         options = options | {"tune": data}
     with pytest.raises(InputError, match=says):
         _scores(tmp_path, [data], **options)
+
+
+def test_a_kind_that_no_checker_knows_is_refused(tmp_path: Path) -> None:
+    data = _file(tmp_path / "data.jsonl", (GOOD, 1, 0), (BAD, 0, 0))
+    with pytest.raises(InputError, match=r"--kinds knows age, .*, word, not 'counts'\."):
+        _scores(tmp_path, [data], kinds=("counts",))
+    record = _scores(tmp_path, [data], checkers=["naive"], kinds=("count", "number", "word"))
+    assert record["tables"][0]["rows"][0]["n"] == 2
+
+
+def test_no_claims_give_no_score(tmp_path: Path) -> None:
+    data = _file(tmp_path / "data.jsonl")
+    with pytest.raises(InputError, match="There is no claim in"):
+        _scores(tmp_path, [data])
