@@ -63,7 +63,13 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency(
         "Singapore dollar", "SGD", "S$ SG$", "singapore dollar, singaporean dollar", "dollar"
     ),
-    Currency("Taiwan dollar", "TWD", "NT$", "taiwan dollar, new taiwan dollar", "dollar"),
+    Currency(
+        "Taiwan dollar",
+        "TWD",
+        "NT$",
+        "taiwan dollar, new taiwan dollar, taiwanese dollar",
+        "dollar",
+    ),
     Currency("Jamaican dollar", "JMD", "J$", "jamaican dollar", "dollar"),
     Currency("Zimbabwean dollar", "ZWL", "Z$", "zimbabwean dollar, zimbabwe dollar", "dollar"),
     Currency("euro", "EUR", "€", "euro|euros, euro|euro, eur|eur", "", "€", "euro cent, eurocent"),
