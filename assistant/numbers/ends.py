@@ -70,7 +70,9 @@ def impossible(claim: Fact, scene: Scene) -> Change | None:
             continue
         way, turned = told
         before, now = (second, first) if turned else (first, second)
-        if not _denied(way, before.low, now.low) or _otherwise(draft, claim.sentence):
+        if now is not mine or not _denied(way, before.low, now.low):
+            continue  # the number that it goes to stands for both
+        if _otherwise(draft, claim.sentence):
             continue
         here = _places(article, mine)
         pairs = [
