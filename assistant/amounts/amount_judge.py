@@ -19,10 +19,10 @@ from assistant.amounts.moving import direction
 from assistant.amounts.placed import placed_otherwise
 from assistant.amounts.rates import of_no_rate
 from assistant.amounts.reach import FAR, as_rough, in_reach
-from assistant.amounts.sides import turned
 from assistant.amounts.suggesting import suggestion
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.told_of import better_told
+from assistant.amounts.turned import Place, turned
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match, Scale, by_number, match_all, remembered, same_number
 from assistant.in_place import copied
@@ -93,7 +93,7 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             return _contradicted(claim, placed, scene, scale, swapped=best)
         return (
             of_no_rate(claim, agreeing, scene)
-            or turned(claim, agreeing, scene)
+            or turned(claim.span, _places(claim, agreeing), scene)
             or other_base(claim, agreeing, scene)
             or _agreed(claim, best)
         )
@@ -122,6 +122,13 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
             f'The article does not state "{claim.surface}"; {nearest}.', rival.fact.span
         )
     return unsupported(f'The article does not state "{claim.surface}".')
+
+
+def _places(claim: Fact, agreeing: list[Match]) -> list[Place]:
+    return [
+        Place(one.fact.span, one.fact.sentence, one.like, one.words, same_value(claim, one))
+        for one in agreeing
+    ]
 
 
 def _same_slot(rival: Match) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from assistant.amounts.moving import direction
-from assistant.amounts.owners import Owner, name_words, owner, same
 from assistant.amounts.weighing import Match
 from assistant.context import stem
-from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.kind import Fact, Scene
 from assistant.lexicon.movement import MOVEMENTS
 from assistant.text import Text
 
-__all__ = ["link", "other_side", "turned"]
+__all__ = ["link", "link_at", "other_side"]
 
 _LINKS = frozenset("to by from at of for".split())
 # characters between both ends of a change
@@ -51,52 +49,17 @@ def _beside(match: Match, agreeing: list[Match]) -> bool:
     )
 
 
-def _of_subject(subject: Owner | None, article: Text, fact: Fact) -> bool:
-    """Whether the value's sentence has a word of the claim's subject: "revenue growth: it posted
-    an increase of 19%"."""
-    if subject is None:
-        return False
-    known = {stem(word) for word in subject.words}
-    return any(
-        stem(token.lower) in known for token in article.sentence_tokens(fact.sentence)[:_LONGEST]
-    )
-
-
-# tokens of a sentence that are looked at
-_LONGEST = 80
-_LEVELS = frozenset(("to", "at"))
-_TURNED = {"+": "up", "-": "down"}
-
-
-def turned(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | None:
-    """A rise for a fall: everything that has the claim's value has it the other way."""
-    ours = direction(scene.draft, claim.span)
-    if not ours:
-        return None
-    # growing at a rate of 1.3%, and revised down to it
-    level = link(scene.draft, claim) in _LEVELS
-    if any((link(scene.article, match.fact) in _LEVELS) != level for match in agreeing):
-        return None
-    theirs = {direction(scene.article, match.fact.span) for match in agreeing}
-    if len(theirs) != 1 or not (way := theirs.pop()) or way == ours:
-        return None
-    names = name_words(scene.article)
-    subject = owner(scene.draft, claim.span)
-    for match in agreeing:
-        other = owner(scene.article, match.fact.span)
-        told = match.words or (subject and other and same(subject, other, names))
-        if told or _of_subject(subject, scene.article, match.fact):
-            reason = f'The article has "{match.fact.surface}" {_TURNED[way]}, not {_TURNED[ours]}.'
-            return Judgement(Verdict.CONTRADICTED, reason, (match.fact.span,))
-    return None
-
-
 def link(text: Text, fact: Fact) -> str:
     """The preposition before an amount, a word between them or none; "" for any other word."""
+    return link_at(text, fact.span.start)
+
+
+def link_at(text: Text, start: int) -> str:
+    """The preposition before a value that starts at ``start``."""
     known = text.view(_links)
-    found = known.get(fact.span.start)
+    found = known.get(start)
     if found is None:
-        found = known[fact.span.start] = _read_link(text, fact.span.start)
+        found = known[start] = _read_link(text, start)
     return found
 
 

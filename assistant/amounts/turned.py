@@ -1,0 +1,112 @@
+"""A rise for a fall: what has a draft's value in the article has it the other way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from assistant.amounts.moving import direction
+from assistant.amounts.owners import Owner, name_words, owner, same
+from assistant.amounts.sides import link_at
+from assistant.context import stem
+from assistant.kind import Judgement, Scene, Verdict
+from assistant.text import Span, Text, lowers
+
+__all__ = ["Place", "turned"]
+
+# so much less alike must another place of the value be that says nothing of a change
+_LEAD = 0.1
+# tokens of a sentence that are looked at
+_LONGEST = 80
+_LEVELS = frozenset(("to", "at"))
+_TOLD = {"+": "up", "-": "down"}
+
+
+class Place(NamedTuple):
+    """Where the article has the claim's value, the very one or one that it rounds, and how much
+    alike it is told."""
+
+    span: Span
+    sentence: int
+    like: float
+    words: int
+    exact: bool
+
+
+def turned(span: Span, places: Sequence[Place], scene: Scene) -> Judgement | None:
+    """The article's place of the value, where it goes the other way and no place goes the
+    draft's; a value that but rounds to it denies nothing where the value itself stands too."""
+    ours = way(scene.draft, span)
+    if not ours:
+        return None
+    article = scene.article
+    side = link_at(scene.draft, span.start)
+    if side == "from":
+        return None  # what it came from is told by what it went to
+    # growing at a rate of 1.3%, and revised down to it
+    level = side in _LEVELS
+    ways = [(place, way(article, place.span)) for place in places]
+    if any(theirs == ours for _, theirs in ways):
+        return None
+    if any(place.exact for place in places):
+        ways = [(place, theirs) for place, theirs in ways if place.exact]
+    against = [
+        place
+        for place, theirs in ways
+        if theirs not in ("", ours) and (link_at(article, place.span.start) in _LEVELS) == level
+    ]
+    best = max((place.like for place in against), default=0.0)
+    if any(place.like > best - _LEAD for place, _ in ways if place not in against):
+        return None
+    names = name_words(article)
+    subject = owner(scene.draft, span)
+    # what alone has the value is the draft's, in whatever words
+    alone = len(places) == 1
+    for place in against:
+        other = owner(article, place.span)
+        told = place.words or (subject and other and same(subject, other, names))
+        if alone or told or _of_subject(subject, article, place.sentence):
+            said = article[place.span]
+            reason = (
+                f'The article has "{said}" {_TOLD[way(article, place.span)]}, not {_TOLD[ours]}.'
+            )
+            return Judgement(Verdict.CONTRADICTED, reason, (place.span,))
+    return None
+
+
+def _of_subject(subject: Owner | None, article: Text, sentence: int) -> bool:
+    """Whether the value's sentence has a word of the claim's subject: "revenue growth: it posted
+    an increase of 19%"."""
+    if subject is None:
+        return False
+    known = {stem(word) for word in subject.words}
+    return any(
+        stem(token.lower) in known for token in article.sentence_tokens(sentence)[:_LONGEST]
+    )
+
+
+def way(text: Text, span: Span) -> str:
+    """Which way a value goes; "40% more payload" goes up, and so does "a 5% annual increase"."""
+    words = text.view(lowers)
+    at = text.token_index(span.end - 1) + 1
+    if at < len(words) and words[at] in _COMPARED and text.raw[span.end - 1] in _PERCENT:
+        # "$30 million more" is a further sum, and who is less likely to die is more likely to live
+        return "" if words[at + 1 : at + 2] == ["likely"] else _COMPARED[words[at]]
+    end = min(len(words), at + _YEARLY_MOST)
+    behind = next((k for k in range(at, end) if words[k] not in _YEARLY), end)
+    if at < behind < end and words[behind] in _CHANGES:
+        return _CHANGES[words[behind]]
+    return direction(text, span)
+
+
+# the last letter of "%", "percent", "per cent"
+_PERCENT = "%t"
+_COMPARED = {"more": "+", "less": "-", "fewer": "-"}
+_YEARLY_MOST = 8
+_YEARLY = frozenset(
+    "- annual yearly monthly quarterly weekly year month quarter on over y o m q".split()
+)
+_CHANGES = {
+    **dict.fromkeys("increase rise growth jump gain surge".split(), "+"),
+    **dict.fromkeys("decrease drop fall decline slump plunge".split(), "-"),
+}
