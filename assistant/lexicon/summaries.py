@@ -57,3 +57,24 @@ HUMANS: frozenset[str] = frozenset(
     " defendant applicant tenant migrant immigrant refugee billionaire entrepreneur candidate"
     " incumbent nominee mp chef athlete artist surgeon veteran agent lead".split()
 )
+# what there is only one of, as far as a reader is concerned: "the government", "the weather"
+ONLY_ONE: frozenset[str] = frozenset(
+    "government president state country nation world city town village region area capital"
+    " island border public economy market industry economist dollar pound euro yen currency"
+    " internet media press weather sun moon earth planet sky sea ocean pandemic coronavirus virus"
+    " war law army military navy police authority congress senate house parliament court council"
+    " party campaign election future past year month week day weekend night morning evening"
+    " afternoon hour moment time season century decade end start beginning middle rest south"
+    " north east west left right community family people population majority minority side"
+    " company firm business bank group organization organisation agency department ministry"
+    " association union church school university college hospital club team squad board committee"
+    " commission administration office newspaper magazine paper network channel outlet site"
+    " website app platform maker retailer airline carrier giant builder supplier producer"
+    " manufacturer operator regulator watchdog charity truth answer problem question reason"
+    " point idea fact key aim goal catch trick solution".split()
+)
+# with one of these "the" says itself which one
+WHICH_ONE: frozenset[str] = frozenset(
+    "first second third fourth fifth last final only same next latest current former previous"
+    " main chief top average typical overall entire whole few best worst right wrong".split()
+)

@@ -39,13 +39,13 @@ _LOST_BREAK = re.compile(
     r"(?<=[a-z0-9%)\]”\"’])[.!?](?=[A-Z“\"](?:[a-z ]|[A-Z]{4}))|(?<=[.!?][”\"’])(?=[A-Z])"
     r"|(?<=[A-Z]{6})(?=[A-Z][a-z])"
 )
-# "SYDNEY, Aug 20: ", "SYDNEY--" and "Aug 20 : ", datelines without agency; an agency by its
-# address; what an editor shouts before the story ("FIRST ON THE WIRE: "); a crosshead that runs
-# into its paragraph ("WHAT COMES NEXT The court said")
+# "SYDNEY, Aug 20: ", "OSLO, Norway—", "SYDNEY--" and "Aug 20 : ", datelines without agency; an
+# agency by its address; what an editor shouts before the story ("FIRST ON THE WIRE: "); a
+# crosshead that runs into its paragraph ("WHAT COMES NEXT The court said")
 _STAMP = re.compile(
     r"[A-Z][A-Z/ .'-]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}\s*(?::|[-–—]{1,2}(?=\s))\s+"
-    r"|[A-Z][A-Z/ .'-]{2,30}--(?=[A-Z“\"])|[A-Z][a-z]{2,8}\.? \d{1,2} :\s+"
-    r"|[A-Z][a-z]{2,20}\.com\s*[-–—]{1,2}\s*"
+    r"|[A-Z][A-Z/ .'-]{2,30}(?:, [A-Z][\w.' ]{2,24})?(?:--|—)(?=[A-Z“\"])"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2} :\s+|[A-Z][a-z]{2,20}\.com\s*[-–—]{1,2}\s*"
     r"|(?!FILE|PHOTO|VIDEO|WATCH|READ|RELATED)(?:[A-Z]{3,15}(?: [A-Z]{2,15}){1,4}|EXCLUSIVE"
     r"|BREAKING|UPDATE(?: \d)?):\s+(?=[A-Z“\"'‘])"
     r"|(?<=\n)(?=(?:[A-Z.'’-]+ ){0,5}[A-Z]{5,} )(?:[A-Z][A-Z.'’-]* ){2,8}"

@@ -27,6 +27,12 @@ _DATED = re.compile(
     rf"(?:,(?: on)? (?:{_WEEKDAY},? )?|\bon {_WEEKDAY},? ){_MONTH} \d{{1,2}}, \d{{4}}"
     r"(?:,? (?:in|at|near) [A-Z][^.]{1,40})?\.(?:\s*\([^()]{2,60}\))?$"
 )
+# "(Ida Holm/Wire)", "(Photo: Ida Holm)": who took the picture, at the end of its line
+_CREDIT = re.compile(
+    r"[ \t]*\((?:[A-Z][\w.'’-]{0,24}(?: [\w.'’&-]{1,24}){0,4} ?/ ?[A-Z][\w.'’&-]{0,24}"
+    r"(?: [\w.'’&-]{1,24}){0,4}|(?:(?:File )?(?:Photo|Picture|Image)\b|Credit:)[^()\n]{0,80})\)"
+    r"[ \t]*(?=\n|$)"
+)
 # what is yet to happen, or is no deed that a picture shows
 _PLANNED = MODALS | frozenset("scheduled set due expected planned slated has have had".split())
 _PAST = frozenset("was were had did said".split())
@@ -34,12 +40,28 @@ _PRESENT = frozenset("is are".split())
 _PARTICIPLE = ("ed", "en", "ing")
 # code points at the end that a day and a place have
 _TAIL = 160
+# and of a line under a picture
+_LINE = 400
 
 
 def caption(text: Text, span: Span) -> bool:
     """Is this sentence what stands under a picture?"""
+    if _credited(text.raw, span):
+        return True
     tail = max(span.start, span.end - _TAIL)
     return _DATED.search(text.raw, tail, span.end) is not None and _shows(split(text, span))
+
+
+def _credited(raw: str, span: Span) -> bool:
+    """Does a line that is no longer than those under pictures end, behind this sentence or in
+    it, with who took one?"""
+    end = span.end
+    if raw[end - 1] == ")":
+        end = raw.rfind("(", span.start, end)
+        end = max(span.start, end)
+    start = raw.rfind("\n", max(0, end - _LINE), end) + 1
+    whole = start > 0 or end < _LINE
+    return whole and _CREDIT.match(raw, end) is not None
 
 
 def _shows(words: Sequence[Word]) -> bool:

@@ -31,7 +31,12 @@ _OPENING = "\"'“‘«([{<"
 _CLOSING = ".,;:!?…\"'”’»)]}>"
 _QUOTES = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»"}
 _SINGLE = {"'": "'", "‘": "’"}
-_DASHES = re.compile(r"(--+|[—–―])")
+# dashes, and the closing mark of `"fortress"-like`
+_INNER = re.compile(r"(--+|[—–―\"“”])")
+# "401(k)", "501(c)(3)", "person(s)"
+_LETTERED = re.compile(r"[\w)]\(\w{1,3}\)$")
+# "the mayor 's plan": a page that lost the link around a name has a space there
+_LOOSE = frozenset(("'s", "’s"))
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?|[A-Z]\.")
 
 
@@ -43,6 +48,10 @@ def split(text: Text, span: Span) -> list[Word]:
         for match in _CHUNK.finditer(text.raw, at, code.start):
             edge = before if match.start() == at else match.start()
             spaced = bool(found) and text.raw[edge - 1].isspace()
+            if found and match.group() in _LOOSE:
+                told = match.group()
+                found.append(Word(match.start(), match.end(), told, fold(told), False, False))
+                continue
             for start, end in _pieces(match.group(), match.start()):
                 piece = text.raw[start:end]
                 mark = not any(map(str.isalnum, piece))
@@ -95,10 +104,12 @@ def _pieces(chunk: str, offset: int) -> list[tuple[int, int]]:
         # the apostrophe of a plural possessive belongs to its word
         if core[-1] in "'’" and len(core) > 2 and core[-2] in "sS":
             break
+        if core[-1] == ")" and _LETTERED.search(core[-6:]):
+            break
         closing.append((offset + right - 1, offset + right))
         right -= 1
     at = left
-    for piece in _DASHES.split(chunk[left:right]):
+    for piece in _INNER.split(chunk[left:right]):
         if piece:
             found.append((offset + at, offset + at + len(piece)))
         at += len(piece)
@@ -151,7 +162,7 @@ def _glues(previous: Word, word: Word) -> bool:
     is its neighbour, or one of them is a mark that clings."""
     if word.spaced:
         return word.mark and word.text in ".,;:!?…"
-    return previous.end == word.start or word.mark or previous.mark
+    return previous.end == word.start or word.mark or previous.mark or word.text in _LOOSE
 
 
 # "$5 a share", "20,000 a month"

@@ -19,6 +19,7 @@ from assistant.lexicon.grammar import (
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
+    RELATIVES,
     SAYING,
     WEEKDAYS,
 )
@@ -35,6 +36,8 @@ from assistant.writing.ending import balanced
 from assistant.writing.grammar import is_finite, main_verb, noun_ends
 from assistant.writing.summaries.newsworth import LONGEST
 from assistant.writing.summaries.persons import SUBJECTS, meant, names_in
+from assistant.writing.summaries.pointing import opens_with_it, thing
+from assistant.writing.summaries.repeats import Sayings, sayings
 
 __all__ = ["AHEAD", "Form", "form"]
 
@@ -48,6 +51,7 @@ _SURE = 12
 _JOINING = frozenset("and but so yet or".split())
 _THIRD = frozenset("he she him her his hers".split())
 _PLURAL = frozenset("they them their theirs".split())
+_CLAUSES = RELATIVES | {"that"}
 _PERIODS = frozenset(
     "week month year weekend morning afternoon evening summer autumn fall winter spring season"
     " time".split()
@@ -67,12 +71,15 @@ class Form(NamedTuple):
     """``leans``: how many sentences before it one must stand in the summary, 0 for none; 1 where
     a pronoun opens it, 2 where "the move" does; `AHEAD`: the one after it must. ``personal``: it
     speaks of "us" or to "you". ``length``: its words. ``names``: those of them that are names,
-    folded."""
+    folded. ``thing``: what an earlier sentence must have told of (`.pointing`).
+    ``sayings``: what it quotes (`.repeats`)."""
 
     leans: int
     personal: bool
     length: int
     names: frozenset[str]
+    thing: str
+    sayings: Sayings
 
 
 def form(article: Text, sentence: Sentence) -> Form | None:
@@ -108,10 +115,13 @@ def form(article: Text, sentence: Sentence) -> Form | None:
         return None
     if _says_nothing(words, own):
         return None
-    personal = any(_personal(word, word is not own[0]) for word in own)
+    end = sentence.span.end if sentence.index else _addressing(plain)
+    personal = any(_personal(w, w is not own[0]) for w in own if w.start < end)
     names = frozenset(w.lower for w in plain[1:] if w.text[0].isupper() and len(w.text) > 1)
     length = sum(not word.mark for word in plain)
-    return Form(_leans(article, sentence, plain, own), personal, length, names)
+    leans = _leans(article, sentence, plain, own)
+    known = thing(article, sentence, plain) if sentence.index and not leans else ""
+    return Form(leans, personal, length, names, known, sayings(words))
 
 
 def _label(words: Sequence[Word]) -> bool:
@@ -160,6 +170,14 @@ def _verbless(words: Sequence[Word]) -> bool:
     )
 
 
+def _addressing(words: Sequence[Word]) -> int:
+    """Up to where a lead speaks to its reader: behind its verb, or in a clause that tells which
+    one, it turns to them in passing ("has named six mistakes that you make")."""
+    verb = main_verb(words)
+    ends = (word.start for at, word in enumerate(words) if at and word.lower in _CLAUSES)
+    return min(next(ends, words[-1].end), words[-1].end if verb is None else words[verb].start)
+
+
 def _personal(word: Word, inside: bool) -> bool:
     """ "We" and "your", but not the U.S. and "Our Lady of Victory"."""
     named = word.text == "US" or (inside and word.text[0].isupper() and word.lower[0] != "i")
@@ -186,7 +204,7 @@ def _leans(article: Text, sentence: Sentence, words: Sequence[Word], own: Sequen
         return AHEAD if opens and meant(article, sentence) is None else 0
     if first in SUBJECTS:
         return int(meant(article, sentence) is None)
-    if first in ANAPHORS:
+    if first in ANAPHORS or opens_with_it(words):
         return 1
     if first in QUANTITIES and (words[1].lower in ("of", "said") or is_finite(words, 1)):
         return 1

@@ -7,7 +7,7 @@ stand only behind that one, or with the name that its pronoun means.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,7 @@ from assistant.writing.clause import Word, join, split
 from assistant.writing.linear import Linear, load_linear
 from assistant.writing.summaries.newsworth import REACH, features, features_of
 from assistant.writing.summaries.persons import introduced, with_names
+from assistant.writing.summaries.repeats import NOTHING, Sayings, said_again
 from assistant.writing.summaries.retelling import Ask, retold
 from assistant.writing.summaries.rewrite import inner_clause, shorter
 from assistant.writing.summaries.standing import AHEAD, Form, form
@@ -55,14 +56,16 @@ _TELLING = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Tellable:
-    """A sentence that may stand in a summary. ``leans``: see `Form`. ``length``: its words.
-    ``names``: those of them that are names, folded."""
+    """A sentence that may stand in a summary. ``leans``, ``thing``, ``sayings``: see `Form`.
+    ``length``: its words. ``names``: those of them that are names, folded."""
 
     sentence: Sentence
     score: float
     leans: int
     length: int
     names: frozenset[str]
+    thing: str = ""
+    sayings: Sayings = NOTHING
 
 
 @cache
@@ -119,7 +122,7 @@ def pick(article: Text, wanted: int, left_out: Sentence | None = None) -> list[T
             (_gain(one, chosen), one)
             for one in (pool if chosen else pool[:_LEAD])
             if one.sentence.index not in indices
-            and _stands(one, indices)
+            and _stands(one, chosen)
             and not any(_same(one, other) for other in chosen)
         ]
         if not open_to:
@@ -128,8 +131,15 @@ def pick(article: Text, wanted: int, left_out: Sentence | None = None) -> list[T
     return sorted(chosen, key=lambda one: one.sentence.index)
 
 
-def _stands(one: Tellable, indices: Collection[int]) -> bool:
-    """Is what it leans on among the sentences chosen?"""
+def _stands(one: Tellable, chosen: Sequence[Tellable]) -> bool:
+    """Is what it leans on, and points at, among the sentences chosen?"""
+    indices = {other.sentence.index for other in chosen}
+    if one.thing and not any(
+        one.thing in other.sentence.words
+        for other in chosen
+        if other.sentence.index < one.sentence.index
+    ):
+        return False
     if one.leans == AHEAD:
         return one.sentence.index + 1 in indices
     back = range(max(0, one.sentence.index - one.leans), one.sentence.index)
@@ -143,7 +153,8 @@ def _shared(one: Tellable, other: Tellable) -> float:
 
 
 def _same(one: Tellable, other: Tellable) -> bool:
-    return _shared(one, other) > _SAME
+    again = said_again(one.sayings, other.sayings, other.sentence.words)
+    return again or _shared(one, other) > _SAME
 
 
 def _gain(one: Tellable, chosen: Sequence[Tellable]) -> float:
@@ -193,7 +204,8 @@ def _forms(article: Text, sentence: Sentence, table: Mapping[str, float]) -> Ite
 
 def _tellable(sentence: Sentence, table: Mapping[str, float], how: Form) -> Tellable:
     score = scorer().score(table) - (_PERSONAL if how.personal else 0.0)
-    return Tellable(sentence, score, how.leans, how.length, how.names)
+    told = (how.length, how.names, how.thing, how.sayings)
+    return Tellable(sentence, score, how.leans, *told)
 
 
 def tell(
@@ -212,10 +224,12 @@ def tell(
         words = split(article, sentence.span)
         alone = sentence.index - 1 != previous if sentence.index else not _led_on(chosen, at)
         previous = sentence.index
+        # a story's first sentence has none before it that a "But" could tie it to
+        untied = alone or not sentence.index
         if short:
             needed = _abbreviations(article, chosen, at)
-            words = shorter(words, needed, days, alone, _own(article, chosen, at), not at)
-        elif alone:
+            words = shorter(words, needed, days, untied, _own(article, chosen, at), not at)
+        elif untied:
             words = trim.drop_links(words)
         if ask is not None:
             after = [w for o in chosen[at + 1 :] for w in split(article, o.sentence.span)]
