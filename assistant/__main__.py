@@ -192,25 +192,29 @@ def batch(
     from assistant.batch.progress import shown_progress
     from assistant.rows import parse_mapping
 
-    with shown_progress() as progress:
-        outcome = run_batch(
-            source,
-            out,
-            task,
-            mapping=parse_mapping(mapping or []),
-            split=split,
-            engine=engine,
-            workers=workers,
-            address=address,
-            count=count,
-            max_chars=max_chars,
-            sentences=sentences,
-            model=model,
-            engine_model=engine_model,
-            timeout=timeout,
-            progress=progress,
-            tell=_tell,
-        )
+    try:
+        with shown_progress() as progress:
+            outcome = run_batch(
+                source,
+                out,
+                task,
+                mapping=parse_mapping(mapping or []),
+                split=split,
+                engine=engine,
+                workers=workers,
+                address=address,
+                count=count,
+                max_chars=max_chars,
+                sentences=sentences,
+                model=model,
+                engine_model=engine_model,
+                timeout=timeout,
+                progress=progress,
+                tell=_tell,
+            )
+    except KeyboardInterrupt:
+        _tell("Interrupted. What is done is kept: the same command goes on from there.")
+        raise
     before = f", {outcome.already:,} of them before" if outcome.already else ""
     name = Path(out).name
     typer.echo(f"{name}: {outcome.rows:,} rows{before}; {outcome.failed:,} with an error.")

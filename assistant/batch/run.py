@@ -76,6 +76,8 @@ def run_batch(
     asked(job)
     if engine not in ENGINES:
         raise InputError(f"There is no engine {engine!r}: give {' or '.join(ENGINES)}.")
+    if address is not None and engine != "ray":
+        raise InputError("address is of a Ray cluster: give --engine ray with it.")
     if isinstance(workers, bool) or not isinstance(workers, int) or not 1 <= workers <= _MOST:
         raise InputError(f"workers must be between 1 and {_MOST:,}, not {workers!r}.")
     given = Source(str(source), dict(mapping or {}), job.needs, split)

@@ -89,6 +89,21 @@ def test_a_row_that_fails_costs_no_other(
     assert out.read_bytes() == before
 
 
+def test_an_interrupt_says_that_what_is_done_is_kept(
+    tmp_path: Path,
+    archive: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def interrupted(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(assistant, "check", interrupted)
+    assert main(["batch", str(archive), str(tmp_path / "out.jsonl"), "--task", "check"]) == 130
+    said = "Interrupted. What is done is kept: the same command goes on from there.\n"
+    assert capsys.readouterr().err == said
+
+
 def test_what_a_row_lacks_is_said(tmp_path: Path) -> None:
     rows: list[dict[str, Any]] = [
         {"article": None, "text": "Two men."},
@@ -200,6 +215,7 @@ def test_progress_is_told(tmp_path: Path, archive: Path) -> None:
 REFUSALS: dict[str, tuple[dict[str, Any], str]] = {
     "task": ({"task": "translate"}, "no task 'translate': give headline, summary, check, report"),
     "engine": ({"engine": "slurm"}, "no engine 'slurm': give local or ray"),
+    "address": ({"address": "auto"}, "give --engine ray with it"),
     "engine_model": ({"engine_model": "onnx"}, "no model engine 'onnx'"),
     "workers": ({"workers": 0}, "workers must be between 1 and"),
     "out_kind": ({"out": "out.csv"}, r"out\.csv must end in \.jsonl or \.parquet"),
