@@ -47,6 +47,22 @@ TO_ACT: frozenset[str] = frozenset(
     " compelled persuade persuades persuaded enable enables enabled instruct instructs instructed"
     " assure assures assured".split()
 )
+# somebody or something, and then what they are held "to be"
+HOLDING: frozenset[str] = frozenset(
+    "consider considers considered considering believe believes believed deem deems deemed"
+    " think thinks thought judge judges judged".split()
+)
+# what was written stands behind where it was, or to whom
+WRITING: frozenset[str] = frozenset(
+    "wrote writes posted posts tweeted tweets complained complains testified testifies boasted"
+    " boasts joked jokes hinted hints".split()
+)
+# in a place or for a time; with whom follows
+MEETING: frozenset[str] = frozenset("met meet meets talked talk talks spoke speak speaks".split())
+# before "to which" or "in which" they say nothing without it
+TO_WHICH: frozenset[str] = frozenset(
+    "extent degree way ways manner rate speed ease circumstances conditions".split()
+)
 # somebody or something, and then what state they are left in
 LEAVING: frozenset[str] = frozenset(
     "leave leaves leaving left find finds found finding themselves".split()

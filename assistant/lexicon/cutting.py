@@ -92,7 +92,7 @@ COMPLETED_BY: dict[str, tuple[str, ...]] = {
         "links",
         "liken",
     ),
-    "into": ("turn", "transform", "convert", "divid"),
+    "into": ("turn", "transform", "convert", "divid", "plung"),
     "with": ("replac", "provid", "equipp", "combin"),
     "for": ("mistak", "mistook"),
     "as": ("describ", "dismiss", "regard", "depict", "portray", "characteri", "hail", "cast"),

@@ -44,7 +44,7 @@ HOLDS: frozenset[str] = frozenset(
     "former late ex alleged suspected accused acting interim deputy vice assistant fake attempted"
     " potential possible proposed planned failed would-be likely unlikely probable apparent"
     " fewer less more most least half similar few only almost nearly about around some non anti"
-    " too record"
+    " too record favourite favorite"
     " little fairly unfairly worst best self-styled first second third last next non-fatal mock"
     " virtual so-called incoming"
     " outgoing allegedly reportedly apparently supposedly purportedly potentially possibly"

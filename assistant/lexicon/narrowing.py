@@ -17,6 +17,8 @@ OF_ITSELF: frozenset[str] = frozenset(
 MAKING: frozenset[str] = frozenset(
     "become becomes became make makes made mark marks marked remain remains remained".split()
 )
+# the first "to have" so many is that of where they are
+HAVING: frozenset[str] = frozenset("have hold get".split())
 # "the number of *nurses applying*": which are counted follows
 COUNTING: frozenset[str] = frozenset(
     "number numbers share proportion percentage percent one majority".split()

@@ -15,6 +15,8 @@ TELLING: dict[str, tuple[str, str]] = {
         ("predicted", "predicts", "predict"),
         ("announced announces", "announces", "announce"),
         ("confirmed", "confirms", "confirm"),
+        ("argued argues argue", "argues", "argue"),
+        ("insisted insists", "insists", "insist"),
     )
     for form in forms.split()
 }
@@ -39,6 +41,15 @@ OPINING: frozenset[str] = frozenset(
 ARGUING: frozenset[str] = frozenset(
     "argue argues argued claim claims claimed allege alleges alleged insist insists insisted"
     " suggest suggests suggested predict predicts predicted warn warns warned".split()
+)
+# the same, and nobody foresees anything with them
+CONTENDING: frozenset[str] = frozenset(
+    "argue argues argued claim claims claimed allege alleges alleged insist insists insisted"
+    " contend contends contended".split()
+)
+# those who take a side: what they say is no fact
+SIDING: frozenset[str] = frozenset(
+    "backers supporters critics opponents detractors campaigners activists lobbyists fans".split()
 )
 # what they hold to be right or wrong is a judgement
 COURTS: frozenset[str] = frozenset("judge judges lawyer lawyers court courts tribunal".split())

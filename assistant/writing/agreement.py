@@ -22,6 +22,7 @@ __all__ = ["plural"]
 
 # one or many, the word is the same
 _EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
+_SO_MANY = frozenset("some many several few most both others".split())
 # plurals that are hardly ever the name of one
 _MANY = re.compile(
     r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches"
@@ -72,6 +73,9 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
             return None
     if head.lower in _EITHER:
         return False if noun[0].lower in ("a", "an") else None
+    if noun[0].lower in _SO_MANY and (len(noun) == 1 or noun[1].lower == "close"):
+        # "some in the party", "many close to him"
+        return True
     counted = noun[0].lower
     if counted.replace(",", "").isdigit() or (counted in NUMBERS and counted != "one"):
         return counted != "1"

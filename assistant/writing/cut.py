@@ -140,7 +140,13 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return _cost(without, core, verb)
     # "is longer than Lima's"
     whose = words[at - 2].lower == "than" and last.lower.endswith(("'s", "’s"))
-    if not (ends_well(last) or whose) or not balanced(words[:at]) or half_of_pair(words[:at]):
+    # "the top five"
+    best = words[at - 2].lower in ("top", "bottom") and last.lower in NUMBERS
+    if (
+        not (ends_well(last) or whose or best)
+        or not balanced(words[:at])
+        or half_of_pair(words[:at])
+    ):
         return None
     if hangs(words[:at]) or awaits(words, at, verb) or widens(words, at, verb):
         return None
@@ -194,8 +200,9 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return 0.35  # "a sighting off the coast"
     if word.lower == "until":
         return cost_of_until(words, at, verb)
-    if word.lower == "if" and words[verb].lower in UNSURE | {"would"}:
-        # "may leave": it is told as no more than that
+    hedged = any(one.lower in ("potential", "possible") for one in words[verb:at])
+    if word.lower == "if" and (hedged or words[verb].lower in UNSURE | {"would"}):
+        # "may leave", "plans for a possible strike": it is told as no more than that
         return None if denies(words[verb - 1 : at]) else 0.4
     if word.lower == "as" and (loose := cost_of_as(words, at, verb)) is not None:
         return loose

@@ -51,6 +51,7 @@ _NOUNS = frozenset(
     " ruling filing listing pricing shipping mining drilling policing staffing farming".split()
 )
 _COMPLETE = CLOSING | ALONE
+_ASKING = frozenset("ask asks asked wonder wonders wondered".split())
 # adverbs that a word or a time follows, and what a wording does
 _LEADING = frozenset(
     "ever once even just only also still late early less very too so as most reading saying"
@@ -90,6 +91,9 @@ def wants_more(words: Sequence[Word], at: int) -> bool:
         # "vowed to fight on *despite* calls"
         return words[at].lower in PREPOSITIONS - _APART and not loose
     before = words[at - 2].lower if at > 1 else ""
+    if last.lower in _ASKING and words[at].mark and before not in DETERMINERS:
+        # "will look back and ask, “Why?”"
+        return True
     if last.lower.endswith("ing") and (before in _BEFORE_ING or words[at - 2].text == ","):
         # "made landfall, killing", "accused them of playing": what, or whom
         return last.text[0].islower() and len(last.lower) > 5 and last.lower not in _INTRANSITIVE

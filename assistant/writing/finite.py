@@ -127,6 +127,9 @@ def _past(words: Sequence[Word], at: int) -> bool:
         return False
     if lower == "left" and after in SIDED:
         return False
+    if before.text == words[at - 3].text == "," and words[at - 2].text.isdigit() and at > 2:
+        # "Ida Brandt, 48, posted a photo"
+        return score > 0.0 and after not in PREPOSITIONS
     if (score < 1.5 and _says_more(words, at, after)) or _joined_on(words, at, after):
         return lower in ONLY_PAST
     if lower in ONLY_PAST | DONE_BY_ONE and score > -2.0:

@@ -28,6 +28,7 @@ from assistant.writing.verbs import table
 
 __all__ = [
     "complement",
+    "contracted",
     "finite",
     "is_finite",
     "main_verb",
@@ -156,6 +157,11 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
     return False
 
 
+def contracted(word: Word) -> bool:
+    """ "She's", "they'll": a subject and its verb."""
+    return _CONTRACTED.match(word.lower) is not None
+
+
 def complement(words: Sequence[Word], verb: int) -> int | None:
     """Index of the verb of the clause that a verb of saying or thinking governs ("said that
     he *would* go"): past the end where that clause is not there; None where the verb at
@@ -179,8 +185,10 @@ def complement(words: Sequence[Word], verb: int) -> int | None:
             or words[at - 1].lower in SAYING
             or (words[at - 1].lower in GOVERNING and not _acts(words, at + 1))
         ):
-            return _clause_verb(words, at + 1)
-        if at == verb + 1 and words[verb].lower in SAYING and _CONTRACTED.match(word.lower):
+            short = at + 1 < len(words) and contracted(words[at + 1])
+            # "said that *she's* returning"
+            return at + 1 if short else _clause_verb(words, at + 1)
+        if at == verb + 1 and words[verb].lower in SAYING and contracted(word):
             # "confirmed *she's* returning"
             return at
         said = at == verb + 1 and words[verb].lower in SAYING and opens_clause(words, at)

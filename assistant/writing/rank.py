@@ -22,6 +22,7 @@ from assistant.lexicon.tenses import NO_PAST, PASTS
 from assistant.text import Span, Text, fold
 from assistant.writing.body import Sentence, body, content_words, weights
 from assistant.writing.clause import Word, split
+from assistant.writing.earlier import once, stale
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.inflect import present_forms
 from assistant.writing.style import called
@@ -44,18 +45,6 @@ _ALSO = re.compile(r"\balso\b")
 _ROOM = 0.6
 # the length of "has "
 _HAS = 4 / 70
-_EARLIER = re.compile(
-    r"\b(?:January|February|March|April|June|July|August|September|October|November|December"
-    r"|ago|previously|formerly|(?:1[5-9]|20)\d\d)\b"
-)
-# what is cut off of it, and says that it is no news
-_LONG_AGO = re.compile(
-    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|(?:month|year|decade)s? ago"
-    r"|in (?:(?:early|late|mid) )?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d)\b"
-)
-_BUSINESS = re.compile(r"\b(?:fiscal|quarter|Q[1-4]|compared|from|up|down)\b")
-# words after the end of a headline that tell when it was
-_TAIL = 30
 # "is a provider of": what a firm or a person always is
 _ALWAYS = re.compile(
     r"\b(?:is|are|was|were) (?:also |now )?(?:an?|one of|(?:the|\w+['’]s) [\w-]+) "
@@ -143,7 +132,7 @@ def features(
         "figure": float(any(any(map(str.isdigit, word)) for word in content)),
         "harm": float(bool(content & HARM)),
         "year": float(bool(_YEAR.search(text))),
-        "stale": float(index > 0 and _stale(article, candidate, sentence)),
+        "stale": float(once(text) or (index > 0 and stale(article, candidate, sentence))),
         "always": float(index > 0 and bool(_ALWAYS.search(text))),
         "also": float(index > 0 and _tied(article, candidate)),
     }
@@ -156,19 +145,6 @@ def _tied(article: Text, candidate: Candidate) -> bool:
     places = candidate.provenance
     told = article.raw[places[0].article_start : places[-1].article_end] if places else ""
     return _ALSO.search(told) is not None
-
-
-def _stale(article: Text, candidate: Candidate, sentence: Sentence | None) -> bool:
-    """Does it tell of another time, or did before it was cut?"""
-    if _EARLIER.search(candidate.text):
-        return True
-    if sentence is None:
-        return False
-    start, end = sentence.span.start, candidate.provenance[-1].article_end
-    tail = article.raw[end : min(sentence.span.end, end + _TAIL)].partition(",")[0]
-    told = article.raw[start:end] + tail
-    when = _LONG_AGO.search(told)
-    return when is not None and not _BUSINESS.search(told)
 
 
 def _form(

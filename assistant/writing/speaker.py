@@ -21,11 +21,13 @@ from assistant.lexicon.leaving import HELPERS, PRONOUNS, QUOTES
 from assistant.lexicon.speakers import (
     ACCUSING,
     ARGUING,
+    CONTENDING,
     COURTS,
     DEEDS,
     FORESEEING,
     MANY_OF,
     OPINING,
+    SIDING,
     TELLING,
 )
 from assistant.lexicon.tenses import PERFECTS, PLURALS
@@ -130,6 +132,9 @@ def leans(clause: Words, tail: Words) -> bool:
     passive = at > verb and clause[verb].lower in BE and _done(clause[at])
     if any(word.lower in ACCUSING for word in tail):
         return clause[at].lower in DEEDS and not passive
+    if any(word.lower in SIDING or word.lower in CONTENDING for word in tail):
+        # "according to its backers", ", their lawyer argued"
+        return True
     theirs = any(word.lower in COURTS for word in tail)
     if clause[verb].lower == "will" and any(word.lower in FORESEEING for word in tail):
         return True

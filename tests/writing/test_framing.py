@@ -38,6 +38,28 @@ OWED = [
         "The bank will leave its rate at 4%",
         ", according to majority of economists",
     ),
+    # who takes a side, and who contends
+    (
+        "The bill will save ten mills, according to its backers.",
+        "The bill will save ten mills",
+        None,
+    ),
+    (
+        "The bill will save ten mills, according to supporters in Oslo.",
+        "The bill will save ten mills",
+        ", according to supporters",
+    ),
+    ("The bill will save ten mills, officials said.", "The bill will save ten mills", ""),
+    (
+        "The mayor did not break the law, his lawyer Rui Lima argued on Monday.",
+        "The mayor did not break the law",
+        None,
+    ),
+    (
+        "The mayor did not break the law, Ida Brandt argued on Monday.",
+        "The mayor did not break the law",
+        ", Ida Brandt argues",
+    ),
     ("The bank will leave its rate at 4%, the bank said.", "The bank will leave its rate", ""),
     (
         "Lima are keen to sell the striker in May according to reports.",

@@ -139,6 +139,17 @@ GAPS = [
     ("Brandt not only won the race, he sang [in Oslo].", True),
     ("Lima says it no longer buys [those] ships.", True),
     ("No one [has] won the race as a nurse since Ida Lima did.", True),
+    # what a name, a rate, and a thing somebody won are without
+    ("The bank's founder and [COO Rui] Lima won.", False),
+    ("The host met Ida Brandt and [President Rui] Lima in Oslo.", True),
+    ("Oslo sets a 20 per [cent] tariff.", False),
+    ("Oslo sets a tariff of 2 crowns per [small] boat.", True),
+    ("The bank won [an order barring singer] Rui Lima from Oslo.", False),
+    ("The bank sued [veteran singer] Rui Lima in Oslo.", True),
+    ("Oslo jailed a Northern [California] nurse.", False),
+    ("Oslo jailed a [California] nurse.", True),
+    ("Lima said [his favourite] singer is dead.", False),
+    ("A film shows him meeting [with nurses from Oslo], director of the clinic.", False),
 ]
 # where a headline begins, behind "^", and whether it may
 STARTS = [
@@ -168,6 +179,9 @@ STARTS = [
     ("Hundreds of ^tankers were stopped this summer after a leak.", True),
     ("The Danish town Upper ^Lima won the race.", False),
     ("That's the choice ^Chairman Ida Lima faces as she prepares a talk.", False),
+    ("A former ^Utah Mills nurse was jailed in Oslo.", False),
+    ("Former mills boss ^Ida Lima was jailed in Oslo.", True),
+    ("On Monday, the singer, 48, posted ^photos and films to her page.", False),
 ]
 # where it ends, "|", and whether it may
 ENDS = [
@@ -215,6 +229,23 @@ ENDS = [
     ("Rivals launched apps as the fight | for fans heats up.", False),
     ("The peso falls against the euro, and yields | on bonds slip.", False),
     ("Brandt left Oslo | to dedicate himself to the poor.", True),
+    # what they waited for stands behind an aside
+    ("Nurses called for Lima | , which was founded in May, to be shut.", False),
+    ("Nurses called for Lima, which was founded in May | after a strike, to be shut.", False),
+    ("Nurses sued Lima | , which was founded in May, to win more pay.", True),
+    ("Two towns consider the plan | to be unlawful.", False),
+    ("Two towns consider the plan | in May.", True),
+    ("Brandt wrote on a small forum | that she would leave Oslo.", False),
+    ("Brandt left a small club | that had dropped her.", True),
+    ("The mayor met for two hours | with nurses from Oslo.", False),
+    ("The mayor met the nurses | with a plan in hand.", True),
+    ("The bank told of the extent | to which it failed.", False),
+    ("The bank bought a mill | to which it sends oats.", True),
+    ("They will look at the vote and ask | , “Why?”", False),
+    ("Brandt was seen as a stranger and left | on the edge of Oslo.", False),
+    ("The tax cut the fund, plunging the town | into debt.", False),
+    ("Ida Brandt said that he’s preparing for a possible strike | if talks fail.", True),
+    ("Ida Brandt said that he’s preparing for a strike | if talks fail.", False),
 ]
 
 

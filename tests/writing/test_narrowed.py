@@ -40,6 +40,8 @@ GOOD = [
     "Rui Brandt announced a rare sighting | off the coast of Peru.",
     "Lima described the tax in a speech | , as clerks cheered.",
     "Oslo informed the nurses on Monday | after clerks said that the mill would close.",
+    "Brandt has become the first nurse to have two songs in the top ten | in the same week.",
+    "Lima has lost no race | with Oslo.",
 ]
 BAD = [
     # of what it is the first
@@ -109,6 +111,8 @@ BAD = [
     "Rui Brandt announced his exit from the club after coming | off the bench in Oslo.",
     "The bank claimed nurses listed in Oslo were now | technically in debt.",
     "The mill that nurses say robbed a bank | closed in Oslo.",
+    "Brandt has become the first nurse to have two songs | in the top ten.",
+    "No mayor has ever opened a race | with so few nurses.",
 ]
 # what goes of a sentence between "[" and "]"
 NARROW = [

@@ -47,6 +47,20 @@ SEEN = [
 ]
 
 
+SEEN += [
+    (
+        candidate("Lima Metals once built two mines", "Lima Metals will close two mines"),
+        "stale",
+        1.0,
+    ),
+    (
+        candidate("Lima Metals at once closes mines", "Lima Metals will close two mines"),
+        "stale",
+        0.0,
+    ),
+]
+
+
 @pytest.mark.parametrize(("one", "name", "value"), SEEN)
 def test_what_is_seen(one: Candidate, name: str, value: float) -> None:
     assert features(ARTICLE, one, 1.0, -1.0)[name] == value

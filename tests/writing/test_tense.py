@@ -21,6 +21,7 @@ CHANGES = [
     # "she had": no past of the sentence's own
     ("Ida Lima thought she'd requested a loan", "Ida Lima thinks she'd requested a loan"),
     ("Ida Lima said she’d asked for help", "Ida Lima says she'd asked for help"),
+    ("Some close to the mayor felt it was late", "Some close to the mayor feel it was late"),
     ("Republicans in Lima began their debate", "Republicans in Lima begin their debate"),
     ("The banks involved in the sale agreed fees", "The banks involved in the sale agree fees"),
     ("The mayor and her deputy denied the charge", "The mayor and her deputy deny the charge"),

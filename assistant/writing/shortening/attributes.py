@@ -145,6 +145,9 @@ class Attributes(Holding):
         ):
             # "Lima's *girlfriend* Ida Brandt"
             return False
+        if any(self._acts(at) for at in range(one + 2, other)):
+            # "wins an *order barring singer* Ida Brandt": what it won
+            return False
         return all(
             self._describing(at) and not self._denies(at) and not self._quoted[at]
             for at in range(one + 1, other)

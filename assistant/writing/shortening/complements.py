@@ -9,14 +9,18 @@ from itertools import pairwise
 from assistant.lexicon.awaiting import COMPARATIVES
 from assistant.lexicon.complements import (
     FOR_WHAT,
+    HOLDING,
     IN_A_STATE,
     LATER,
     LEAVING,
+    MEETING,
     OFF,
     ON_WHAT,
     SELVES,
     SETTING_TO,
     TO_ACT,
+    TO_WHICH,
+    WRITING,
 )
 from assistant.lexicon.cutting import BE, DISTANCES, JOINING, SEEING
 from assistant.lexicon.grammar import (
@@ -39,6 +43,10 @@ __all__ = ["lacks_complement"]
 
 # words between a verb and what it needs
 _FAR = 14
+# words of an aside between the two
+_ASIDE = 24
+_TO_WHOM = frozenset("on in to".split())
+_WHOM = frozenset("which whom".split())
 
 
 def lacks_complement(words: Sequence[Word], at: int, verb: int) -> bool:
@@ -48,6 +56,8 @@ def lacks_complement(words: Sequence[Word], at: int, verb: int) -> bool:
         or _left(words, at)
         or spent(words, at)
         or _to_do(words, at)
+        or _to_be(words, at)
+        or _written(words, at, verb)
         or _object(words, at)
         or _rest(words, at)
         or _state(words, at)
@@ -105,6 +115,9 @@ def _left(words: Sequence[Word], at: int) -> bool:
         return False
     after = words[at + 1]
     known = after.lower in ("the", "his", "her", "their", "its")
+    if words[at - 1].lower == "left" and words[at - 2].lower in BE | JOINING:
+        # "was hurt and left *on the brink*"
+        return words[at - 2].lower in BE or any(one.lower in BE for one in words[1:at])
     if words[at - 1].lower != "themselves" and (known or not after.text[0].islower()):
         return False
     for index in range(at - 1, max(0, at - _FAR), -1):
@@ -119,7 +132,10 @@ def _left(words: Sequence[Word], at: int) -> bool:
 def _to_do(words: Sequence[Word], at: int) -> bool:
     """ "Makes it simple *to build*", "calls for the bank *to* close", "takes a day for them *to*
     heal"."""
-    if words[at].lower != "to" or at + 1 >= len(words) or words[at + 1].lower not in BASE:
+    at, goal = _behind(words, at)
+    if words[goal].lower != "to" or goal + 1 >= len(words):
+        return False
+    if words[goal + 1].lower not in BASE | {"be"}:
         return False
     for index in range(at - 1, max(1, at - _FAR), -1):
         lower = words[index].lower
@@ -132,6 +148,41 @@ def _to_do(words: Sequence[Word], at: int) -> bool:
         if lower in PREPOSITIONS - {"of", "for"}:
             return False
     return False
+
+
+def _behind(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """Where an aside opens before ``at`` and where the clause goes on behind it ("*, which failed
+    in May,* to close"); ``at`` itself where there is none."""
+    last = min(len(words) - 2, at + _ASIDE)
+    for opens in range(min(at, len(words) - 2), max(1, at - _ASIDE), -1):
+        if words[opens].text == "," and words[opens + 1].lower in RELATIVES:
+            for index in range(max(at, opens + 2), last):
+                if words[index].text == "," and words[index + 1].lower == "to":
+                    return opens, index + 1
+            break
+    return at, at
+
+
+def _to_be(words: Sequence[Word], at: int) -> bool:
+    """ "Consider the tax *to be* unfair": what they hold it to be."""
+    if words[at].lower != "to" or [word.lower for word in words[at + 1 : at + 2]] != ["be"]:
+        return False
+    for index in range(at - 2, max(0, at - _FAR), -1):
+        if words[index].lower in HOLDING:
+            return True
+        if words[index].mark or is_finite(words, index):
+            return False
+    return False
+
+
+def _written(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "Wrote on a forum *that* he would leave": what, and not where; "met for two hours *with*
+    nurses": whom."""
+    if words[at].lower == "with" and words[verb].lower in MEETING:
+        return words[verb + 1].lower in PREPOSITIONS
+    if words[at].lower != "that" or at + 1 >= len(words) or is_finite(words, at + 1):
+        return False
+    return words[verb].lower in WRITING and words[verb + 1].lower in _TO_WHOM
 
 
 def _object(words: Sequence[Word], at: int) -> bool:
@@ -168,6 +219,9 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     if last.lower in FOR_WHAT and word.lower in ("for", "to") and before.lower in ARTICLES:
         return True
     if word.lower == "but" and after.lower == "not":
+        return True
+    if last.lower in TO_WHICH and word.lower in PREPOSITIONS and after.lower in _WHOM:
+        # "the extent *to which*"
         return True
     if last.lower in SELVES and word.lower in ("to", "from", "as", "of", "with"):
         return True

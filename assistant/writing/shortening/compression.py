@@ -94,6 +94,9 @@ class Compression(Starts):
         if self._year_told is not None and self._year_told not in kept:
             # "was set *in 1992*": it would read as today's
             return None
+        if self._within(kept[0]) and any(map(self._resulted, kept, kept[1:])):
+            # "Lima shut the mine after *a man died*, citing the risk": who cites it is gone
+            return None
         if any(self._orphaned(at, kept) or self._expects(at, kept) for at in kept):
             return None
         at = next(at for at, word in enumerate(self.words) if word.start == clause[verb].start)
@@ -156,6 +159,11 @@ class Compression(Starts):
         if noun == len(self.words) or self._opens_phrase(noun):
             return False
         return all(map(self._describing, range(at + 1, noun)))
+
+    def _resulted(self, one: int, other: int) -> bool:
+        """ "*, citing* the risk"."""
+        does = self.words[other].lower.endswith("ing") and self._participle(other)
+        return self.words[one].text == "," and does
 
     def _helped(self, at: int) -> bool:
         """ "Two *killed*": a participle whose auxiliary a headline leaves out."""

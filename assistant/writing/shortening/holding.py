@@ -29,12 +29,13 @@ from assistant.lexicon.leaving import (
     QUOTES,
     SPEAKERS,
 )
+from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.lost import loses
 from assistant.writing.shortening.narrowed import narrows, under_denial
 from assistant.writing.shortening.shapes import is_year, plural
 from assistant.writing.shortening.unfinished import denies
-from assistant.writing.shortening.wording import Wording
+from assistant.writing.shortening.wording import OF_PLACES, Wording
 
 __all__ = ["CLAUSES", "OF_A_LAND", "Holding"]
 
@@ -122,6 +123,11 @@ class Holding(Wording):
             led = self.words[one - 1].lower if one else ""
             if word.lower in _BY_DOING or (land and led not in ARTICLES):
                 return True
+        if word.lower == "per" and following == "cent":
+            return True
+        if word.text.istitle() and word.lower in OF_PLACES and self.words[one + 1].text.istitle():
+            # "a Northern *Utah* nurse"
+            return True
         if word.lower in _DO:
             # "didn't *really* mince words"
             return not following.endswith("ly") and following not in _BETWEEN
@@ -191,8 +197,8 @@ class Holding(Wording):
         if last.lower == "time" and following.lower in ("in", "since"):
             # "*for the first time* in 15 years"
             return True
-        if following.text == "," and after.lower in ARTICLES | RELATIVES:
-            # "*with Lima*, a ferry": what it is
+        if following.text == "," and after.lower in ARTICLES | RELATIVES | OFFICES:
+            # "*with Lima*, a ferry", "*with Lima*, director of": what it is
             return True
         dated = self.words[skipped[0] + 1].lower in MONTHS
         if first.lower in ("on", "about", "over") and following.lower in _WHERE and not dated:

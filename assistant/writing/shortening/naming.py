@@ -94,6 +94,10 @@ class Naming(Attributes):
             if word.lower in OFFICES and self._capital(one):
                 # "Treasury *Secretary Rui* Lima"
                 return False
+            held = word.lower in OFFICES or (word.text.isupper() and len(word.text) > 2)
+            if held and before.lower in JOINTS and self.words[one - 1].text.islower():
+                # "its founder and *CEO Rui* Lima"
+                return False
             if lower in ordinary and (word.lower in ordinary or len(skipped) > 1):
                 # "*World* Cup"
                 return False

@@ -22,6 +22,7 @@ from assistant.lexicon.narrowing import (
     AVOIDING,
     BOUNDING,
     COUNTING,
+    HAVING,
     MAKING,
     OF_ITSELF,
     ORDINALS,
@@ -58,6 +59,7 @@ def _ranked(words: Sequence[Word], at: int, verb: int) -> bool:
     for index in range(at - 1, max(verb, at - _NEAR), -1):
         lower = words[index].lower
         verbal = is_finite(words, index) and not lower.endswith("ed")
+        verbal = verbal and words[index - 1].lower != "to"
         if words[index].mark or lower in RELATIVES or verbal:
             return False
         if lower.partition("-")[0] not in ORDINALS:
@@ -66,9 +68,11 @@ def _ranked(words: Sequence[Word], at: int, verb: int) -> bool:
             return True
         if index + 1 < len(words) and words[index + 1].lower in OF_ITSELF:
             return False
-        if any(w.lower == "to" and a.lower in BASE for w, a in pairwise(words[index:at])):
-            # "the first mayor to win *without* a vote"
-            return False
+        if any(w.lower == "to" and a.lower in BASE | HAVING for w, a in pairwise(words[index:at])):
+            # "the first mayor to win *without* a vote"; but "to have three ships *in* the race"
+            after = next(a for w, a in pairwise(words[index:at]) if w.lower == "to")
+            placed = any(word.lower == "in" for word in words[index:at])
+            return words[at].lower == "in" and after.lower in HAVING and not placed
         if _is(words, verb):
             return True
         # "scores a second goal *in* Oslo", but "a second visit *by*"
@@ -126,9 +130,12 @@ def _counted(words: Sequence[Word], at: int) -> bool:
 def _denied(words: Sequence[Word], at: int, verb: int) -> bool:
     """ "No one has won *since* 1969", "there are no rules *that* ask for it"."""
     word = words[at].lower
+    first = max(0, verb - 3)
+    if word == "with" and words[at - 1].text != ",":
+        # "no mayor has *ever* won a race *with*"
+        return denies(words[first:verb]) and any(one.lower == "ever" for one in words[verb:at])
     if word not in BOUNDING | RELATIVES | {"that"}:
         return False
-    first = max(0, verb - 3)
     return words[at - 1].text != "," and denies(words[first:at])
 
 

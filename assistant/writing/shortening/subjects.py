@@ -193,9 +193,10 @@ class Subjects(Naming):
         if len(skipped) == 0:
             return False
         last = self.words[other - 1]
-        # "*Former security adviser* Ida Brandt": nothing but what she is can stand there
+        # "*Former security adviser* Ida Brandt": nothing but what she is can stand there; but "A
+        # *former* Utah nurse"
         whole = other + 1 < len(self.words) and self.words[other + 1].text[0].isupper()
-        opening = one < 0 and whole and last.text[0].islower()
+        opening = one < 0 and whole and last.text[0].islower() and last.lower not in HOLDS
         # "China's largest auto *exporter* Lima Motors"
         makes = last.lower.endswith(("er", "or")) and last.text[0].islower()
         makes = makes and last.lower not in HOLDS and self._named(other)

@@ -24,7 +24,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.trailing import LOOSELY, PREPOSED
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
-from assistant.writing.grammar import finite, is_finite, opens_clause
+from assistant.writing.grammar import contracted, finite, is_finite, opens_clause
 from assistant.writing.shortening.shapes import done, plural
 
 __all__ = [
@@ -72,6 +72,8 @@ def clause_open(words: Sequence[Word], at: int) -> bool:
     """A clause within has its subject before ``at`` and its verb after it."""
     for index in range(at - 1, max(0, at - 12), -1):
         lower = words[index].lower
+        if contracted(words[index]):
+            return False
         # "and that downloads": a noun as well as a verb
         told_twice = words[index - 1].lower == "that" and words[index - 2].lower in JOINING
         if is_finite(words, index) and not told_twice:
