@@ -70,9 +70,11 @@ def read_text(source: str, name: str = "article") -> str:
 
 
 def _read_file(source: str, name: str) -> bytes:
+    # outside the try: a limit that is no number is not the file's fault
+    most = limits().file + 1
     try:
         with Path(source).open("rb") as file:
-            return file.read(limits().file + 1)
+            return file.read(most)
     except IsADirectoryError:
         raise NotTextError(f"The {name} {source} is a directory: give a text file.") from None
     except FileNotFoundError:

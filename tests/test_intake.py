@@ -19,7 +19,7 @@ from assistant.errors import (
     TooLargeError,
 )
 from assistant.intake import decode, read_text
-from assistant.limits import Limits
+from assistant.limits import Limits, limits
 
 TEXT = "Two men were killed in São Paulo, police said."
 
@@ -79,6 +79,20 @@ def test_a_directory_is_no_article(tmp_path: Path) -> None:
 def test_an_impossible_path_is_no_traceback(path: str) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         read_text(path)
+
+
+def test_a_limit_that_is_no_number_is_not_the_files_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    monkeypatch.setenv("ASSISTANT_TIMEOUT", "soon")
+    limits.cache_clear()
+    try:
+        with pytest.raises(InputError, match=r"^ASSISTANT_TIMEOUT must be .*, not 'soon'\.$"):
+            read_text(str(path))
+    finally:
+        limits.cache_clear()
 
 
 def test_an_endless_file_is_not_read_to_its_end() -> None:

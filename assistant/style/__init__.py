@@ -70,7 +70,8 @@ def read_profile(path: Path) -> Profile:
     try:
         given = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InputError(f"The style profile {path.name} cannot be read: {error}.") from None
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"The style profile {path.name} cannot be read: {reason}.") from None
     given.setdefault("name", path.stem)
     types: dict[str, Any] = {"name": str, "words_below": int, "words": dict}
     known = [one.name for one in fields(Profile)]
