@@ -37,6 +37,20 @@ def test_the_article_scrolls_to_the_evidence(visit: Visit) -> None:
     page.wait_for_function("document.querySelector('#source-0 textarea').scrollTop > 1000")
 
 
+def test_as_many_marks_as_a_text_may_have_facts(visit: Visit) -> None:
+    page = visit.open()
+    painted = page.evaluate(
+        """count => {
+          const box = document.querySelector("#source-0 textarea");
+          box.value = "18 ".repeat(count);
+          const marks = [...Array(count).keys()].map((n) => [3 * n, 3 * n + 2, "v-supported"]);
+          return newsroomMarks.paint(box, marks).querySelectorAll("mark").length;
+        }""",
+        90_000,
+    )
+    assert painted == 90_000
+
+
 def test_the_caret_chooses_a_fact(visit: Visit) -> None:
     page = visit.open()
     visit.check_tab()
