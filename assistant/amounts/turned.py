@@ -41,8 +41,6 @@ def turned(span: Span, places: Sequence[Place], scene: Scene) -> Judgement | Non
         return None
     article = scene.article
     side = link_at(scene.draft, span.start)
-    if side == "from":
-        return None  # what it came from is told by what it went to
     # growing at a rate of 1.3%, and revised down to it
     level = side in _LEVELS
     ways = [(place, way(article, place.span)) for place in places]
@@ -55,6 +53,8 @@ def turned(span: Span, places: Sequence[Place], scene: Scene) -> Judgement | Non
         for place, theirs in ways
         if theirs not in ("", ours) and (link_at(article, place.span.start) in _LEVELS) == level
     ]
+    if side == "from" and any(link_at(article, place.span.start) == side for place in against):
+        return None  # what both came from is told by what it went to
     best = max((place.like for place in against), default=0.0)
     if any(place.like > best - _LEAD for place, _ in ways if place not in against):
         return None
