@@ -52,6 +52,17 @@ PROPOSED = {
         "Mill burns down on Sunday",
         None,
     ),
+    "the number in its own unit": (
+        "Farmer Otto Lind told us on his farm that he aims to plant roughly the same area as last"
+        " year, about 500 acres (202.34 hectares), despite prices that no farmer likes.",
+        "Grower Otto Lind, who intends to plant about 500 hectares, expects to break even at best",
+        "500 acres",
+    ),
+    "the figure with its own scale": (
+        "Holm Ltd. sold its mill at Lindow for $19.1 billion, and a shop for $3 million.",
+        "The whole of it cost him $19.1 million",
+        "$19.1 billion",
+    ),
     "a forename": (
         "Finance minister Heiko Brandt told the town on Monday that the weir will stay.",
         "Finance minister Hans Brandt told the town that the weir will stay",

@@ -116,12 +116,24 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         return _contradicted(claim, rival, scene, scale)
     if noun := before_its_noun(claim, rivals, scene):
         return _contradicted(claim, noun, scene, scale)
+    meant = _with_its_number(claim, matches, scene)
     if rival and rival.like > _NEAREST:
         nearest = f'the nearest is "{rival.fact.surface}"'
-        return unsupported(
-            f'The article does not state "{claim.surface}"; {nearest}.', rival.fact.span
-        )
-    return unsupported(f'The article does not state "{claim.surface}".')
+        said = f'The article does not state "{claim.surface}"; {nearest}.'
+        return unsupported(said, rival.fact.span, suggestion=meant)
+    return unsupported(f'The article does not state "{claim.surface}".', suggestion=meant)
+
+
+def _with_its_number(claim: Fact, matches: list[Match], scene: Scene) -> str | None:
+    """The one amount that is written with the claim's figure: 500 acres, for 500 hectares; $19
+    billion, for $19 million."""
+    figure = scene.draft[amount_of(claim).number].split()[:1]
+    written = {
+        match.fact.surface
+        for match in matches
+        if figure and scene.article[amount_of(match.fact).number].split()[:1] == figure
+    }
+    return written.pop() if len(written) == 1 else None
 
 
 def _places(claim: Fact, agreeing: list[Match]) -> list[Place]:
