@@ -59,6 +59,8 @@ WRITING: frozenset[str] = frozenset(
 )
 # in a place or for a time; with whom follows
 MEETING: frozenset[str] = frozenset("met meet meets talked talk talks spoke speak speaks".split())
+# so long, and then what for
+WAITING: frozenset[str] = frozenset("wait waits waited waiting take takes took taken".split())
 # before "to which" or "in which" they say nothing without it
 TO_WHICH: frozenset[str] = frozenset(
     "extent degree way ways manner rate speed ease circumstances conditions".split()

@@ -275,6 +275,11 @@ GOOD = [
     ),
     ("A doctor who had treated the king said the plan will fail.", "doctor said plan will fail"),
     ("The mayor was hit by a stone on Monday in the old port.", "mayor hit by stone"),
+    (
+        "Ida Brandt will stay in Oslo because Mayor Rui Lima plans to resign.",
+        "Mayor Rui Lima plans to resign",
+    ),
+    ("Olsen shut the mine after a man suffered a fall, citing the cost.", "man suffered fall"),
 ]
 
 # a headline that leaves out what the rest hangs on
@@ -999,6 +1004,14 @@ BAD = [
     (
         "The output of the plant located at the mill will rise to 50 units.",
         "output of plant located at mill",
+    ),
+    (
+        "Ida Brandt will stay away from the ball because Mayor Rui Lima plans to attend.",
+        "Rui Lima plans to attend",
+    ),
+    (
+        "Olsen shut the mine after a man suffered a fall, citing the cost.",
+        "man suffered fall , citing cost",
     ),
 ]
 

@@ -150,6 +150,12 @@ GAPS = [
     ("Oslo jailed a [California] nurse.", True),
     ("Lima said [his favourite] singer is dead.", False),
     ("A film shows him meeting [with nurses from Oslo], director of the clinic.", False),
+    ("Olsen is nearing [the £2bn] it aims to raise in Oslo.", False),
+    ("Olsen is nearing [the £2bn] goal in Oslo.", True),
+    ("A bull [that left Oslo will soon find there] is a price to pay.", False),
+    ("High status is matched [by steep fees] at mills in Oslo.", False),
+    ("Brandt sold her two bedroom, two [bathroom] Oslo home.", False),
+    ("Police held two [senior] Oslo nurses.", True),
 ]
 # where a headline begins, behind "^", and whether it may
 STARTS = [
@@ -246,6 +252,8 @@ ENDS = [
     ("The tax cut the fund, plunging the town | into debt.", False),
     ("Ida Brandt said that he’s preparing for a possible strike | if talks fail.", True),
     ("Ida Brandt said that he’s preparing for a strike | if talks fail.", False),
+    ("Brandt gave a speech that Oslo had waited weeks | to hear.", False),
+    ("Brandt gave a speech that Oslo had feared for weeks | to nurses.", True),
 ]
 
 

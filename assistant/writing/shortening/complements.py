@@ -20,9 +20,10 @@ from assistant.lexicon.complements import (
     SETTING_TO,
     TO_ACT,
     TO_WHICH,
+    WAITING,
     WRITING,
 )
-from assistant.lexicon.cutting import BE, DISTANCES, JOINING, SEEING
+from assistant.lexicon.cutting import BE, DISTANCES, JOINING, SEEING, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
     NUMBERS,
@@ -205,6 +206,9 @@ def _rest(words: Sequence[Word], at: int) -> bool:
     last, before, word = words[at - 1], words[at - 2], words[at]
     after = words[at + 1] if at + 1 < len(words) else word
     if last.lower in DISTANCES and word.lower in OFF:
+        return True
+    if word.lower == "to" and last.lower in TIMES and before.lower in WAITING:
+        # "a speech that Oslo had waited weeks *to hear*"
         return True
     number = last.text.isdigit() or last.lower in NUMBERS
     if number and (word.lower == "of" or (word.lower == "in" and after.lower in NUMBERS)):

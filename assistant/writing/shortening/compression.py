@@ -13,15 +13,19 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from assistant.lexicon.endings import CLOSING
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
+    MODALS,
 )
 from assistant.lexicon.leaving import (
     AHEAD,
     JOINTS,
     ONE,
 )
+from assistant.lexicon.trailing import ALONE
+from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.cut import cost_at, cuts
 from assistant.writing.dated import past_year
@@ -32,6 +36,8 @@ __all__ = ["Compression"]
 
 # words that one gap may hold: longer ones leave too much to chance
 _WIDEST = 32
+# verbs that end a clause where what goes before tells of what
+_OF_WHAT = frozenset("attend join participate".split())
 
 
 def _open_aside(subject: Sequence[Word]) -> bool:
@@ -94,7 +100,9 @@ class Compression(Starts):
         if self._year_told is not None and self._year_told not in kept:
             # "was set *in 1992*": it would read as today's
             return None
-        if self._within(kept[0]) and any(map(self._resulted, kept, kept[1:])):
+        if self._within(kept[0]) and (
+            any(map(self._resulted, kept, kept[1:])) or self._does_what(kept)
+        ):
             # "Lima shut the mine after *a man died*, citing the risk": who cites it is gone
             return None
         if any(self._orphaned(at, kept) or self._expects(at, kept) for at in kept):
@@ -164,6 +172,13 @@ class Compression(Starts):
         """ "*, citing* the risk"."""
         does = self.words[other].lower.endswith("ing") and self._participle(other)
         return self.words[one].text == "," and does
+
+    def _does_what(self, kept: Sequence[int]) -> bool:
+        """ "(Will not go to the ball because) *Lima plans to attend*": the clause before tells
+        what."""
+        last, before = self.words[kept[-1]].lower, self.words[kept[-2]].lower
+        whole = last in CLOSING | ALONE and last not in _OF_WHAT
+        return last in BASE and not whole and before in MODALS | {"to"}
 
     def _helped(self, at: int) -> bool:
         """ "Two *killed*": a participle whose auxiliary a headline leaves out."""

@@ -109,7 +109,9 @@ class Doubles(Insertions):
         led = at > one + 1 or self.words[one].lower in DETERMINERS - NUMBERS
         end = at + 1 + (self.words[at + 1].lower in _MULTIPLES)
         describes = all(self._describing(i) and not self._denies(i) for i in range(end, other))
+        # "the £2bn *it* wants"
         noun = self._plainly(other) and not self._says_of_noun(other)
+        noun = noun and self.words[other].lower not in PRONOUNS
         return led and end <= other and describes and noun
 
     def _several(self, one: int, other: int) -> bool:

@@ -119,7 +119,7 @@ class Gaps(Phrases):
         if self.words[one].lower in OPENERS | DETERMINERS:
             # what it leads to would be gone
             return False
-        if self._finite[other] and self.words[other - 1].lower in SPEAKERS:
+        if self._finite[other] and self.words[other - 1].lower in SPEAKERS | {"there"}:
             # "told a host in May that *he* wanted": the verb's own subject
             return False
         verbs = sum(self._finite[at] for at in skipped)

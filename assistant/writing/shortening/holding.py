@@ -78,6 +78,8 @@ class Holding(Wording):
             return True
         if one >= 0 and skipped and (self._cut_loose(one) or self._narrows(one, skipped)):
             return True
+        if one >= 0 and skipped and self._counted_noun(one, skipped, other):
+            return True
         if one >= 0 and skipped and loses(self.words, one, other):
             return True
         if one >= 0 and self.words[one].lower in DETERMINERS and self._opens_phrase(other):
@@ -133,6 +135,13 @@ class Holding(Wording):
             return not following.endswith("ly") and following not in _BETWEEN
         verb = following in BASE or self._finite[one + 1]
         return verb and word.lower in RELATIVES | {"that"}
+
+    def _counted_noun(self, one: int, skipped: range, other: int) -> bool:
+        """ "A two bedroom, two *bath* Oslo house": what the number counts."""
+        if self.words[one].lower not in NUMBERS or not self.words[other].text[0].isupper():
+            return False
+        day = self.words[other].lower in WEEKDAYS or self.words[other].lower in MONTHS
+        return not day and not any(self._adjective(at) for at in skipped)
 
     def _halves(self, one: int, skipped: range, other: int) -> bool:
         """ "14 *to 19 years* in prison", "pay *for itself* in May", "a vote *on May 9 on*

@@ -34,7 +34,7 @@ _OF_ALL = frozenset("after amid despite because although though while when once"
 # participles that say nothing without what it was by
 _BY_WHAT = frozenset(
     "preceded followed accompanied caused driven led replaced owned dominated surrounded prompted"
-    " triggered fuelled fueled marked offset plagued overshadowed joined beset".split()
+    " matched triggered fuelled fueled marked offset plagued overshadowed joined beset".split()
 )
 _NO_DOING = frozenset("including during following regarding according".split())
 # "as big as it was", "such a blow as it was"
