@@ -60,6 +60,11 @@ _WIRE = re.compile(
     r"|(?:[A-Z][A-Z/ .'-]{2,30}(?:, [A-Z][\w.' ]{2,24})?\s|[A-Z][a-z]{2,8}\.? \d{1,2}\s)?"
     r"\((?:[A-Z][\w .&-]{1,24})?\)\s?[-–—]{1,2}\s?(?=[A-Z“\"'‘])"
 )
+# "STOCKHOLM: A man", once in a story: in a conversation such lines come again and again
+_COLON = re.compile(
+    r"(?<![^\n])(?!FILE|PHOTO|VIDEO|WATCH|READ|RELATED|EXCLUSIVE|BREAKING|UPDATE|NOTE|CORRECTION)"
+    r"[A-Z]{4,20}(?:[ /-][A-Z]{2,15}){0,2}: (?=[A-Z“\"])"
+)
 # "(This May 4 story corrects paragraph 3)", "By Ida Holm ": what was wrong, and who wrote it
 _CORRECTION = re.compile(
     r"\({1,2}(?=[^()\n]{0,200}\b(?:correct(?:s|ed|ion)?|refile[sd]?|clarif(?:y|ies|ied))\b)"
@@ -153,6 +158,8 @@ def _spans(text: Text) -> list[Span]:
     pieces = furniture(text)
     found: list[Span] = []
     at = 0
+    colons = _COLON.findall(text.raw)
+    stamps = (_CORRECTION, _BY, _RELEASE, _WIRE, _STAMP, *([_COLON] if len(colons) == 1 else []))
     for span in text.sentences:
         while at < len(pieces) and pieces[at].span.end <= span.start:
             at += 1
@@ -162,7 +169,7 @@ def _spans(text: Text) -> list[Span]:
             if piece.name != "dateline" or piece.span.end >= span.end:
                 continue
             start = piece.span.end
-        for opening in (_CORRECTION, _BY, _RELEASE, _WIRE, _STAMP):
+        for opening in stamps:
             if stamp := opening.match(text.raw, start, span.end):
                 start = stamp.end()
         for match in _LOST_BREAK.finditer(text.raw, start, span.end):

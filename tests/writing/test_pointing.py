@@ -9,6 +9,7 @@ from assistant.text import Span, Text
 from assistant.writing.body import body, content_words
 from assistant.writing.clause import Word, join, split
 from assistant.writing.ending import balanced
+from assistant.writing.summaries.asides import asides
 from assistant.writing.summaries.pointing import opens_with_it, thing
 from assistant.writing.summaries.repeats import said_again, sayings
 from assistant.writing.summaries.standing import form
@@ -189,3 +190,58 @@ def test_a_story_that_opens_with_but_is_told_without_it() -> None:
     )
     text = assistant.summary(article, 2, model="extract").text
     assert not text.startswith("But")
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["HULL EAST: The board has closed the old pier to lorries."], True),
+        (["OSLO: The board has closed the old pier to lorries."], True),
+        # a conversation, and no place
+        (["HOLM: The board has closed the old pier to lorries.", "LIMA: That is late."], False),
+        (["WATCH: The board has closed the old pier to lorries."], False),
+        (["Holm: The board has closed the old pier to lorries."], False),
+    ],
+)
+def test_a_place_and_a_colon_open_a_story_once(lines: list[str], told: bool) -> None:
+    article = Text("\n".join(["Home", *lines, "Traders on the quay asked for a new road."]))
+    found = [article[one.span] for one in body(article)]
+    assert any(one.startswith("The board has") for one in found) is told
+
+
+@pytest.mark.parametrize(
+    ("lead", "leans"),
+    [
+        ("She was away for a year, but on Monday Ida Holm returned to the mill of Hull.", 0),
+        ("He's been ill for a year, but on Monday John Berg returned to the mill of Hull.", 0),
+        ("She was away for a year, but on Monday the mill of Hull wanted her back.", -1),
+        ("She said in May that Ida Holm returned to the mill of Hull.", -1),
+        ("She said in May, as did others, that Ida Holm returned to the mill of Hull.", -1),
+    ],
+)
+def test_a_lead_may_say_itself_who_she_is(lead: str, leans: int) -> None:
+    article = Text(f"{lead}\nThe 24-year-old was there with a dog and two cats.\n")
+    found = form(article, body(article)[0])
+    assert found is not None
+    assert found.leans == leans
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        (
+            "At a press conference in Lima, Ohio, on Friday, the mayor of Hull said that the mill"
+            " was under pressure.",
+            "",
+        ),
+        (
+            "In an interview with the Lima Mail, the mayor of Hull said that the mill was under"
+            " pressure.",
+            "In an interview with the Lima Mail,",
+        ),
+    ],
+)
+def test_a_town_and_its_state_are_not_parted(sentence: str, left: str) -> None:
+    found = words(sentence)
+    gone = [join(sentence, found[a.start : a.end])[0] for a in asides(found) if a.start == 0]
+    assert gone == ([left] if left else [])

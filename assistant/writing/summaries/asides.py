@@ -143,12 +143,19 @@ class _Sentence:
             kind = "lead medium"
         else:
             return
-        comma = next((at for at in self.commas if at >= 2), self.end)
+        comma = next((at for at in self.commas if at >= 2 and not self._placing(at)), self.end)
         if comma > min(_LEAD, verb) or not opens_clause(self.words, comma + 1):
             return
         if kind == "lead medium" and not any(w.lower in MEDIA for w in self.words[:comma]):
             return
         yield Aside(0, comma + 1, kind)
+
+    def _placing(self, comma: int) -> bool:
+        """ "In Lima, *Ohio*, the": what follows says where the town is, up to a second comma."""
+        after = next((at for at in self.commas if at > comma), self.end)
+        return after < comma + 4 and all(
+            w.text[0].isupper() for w in self.words[comma + 1 : after]
+        )
 
     def _kind(self, comma: int) -> str:
         """What opens behind a comma; empty where it is nothing that may go."""
