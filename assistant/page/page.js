@@ -348,6 +348,32 @@
     if (seconds) shown.textContent = `${seconds} s`;
   }, 500);
 
+  // ---- an answer that does not come --------------------------------------------------------
+
+  const LATE = 3000; // milliseconds after the last change of a text
+  const changed = new Map(); // card -> its text, and since when that is its text
+  setInterval(() => {
+    for (const panel of document.querySelectorAll(".panel[data-card]")) {
+      const name = panel.dataset.card;
+      const text = area(name)?.value ?? "";
+      if (changed.get(name)?.[0] !== text) changed.set(name, [text, Date.now()]);
+      // a NUL and half a character do not survive the way to the server and back
+      const sent = text.replace(/[\0\p{Surrogate}]/gu, "\ufffd");
+      const due = text.trim() && sent !== panel.dataset.text;
+      const late = due && Date.now() - changed.get(name)[1] > LATE;
+      const note = panel.querySelector(":scope > .late");
+      if (!late) note?.remove();
+      else if (!note) {
+        const said = document.createElement("p");
+        said.className = "problem late";
+        said.setAttribute("role", "alert");
+        said.textContent =
+          "The text has changed since this was checked, and there is no answer yet.";
+        panel.prepend(said);
+      }
+    }
+  }, 500);
+
   // ---- answers of the server ---------------------------------------------------------------
 
   function settle() {

@@ -113,6 +113,23 @@ def test_applying_all_leaves_out_what_is_only_proposed(visit: Visit) -> None:
     expect(box).to_have_value("Heiko Brandt, 45, said on Monday that 18 rockets were found.")
 
 
+def test_a_verdict_of_an_earlier_text_is_not_left_standing(visit: Visit) -> None:
+    page = visit.open()
+    visit.check_tab()
+    box = page.locator("#own textarea")
+    box.fill("Militants fired 18 rockets.\0")
+    late = page.locator("#own-panel .late")
+    page.locator("#own-panel .panel").wait_for()
+    page.wait_for_timeout(4000)
+    expect(late).to_have_count(0)
+    # the page's process answers no more
+    page.route("**/gradio_api/**", lambda route: None)
+    box.fill("Militants fired 19 rockets.")
+    expect(late).to_contain_text("changed since this was checked")
+    box.fill("Militants fired 18 rockets.\0")
+    expect(late).to_have_count(0)
+
+
 def test_counts_filter_the_table(visit: Visit) -> None:
     page = visit.open()
     visit.check_tab()
