@@ -263,7 +263,10 @@ def _day_phrase(words: Words, at: int) -> tuple[int | None, int]:
         if start == 0 and not on:
             return None, end
     if before is not None and before.text == "," and after is not None and after.text == ",":
-        return start - 1, end + 1
+        # "In Lima, Ohio, *on Friday*, the mayor said": the opening keeps its comma
+        verb = main_verb(words)
+        leads = words[0].lower in _LEADS | PREPOSITIONS and verb is not None and verb > end
+        return start - 1, end + (not leads)
     if start == 0 and after is not None and after.text == ",":
         return 0, end + 1
     return start, end

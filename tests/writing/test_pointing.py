@@ -13,6 +13,7 @@ from assistant.writing.summaries.asides import asides
 from assistant.writing.summaries.pointing import opens_with_it, thing
 from assistant.writing.summaries.repeats import said_again, sayings
 from assistant.writing.summaries.standing import form
+from assistant.writing.trim import drop_days
 
 BEFORE = (
     "The board of Hull met on Monday.\n"
@@ -245,3 +246,20 @@ def test_a_town_and_its_state_are_not_parted(sentence: str, left: str) -> None:
     found = words(sentence)
     gone = [join(sentence, found[a.start : a.end])[0] for a in asides(found) if a.start == 0]
     assert gone == ([left] if left else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "At a talk in Lima, Ohio, on Friday, the mayor said she would go.",
+            "At a talk in Lima, Ohio, the mayor said she would go.",
+        ),
+        ("In the south, on Friday, the mill was shut.", "In the south, the mill was shut."),
+        # no opening: neither comma has anything to part
+        ("The mayor, on Friday, said she would go.", "The mayor said she would go."),
+        ("The mill was shut, on Friday, for good.", "The mill was shut for good."),
+    ],
+)
+def test_an_opening_keeps_its_comma_without_the_day(sentence: str, told: str) -> None:
+    assert join(sentence, drop_days(words(sentence)))[0] == told
