@@ -156,6 +156,9 @@ GAPS = [
     ("High status is matched [by steep fees] at mills in Oslo.", False),
     ("Brandt sold her two bedroom, two [bathroom] Oslo home.", False),
     ("Police held two [senior] Oslo nurses.", True),
+    ("Talks end with aims unmet and [President Rui] Lima gone.", True),
+    ("The year ends with [talks] unsettled and tired nurses in Oslo.", False),
+    ("The year ends with [new] unsettled claims in Oslo.", True),
 ]
 # where a headline begins, behind "^", and whether it may
 STARTS = [

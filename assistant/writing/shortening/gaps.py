@@ -214,8 +214,9 @@ class Gaps(Phrases):
         if skipped[-1] + 1 < other and self.words[skipped[-1] + 1].lower in HELPERS:
             # "two shipping *giants have* stopped"
             return False
-        if following.lower.endswith("ing") and not self._adjective(skipped[-1]):
-            # "a *performance* enhancing drug"
+        done = before.lower == "with" and following.lower.endswith("ed")
+        if (done or following.lower.endswith("ing")) and not self._adjective(skipped[-1]):
+            # "a *performance* enhancing drug", "ends with *talks* unsettled"
             return False
         if before.lower in GIVING:
             # "give *farmers cheaper* loans": to whom

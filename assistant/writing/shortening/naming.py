@@ -37,6 +37,8 @@ _SPANS = frozenset("week weekend month year".split())
 _AGED = re.compile(r"\d{1,3}-year-old")
 _SOMEBODY = frozenset("man woman boy girl male female student driver pensioner".split())
 _RANKS = frozenset("officer executive sheriff inspector detective superintendent trooper".split())
+# endings of what somebody is
+_ROLES = ("er", "or", "ist", "man")
 _WITH_GIVEN = frozenset("sir dame lord lady st. saint".split())
 
 
@@ -95,7 +97,7 @@ class Naming(Attributes):
                 # "Treasury *Secretary Rui* Lima"
                 return False
             held = word.lower in OFFICES or (word.text.isupper() and len(word.text) > 2)
-            if held and before.lower in JOINTS and self.words[one - 1].text.islower():
+            if held and before.lower in JOINTS and self.words[one - 1].lower.endswith(_ROLES):
                 # "its founder and *CEO Rui* Lima"
                 return False
             if lower in ordinary and (word.lower in ordinary or len(skipped) > 1):
