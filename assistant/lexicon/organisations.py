@@ -55,6 +55,9 @@ PARTIES = frozenset(
 # Ann Lee" is "Rep. Ann Lee, D-Ohio"
 CHAMBERS = frozenset(("house", "senate"))
 
+# the first letters of Company, Group, Inc, Limited, with which a firm's letters may end
+FORM_LETTERS = frozenset("cgil")
+
 # a name that goes on with "of", "for" or "on" after one of these
 OPENERS = frozenset(
     """

@@ -79,31 +79,31 @@ INSTITUTIONS = """
 united states | FBI, CIA, NASA, NFL, NBA, MLB, NYPD, IRS, EPA, FDA, Medicare, Medicaid, Congress,
     Senate, Federal Reserve, Dow Jones, Nasdaq, Democrats, Republicans, Democratic, Republican,
     Homeland Security, Oval Office, Joint Chiefs, Navy SEALs, Senate Democrats,
-    Senate Republicans, House Democrats, House Republicans, House Speaker, Capitol Hill, GOP, DHS,
-    CDC, FCC, FTC, DEA, ATF, TSA, USDA, FEMA, NOAA, NTSB, Secret Service, Border Patrol, S&P 500,
+    Senate Republicans, House Democrats, House Republicans, Capitol Hill, GOP, DHS,
+    CDC, FCC, FTC, DEA, ATF, TSA, USDA, FEMA, NOAA, NTSB, Secret Service, Border Patrol,
     Wall Street, Super Bowl, NCAA, WNBA, Fannie Mae, Freddie Mac, Amtrak, Obamacare
 united kingdom | NHS, Whitehall, Tory, Tories, Scotland Yard, Commons, Ofcom, MPs, Lib Dem,
     Bank of England, FTSE, FTSE 100, HMRC, RSPCA, RAF, Ofgem, Ofsted, DVLA, House of Lords,
-    House of Commons, Crown Court, Old Bailey, Metropolitan Police, Met Police
-russia | Duma, FSB, Gazprom, Rosneft, Roskomnadzor
+    Crown Court, Met Police
+russia | Duma, Gazprom, Rosneft, Roskomnadzor
 israel | Knesset, Mossad, IDF, Shin Bet, Likud
 ireland | Dail, Taoiseach, Garda, Gardai
 india | Lok Sabha, Rajya Sabha, BJP, Sensex, Nifty, SEBI, Bharatiya Janata Party, CBIC, ISRO,
     Aadhaar, Madras High Court, Bombay High Court, Calcutta High Court, Nifty 50
 japan | Nikkei, Topix, BOJ, Bank of Japan
 germany | Bundestag, Bundesbank, Bundesliga, DAX, BaFin
-france | CAC 40, SNCF, Elysee, Elysee Palace
+france | SNCF, Elysee, Elysee Palace
 italy | Carabinieri, Consob, Istat, Palazzo Chigi
 spain | Guardia Civil, IBEX
-canada | RCMP, Royal Canadian Mounted Police, TSX, CBC
-australia | ASX, NRL, ASIC, Victoria Police
-china | PBOC, Xinhua, CSI 300
+canada | RCMP, Royal Canadian Mounted Police, TSX
+australia | ASX, NRL
+china | PBOC, Xinhua
 south korea | KOSPI, Yonhap
 brazil | Petrobras, Ibovespa, Bovespa
 mexico | Pemex
 south africa | Eskom, ANC, African National Congress
 iran | IRGC, Revolutionary Guards
-scotland | Holyrood, SNP, MSPs
+scotland | Holyrood, SNP
 wales | Senedd
 northern ireland | Stormont, PSNI
 """

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from assistant.context import word_index
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.organisations import NOUNS, PARTIES
+from assistant.lexicon.organisations import FORM_LETTERS, NOUNS, PARTIES
 from assistant.lexicon.standing import PAST
 from assistant.lexicon.titles import OFFICE_WORDS, ROLES, TITLES
 from assistant.names.casing import is_common, plain
@@ -51,9 +51,8 @@ _LIST = 30
 _CALLED = 3
 # tokens of a title before a name
 _TITLED = 4
-# letters of an acronym, at least; the first ones of Company, Group, Inc, Limited
+# letters of an acronym, at least
 _ACRONYM = 3
-_FORMS = frozenset("cgil")
 
 
 def may_both_hold(
@@ -195,7 +194,7 @@ def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) ->
     # the Football League is the EFL: its land may be left out
     landless = len(own) == len(name.key) - 1 and place_of(name.key) is None
     # "RVNL" of Rail Vikas Nigam: the last letter is of the legal form
-    formed = len(own) == len(name.key) - 1 and name.key[-1] in _FORMS
+    formed = len(own) == len(name.key) - 1 and name.key[-1] in FORM_LETTERS
     return (
         short_for(name.key, words)
         or (landless and short_for(name.key[1:], own))

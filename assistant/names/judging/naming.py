@@ -11,7 +11,8 @@ from assistant.in_place import copied
 from assistant.kind import Judgement, Verdict, unchecked, unsupported
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
-from assistant.lexicon.organisations import SUFFIXES
+from assistant.lexicon.organisations import FORM_LETTERS, SUFFIXES
+from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import capitals
 from assistant.names.casing import Style, is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
@@ -95,10 +96,6 @@ _ACRONYM = 4
 _FISCAL = deferred(r"fy(?:20)?(\d\d)")
 
 
-# the first letters of Company, Group, Inc, Limited
-_FORMS = frozenset("cgil")
-
-
 def _years(year: str, article: Text) -> Span | None:
     """Where the article has the two years that a fiscal year lies in: "2025-26" for FY26."""
     for mark in "-/–":
@@ -131,7 +128,7 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
     year = _FISCAL.fullmatch(key)
     if year and (span := book.at(f"20{year[1]}") or book.at("fiscal") or _years(year[1], article)):
         return _supported(f"The article has {_quote(article, span)}.", span)
-    if key[-1:] in _FORMS and len(key) >= _ACRONYM and draft[name.span].isupper():
+    if key[-1:] in FORM_LETTERS and len(key) >= _ACRONYM and draft[name.span].isupper():
         # the last letter is of the legal form, which the article may leave out
         other = book.initials.get(key[:-1])
         if other is not None and len(other.words) == len(key) - 1:
@@ -212,7 +209,15 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
 def _code_aside(name: Name, book: Register) -> str | None:
     """The short form of a state that stands in a dateline alone: N.C. for North Carolina."""
     place = place_of(name.key)
-    return next((word for word in book.aside if place and state_of(word) == place), None)
+    return next(
+        (
+            word
+            for word, piece in book.aside.items()
+            # the "in" of a dateline or of "(Reporting by Ann Lee in Oslo)" is no Indiana
+            if place and piece == "dateline" and word not in FUNCTION and state_of(word) == place
+        ),
+        None,
+    )
 
 
 def _surface(name: Name, missing: list[str], draft: Text) -> str:

@@ -95,9 +95,7 @@ def _begins(before: str, after: str) -> bool:
 
 
 _CLAUSE = deferred(r"[:;|—–()\"“”‘«»]")
-
-
-_GOES_ON = deferred(r" [A-Z][a-z]")
+_GOES_ON = deferred(r" [A-Z][a-z]+")
 
 
 def _again(name: Name, before: str, after: str, book: Register) -> bool:
@@ -111,8 +109,9 @@ def _again(name: Name, before: str, after: str, book: Register) -> bool:
     if clause.isascii() and surname not in clause.lower():
         return False
     for found in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", clause, re.IGNORECASE):
-        if _GOES_ON.match(clause, found.end()):
-            continue  # "Farrow Finance, founded by Ann Farrow"
+        longer = _GOES_ON.match(clause, found.end())
+        if longer and found.group() + longer.group() in book.article.raw:
+            continue  # "Farrow Finance, founded by Ann Farrow"; but "Farrow Thanks Ann Farrow"
         # "Ruth Farrow thanks Ann Farrow" names two
         other = _FORENAME.search(clause, max(0, found.start() - _LONGEST), found.start())
         if other is not None and other[1].lower() not in TITLES:
