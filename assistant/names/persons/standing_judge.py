@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.kind import Judgement, Verdict, unsupported
-from assistant.lexicon.titles import MODIFIERS, RANKS
+from assistant.lexicon.titles import MODIFIERS, RANKS, SHORT
 from assistant.lexicon.verbs import FINITE
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
@@ -35,7 +35,7 @@ _BRANCHES = frozenset(
 _TELLING = (MODIFIERS | _BRANCHES) - {"state"}
 # a lieutenant or a major may be dropped from a rank in short, an assistant from a professor; the
 # generals of these are no rank
-_LOOSE = frozenset("colonel general commander professor editor director".split())
+_LOOSE = frozenset("colonel general admiral commander professor editor director".split())
 _NO_RANK = frozenset("attorney solicitor surgeon inspector secretary postmaster".split())
 # each side has one of its own
 _MANY = frozenset(("head", "coach"))
@@ -173,7 +173,11 @@ def _step(
     if _loose(one) and one.steps < other.steps:
         return None
     within = claim.span.start <= one.span.start and one.span.end <= claim.span.end
-    suggestion = article[other.span] + draft.raw[one.span.end : claim.span.end] if within else None
+    # (the period of "Adm." is no part of either span)
+    said, rest = article[other.span], draft.raw[one.span.end : claim.span.end].removeprefix(".")
+    if said.split()[-1].lower() in SHORT and article.raw.startswith(".", other.span.end):
+        said += "."
+    suggestion = said + rest if within else None
     return Judgement(Verdict.CONTRADICTED, reason, (other.span,), suggestion)
 
 
