@@ -186,9 +186,9 @@ def _read_lists(text: Text, number: int) -> list[tuple[Span, Owner]]:
     last = 0
     end = next(at for at, token in enumerate(tokens) if token.lower == "respectively")
     for at, token in enumerate(tokens[:end]):
-        if token.text[0].isdigit():
+        if token.text[0].isdigit() and not (at and _of_name(tokens[at - 1], token)):
             if values and not _joined(tokens, last, at):
-                values = []  # the "500" of an index before "rose 1% and 2%"
+                values = []  # a day before "rose 1% and 2%"
             values.append(token)
             last = at
     if len(values) < 2:
@@ -236,7 +236,9 @@ def _subjects(tokens: list[Token], before: int, count: int) -> list[list[Token]]
 
 def _of_name(one: Token, other: Token) -> bool:
     """Two words of one name: "Ostrey Composite", "S&P 500"."""
-    return one.text[0].isupper() and (other.text[0].isupper() or other.text.isdigit())
+    if not one.text[0].isupper() or one.lower in _ARTICLES:
+        return False
+    return other.text[0].isupper() or other.text.isdigit()
 
 
 def same(ours: Owner, theirs: Owner, names: frozenset[str]) -> bool:

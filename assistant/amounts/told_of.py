@@ -7,6 +7,7 @@ words that the draft has before or behind it, the value stands.
 
 from __future__ import annotations
 
+from assistant.amounts.owners import owner
 from assistant.amounts.weighing import Match
 from assistant.context import stems
 from assistant.kind import Fact, Scene
@@ -24,6 +25,9 @@ _MORE = 2
 def better_told(claim: Fact, agreeing: list[Match], other: Match, scene: Scene) -> bool:
     """Whether an agreeing value of the article is told more like the claim than ``other``."""
     draft, article = scene.draft, scene.article
+    whose = owner(article, other.fact.span) if other.owned else None
+    if whose is not None and whose.listed:
+        return False  # "A and B rose 1% and 2%, respectively": what is right before 1% is B
     ours = set(stems(draft.sentence_tokens(claim.sentence)))
     before, behind = _before(draft, claim.span), _behind(draft, claim.span)
     shared = len(ours & set(stems(article.sentence_tokens(other.fact.sentence))))

@@ -57,6 +57,7 @@ _ROLE_OF = _table()
 # word -> its roles, filled as words are met
 _MET: dict[str, frozenset[str]] = {"missing": frozenset(("missing",))}
 _MOST_MET = 50_000
+_HAVING = frozenset(("has", "have", "had"))
 _LIFE_TAKING = frozenset("claimed claims claiming cost costing costs took taking takes".split())
 # a verb followed by one of these has an object of its own
 _OBJECT_STARTS = frozenset(
@@ -138,6 +139,9 @@ def role_after(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
             at = past_aside(tokens, at, high)
             if at < 0:
                 return NO_ROLE
+            continue
+        if word == "since" and tokens[at - 1].lower in _HAVING:
+            at += 1  # "another has since died": no clause begins
             continue
         if word in CLAUSE_ENDS or (token.text[0].isdigit() and not apart):
             return NO_ROLE

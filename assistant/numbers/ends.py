@@ -62,7 +62,7 @@ def impossible(claim: Fact, scene: Scene) -> Change | None:
         ):
             continue
         its = number_of(draft, other)
-        if its is None or its.ordinal or _units(claim) != _units(other):
+        if its is None or its.ordinal or not _of_one_unit(claim, other):
             continue
         first, second = sorted((mine, its), key=lambda one: one.span)
         told = _change(draft, first.span, second.span)
@@ -86,8 +86,11 @@ def impossible(claim: Fact, scene: Scene) -> Change | None:
     return None
 
 
-def _units(claim: Fact) -> object:
-    return getattr(claim.value, "unit", None), getattr(claim.value, "rate", None)
+def _of_one_unit(one: Fact, other: Fact) -> bool:
+    """A rate may be told of the last alone: "from $2 to $3 a gallon"."""
+    units = {getattr(fact.value, "unit", None) for fact in (one, other)}
+    rates = {getattr(fact.value, "rate", None) for fact in (one, other)} - {None, ""}
+    return len(units) == 1 and len(rates) < 2
 
 
 def _denied(way: str, before: Value, now: Value) -> bool:
