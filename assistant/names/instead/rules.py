@@ -116,7 +116,23 @@ def _put_right(name: Name, draft: Text, book: Register) -> Judgement | None:
 def _says(name: Name, other: Span, right: str, draft: Text, book: Register) -> Judgement:
     """The article has ``other`` in the name's place."""
     said = f"The article says this of “{book.article[other]}”, not of “{draft[name.span]}”."
-    return Judgement(Verdict.CONTRADICTED, said, (other,), right)
+    return Judgement(Verdict.CONTRADICTED, said, (other,), _titled(right, other, name, book))
+
+
+def _titled(right: str, other: Span, name: Name, book: Register) -> str:
+    """With a title, where the draft's name has one: the span that is replaced holds it."""
+    if name.title is None:
+        return right
+    whole = book.article[other]
+    if whole != right and whole.endswith(right):
+        return whole
+    last = plain(right.split()[-1].lower())
+    mentions = (one for one in book.by_word.get(last, ()) if one.title is not None)
+    one = next(mentions, None)
+    if one is None or one.title is None:
+        return right
+    stop = "." if book.article.raw.startswith(".", one.title.end) else ""
+    return f"{book.article[one.title]}{stop} {right}"
 
 
 # the share of such words that makes a letter or a talk: one news article in twenty has as many
