@@ -26,6 +26,7 @@ from assistant.kind import Evidence, Fact, Finding, Judgement, Notice, Report, S
 from assistant.limits import limits
 from assistant.memo import Shelf, uncollected
 from assistant.memo import read as count_read
+from assistant.one_fix import one_fix
 from assistant.speech.hedges import notices
 from assistant.text import Span, Text
 from assistant.wire import Uncoded, uncoded
@@ -207,7 +208,7 @@ class _Hearing:
             )
             warnings.extend(self._disagreements(claim, judgement, judged))
         warnings.sort(key=lambda notice: (notice.start, notice.end))
-        return Report(articles, self.draft.raw, tuple(findings), tuple(warnings), partial)
+        return Report(articles, self.draft.raw, one_fix(findings), tuple(warnings), partial)
 
     def _disagreements(
         self, claim: Fact, chosen: Judgement, judged: list[tuple[Judgement, int, Fact]]
