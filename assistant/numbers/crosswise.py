@@ -5,6 +5,9 @@ four to the mill: both numbers stand there, and so do the words. What belongs to
 stands on its side of an "and", a "while" or a comma between the two. It is an exchange only where
 each has words that the article has on the other's side alone, and none on its own. Ages are left
 to what tells whose they are: an article calls one person by many words.
+
+The same words tell that two numbers are each in place, though the article has them in the other
+order (`turned_about`).
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ from assistant.numbers.exchanged import number_of, places
 from assistant.numbers.number import Number
 from assistant.text import Span, Text, lowers
 
-__all__ = ["Crossing", "crosswise"]
+__all__ = ["Crossing", "crosswise", "turned_about"]
 
 # claims of a draft beside one that are tried; a number of more places tells nothing by them
 _BESIDE, _PLACES = 3, 6
@@ -69,6 +72,36 @@ def crosswise(claim: Fact, scene: Scene) -> Crossing | None:
         found = _crossed(article, ours, here, there)
         if found is not None:
             return Crossing(mine, found, its)
+    return None
+
+
+def turned_about(claim: Fact, scene: Scene) -> Span | None:
+    """Where the article has the claim's number, if it tells the draft's two in the other order,
+    each with words of its own: "12 in Ostrey and 20 in Elbury" of "20 in Elbury, 12 in Ostrey".
+    """
+    draft, article = scene.draft, scene.article
+    mine = number_of(draft, claim)
+    if mine is None or not (here := _places(article, mine)):
+        return None
+    for other in scene.near(claim, _BESIDE):
+        its = number_of(draft, other) if other.sentence == claim.sentence else None
+        if its is None or its.span == mine.span:
+            continue
+        there = _places(article, its)
+        ours = _halves(draft, mine.span, its.span) if there else None
+        if ours is None:
+            continue
+        first = mine.span < its.span
+        for one, two in product(here, there):
+            if not _together(article, one, two) or (one < two) is first:
+                continue
+            theirs = _halves(article, one, two)
+            if theirs is None or not (ours.mine & theirs.mine and ours.its & theirs.its):
+                continue
+            # (what the first half of each has may be told of both)
+            crossed = ours.its & theirs.mine if first else ours.mine & theirs.its
+            if not crossed:
+                return one
     return None
 
 

@@ -21,7 +21,7 @@ from assistant.in_place import in_place
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers.asserted import asserted
-from assistant.numbers.crosswise import crosswise
+from assistant.numbers.crosswise import crosswise, turned_about
 from assistant.numbers.ends import impossible
 from assistant.numbers.exchanged import exchanged
 from assistant.numbers.number import Number
@@ -55,7 +55,7 @@ def framed(relate: Relate) -> Relate:
     def held(claim: Fact, scene: Scene) -> Judgement:
         judgement = relate(claim, scene)
         if judgement.verdict is Verdict.CONTRADICTED:
-            return judgement
+            return _turned_about(claim, scene, judgement) or judgement
         if judgement.verdict is Verdict.SUPPORTED and in_place(
             scene.draft, claim.span, scene.article
         ):
@@ -70,6 +70,15 @@ def framed(relate: Relate) -> Relate:
         )
 
     return held
+
+
+def _turned_about(claim: Fact, scene: Scene, judgement: Judgement) -> Judgement | None:
+    """A count denied by another number, which the draft has too, in another order."""
+    place = turned_about(claim, scene) if claim.kind == "count" else None
+    if place is None or any(place.meets(span) for span in judgement.evidence):
+        return None
+    said = f"The article says “{scene.article[place]}” too."
+    return Judgement(Verdict.SUPPORTED, said, (place,))
 
 
 def _exchanged(claim: Fact, scene: Scene) -> Judgement | None:
