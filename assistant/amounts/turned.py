@@ -63,6 +63,8 @@ def turned(span: Span, places: Sequence[Place], scene: Scene) -> Judgement | Non
     # what alone has the value is the draft's, in whatever words
     alone = len(places) == 1
     for place in against:
+        if subject is not None and _set_against(subject, article, place):
+            continue
         other = owner(article, place.span)
         told = place.words or (subject and other and same(subject, other, names))
         if alone or told or _of_subject(subject, article, place.sentence):
@@ -72,6 +74,22 @@ def turned(span: Span, places: Sequence[Place], scene: Scene) -> Judgement | Non
             )
             return Judgement(Verdict.CONTRADICTED, reason, (place.span,))
     return None
+
+
+def _set_against(subject: Owner, article: Text, place: Place) -> bool:
+    """The article's value is told against the draft's subject: "the won fell 1% against the
+    dollar" is a rise of the dollar's."""
+    at = article.token_index(place.span.end - 1) + 1
+    _, high = article.token_range(place.sentence)
+    words = article.view(lowers)[at : min(high, at + _OPPOSED)]
+    spot = next((k for k, word in enumerate(words) if word in _AGAINST), len(words))
+    known = {stem(word) for word in subject.words}
+    return any(stem(word) in known for word in words[spot:])
+
+
+# tokens behind a value in which what it is set against stands
+_OPPOSED = 8
+_AGAINST = frozenset(("against", "versus", "vs"))
 
 
 def _of_subject(subject: Owner | None, article: Text, sentence: int) -> bool:
