@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.counts.candidates import nearby
 from assistant.counts.roles import Binding
 from assistant.lexicon.calendar_words import MONTH_WORDS
@@ -9,6 +11,11 @@ from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, NOT_JOINED, TIM
 from assistant.text import Text
 
 __all__ = ["counts", "dated", "in_name", "labelled"]
+
+
+# what follows the number of an item, and how many digits such a number has
+_ITEM = re.compile(r"\)|\.[ \t]+[^\W\d_a-z]")
+_ITEMS = 2
 
 
 def counts(text: Text, bound: Binding) -> bool:
@@ -19,8 +26,9 @@ def counts(text: Text, bound: Binding) -> bool:
         return False  # a number that is called
     if raw[end : end + 1] in ("%", "°", "'", "′") or raw[end : end + 1].isalpha():
         return False
-    if raw[end : end + 1] == ")" and raw[max(0, start - 3) : start].rstrip(" ")[-1:] in ("", "\n"):
-        return False  # an item of a list: "3) The mill is closed"
+    opens = raw[max(0, start - 3) : start].rstrip(" (")[-1:] in ("", "\n")
+    if opens and _ITEM.match(raw, end) and end - start <= _ITEMS:
+        return False  # an item of a list: "3) The mill is closed", "4. It burnt down"
     if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):
         return False
     last_word, next_word = _beside(text, bound)

@@ -19,6 +19,7 @@ from assistant.amounts.weighing import Scale
 from assistant.context import spots_of, word_index
 from assistant.kind import Fact, Judgement, Kind, Scene
 from assistant.lexicon.fractions import MULTIPLES, SPELLS
+from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers import numerals
 from assistant.numbers.framed import framed
 from assistant.numbers.numerals import Number
@@ -116,7 +117,12 @@ def _share(text: Text, first: Number, second: Number, word: str) -> Fraction | N
     if 1900 <= second.low <= 2100 or second.form == "article":
         return None
     round_whole = second.low <= 10 or _is_round(int(second.low))
-    return share if round_whole and (first.low == 1 or second.low in (5, 10, 100, 1000)) else None
+    usual = first.low == 1 or second.low in (5, 10, 100, 1000)
+    if not usual and second.low in (3, 4) and first.form == second.form == "words":
+        # "three in four voters", and no "three in four for the club"
+        noun = follow.group(1).lower() if follow else "for"
+        usual = noun == "of" or noun not in FUNCTION_WORDS
+    return share if round_whole and usual else None
 
 
 def _is_round(value: int) -> bool:
