@@ -98,7 +98,7 @@ def _human(name: Name, article: Text) -> bool:
         if words and words[0].isdigit() and stop == 1:
             return True
         of_persons = not _HUMAN.isdisjoint(words[:stop])
-        opens = words[0] in _ARTICLES or words[0] in _HUMAN
+        opens = bool(words) and (words[0] in _ARTICLES or words[0] in _HUMAN)
         return of_persons and len(name.words) > 1 and opens
     return words[:1] == ["who"]
 
