@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from assistant.deeds.bearers import alone, by_office, sort_of
 from assistant.furniture import in_furniture
+from assistant.lexicon.words import FUNCTION
 from assistant.names.instead.company import around, beside, stems_of_names
 from assistant.names.instead.frames import too
 from assistant.names.instead.held import OBJECT, OPENING, TELLING, UNKNOWN, Held, held
@@ -27,7 +28,7 @@ from assistant.names.kinship import distinct
 from assistant.names.names import Name, scan
 from assistant.names.register import Register
 from assistant.names.sentence_index import Sentences, mentioned, sentences, stem, stems
-from assistant.text import Text
+from assistant.text import Text, Token
 
 __all__ = ["Retold", "retold"]
 
@@ -196,10 +197,18 @@ def _same_place(ours: Held, theirs: Held) -> bool:
 def _goes_on(number: int, ours: Held, theirs: Held, mine: set[int], article: Text) -> bool:
     """Whether a sentence beside one with the name may be about him by a pronoun or a noun, the
     other being named in it by the way."""
+    tokens = article.sentence_tokens(number)
     if ours.subject and theirs.role == OPENING:
-        return False
-    if not mine.isdisjoint((number - 1, number - 2)):
-        tokens = article.sentence_tokens(number)
-        if ours.subject or any(token.lower in _PERSONAL for token in tokens):
-            return True
+        # "Lee died at 80. Ann Moss, who cast him in three films, called him a giant"
+        return number - 1 in mine and any(map(_is_object, tokens, [*tokens[1:], None]))
+    after = not mine.isdisjoint((number - 1, number - 2))
+    if after and (ours.subject or any(token.lower in _PERSONAL for token in tokens)):
+        return True
     return number + 1 in mine and ours.subject and theirs.role != TELLING
+
+
+def _is_object(token: Token, following: Token | None) -> bool:
+    """A pronoun for another than the sentence's subject; "her" before a noun may be hers."""
+    if token.lower == "her":
+        return following is None or not following.text[0].isalpha() or following.lower in FUNCTION
+    return token.lower in ("him", "them")
