@@ -64,6 +64,18 @@ SAID = {
     ),
     "no adverb": ("Otto Lind ally said it was “a wreck”.", None),
     "verbs in a row": ("Farmer sees “a wreck,” urges reform, slams Otto Lind", None),
+    "another clause ahead": ("It is dear, Otto Lind said, while Anna Brandt was “glad”.", None),
+    "the same clause": ("It is dear, Otto Lind said, while she saw “a wreck”.", "Otto Lind"),
+    "a quotation of another's ahead": (
+        "Otto Lind saw “no hope”, while Anna Brandt defended it as “a must”.",
+        None,
+    ),
+    "somebody's lawyer": ("“We stay,” said Otto Lind's lawyer, Anna Brandt.", "Anna Brandt"),
+    "somebody's lawyer without a name": ("“We stay,” said Otto Lind's lawyer.", None),
+    "somebody's letter": ("“We stay,” according to Otto Lind's letter.", "Otto Lind"),
+    "called by": ("The weir was called “a wreck” by Otto Lind.", "Otto Lind"),
+    "called, and no more": ("The weir was called “a wreck” before Otto Lind came.", None),
+    "two, one by his office": ("“We stay,” Anna Brandt and neighbour Otto Lind said.", None),
     "another clause behind": ("She saw “a wreck”, and Otto Lind said that he did too.", None),
 }
 
@@ -72,6 +84,24 @@ SAID = {
 def test_speaker(text: str, who: str | None) -> None:
     draft = Text(text)
     found = speaker(draft, quotes(draft)[0], GUIDE)
+    assert (draft[found.span] if found else None) == who
+
+
+FURTHER = {
+    "said": ("“We stay,” Otto Lind said, adding that it was “a wreck”.", "Otto Lind"),
+    "said, the verb first": ("“We stay,” said Otto Lind, adding it was “a wreck”.", "Otto Lind"),
+    "told": ("“We stay,” Anna Brandt told Otto Lind, adding: “So be it.”", "Anna Brandt"),
+    "nobody known": ("“We stay,” the farmers told Otto Lind, adding: “So be it.”", None),
+    "left out": ("Otto Lind called it “a wreck”, Anna Brandt “a shame”.", None),
+    "named with it": ("Otto Lind called it “a wreck” and Brandt's boat “a shame”.", None),
+    "of his own": ("Otto Lind called it “a wreck”, and the boat “a shame”.", "Otto Lind"),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), FURTHER.values(), ids=list(FURTHER))
+def test_the_speaker_of_a_second(text: str, who: str | None) -> None:
+    draft = Text(text)
+    found = speaker(draft, quotes(draft)[1], GUIDE)
     assert (draft[found.span] if found else None) == who
 
 
@@ -115,3 +145,19 @@ def test_a_speaker_who_is_not_in_the_article_is_flagged_as_a_name_alone() -> Non
     draft = "Lindow FM blasted the club for its “pay to stay” plan."
     flagged = [f for f in assistant.check(article, draft).findings if f.verdict.flagged]
     assert [finding.kind for finding in flagged] == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        ("“Lind told me ‘no new roof’ and then he left,” Anna Brandt said.", "supported"),
+        ("“Lind told me ‘no new roof’ and then he left,” Otto Lind said.", "contradicted"),
+    ],
+)
+def test_what_another_said_inside_a_quotation_is_not_its_speaker(draft: str, verdict: str) -> None:
+    article = (
+        "“Lind told me ‘no new roof’ and then he left,” said Anna Brandt, a farmer."
+        " Mayor Otto Lind was away."
+    )
+    quoted = [f for f in assistant.check(article, draft).findings if f.kind == "quotation"]
+    assert [str(finding.verdict) for finding in quoted] == [verdict]

@@ -18,6 +18,7 @@ from assistant.context import content, places
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.names.proper import Name
+from assistant.speech.across import said_across
 from assistant.speech.alignment import Change, Near, nearest
 from assistant.speech.changes import difference, inflected, inserted, slight, telegraphic
 from assistant.speech.one_word import one_word_other
@@ -56,6 +57,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     count, found = looked_up(said, scene.article)
     if found:
         return _same(claim, count, scene, found)
+    stretches = said.stretches()
+    if len(stretches) == 1 and (part := said_across(stretches[0], scene.article)):
+        return _same(claim, count, scene, [part])
     near = nearest(scene.article, scene.draft.tokens_in(claim.context.inner))
     if near is not None and in_furniture(scene.article, near.span):
         near = None

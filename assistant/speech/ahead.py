@@ -6,7 +6,7 @@ quotations in it; who speaks is the subject of that verb.
 
 from __future__ import annotations
 
-from assistant.lexicon.speech import CALLING, RELAYING, SAYING, STOPS, WORDS_OF
+from assistant.lexicon.speech import CALLING, CLAUSE, RELAYING, SAYING, STOPS, WORDS_OF
 from assistant.speech.persons import People
 from assistant.speech.quotes import Quote
 from assistant.speech.subject import before_quotation, of_an_office, subject
@@ -14,6 +14,7 @@ from assistant.speech.told import (
     ENDS,
     MARKS,
     NOBODY,
+    POSSESSIVES,
     Told,
     beginning,
     ending,
@@ -29,6 +30,7 @@ _FAR, _OFFICE = 40, 4
 # code points of a name before a colon
 _LONGEST = 60
 _VERBS = SAYING | CALLING | RELAYING
+_JOINING = CLAUSE | {"and"}
 
 
 def told_ahead(text: Text, quote: Quote, people: People) -> Told | None:
@@ -50,21 +52,46 @@ def told_ahead(text: Text, quote: Quote, people: People) -> Told | None:
             before = before_quotation(text, step)
             if before is None:
                 return None
+            if _another_begins(text, step + 1, at, people):
+                return NOBODY
             step = before
             continue
         if step < at and ends_sentence(text, step):
             return None
+        if token.text == "," and _another_begins(text, step + 1, at, people):
+            return NOBODY
         if token.lower in _VERBS:
             if step and tokens[step - 1].text in MARKS and token.lower in SAYING:
                 # "…," said Ann Lee, who came from Leeds. "…": she goes on
                 return first_behind(tokens, step + 1, people)
+            if token.lower in CALLING and (agent := _by_whom(text, quote, people)):
+                return agent
             return subject(text, step, people)
-        if token.lower in WORDS_OF and step > 1 and tokens[step - 1].lower in ("'s", "’s"):
+        if token.lower in WORDS_OF and step > 1 and tokens[step - 1].lower in POSSESSIVES:
             return _of_words(text, step - 2, people)
         if token.lower == "according" and tokens[step + 1].lower == "to":
             return first_behind(tokens, step + 2, people)
         step -= 1
     return None
+
+
+def _another_begins(text: Text, first: int, last: int, people: People) -> bool:
+    """ "…, Lee said, while Holm was “glad”", "Lee saw “a mess”, Holm “a chance”": from the token
+    ``first`` to ``last`` stands a clause of somebody else, or what is left of one."""
+    tokens = text.tokens
+    joined = first < last and tokens[first].lower in _JOINING
+    named = people.within(tokens[first + joined].start, tokens[last].end)
+    if not named or named[0].span.start != tokens[first + joined].start:
+        return False
+    return joined or named[0].span.end == tokens[last].end
+
+
+def _by_whom(text: Text, quote: Quote, people: People) -> Told | None:
+    """Called "…" by Holm."""
+    behind = text.token_index(quote.span.end - 1) + 1
+    if behind == len(text.tokens) or text.tokens[behind].lower != "by":
+        return None
+    return first_behind(text.tokens, behind + 1, people)
 
 
 def _of_words(text: Text, last: int, people: People) -> Told:
@@ -86,7 +113,7 @@ def _before_colon(text: Text, at: int, people: People) -> Told | None:
     # "fires back at Britain's May: …" is said to her, and "owner talks of coach Lee: …" of him
     first = beginning(text, near[-1])
     before = first - 1
-    if before > 1 and tokens[before].lower in ("'s", "’s"):
+    if before > 1 and tokens[before].lower in POSSESSIVES:
         before -= 2
     if before >= 0 and tokens[before].lower in STOPS:
         return NOBODY

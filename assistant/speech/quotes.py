@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.patterns import deferred
 from assistant.text import Span, Text
 
-__all__ = ["Quote", "quote_at", "quotes"]
+__all__ = ["Quote", "quote_at", "quote_of", "quotes"]
 
 # code points between two marks that may still be one quotation
 _LONGEST_DOUBLE = 2000
@@ -54,14 +55,28 @@ def quotes(text: Text) -> tuple[Quote, ...]:
 
 def quote_at(text: Text, span: Span) -> Quote | None:
     """The last-opened quotation that holds the middle of ``span``, if any."""
+    return next(_around(text, span), None)
+
+
+def quote_of(text: Text, span: Span) -> Quote | None:
+    """The last-opened quotation that holds ``span``, or else the middle of it, if any.
+
+    The middle of what somebody says may be quoted of another: "he told me 'no' twice".
+    """
+    around = list(_around(text, span))
+    whole = (q for q in around if q.inner.start <= span.start and span.end <= q.inner.end)
+    return next(whole, around[0] if around else None)
+
+
+def _around(text: Text, span: Span) -> Iterator[Quote]:
+    """The quotations that hold the middle of ``span``, the last-opened first."""
     middle = (span.start + span.end) // 2
     found = quotes(text)
     index = bisect_right(text.view(_starts), middle)
     # nested marks stand close together: looking back over a few is enough
     for quote in reversed(found[max(0, index - 4) : index]):
         if quote.inner.start <= middle < quote.inner.end:
-            return quote
-    return None
+            yield quote
 
 
 def _starts(text: Text) -> list[int]:

@@ -12,6 +12,7 @@ from assistant.speech.quotes import quote_at
 from assistant.speech.told import (
     MARKS,
     NOBODY,
+    POSSESSIVES,
     PRONOUNS,
     Told,
     beginning,
@@ -28,6 +29,8 @@ __all__ = ["before_quotation", "may_act", "of_an_office", "subject"]
 _FAR, _APPOSITION, _OFFICE, _HELPING = 40, 16, 6, 5
 # "a spokesman for Lee said"; and "Holm said that Lee told him"
 _NOMINAL = frozenset("of for to in at by with about on from into against over under that".split())
+# of an office without a capital
+_HIS_OFFICE = 4
 _CLOSED = MARKS | {","}
 _NO_ADVERBS = frozenset("ally family rally reply assembly supply bully monopoly".split())
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
@@ -93,15 +96,22 @@ def may_act(text: Text, name: Name) -> bool:
     tokens = text.tokens
     before = beginning(text, name) - 1
     after = text.token_index(name.span.end - 1) + 1
-    of_it = after < len(tokens) and tokens[after].lower in ("'s", "’s", "'", "’")
+    of_it = after < len(tokens) and tokens[after].lower in POSSESSIVES
     return not of_it and (before < 0 or tokens[before].lower not in _NOMINAL)
 
 
 def _joined(text: Text, at: int, people: People) -> bool:
-    """ "Holm, Lee say" and "Holm and Lee say": both do."""
-    if text.tokens[at].lower not in (",", "and", "&"):
+    """ "Holm, Lee say", "Holm and Lee say", "Holm and the producer Lee say": both do."""
+    tokens = text.tokens
+    for step in range(at, max(0, at - _HIS_OFFICE), -1):
+        if tokens[step].lower in ("and", "&"):
+            at = step
+            break
+        if not tokens[step].text.islower() or tokens[step].lower in FINITE | STOPS:
+            break
+    if tokens[at].lower not in (",", "and", "&"):
         return False
-    return at > 0 and ending(text.tokens[at - 1].end, people) is not None
+    return at > 0 and ending(tokens[at - 1].end, people) is not None
 
 
 def _apposed(text: Text, comma: int, people: People, low: int) -> Name | None:
@@ -126,7 +136,9 @@ def _apposed(text: Text, comma: int, people: People, low: int) -> Name | None:
 def _of_the_clause(text: Text, verb: int, people: People, low: int) -> Told:
     """The subject at the beginning of the clause of a further verb: "Holm left and said"."""
     tokens = text.tokens
-    start = _clause(text, verb, people, low)
+    start = _behind_quotation(text, _clause(text, verb, people, low))
+    if start < verb and tokens[start].lower in SAYING:
+        return first_behind(tokens, start + 1, people)
     if start < verb and tokens[start].lower in PRONOUNS:
         return Told(None, pronoun=True)
     named = people.within(tokens[start].start, tokens[verb].start)
@@ -148,6 +160,18 @@ def _of_the_clause(text: Text, verb: int, people: People, low: int) -> Told:
     if heads and len(before) <= _OFFICE and all(map(of_an_office, before)):
         return Told(named[0])
     return NOBODY
+
+
+def _behind_quotation(text: Text, at: int) -> int:
+    """Past the quotation that a clause begins with: "…," Lee said, adding."""
+    tokens = text.tokens
+    if tokens[at].text not in MARKS:
+        return at
+    quote = quote_at(text, Span(tokens[at].end, tokens[at].end))
+    if quote is None or quote.inner.start != tokens[at].end:
+        return at
+    behind = text.token_index(quote.span.end - 1) + 1
+    return behind + (behind < len(tokens) and tokens[behind].text == ",")
 
 
 def of_an_office(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from assistant.lexicon.speech import STOPS
+from assistant.lexicon.speech import RECORDS, STOPS, WORDS_OF
 from assistant.lexicon.titles import TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.names.proper import Name
@@ -15,6 +15,7 @@ __all__ = [
     "ENDS",
     "MARKS",
     "NOBODY",
+    "POSSESSIVES",
     "PRONOUNS",
     "Told",
     "beginning",
@@ -32,6 +33,7 @@ ENDS = frozenset(".!?;")
 # (a full stop may be that of "Sen.")
 _CLOSING = ENDS - {"."}
 PRONOUNS = frozenset({"he", "she"})
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 
 
 class Told(NamedTuple):
@@ -76,7 +78,7 @@ def first_behind(tokens: list[Token], at: int, people: People) -> Told:
         if token.lower in PRONOUNS:
             return Told(None, pronoun=True)
         named = people.within(token.start, token.start + _LONGEST)
-        if named and named[0].span.start == token.start:
+        if named and named[0].span.start == token.start and not _owns(tokens, step, named[0]):
             return Told(named[0])
         if token.text in MARKS or token.lower in STOPS or token.text in _CLOSING:
             break
@@ -84,3 +86,12 @@ def first_behind(tokens: list[Token], at: int, people: People) -> Told:
         if token.text.islower() and token.lower in FINITE and token.lower not in TITLES:
             break
     return NOBODY
+
+
+def _owns(tokens: list[Token], at: int, name: Name) -> bool:
+    """ "Said Holm's lawyer, Ann Lee": she says it; but "according to Holm's letter" he does."""
+    while at < len(tokens) and tokens[at].start < name.span.end:
+        at += 1
+    owned = tokens[at + 1 : at + 2]
+    whose = at < len(tokens) and tokens[at].lower in POSSESSIVES
+    return whose and not (owned and owned[0].lower in RECORDS | WORDS_OF)

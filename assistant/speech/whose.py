@@ -17,7 +17,7 @@ from assistant.names.people import same_person
 from assistant.names.proper import Name
 from assistant.speech.by_office import of_another, office_beside
 from assistant.speech.persons import people_of
-from assistant.speech.quotes import Quote, quote_at
+from assistant.speech.quotes import Quote, quote_at, quote_of
 from assistant.speech.speakers import (
     before_pronoun,
     meant_by_pronoun,
@@ -116,7 +116,7 @@ def _in_the_draft(
 
 def _speakers(article: Text, place: Span, ours: Name | None, draft: Text) -> list[Name]:
     """Who may speak it there; nobody where that is not told."""
-    quote = quote_at(article, place)
+    quote = quote_of(article, place)
     assert quote is not None
     if named := speaker(article, quote, None):
         return [named]
@@ -163,7 +163,7 @@ def _behind(draft: Text, quote: Quote) -> str | None:
 
 def _far_from(ours: Name, article: Text, place: Span) -> bool:
     """Others are named around the words, and the draft's speaker a good way off at most."""
-    quote = quote_at(article, place)
+    quote = quote_of(article, place)
     assert quote is not None
     if before_pronoun(article, quote) or _named_near(ours, article, place, _FAR):
         return False
