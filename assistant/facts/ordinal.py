@@ -30,6 +30,7 @@ from assistant.numbers.quantity import Bound, Relation
 from assistant.text import Span, Text
 from assistant.times.anchor import years_apart
 from assistant.times.comparing import compare_lengths
+from assistant.times.elapsed import as_told
 from assistant.times.lengths import length
 from assistant.times.lengths import scan as lengths
 
@@ -172,6 +173,9 @@ def _since(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
         return Judgement(
             Verdict.DERIVED, f"The article says “{article[told[0][0]]}”.", (told[0][0],)
         )
+    if found := as_told((asked, Bound.NONE), article):
+        said = found[1].working or f"The article says “{article[found[1].spans[0]]}”"
+        return Judgement(Verdict.DERIVED, f"{said}.", found[1].spans)
     if asked.unit == "year" and (
         between := years_apart(draft, span, article, int(Fraction(asked.count)))
     ):

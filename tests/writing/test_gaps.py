@@ -191,6 +191,7 @@ STARTS = [
     ("A former ^Utah Mills nurse was jailed in Oslo.", False),
     ("Former mills boss ^Ida Lima was jailed in Oslo.", True),
     ("On Monday, the singer, 48, posted ^photos and films to her page.", False),
+    ("The mayor’s 40-plus ^year quarrel with nurses is over.", False),
 ]
 # where it ends, "|", and whether it may
 ENDS = [

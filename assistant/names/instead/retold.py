@@ -21,6 +21,7 @@ from typing import NamedTuple
 from assistant.deeds.bearers import alone, by_office, sort_of
 from assistant.furniture import in_furniture
 from assistant.lexicon.words import FUNCTION
+from assistant.names.gazetteer import place_of
 from assistant.names.instead.company import around, beside, stems_of_names
 from assistant.names.instead.frames import too
 from assistant.names.instead.held import OBJECT, OPENING, TELLING, UNKNOWN, Held, held
@@ -70,7 +71,7 @@ class Clause(NamedTuple):
 
 def retold(name: Name, draft: Text, book: Register) -> Retold | None:
     """Whom the article tells of in other words, where the draft has ``name``."""
-    if sort_of(name, book) != "person" or len(draft.tokens) > _DRAFT:
+    if not _is_person(name, book) or len(draft.tokens) > _DRAFT:
         return None
     article = book.article
     if not alone(name, draft, article):
@@ -94,7 +95,7 @@ def retold(name: Name, draft: Text, book: Register) -> Retold | None:
     names = scan(draft, article)
     for number in _telling(clause, mine, article):
         for other in index.names.get(number, ()):
-            if not distinct(name, other) or by_office(other) or sort_of(other, book) != "person":
+            if not distinct(name, other) or by_office(other) or not _is_person(other, book):
                 continue
             both = [one for one in names if not distinct(one, other)]
             if any(_within(one, clause, draft) for one in both):
@@ -119,6 +120,11 @@ def retold(name: Name, draft: Text, book: Register) -> Retold | None:
             if not _goes_on(number, clause.place, told, mine, article):
                 return Retold(other, same and not both)
     return None
+
+
+def _is_person(name: Name, book: Register) -> bool:
+    """By the name itself too, and no place that has one for it: Beverly Hills."""
+    return name.category == "person" and sort_of(name, book) == "person" and not place_of(name.key)
 
 
 def _clause(name: Name, draft: Text, article: Text, index: Sentences) -> Clause:

@@ -35,6 +35,7 @@ _PARTY = frozenset("rdi")
 _MARKS = frozenset("-.,")
 _HELP = frozenset("is was has does says".split())
 _ARTICLES = frozenset(("a", "an", "the"))
+_STYLES = frozenset(("hon", "honourable", "honorable", "rt", "rev", "reverend"))
 _AGENTS = TITLES | ROLES | QUALIFIERS | frozenset("head partner fellow member".split())
 _DOES = ("er", "or", "ist", "ian")
 
@@ -200,7 +201,9 @@ def _shape(one: Name, other: Name, between: Sequence[Token]) -> Shape | None:
 
 
 def _may_be(person: Name, owner: Name) -> bool:
-    return person.category in ("person", "other") and owner.category != "person"
+    # ("The Hon Sir Otto Lind": a style is no body)
+    style = _STYLES.issuperset(owner.words)
+    return person.category in ("person", "other") and owner.category != "person" and not style
 
 
 def _is_person(name: Name, persons: Set[str]) -> bool:

@@ -37,6 +37,7 @@ _TELLING = (MODIFIERS | _BRANCHES) - {"state"}
 # generals of these are no rank
 _LOOSE = frozenset("colonel general admiral commander professor editor director".split())
 _NO_RANK = frozenset("attorney solicitor surgeon inspector secretary postmaster".split())
+_TO_COME = frozenset("next new incoming designate elect".split())
 # each side has one of its own
 _MANY = frozenset(("head", "coach"))
 # with one of these somebody does not bear the office
@@ -165,6 +166,8 @@ def _step(
         )
     if any((o.steps, o.past) == (one.steps, one.past) for o in same):
         return None
+    if _is_new(one) and not any(map(_is_new, same)):
+        return None
     level = [other for other in same if other.steps == one.steps]
     other = (level or same)[0]
     reason = f"The article has “{article[other.span]}”, not “{draft[one.span]}”."
@@ -181,6 +184,11 @@ def _step(
     return Judgement(Verdict.CONTRADICTED, reason, (other.span,), suggestion)
 
 
+def _is_new(one: Standing) -> bool:
+    """Elected or appointed to it: whoever is was something else before."""
+    return one.appointed or not one.office.isdisjoint(_TO_COME)
+
+
 def _loose(one: Standing) -> bool:
     """A step of it may be dropped in short."""
     return bool(one.office & _LOOSE) and one.office.isdisjoint(_NO_RANK)
@@ -188,6 +196,8 @@ def _loose(one: Standing) -> bool:
 
 def _lesser(one: Standing, theirs: list[Standing], article: Text) -> Judgement | None:
     """The health minister, of whom the article has "Deputy Minister" alone."""
+    if _is_new(one):
+        return None
     told = [other for other in theirs if other.office & one.office & OFFICES]
     if not told or _loose(one) or any(other.steps <= one.steps for other in told):
         return None

@@ -135,8 +135,9 @@ class Starts(Openings):
         if word.lower in ADJECTIVES - _SO_MANY and after.lower in PREPOSITIONS:
             # "A person *close to* the couple"
             return False
-        if at and word.lower in TIMES and after.lower in DETERMINERS | PRONOUNS:
-            # "These *days* it is hard"
+        counted = before.text[:1].isdigit() or after.lower in DETERMINERS | PRONOUNS
+        if at and word.lower in TIMES and counted:
+            # "These *days* it is hard", "40-plus *year* quarrel"
             return False
         opening = self.words[0].lower
         if at > 1 and opening in _POINTING | {"these", "those", "it"} and not self._behind(at):
