@@ -17,7 +17,7 @@ __all__ = ["people", "same_person"]
 
 # tokens of an office before the comma, and what ends them
 _OFFICE = 8
-_ENDS = frozenset(",.;:!?\"“”")
+_ENDS = frozenset(',.;:!?"“”')
 
 
 def people(text: Text, guide: Text | None = None) -> tuple[Name, ...]:
