@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from assistant.context import content
 from assistant.furniture import in_furniture
 from assistant.kind import Judgement, Verdict
 from assistant.lexicon.numerals import UNITS
@@ -15,6 +14,7 @@ from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.dates import Date
+from assistant.times.years_later import alike
 
 __all__ = ["months_later"]
 
@@ -27,8 +27,6 @@ _BACK = frozenset(("earlier", "previous"))
 # code points between a month and the words that count from it, and such words that are read
 _REACH, _MOST = 300, 40
 _YEAR = 12
-# words that tell what happened then
-_SHARED = 1
 
 Told = tuple[int, Span, Span]
 
@@ -38,16 +36,10 @@ def months_later(date: Date, claim: Span, draft: Text, article: Text) -> Judgeme
     if date.month is None or date.parts().keys() != {"month"}:
         return None
     for month, base, span in article.view(_told):
-        if month == date.month and _alike(draft, claim, article, span):
+        if month == date.month and alike(draft, claim, article, span):
             said = f"“{article[span]}”, seen from {article[base]}, is {date}."
             return Judgement(Verdict.DERIVED, said, (base, span))
     return None
-
-
-def _alike(draft: Text, claim: Span, article: Text, span: Span) -> bool:
-    ours = content(draft, draft.sentences[draft.sentence_index(claim.start)])
-    theirs = content(article, article.sentences[article.sentence_index(span.start)])
-    return len(ours & theirs) >= _SHARED
 
 
 def _told(article: Text) -> tuple[Told, ...]:

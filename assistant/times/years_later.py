@@ -15,7 +15,7 @@ from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times.dates import Date
 
-__all__ = ["years_later"]
+__all__ = ["alike", "years_later"]
 
 _YEAR = re.compile(r"\b(?:1[5-9]\d\d|20\d\d)\b(?!-)")
 _STEP = deferred(
@@ -38,7 +38,7 @@ def years_later(date: Date, claim: Span, draft: Text, article: Text) -> Judgemen
     if date.year is None or date.parts().keys() != {"year"}:
         return None
     for year, base, span in article.view(_told):
-        if year == date.year and _alike(draft, claim, article, span):
+        if year == date.year and alike(draft, claim, article, span):
             start = int(article[base])
             sign = "+" if year > start else "-"
             working = f"{start} {sign} {abs(year - start)} = {year}."
@@ -46,7 +46,8 @@ def years_later(date: Date, claim: Span, draft: Text, article: Text) -> Judgemen
     return None
 
 
-def _alike(draft: Text, claim: Span, article: Text, span: Span) -> bool:
+def alike(draft: Text, claim: Span, article: Text, span: Span) -> bool:
+    """The sentences of a date and of the words that count to it share some of their content."""
     ours = content(draft, draft.sentences[draft.sentence_index(claim.start)])
     theirs = content(article, article.sentences[article.sentence_index(span.start)])
     return len(ours & theirs) >= _SHARED

@@ -177,8 +177,10 @@ def _spans(text: Text) -> list[Span]:
             start = match.end()
         while start < span.end and text.raw[start].isspace():
             start += 1
-        if start < span.end:
-            found.append(Span(start, span.end))
+        # (a backslash at a line's end is how Markdown breaks it)
+        end = span.end - text.raw.endswith("\\", start, span.end)
+        if start < end:
+            found.append(Span(start, end))
     return found
 
 

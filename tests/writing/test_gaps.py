@@ -192,6 +192,8 @@ STARTS = [
     ("Former mills boss ^Ida Lima was jailed in Oslo.", True),
     ("On Monday, the singer, 48, posted ^photos and films to her page.", False),
     ("The mayor’s 40-plus ^year quarrel with nurses is over.", False),
+    ("As nurses say, Common Cause ^Lima was fined for a late report.", False),
+    ("As nurses say, Ida ^Lima was fined for a late report.", True),
 ]
 # where it ends, "|", and whether it may
 ENDS = [

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from assistant.lexicon.cutting import NO_ADVERBS, PARTICLES
 from assistant.lexicon.endings import BOUND
+from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -42,6 +43,8 @@ from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.tensing import CONTRACTED
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
+from assistant.names.casing import is_common
+from assistant.names.gazetteer import place_of
 from assistant.writing.clause import Word, per, quoted
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.participles import describes
@@ -110,9 +113,12 @@ class Wording:
         part = part and not (before.lower in OFFICES and self._known(at))
         if not part or before.lower in ARTICLES or before.lower.endswith(("'s", "’s")):
             return True
-        following = self.words[at + 1] if at + 1 < len(self.words) else None
-        last = following is None or not following.text[0].isupper()
-        return last and unowned(word.text) in self._alone
+        following = self.words[at + 1 : at + 2]
+        last = not following or not following[0].text[0].isupper()
+        # "Common Cause *Pennsylvania*": a body's branch, and no place
+        branch = before.lower not in GIVEN and is_common(before.lower)
+        branch = branch and bool(place_of(unowned(word.lower)))
+        return last and not branch and unowned(word.text) in self._alone
 
     def _describing(self, at: int) -> bool:
         """A word that may go before its noun: no verb, no preposition, no joint, no mark."""
