@@ -60,14 +60,20 @@ def turned(span: Span, places: Sequence[Place], scene: Scene) -> Judgement | Non
         return None
     names = name_words(article)
     subject = owner(scene.draft, span)
-    # what alone has the value is the draft's, in whatever words
+    # what alone has the value is the draft's, in whatever words, unless it is another's
     alone = len(places) == 1
     for place in against:
         if subject is not None and _set_against(subject, article, place):
             continue
         other = owner(article, place.span)
-        told = place.words or (subject and other and same(subject, other, names))
-        if alone or told or _of_subject(subject, article, place.sentence):
+        both = subject is not None and other is not None
+        mine = subject and other and same(subject, other, names)
+        if (
+            (alone and not both)
+            or place.words
+            or mine
+            or _of_subject(subject, article, place.sentence)
+        ):
             said = article[place.span]
             reason = (
                 f'The article has "{said}" {_TOLD[way(article, place.span)]}, not {_TOLD[ours]}.'
@@ -109,7 +115,9 @@ def way(text: Text, span: Span) -> str:
     at = text.token_index(span.end - 1) + 1
     if at < len(words) and words[at] in _COMPARED and text.raw[span.end - 1] in _PERCENT:
         # "$30 million more" is a further sum, and who is less likely to die is more likely to live
-        return "" if words[at + 1 : at + 2] == ["likely"] else _COMPARED[words[at]]
+        likely = words[at + 1 : at + 2] == ["likely"]
+        # (what "dropped 5% more" dropped)
+        return "" if likely else direction(text, span) or _COMPARED[words[at]]
     end = min(len(words), at + _YEARLY_MOST)
     behind = next((k for k in range(at, end) if words[k] not in _YEARLY), end)
     if at < behind < end and words[behind] in _CHANGES:

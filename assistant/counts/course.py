@@ -11,7 +11,7 @@ import re
 from assistant.context import stem
 from assistant.counts.roles import Binding
 
-__all__ = ["against_the_course"]
+__all__ = ["against_the_course", "in_order"]
 
 _FALLS = frozenset(
     map(stem, "fewer less down drop dropped fall fell lower decline decrease".split())
@@ -32,14 +32,14 @@ def against_the_course(claim: Binding, one: Binding, other: Binding) -> bool:
     falls, rises = not _FALLS.isdisjoint(near), not _RISES.isdisjoint(near)
     if falls == rises or one.quantity.low == other.quantity.low:
         return False
-    in_order = _in_order(one, other)
-    if in_order is None:
+    ordered = in_order(one, other)
+    if ordered is None:
         return False
-    fell = (one.quantity.low > other.quantity.low) == in_order
+    fell = (one.quantity.low > other.quantity.low) == ordered
     return fell != falls
 
 
-def _in_order(one: Binding, other: Binding) -> bool | None:
+def in_order(one: Binding, other: Binding) -> bool | None:
     """Whether the article tells the earlier of two numbers first; None where it does not say."""
     if one.left[:1] == ("from",) and other.left[:1] == ("to",):
         return True

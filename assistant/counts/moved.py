@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from assistant.context import content
+from assistant.counts.course import in_order
 from assistant.counts.roles import Binding, bindings
 from assistant.furniture import in_furniture
 from assistant.kind import Judgement, Scene, Verdict
@@ -80,6 +81,8 @@ def _rose(article: Text, one: Binding, other: Binding, between: str) -> bool | N
         forward = True
     elif _BEFORE.search(between):
         forward = False
+    elif (ordered := in_order(one, other)) is not None:
+        forward = ordered
     else:
         return None
     return (other.quantity.low > one.quantity.low) is forward

@@ -55,6 +55,8 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         and match.stated.quantity.low == match.stated.quantity.high
         and not clashes(claim, match.stated)
         and (match.stated.number.form != "article" or claim.roles & match.stated.roles)
+        # (whether "another man" is one of them, `_and_since` asks)
+        and not (match.stated.number.form == "article" and match.stated.noun.more)
         # a mother and two daughters are no three daughters
         and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in KIN)
     ][:_MOST_PARTS]
@@ -163,6 +165,9 @@ def _and_another(claim: Binding, found: Sequence[Match]) -> Working | None:
     return None
 
 
+_SINCE = frozenset("since later hospital hospit overnight injuries injuri wounds wound".split())
+
+
 def _and_since(claim: Binding, found: Sequence[Match]) -> Working | None:
     """Three dead: two died on the spot, and another person has died since."""
     if not claim.roles or claim.noun.more:
@@ -172,6 +177,8 @@ def _and_since(claim: Binding, found: Sequence[Match]) -> Working | None:
     for one, other in pairwise(own):
         follows = other.noun.more and not one.noun.more
         near = follows and other.sentence - one.sentence <= _OTHERS
+        # (no other event's)
+        near = near and not _SINCE.isdisjoint((*other.words, *other.right))
         if near and _gives(claim.quantity, int(one.quantity.low) + int(other.quantity.low)):
             return _added(claim.quantity, (one, other))
     return None

@@ -104,12 +104,16 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return unsupported(f'The article has no score "{claim.surface}".')
 
 
+_STANDS = deferred(r"\b(?:to|at|a|now|are|were|record|record of)\s$", re.IGNORECASE)
+
+
 def _pairs(article: Text) -> dict[tuple[int, int], Span]:
-    """Two numbers with a dash, whatever the words around: "dropped them to 2-8"."""
+    """What a side stands at, without a word of a game: "dropped them to 2-8"."""
     raw = article.raw
     found: dict[tuple[int, int], Span] = {}
     for match in _SCORE.finditer(raw) if _DASHED.search(raw) else ():
-        if _NOUN.match(raw, match.end(), match.end() + 12) is None:
+        stands = _STANDS.search(raw, max(0, match.start() - 16), match.start())
+        if stands and _NOUN.match(raw, match.end(), match.end() + 12) is None:
             one, other = int(match.group(1)), int(match.group(2))
             found.setdefault((max(one, other), min(one, other)), Span(*match.span()))
     return found

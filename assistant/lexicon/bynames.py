@@ -34,7 +34,6 @@ UAV | drone, drones
 UAVs | drone, drones
 UCL | Champions League
 WC | World Cup
-East | Eastern Conference
 West | Western Conference
 Gulf | UAE, United Arab Emirates, Qatar, Kuwait, Bahrain, Oman, Saudi Arabia, Dubai, Abu Dhabi
 EU | European Commission, European Parliament
@@ -82,8 +81,7 @@ Toffees | Everton
 Villans | Aston Villa
 Brazilian | reais
 Chinese | yuan, renminbi
-India | crore, lakh
-Indian | BSE, NSE, crore, lakh
+Indian | BSE, NSE
 Israeli | shekels
 Japanese | yen
 Malaysian | ringgit

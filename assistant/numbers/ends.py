@@ -23,8 +23,9 @@ _SCALE = 20
 # where a smaller number is a rise: a rank, a rate of exchange, a score of golf, a debt
 _OTHERWISE = frozenset(
     "rank ranked ranking rankings place places placed spot spots seed seeded seeds position"
-    " positions standings table chart charts no no. number ratio odds handicap minus negative"
-    " dollar dollars greenback yen rupee rupees lira rouble ruble yuan naira peso rand currency"
+    " world positions standings table chart charts no no. number ratio odds handicap minus"
+    " negative dollar dollars greenback yen rupee rupees lira rouble ruble yuan naira peso rand"
+    " currency"
     " euro sterling par birdie loss losses deficit deficits slower faster pace".split()
 )
 _ENDS = frozenset(("from", "to"))
@@ -79,6 +80,7 @@ def impossible(claim: Fact, scene: Scene) -> Change | None:
             (one, two)
             for one, two in product(_places(article, first), _places(article, second))
             if article.sentence_index(one.start) == article.sentence_index(two.start)
+            and not _otherwise(article, article.sentence_index(one.start))
         ]
         if not pairs or any(_as_told(article, pair, way, turned) for pair in pairs):
             continue
@@ -98,8 +100,8 @@ def _denied(way: str, before: Value, now: Value) -> bool:
     return 0 < low < high < low * _SCALE and (way == "+") is (now < before)
 
 
-def _otherwise(draft: Text, sentence: int) -> bool:
-    return any(token.lower in _OTHERWISE for token in draft.sentence_tokens(sentence))
+def _otherwise(text: Text, sentence: int) -> bool:
+    return any(token.lower in _OTHERWISE for token in text.sentence_tokens(sentence))
 
 
 def _places(text: Text, number: Number) -> Sequence[Span]:

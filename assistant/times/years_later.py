@@ -27,7 +27,7 @@ _BACK = frozenset(("earlier", "before that", "previously", "previous"))
 _REACH = 450
 _MOST = 200
 # words that tell what happened then
-_SHARED = 1
+_SHARED = 2
 
 
 def years_later(date: Date, claim: Span, draft: Text, article: Text) -> Judgement | None:

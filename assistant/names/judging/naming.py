@@ -96,8 +96,13 @@ _ACRONYM = 4
 _FISCAL = deferred(r"fy(?:20)?(\d\d)")
 
 
+_ACCOUNTS = deferred(r"(?i:\b(?:fiscal|financial|accounts|budget|tax year)\b)")
+
+
 def _years(year: str, article: Text) -> Span | None:
     """Where the article has the two years that a fiscal year lies in: "2025-26" for FY26."""
+    if _ACCOUNTS.search(article.raw) is None:
+        return None  # the league's season of 2025-26
     for mark in "-/–":
         written = f"20{int(year) - 1:02}{mark}{year}"
         at = article.raw.find(written)

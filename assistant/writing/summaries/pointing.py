@@ -61,7 +61,8 @@ def _article(words: Sequence[Word]) -> int | None:
     comma = next((i for i, w in enumerate(words[:_LEAD]) if w.text == ","), None)
     if not at or comma is None or any(is_finite(words, i) for i in range(1, comma)):
         return None
-    return comma + 1 if words[comma + 1].lower == "the" else None
+    behind = words[comma + 1 : comma + 2]
+    return comma + 1 if behind and behind[0].lower == "the" else None
 
 
 def _head(words: Sequence[Word], start: int, led: bool) -> int | None:
@@ -97,7 +98,7 @@ def opens_with_it(words: Sequence[Word]) -> bool:
     if words[0].lower not in PREPOSITIONS | {"according"}:
         return False
     comma = next((at for at, w in enumerate(words[:_LEAD]) if w.text == ","), None)
-    if comma is None or comma + 2 >= len(words) or words[comma + 1].lower != "it":
+    if comma is None or comma + 3 >= len(words) or words[comma + 1].lower != "it":
         return False
     dates = WEEKDAYS.union(MONTHS)
     before = (w for w in words[1:comma] if w.text[0].isupper() and w.lower not in dates)
