@@ -74,8 +74,10 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     if head.lower in _EITHER:
         return False if noun[0].lower in ("a", "an") else None
     if noun[0].lower in _SO_MANY and (len(noun) == 1 or noun[1].lower == "close"):
-        # "some in the party", "many close to him"
-        return True
+        # "some in the party", "many close to him"; of what, with "of": "most of the cake"
+        told = noun[0].lower in ("most", "some") and any(w.lower == "of" for w in subject)
+        several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
+        return not told or several or last.lower in PLURALS
     counted = noun[0].lower
     if counted.replace(",", "").isdigit() or (counted in NUMBERS and counted != "one"):
         return counted != "1"

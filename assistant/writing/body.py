@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.furniture import furniture
 from assistant.lexicon.stopwords import STOPWORDS
+from assistant.names.gazetteer import place_of
 from assistant.text import Span, Text, fold
 from assistant.wire import wire_codes
 from assistant.writing.captions import caption
@@ -159,7 +160,9 @@ def _spans(text: Text) -> list[Span]:
     found: list[Span] = []
     at = 0
     colons = _COLON.findall(text.raw)
-    stamps = (_CORRECTION, _BY, _RELEASE, _WIRE, _STAMP, *([_COLON] if len(colons) == 1 else []))
+    # (no speaker: "BRANDT: We will stay")
+    placed = len(colons) == 1 and place_of(colons[0].rstrip(": ").lower()) is not None
+    stamps = (_CORRECTION, _BY, _RELEASE, _WIRE, _STAMP, *([_COLON] if placed else []))
     for span in text.sentences:
         while at < len(pieces) and pieces[at].span.end <= span.start:
             at += 1
