@@ -17,6 +17,7 @@ from assistant.lexicon.leaving import OWNERS
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.tenses import PLURALS, SINGULARS
 from assistant.writing.clause import Word
+from assistant.writing.shapes import plural_form
 
 __all__ = ["plural"]
 
@@ -76,8 +77,8 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     if noun[0].lower in _SO_MANY and (len(noun) == 1 or noun[1].lower == "close"):
         # "some in the party", "many close to him"; of what, with "of": "most of the cake"
         told = noun[0].lower in ("most", "some") and any(w.lower == "of" for w in subject)
-        several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
-        return not told or several or last.lower in PLURALS
+        several = plural_form(last.lower) or last.lower in PLURALS
+        return not told or several
     counted = noun[0].lower
     if counted.replace(",", "").isdigit() or (counted in NUMBERS and counted != "one"):
         return counted != "1"
@@ -87,7 +88,7 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         or counted in ("both", "many", "several", "few", "these", "those")
     ):
         return True
-    looks = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is", "'s", "’s"))
+    looks = plural_form(head.lower)
     if head.text[0].isupper() and head.lower not in common and not _MANY.search(head.lower):
         # "Rangers", "James", "Barclays": a name does not say whether it is one or many
         return None if looks and noun[0].lower not in GIVEN else False

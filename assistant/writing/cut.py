@@ -45,6 +45,7 @@ from assistant.writing.ending import (
 )
 from assistant.writing.grammar import is_finite
 from assistant.writing.infinitives import cost_of_to, request_end
+from assistant.writing.shapes import plural_form
 from assistant.writing.shortening.awaited import awaits
 from assistant.writing.shortening.complements import lacks_complement
 from assistant.writing.shortening.joined import goes_on_to_act
@@ -254,15 +255,14 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         named = last.text[0].isupper() and any(
             one.text[0].isupper() for one in rest[: 1 + (rest[0].lower in ARTICLES)]
         )
-        # "campaigns of legislators", but "the death of": whose
-        several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
         # "ahead of two days of talks": of what
         counted = words[at - 2].lower in NUMBERS or words[at - 2].text.isdigit()
         # "voted player of the year"
         best = [one.lower for one in rest] in (["the", "year"], ["the", "match"], ["the", "month"])
         if last.lower in AMOUNTS or named or counted or best:
             return None
-        return 0.35 if several else 0.55
+        # "campaigns of legislators", but "the death of": whose
+        return 0.35 if plural_form(last.lower) else 0.55
     if word.lower in PREPOSITIONS or (word.lower in WORKS and last.text.isdigit()):
         return 0.35 if at - 1 > verb else 0.5
     return None

@@ -16,7 +16,6 @@ from assistant.lexicon.grammar import (
     SAYING,
 )
 from assistant.lexicon.leaving import ADJECTIVES
-from assistant.lexicon.tenses import PLURALS
 from assistant.lexicon.tensing import (
     BETWEEN,
     CONTRACTED,
@@ -41,6 +40,7 @@ from assistant.lexicon.tensing import (
 )
 from assistant.lexicon.verbs import FINITE
 from assistant.writing.clause import Word
+from assistant.writing.shapes import plural
 from assistant.writing.verbs import CLOSED, ONLY_PAST, form_of, table, tensed
 
 __all__ = ["NEEDS_CLAUSE", "SUBORDINATING", "finite", "is_finite", "relative"]
@@ -143,8 +143,8 @@ def _past(words: Sequence[Word], at: int) -> bool:
     takes = takes or (
         at > 1
         and words[at - 2].lower in SUBORDINATING
-        and _plural(before.lower)
-        and _plural(after)
+        and plural(before.lower)
+        and plural(after)
         and after not in CLOSED
     )
     # not "retired Captain Ida Brandt"
@@ -192,10 +192,10 @@ def _of_many(words: Sequence[Word], at: int) -> bool:
     if (before.lower in BETWEEN or before.lower.endswith("ly")) and at > 1:
         before = words[at - 2]
     lower = before.lower
-    plural = _plural(lower) or _plural(_head(words, at))
+    several = plural(lower) or plural(_head(words, at))
     joined = any(word.lower == "and" for word in words[max(0, at - 4) : at - 1])
     named = before.text[0].isupper() and joined
-    return plural or lower in MANY or named
+    return several or lower in MANY or named
 
 
 def _enough_of_many(words: Sequence[Word], at: int) -> float:
@@ -203,15 +203,10 @@ def _enough_of_many(words: Sequence[Word], at: int) -> float:
     two lands *move* to"."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
     near = {word.lower for word in words[max(0, at - 4) : at]}
-    led = bool(near & SUBORDINATING) and _plural(words[at - 1].lower)
+    led = bool(near & SUBORDINATING) and plural(words[at - 1].lower)
     if led and (after == "to" or after in DETERMINERS):
         return -3.0 if after == "to" else -1.5
     return _ENOUGH["base"]
-
-
-def _plural(lower: str) -> bool:
-    shaped = lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s"))
-    return shaped or lower in PLURALS
 
 
 def _head(words: Sequence[Word], at: int) -> str:

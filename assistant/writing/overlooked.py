@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
-from assistant.lexicon.tenses import PLURALS
 from assistant.writing.clause import Word
 from assistant.writing.finite import SUBORDINATING, relative
+from assistant.writing.shapes import owns, plural
 from assistant.writing.verbs import CLOSED, form_of, table, tensed
 
 __all__ = ["overlooked"]
@@ -114,12 +114,11 @@ def _odds(words: Sequence[Word], at: int) -> float:
     if word.mark or not word.text[0].islower() or lower in CLOSED or "-" in lower:
         return -99.0
     subject = words[at - 2] if at > 1 and before.lower.endswith("ly") else before
-    owner = subject.lower.endswith(("'s", "’s", "s'", "s’"))
-    if owner or (subject.lower in CLOSED and not subject.text.isupper()):
+    if owns(subject.lower) or (subject.lower in CLOSED and not subject.text.isupper()):
         return -99.0
     score = tensed(words, at)
     form = form_of(lower)
-    if form == "base" and not (subject.mark or subject.lower in PLURALS or _plural(subject.lower)):
+    if form == "base" and not (subject.mark or plural(subject.lower)):
         return -99.0
     if form == "s" and score < -50.0 and subject.text[0].isupper() and _stem_is_verb(lower):
         return _UNKNOWN
@@ -129,10 +128,6 @@ def _odds(words: Sequence[Word], at: int) -> float:
 def _stem_is_verb(lower: str) -> bool:
     known = table()["base"].words
     return any(known.get(stem, -9.0) > 1.0 for stem in (lower[:-1], lower[:-2]))
-
-
-def _plural(lower: str) -> bool:
-    return lower.endswith("s") and not lower.endswith(("ss", "us", "'s", "’s"))
 
 
 def _takes(words: Sequence[Word], at: int) -> bool:
@@ -145,6 +140,6 @@ def _takes(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if word.lower in CLOSED:
         return False
-    if _plural(word.lower) or word.lower in PLURALS:
+    if plural(word.lower):
         return True
-    return after is not None and _plural(after.lower)
+    return after is not None and plural(after.lower)

@@ -25,6 +25,7 @@ from assistant.lexicon.grammar import (
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.writing.clause import Word
+from assistant.writing.shapes import owns
 
 __all__ = ["TABLE", "Form", "evidence", "form_of", "table", "tensed"]
 
@@ -155,7 +156,7 @@ def _sort(words: Sequence[Word], at: int) -> str:
         return "not"
     if any(map(str.isdigit, lower)):
         return "#"
-    if lower.endswith(("'s", "’s", "s'", "s’")):
+    if owns(lower):
         return "'s"
     if word.text[0].isupper() and at:
         return "N"

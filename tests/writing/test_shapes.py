@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.writing.shortening.shapes import done, is_year, owns, plural, unowned
+from assistant.writing.shapes import done, is_year, owns, plural, plural_form, unowned
 
 PLURAL = {
     "nurses": True,
@@ -23,6 +23,13 @@ YEARS = {"1986": True, "2030": True, "1200": False, "3000": False, "198": False}
 @pytest.mark.parametrize(("word", "wanted"), PLURAL.items())
 def test_plural(word: str, wanted: bool) -> None:
     assert plural(word) is wanted
+
+
+def test_plural_form() -> None:
+    """Told by the ending: what is a plural without one is not."""
+    assert plural_form("nurses")
+    assert not plural_form("people")
+    assert not plural_form("oslo's")
 
 
 @pytest.mark.parametrize(("word", "wanted"), DONE.items())

@@ -45,8 +45,8 @@ from assistant.lexicon.states import CITIES, STATES
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
+from assistant.writing.shapes import owns
 from assistant.writing.shortening.holding import CLAUSES, Holding
-from assistant.writing.shortening.shapes import owns
 from assistant.writing.shortening.wording import ORDER
 
 __all__ = ["PLACES", "Attributes"]

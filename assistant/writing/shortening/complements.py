@@ -37,8 +37,8 @@ from assistant.lexicon.tensing import TAKES_NAME
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
+from assistant.writing.shapes import owns
 from assistant.writing.shortening.lost import adjective_like, spent
-from assistant.writing.shortening.shapes import owns
 
 __all__ = ["lacks_complement"]
 

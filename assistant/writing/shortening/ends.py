@@ -12,7 +12,7 @@ from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.leaving import TIME_WORDS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import main_verb
-from assistant.writing.shortening.shapes import is_year
+from assistant.writing.shapes import is_year
 
 __all__ = ["End", "cut_short", "end_of", "stubs"]
 

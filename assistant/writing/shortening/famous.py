@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.lexicon.public_figures import FIGURES
 from assistant.writing.clause import Word
-from assistant.writing.shortening.shapes import unowned
+from assistant.writing.shapes import unowned
 
 __all__ = ["famous"]
 

@@ -31,9 +31,9 @@ from assistant.lexicon.leaving import (
 )
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
+from assistant.writing.shapes import is_year, plural
 from assistant.writing.shortening.lost import loses
 from assistant.writing.shortening.narrowed import narrows, under_denial
-from assistant.writing.shortening.shapes import is_year, plural
 from assistant.writing.shortening.unfinished import denies
 from assistant.writing.shortening.wording import OF_PLACES, Wording
 

@@ -20,7 +20,7 @@ from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import adjective
-from assistant.writing.shortening.shapes import done
+from assistant.writing.shapes import done
 
 __all__ = ["adjective_like", "loses", "spent"]
 

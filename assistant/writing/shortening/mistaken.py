@@ -10,7 +10,7 @@ from assistant.lexicon.grammar import RELATIVES, SAYING, SUBORDINATORS
 from assistant.lexicon.leaving import PRONOUNS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite
-from assistant.writing.shortening.shapes import done
+from assistant.writing.shapes import done
 
 __all__ = ["mistaken"]
 

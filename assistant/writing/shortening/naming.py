@@ -25,8 +25,8 @@ from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.titles import HONORIFICS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.words import common
+from assistant.writing.shapes import unowned
 from assistant.writing.shortening.attributes import PLACES, Attributes
-from assistant.writing.shortening.shapes import unowned
 from assistant.writing.shortening.wording import LATELY, OF_PLACES
 
 __all__ = ["Naming"]

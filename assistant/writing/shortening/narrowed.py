@@ -31,7 +31,7 @@ from assistant.lexicon.narrowing import (
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
-from assistant.writing.shortening.shapes import is_year
+from assistant.writing.shapes import is_year
 from assistant.writing.shortening.unfinished import denies
 
 __all__ = ["narrowing", "narrows", "under_denial", "widens"]

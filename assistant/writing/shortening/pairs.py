@@ -14,9 +14,9 @@ from assistant.lexicon.tenses import PASTS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
+from assistant.writing.shapes import plural
 from assistant.writing.shortening.attributes import PLACES
 from assistant.writing.shortening.doubles import BOTH, Doubles
-from assistant.writing.shortening.shapes import plural
 
 __all__ = ["Pairs"]
 

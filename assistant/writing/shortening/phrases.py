@@ -21,8 +21,8 @@ from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.trailing import UNITS
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import opens_clause
+from assistant.writing.shapes import is_year
 from assistant.writing.shortening.pairs import Pairs
-from assistant.writing.shortening.shapes import is_year
 from assistant.writing.shortening.unfinished import denies
 
 __all__ = ["Phrases"]

@@ -20,9 +20,9 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.leaving import HOLDS
 from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import is_finite, main_verb
+from assistant.writing.shapes import is_year
 from assistant.writing.shortening.lost import loses
 from assistant.writing.shortening.narrowed import narrowing
-from assistant.writing.shortening.shapes import is_year
 
 __all__ = ["forms"]
 

@@ -36,9 +36,9 @@ from assistant.lexicon.tensing import BETWEEN
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
 from assistant.writing.grammar import opens_clause
+from assistant.writing.shapes import plural
 from assistant.writing.shortening.holding import OF_A_LAND
 from assistant.writing.shortening.openings import Openings
-from assistant.writing.shortening.shapes import plural
 
 __all__ = ["Starts"]
 

@@ -24,8 +24,8 @@ from assistant.lexicon.leaving import (
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
+from assistant.writing.shapes import plural
 from assistant.writing.shortening.naming import Naming
-from assistant.writing.shortening.shapes import plural
 from assistant.writing.speaker import speaker
 
 __all__ = ["Subjects"]

@@ -46,7 +46,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import ADJECTIVE, tells_of_noun
 from assistant.writing.grammar import is_finite, opens_clause
-from assistant.writing.shortening.shapes import done, owns
+from assistant.writing.shapes import done, owns
 from assistant.writing.shortening.unfinished import denies, in_list, leads_on
 
 __all__ = [

@@ -25,7 +25,7 @@ from assistant.lexicon.trailing import LOOSELY, PREPOSED
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import contracted, finite, is_finite, opens_clause
-from assistant.writing.shortening.shapes import done, plural
+from assistant.writing.shapes import done, plural
 
 __all__ = [
     "clause_open",

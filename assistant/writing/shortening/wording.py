@@ -48,8 +48,8 @@ from assistant.names.gazetteer import place_of
 from assistant.writing.clause import Word, per, quoted
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.participles import describes
+from assistant.writing.shapes import owns, unowned
 from assistant.writing.shortening.famous import famous
-from assistant.writing.shortening.shapes import owns, unowned
 from assistant.writing.verbs import CLOSED
 
 __all__ = ["LATELY", "OF_PLACES", "ORDER", "Wording"]

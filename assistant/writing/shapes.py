@@ -7,15 +7,19 @@ import re
 from assistant.lexicon.grammar import PARTICIPLES
 from assistant.lexicon.tenses import PLURALS
 
-__all__ = ["done", "is_year", "owns", "plural", "unowned"]
+__all__ = ["done", "is_year", "owns", "plural", "plural_form", "unowned"]
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def plural(lower: str) -> bool:
-    """A noun of many; not "glass", "virus" or "crisis"."""
-    shaped = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
-    return shaped or lower in PLURALS
+    """A noun of many, whatever its form: "nurses", "people"."""
+    return plural_form(lower) or lower in PLURALS
+
+
+def plural_form(lower: str) -> bool:
+    """A noun of many by its ending; not "glass", "virus" or "crisis"."""
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
 
 
 def done(lower: str) -> bool:
