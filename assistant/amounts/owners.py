@@ -15,6 +15,7 @@ from assistant.amounts.moving import CLAUSE_ENDS, movement, outside
 from assistant.context import stem
 from assistant.lexicon.figures import EXPECTED, FIGURES
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.movement import MOVEMENTS
 from assistant.names.designations import designated
 from assistant.names.names import scan
@@ -97,8 +98,7 @@ def _owner(text: Text, found: list[Token], listed: bool = False) -> Owner | None
     capitals = frozenset(
         token.lower
         for token in found
-        if not token.text[0].islower()
-        and text.raw[token.end : token.end + 2] not in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
+        if not token.text[0].islower() and text.raw[token.end : token.end + 2] not in OWNING
     )
     return Owner(words, listed, figures, capitals)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from assistant.context import sentences_of
 from assistant.deeds.sides import Names
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.settings import INSTITUTIONS
 from assistant.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, TITLES
@@ -29,7 +30,6 @@ _LESS = 0.6
 _MENTIONS, _APPOSED = 8, 8
 # sentences in which whom a pronoun means is looked for
 _LAST = 3
-_OWNS = ("'s", "’s")
 _HE = frozenset(("he", "she"))
 _ARTICLES = frozenset("the a an its their his her who".split())
 _ROLES = ROLES - {"star", "host", "model", "partner", "designer", "author"}
@@ -144,7 +144,7 @@ def meant(article: Text, at: int, names: Names, low: int) -> Name | None:
         ]
         if held:
             one = next((name for name in held if not person or name.category == "person"), None)
-            if one is not None and article.raw.startswith(_OWNS, one.span.end):
+            if one is not None and article.raw.startswith(OWNING, one.span.end):
                 return None  # "a teacher at Lee's school": it may be the teacher
             return None if one is None or any(another(one, name) for name in held) else one
         number = article.view(sentences_of)[first]

@@ -19,7 +19,7 @@ from assistant.deeds.reading import deeds_of, names_in, verbs_in
 from assistant.deeds.sides import AND, Names
 from assistant.deeds.verbs import HELP, bases_of, may_be_verb
 from assistant.furniture import in_furniture
-from assistant.lexicon.grammar import PREPOSITIONS, SUBORDINATORS
+from assistant.lexicon.grammar import OWNING, PREPOSITIONS, SUBORDINATORS
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.verbs import BASE
 from assistant.names.guided import guided
@@ -119,7 +119,7 @@ def _phrase(name: Name, draft: Text, low: int) -> range:
     """The tokens of a name with its title, and of the name or nation that owns it: they go with
     the name, whatever is told of it."""
     first, last = draft.token_index(name.span.start), draft.token_index(name.span.end - 1)
-    while first - 2 >= low and draft.tokens[first - 1].lower in ("'s", "’s"):
+    while first - 2 >= low and draft.tokens[first - 1].lower in OWNING:
         first -= 2
     return range(first, last + 1)
 

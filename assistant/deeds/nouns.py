@@ -15,14 +15,13 @@ from assistant.deeds.sides import Names, Party, beginning_at
 from assistant.deeds.verbs import base_of
 from assistant.lexicon.acting import ACTS, RESULTS, SCORED
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.grammar import DETERMINERS
+from assistant.lexicon.grammar import DETERMINERS, POSSESSIVES
 from assistant.text import Text, Token
 
 __all__ = ["noun_deeds", "nouns_in"]
 
 # words between a noun and who owns it or the verb before it, and between it and "by"
 _BEFORE, _BY = 6, 8
-_OWNS = frozenset(("'s", "’s", "'", "’"))
 _MARKS = frozenset(',;.:!?()"“”—–')
 
 
@@ -61,7 +60,7 @@ def _owner(text: Text, at: int, names: Names, low: int, result: bool) -> tuple[P
     tokens = text.tokens
     for i in range(at - 1, max(low, at - _BEFORE) - 1, -1):
         token = tokens[i]
-        if token.text in _OWNS:
+        if token.text in POSSESSIVES:
             held = names[1].get(i - 1)
             return (Party(held[0], ""),) if held is not None else ()
         if result and base_of(token.lower) in SCORED and token.text.islower():

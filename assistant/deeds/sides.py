@@ -12,7 +12,7 @@ from typing import NamedTuple
 from assistant.context import stem
 from assistant.lexicon.acting import BODIES
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.grammar import DETERMINERS
+from assistant.lexicon.grammar import DETERMINERS, POSSESSIVES
 from assistant.lexicon.titles import ROLES, TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.names.names import Name
@@ -27,7 +27,6 @@ _OF = frozenset(
     "of in at from near for with on under behind outside around against to by as into about over"
     " between among during since".split()
 )
-_OWNS = frozenset(("'s", "’s", "'", "’"))
 _TRAILS = frozenset("reports sources report source officials".split())
 
 # index of a name's first token -> (name, one past its last token), and the same by its last
@@ -117,7 +116,7 @@ def _headed(tokens: Sequence[Token], end: int, names: Names, low: int) -> tuple[
         if i in names[1]:
             return (Party(names[1][i][0], _led(tokens[end].lower, head)),)
         token = tokens[i]
-        if token.text not in ("-", *_OWNS) and not _adjective(token):
+        if token.text not in ("-", *POSSESSIVES) and not _adjective(token):
             return ()
     return ()
 
@@ -140,7 +139,7 @@ def beginning_at(tokens: Sequence[Token], at: int, names: Names, high: int) -> t
     name, stop = names[0][i]
     while stop in names[0] and names[0][stop][0].category == "person":
         name, stop = names[0][stop]  # "Leeds striker Ann Lee"
-    if stop < high and tokens[stop].text in ("-", *_OWNS):
+    if stop < high and tokens[stop].text in ("-", *POSSESSIVES):
         head = _last_noun(tokens, stop + 1, names, high)
         return (Party(name, head),) if head is not None else ()
     if stop < high and _adjective(tokens[stop]) and not _ends(tokens[stop]):

@@ -9,6 +9,9 @@ DETERMINERS: frozenset[str] = frozenset(
 )
 NUMBERS: frozenset[str] = frozenset("one two three four five six seven eight nine ten".split())
 ARTICLES: frozenset[str] = frozenset("a an the".split())
+# the ending of an owner ("Oslo's"); behind a plural, its mark may stand alone ("the nurses'")
+OWNING: tuple[str, ...] = ("'s", "’s")
+POSSESSIVES: frozenset[str] = frozenset((*OWNING, "'", "’"))
 PREPOSITIONS: frozenset[str] = frozenset(
     "in on at for from against by over during under near into onto upon across amid among"
     " around about between beyond inside outside through throughout toward towards within"

@@ -20,6 +20,7 @@ from assistant.lexicon.designations import (
     SAME,
     SORTS,
 )
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.numerals import UNITS
 from assistant.text import Span, Text, Token
 
@@ -30,7 +31,6 @@ _DIGITS = re.compile(r"(\d{1,5})([a-z]?)")
 # capital makes them one
 _COMMON = frozenset("count counts figure table title bill unit block plot lot class bay".split())
 _LETTERED = frozenset(["iphone"])
-_OWNING = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 _SIGNS = frozenset("%$€£¥°")
 
 
@@ -111,7 +111,7 @@ def _numbered(text: Text, first: int, at: int, word: str, sort: str) -> list[Des
     tokens = text.tokens
     found: list[Designation] = []
     spot = at + 1
-    owning = spot < len(tokens) and tokens[spot].lower in _OWNING
+    owning = spot < len(tokens) and tokens[spot].lower in OWNING
     if owning and tokens[at].lower == "poor":
         spot += 1  # Standard & Poor's
     while (number := _number(text, spot, word, sort)) is not None:

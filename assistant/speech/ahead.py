@@ -6,6 +6,7 @@ quotations in it; who speaks is the subject of that verb.
 
 from __future__ import annotations
 
+from assistant.lexicon.grammar import POSSESSIVES
 from assistant.lexicon.speech import CALLING, CLAUSE, RELAYING, SAYING, STOPS, WORDS_OF
 from assistant.speech.persons import People
 from assistant.speech.quotes import Quote
@@ -14,7 +15,6 @@ from assistant.speech.told import (
     ENDS,
     MARKS,
     NOBODY,
-    POSSESSIVES,
     Told,
     beginning,
     ending,

@@ -3,6 +3,7 @@ beginning of the clause that a further verb or a participle goes on."""
 
 from __future__ import annotations
 
+from assistant.lexicon.grammar import POSSESSIVES
 from assistant.lexicon.speech import BETWEEN, CLAUSE, PASSIVE, SAYING, STOPS
 from assistant.lexicon.titles import TITLES
 from assistant.lexicon.verbs import FINITE
@@ -12,7 +13,6 @@ from assistant.speech.quotes import quote_at
 from assistant.speech.told import (
     MARKS,
     NOBODY,
-    POSSESSIVES,
     PRONOUNS,
     Told,
     beginning,

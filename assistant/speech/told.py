@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assistant.lexicon.grammar import POSSESSIVES
 from assistant.lexicon.speech import RECORDS, STOPS, WORDS_OF
 from assistant.lexicon.titles import TITLES
 from assistant.lexicon.verbs import FINITE
@@ -15,7 +16,6 @@ __all__ = [
     "ENDS",
     "MARKS",
     "NOBODY",
-    "POSSESSIVES",
     "PRONOUNS",
     "Told",
     "beginning",
@@ -33,7 +33,6 @@ ENDS = frozenset(".!?;")
 # (a full stop may be that of "Sen.")
 _CLOSING = ENDS - {"."}
 PRONOUNS = frozenset({"he", "she"})
-POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 
 
 class Told(NamedTuple):

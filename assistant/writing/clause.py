@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from assistant.draft import Provenance
 from assistant.lexicon.abbreviations import ABBREVIATIONS
+from assistant.lexicon.grammar import OWNING
 from assistant.text import Span, Text, fold
 from assistant.wire import wire_codes
 
@@ -36,7 +37,6 @@ _INNER = re.compile(r"(--+|[—–―\"“”])")
 # "401(k)", "501(c)(3)", "person(s)"
 _LETTERED = re.compile(r"[\w)]\(\w{1,3}\)$")
 # "the mayor 's plan": a page that lost the link around a name has a space there
-_LOOSE = frozenset(("'s", "’s"))
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?|[A-Z]\.")
 
 
@@ -48,7 +48,7 @@ def split(text: Text, span: Span) -> list[Word]:
         for match in _CHUNK.finditer(text.raw, at, code.start):
             edge = before if match.start() == at else match.start()
             spaced = bool(found) and text.raw[edge - 1].isspace()
-            if found and match.group() in _LOOSE:
+            if found and match.group() in OWNING:
                 told = match.group()
                 found.append(Word(match.start(), match.end(), told, fold(told), False, False))
                 continue
@@ -162,7 +162,7 @@ def _glues(previous: Word, word: Word) -> bool:
     is its neighbour, or one of them is a mark that clings."""
     if word.spaced:
         return word.mark and word.text in ".,;:!?…"
-    return previous.end == word.start or word.mark or previous.mark or word.text in _LOOSE
+    return previous.end == word.start or word.mark or previous.mark or word.text in OWNING
 
 
 # "$5 a share", "20,000 a month"

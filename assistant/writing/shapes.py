@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.lexicon.grammar import PARTICIPLES
+from assistant.lexicon.grammar import OWNING, PARTICIPLES
 from assistant.lexicon.tenses import PLURALS
 
 __all__ = ["done", "is_year", "owns", "plural", "plural_form", "unowned"]
@@ -19,7 +19,7 @@ def plural(lower: str) -> bool:
 
 def plural_form(lower: str) -> bool:
     """A noun of many by its ending; not "glass", "virus" or "crisis"."""
-    return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "is", *OWNING))
 
 
 def done(lower: str) -> bool:
@@ -29,7 +29,7 @@ def done(lower: str) -> bool:
 
 def owns(lower: str) -> bool:
     """ "Oslo's", "nurses'"."""
-    return lower.endswith(("'s", "’s", "s'", "s’"))
+    return lower.endswith((*OWNING, "s'", "s’"))
 
 
 def unowned(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from assistant.furniture import in_furniture
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.organisations import PARTIES
 from assistant.lexicon.titles import OFFICE_WORDS
 from assistant.names.casing import is_common, plain
@@ -182,7 +183,7 @@ def _other_name(tokens: Sequence[Token], name: Name, exact: bool, opens: bool) -
     keys = [plain(t.lower) for t in words]
     if not named or len(tokens) > _LONGEST or not all(t.text[0].isupper() for t in named):
         return False
-    if any(t.text in ",;:()" or t.lower in ("'s", "’s") for t in tokens):
+    if any(t.text in ",;:()" or t.lower in OWNING for t in tokens):
         return False
     if tokens[-1].lower in FUNCTION_WORDS:
         return False

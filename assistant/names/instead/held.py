@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from assistant.deeds.verbs import may_be_verb
-from assistant.lexicon.grammar import PREPOSITIONS, RELATIVES
+from assistant.lexicon.grammar import OWNING, POSSESSIVES, PREPOSITIONS, RELATIVES
 from assistant.lexicon.speech import SAYING
 from assistant.lexicon.words import FUNCTION
 from assistant.names.names import Name
@@ -30,10 +30,9 @@ _JOINING = frozenset(
 )
 _PRONOUNS = frozenset("he she it they there".split())
 _LEADS = frozenset("in on at for to of with by from was were is has had".split())
-_OWNS = frozenset(("'s", "’s", "'", "’"))
 _COMMAS = frozenset((",", '"', "“", "”", "''", "``", ":"))
 _CLOSED = frozenset((",", '"', "”", "’", "'", "?", "!"))
-_SKIPPED = frozenset(("the", "a", "an", "his", "her", "its", "their", "'s", "’s"))
+_SKIPPED = frozenset(("the", "a", "an", "his", "her", "its", "their", *OWNING))
 _STOPS = PREPOSITIONS | _JOINING | RELATIVES | {"that", "he", "she", "it", "they", "or"}
 
 
@@ -129,7 +128,7 @@ def _owning(tokens: Sequence[Token], last: int) -> str:
     if last + 1 >= len(tokens):
         return ""
     token = tokens[last + 1]
-    if token.lower in _OWNS:
+    if token.lower in POSSESSIVES:
         return "'s"
     if token.text == "-":
         return "-"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.settings import OCCASIONS, OFFICES, SETTINGS
 from assistant.lexicon.sorts import AIMED, AS_VERBS, INTO, ONE_PERSON, WHERE
@@ -155,7 +156,7 @@ def _ends(name: Name, draft: Text) -> bool:
 
 def _owned(draft: Text, at: int) -> bool:
     """ "Six moments in Ann Lee and Pat's years": it is all of one owner."""
-    return any(token.lower in ("'s", "’s") for token in draft.tokens[at : at + _NEAR])
+    return any(token.lower in OWNING for token in draft.tokens[at : at + _NEAR])
 
 
 def _acts(mention: Name, article: Text) -> bool:

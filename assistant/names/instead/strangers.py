@@ -8,6 +8,7 @@ finds copies; here a headline may be worded freely.
 
 from __future__ import annotations
 
+from assistant.lexicon.grammar import POSSESSIVES
 from assistant.names.gazetteer import capital_of, place_of, state_of
 from assistant.names.instead.frames import too
 from assistant.names.kinship import apart
@@ -89,10 +90,7 @@ def _bound(text: Text, name: Name) -> tuple[bool, bool]:
     """Whether something is a person's, by "of" before the name or by an 's behind it."""
     at, behind = text.token_index(name.span.start), text.token_index(name.span.end - 1) + 1
     of = at > 0 and text.tokens[at - 1].lower == "of"
-    return of, behind < len(text.tokens) and text.tokens[behind].lower in _OWNS
-
-
-_OWNS = frozenset(("'s", "’s", "'", "’"))
+    return of, behind < len(text.tokens) and text.tokens[behind].lower in POSSESSIVES
 
 
 def _own_share(name: Name, index: Sentences, book: Register, shares: dict[int, float]) -> float:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from assistant.context import word_index
 from assistant.kind import Judgement, Verdict
+from assistant.lexicon.grammar import POSSESSIVES
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import forms, place_of
 from assistant.names.kinship import apart_places
@@ -22,7 +23,6 @@ from assistant.text import Span, Text, lowers
 
 __all__ = ["judge_nation", "judge_nation_within"]
 
-_OWNS = frozenset(("'s", "’s", "'", "’"))
 # words between a country and the person who plays for it or leads it
 _ROLES = frozenset(
     "captain coach manager striker forward defender midfielder goalkeeper keeper winger batsman"
@@ -121,7 +121,7 @@ def _nation_of(one: Name, person: tuple[str, ...], article: Text) -> Span | None
     if one.words != person or first == 0:
         return None
     at = first - 1
-    at -= article.tokens[at].lower in _OWNS and at > 0
+    at -= article.tokens[at].lower in POSSESSIVES and at > 0
     before = article.tokens[at]
     return Span(before.start, before.end) if place_of(before.lower) is not None else None
 
@@ -139,7 +139,7 @@ def _belongs(place: Name, person: Name, text: Text) -> bool:
     first = text.token_index(place.span.end - 1) + 1
     last = text.token_index(person.span.start)
     between = [token.lower for token in text.tokens[first : min(last, first + _BETWEEN + 1)]]
-    return len(between) <= _BETWEEN and all(w in _ROLES or w in _OWNS for w in between)
+    return len(between) <= _BETWEEN and all(w in _ROLES or w in POSSESSIVES for w in between)
 
 
 def _before(person: Name, article: Text) -> Name | None:

@@ -116,7 +116,7 @@ def _again(name: Name, before: str, after: str, book: Register) -> bool:
         other = _FORENAME.search(clause, max(0, found.start() - _LONGEST), found.start())
         if other is not None and other[1].lower() not in TITLES:
             return False
-        if found.group()[0].isupper() and clause[found.end() : found.end() + 1] not in _OWNS:
+        if found.group()[0].isupper() and clause[found.end() : found.end() + 1] not in _ON:
             return not after.lower().startswith((" jr", " sr"))
     return False
 
@@ -131,7 +131,7 @@ _PARTS = deferred(
 def _titled_too(name: Name, draft: Text, before: str, after: str, book: Register) -> bool:
     """ "Ann Lee writes to Dr Lee": nobody is named in full and then by title in one clause."""
     surname = name.surname.split()[-1]
-    if is_common(surname) or not before or after.startswith(_OWNS[:2]):
+    if is_common(surname) or not before or after.startswith(_APOSTROPHES):
         return False
     at = before.lower().rfind(f" {surname} ")
     if at < 0 or _PARTS.search(before, at):
@@ -171,7 +171,9 @@ def _lowered(article: Text) -> str:
 
 _JOINED = ("-", "–", "'", "’")
 _PLACING = frozenset("in of for from at by on with near inside film side club boss".split())
-_OWNS = ("'", "’", ",")
+_APOSTROPHES = ("'", "’")
+# a name with one of these behind it does not end there
+_ON = (*_APOSTROPHES, ",")
 _FORENAME = deferred(r"(?<![\w-])([A-Z][\w'’-]+)\.? $")
 _LONGEST = 30
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from assistant.kind import Judgement, Verdict
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.titles import QUALIFIERS, ROLES, TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.names.casing import is_common
@@ -27,7 +28,6 @@ __all__ = ["judge_owner"]
 
 # tokens between a person and an owner, before and behind
 _BEFORE, _BEHIND = 4, 12
-_OWNS = frozenset(("'s", "’s"))
 _AT = frozenset("at of for with".split())
 _STOPS = frozenset("who whom which that where when while said says , ; : ( ) .".split())
 _NONE: frozenset[str] = frozenset()
@@ -192,7 +192,7 @@ def _shape(one: Name, other: Name, between: Sequence[Token]) -> Shape | None:
             return None
         # whoever is the head of something at a firm is a person
         return Shape(one, other, of=False, sure=len(words) > 2 and len(one.words) > 1)
-    owned = 1 if words[:1] and words[0] in _OWNS else 0
+    owned = 1 if words[:1] and words[0] in OWNING else 0
     # "Texas congressman Ann Lee", whose title is of the name
     titled = bool(owned) or other.title is not None
     if not _may_be(other, one) or not _before(between[owned:], titled):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.kin import KIN
 from assistant.names.casing import plain
 from assistant.names.names import Name
@@ -99,7 +100,7 @@ def _of_kin(tokens: list[Token], at: int) -> tuple[int, str] | None:
 
 def _whose(tokens: list[Token], kin: int) -> tuple[int, str] | None:
     for i in range(kin - 1, max(-1, kin - 1 - _NEAR), -1):
-        if tokens[i].lower in _WHOSE or tokens[i].text in ("'s", "’s"):
+        if tokens[i].lower in _WHOSE or tokens[i].text in OWNING:
             return i, tokens[kin].lower
         if not tokens[i].text[0].isalpha() and tokens[i].text != "-":
             return None

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.kind import Judgement, Verdict
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.standing import CALLED, LESSER, PAST, SEATED, SEATS
 from assistant.lexicon.words import FUNCTION
@@ -33,7 +34,6 @@ _LEFT, _RIGHT = 20, 40
 # mentions of one person, and persons, that are read
 _MOST, _PERSONS = 24, 60
 _OF = frozenset(("of", "for", "at"))
-_OWNS = frozenset(("'s", "’s"))
 _LINKS = frozenset("of for the & on".split())
 
 
@@ -194,7 +194,7 @@ def _before(name: Name, text: Text) -> Seat | None:
         # "Amber Head Ann Marsh": in Title Case the office may be of the name
         if not office or (tokens[first].text[0].isupper() and not tokens[first].text.isupper()):
             continue
-        end = first - (tokens[first - 1].lower in _OWNS)
+        end = first - (tokens[first - 1].lower in OWNING)
         if end > _BRACKETED and tokens[end - 1].text == ")" and tokens[end - 3].text == "(":
             end -= _BRACKETED  # "the Amber Mill Council (AMC) head Ann Marsh"
         at = end

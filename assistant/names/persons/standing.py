@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.standing import APPOINTED, CALLED, LESSER, PARTY_OF, PAST
 from assistant.lexicon.titles import (
     HONORIFICS,
@@ -40,7 +41,6 @@ _BODY = 5
 _REACH = 9
 # "Democratic U.S. Senator"
 _COUNTRIES = frozenset(("us", "uk", "eu"))
-_OWNS = frozenset({"'s", "’s"})
 _STOPS = frozenset(',.;:()"“”—–')
 _HYPHENS = frozenset("-‐‑")  # "Bourton-Leith president"
 
@@ -195,10 +195,10 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
     end = spot
     while end < len(tokens) and end - spot < _REACH and tokens[end].text not in _STOPS:
         word = tokens[end].lower
-        if word not in _OWNS and (word in FUNCTION_WORDS or not word[0].isalnum()):
+        if word not in OWNING and (word in FUNCTION_WORDS or not word[0].isalnum()):
             break
         end += 1
-    owned = [at for at in range(spot, end) if tokens[at].lower in _OWNS]
+    owned = [at for at in range(spot, end) if tokens[at].lower in OWNING]
     owners = tokens[spot : owned[-1]] if owned else []
     phrase = tokens[owned[-1] + 1 if owned else spot : end]
     # an office ends the phrase: "a Target spokeswoman", not "a friend of the mayor"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.kind import Judgement, Verdict, unsupported
+from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.titles import MODIFIERS, RANKS, SHORT
 from assistant.lexicon.verbs import FINITE
 from assistant.names.casing import is_common
@@ -44,7 +45,6 @@ _MANY = frozenset(("head", "coach"))
 _SHORT_OF = frozenset("associate assistant candidate nominee contender hopeful".split())
 # tokens behind an office in which its body goes on
 _ON = 6
-_OWNS = frozenset(("'s", "’s"))
 # letters with which two forms of a name begin
 _BEGUN = 4
 # mentions of one person that are read, and persons read to find who bears an office
@@ -117,7 +117,7 @@ def _goes_on(other: Standing, body: frozenset[str], article: Text) -> bool:
         word = token.lower
         if word in body:
             return True
-        if word in FINITE or not (word[0].isalnum() or word in _OWNS):
+        if word in FINITE or not (word[0].isalnum() or word in OWNING):
             return False
     return False
 

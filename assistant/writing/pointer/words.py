@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.lexicon.grammar import OWNING
 from assistant.wire import wire_codes
 
 POSSESSIVE = "'s"
@@ -87,7 +88,7 @@ def split_words(text: str) -> list[Word]:
 
 def is_copiable(surface: str) -> bool:
     """True for words that may be copied: those with a letter or digit, but the possessive."""
-    return any(map(str.isalnum, surface)) and surface.lower() not in ("'s", "’s")
+    return any(map(str.isalnum, surface)) and surface.lower() not in OWNING
 
 
 def word_key(surface: str) -> str:
@@ -105,7 +106,7 @@ def word_key(surface: str) -> str:
 
 def mark_key(surface: str) -> str:
     """The one spelling that the model knows of a punctuation mark."""
-    if surface.lower() in ("'s", "’s"):
+    if surface.lower() in OWNING:
         return POSSESSIVE
     return _QUOTES.get(surface) or _DASHES.get(surface) or surface
 

@@ -12,6 +12,7 @@ from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
     CONDITIONS,
     DETERMINERS,
+    OWNING,
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
@@ -79,7 +80,7 @@ def _plain(words: list[Word]) -> list[Word]:
 def _owner(words: Sequence[Word]) -> int:
     """Where the name begins that an owner stands before ("Aston Villa's Carlton Cole"), or 0."""
     for at in range(1, min(4, len(words) - 2)):
-        if words[at].lower.endswith(("'s", "’s")):
+        if words[at].lower.endswith(OWNING):
             name = words[at + 1].text[0].isupper() and words[at + 2].text[0].isupper()
             whole = all(word.text[0].isupper() for word in words[:at])
             return at + 1 if name and whole else 0

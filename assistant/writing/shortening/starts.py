@@ -11,6 +11,7 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     MODALS,
     NUMBERS,
+    OWNING,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -86,7 +87,7 @@ class Starts(Openings):
                 # "Their *plight* is": whose
                 clause = False
             elif not word.mark:
-                owner = word.lower.endswith(("'s", "’s")) and word.text[0].isupper()
+                owner = word.lower.endswith(OWNING) and word.text[0].isupper()
                 # "That's the choice *Lima* faces"
                 owner = owner and word.lower[:-2] not in SPEAKERS | _POINTING
                 describes = self._describing(at) and not self._denies(at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from assistant.lexicon.grammar import ARTICLES, MODALS, PREPOSITIONS, SAYING
+from assistant.lexicon.grammar import ARTICLES, MODALS, OWNING, PREPOSITIONS, SAYING
 from assistant.lexicon.leaving import (
     CLAUSE_OPENERS,
     DISCLOSING,
@@ -220,7 +220,7 @@ class Subjects(Naming):
             held = False
         describes = all(
             (self._describing(at) and not self.words[at].lower.endswith("ly"))
-            or self.words[at].lower.endswith(("'s", "’s"))
+            or self.words[at].lower.endswith(OWNING)
             for at in skipped
         )
         # "*That's the choice Chairman* Lima faces"

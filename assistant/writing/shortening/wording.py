@@ -14,6 +14,7 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     MODALS,
     NUMBERS,
+    OWNING,
     PARTICIPLES,
     PREPOSITIONS,
     SAYING,
@@ -111,7 +112,7 @@ class Wording:
             return False
         part = (before.text[0].isupper() or before.text.isdigit()) and not before.mark
         part = part and not (before.lower in OFFICES and self._known(at))
-        if not part or before.lower in ARTICLES or before.lower.endswith(("'s", "’s")):
+        if not part or before.lower in ARTICLES or before.lower.endswith(OWNING):
             return True
         following = self.words[at + 1 : at + 2]
         last = not following or not following[0].text[0].isupper()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from assistant.lexicon.backgrounds import HOLDING, LEANING, NEVER, POINTING, RATES
 from assistant.lexicon.calendar_words import MONTHS
-from assistant.lexicon.grammar import AUXILIARIES, HARM, NUMBERS, SAYING
+from assistant.lexicon.grammar import AUXILIARIES, HARM, NUMBERS, OWNING, SAYING
 from assistant.lexicon.leaving import QUOTES
 from assistant.writing.clause import Word, quoted
 from assistant.writing.ending import balanced
@@ -74,7 +74,7 @@ def _leans(rest: Sequence[Word]) -> bool:
     """Does what follows an opening phrase point back at it: "As the meeting dragged on, a guard
     ended *it*", "While some left, Lima stayed *instead*"?"""
     # "while Lima's rose, *Holm's* fell"
-    if rest[0].lower.endswith(("'s", "’s")) and rest[1].lower in AUXILIARIES:
+    if rest[0].lower.endswith(OWNING) and rest[1].lower in AUXILIARIES:
         return True
     named = False
     for word in rest[:_NEAR]:

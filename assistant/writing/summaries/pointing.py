@@ -7,12 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.lexicon.calendar_words import MONTHS
-from assistant.lexicon.grammar import (
-    AUXILIARIES,
-    PREPOSITIONS,
-    RELATIVES,
-    WEEKDAYS,
-)
+from assistant.lexicon.grammar import AUXILIARIES, OWNING, PREPOSITIONS, RELATIVES, WEEKDAYS
 from assistant.lexicon.summaries import HUMANS, ONLY_ONE, WHICH_ONE
 from assistant.lexicon.titles import TITLES
 from assistant.lexicon.titles_of_office import OFFICES
@@ -20,6 +15,7 @@ from assistant.text import Text
 from assistant.writing.body import Sentence, body, content_words
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
+from assistant.writing.shapes import unowned
 
 __all__ = ["opens_with_it", "thing"]
 
@@ -76,8 +72,8 @@ def _head(words: Sequence[Word], start: int, led: bool) -> int | None:
             if not (word.text[0].isupper() and word.lower.endswith(("an", "ish", "ese"))):
                 return None
             continue
-        owner = word.lower.endswith(("'s", "’s"))
-        noun = word.lower.removesuffix("'s").removesuffix("’s")
+        owner = word.lower.endswith(OWNING)
+        noun = unowned(word.lower)
         if noun.endswith(("est", "most")) or noun in PREPOSITIONS | RELATIVES:
             return None
         ends = after.text == "," if led else is_finite(words, at + 1)

@@ -34,6 +34,7 @@ from assistant.writing.body import Sentence
 from assistant.writing.clause import Word, split
 from assistant.writing.ending import balanced
 from assistant.writing.grammar import is_finite, main_verb, noun_ends
+from assistant.writing.shapes import unowned
 from assistant.writing.summaries.newsworth import LONGEST
 from assistant.writing.summaries.persons import SUBJECTS, meant, names_in
 from assistant.writing.summaries.pointing import opens_with_it, thing
@@ -237,7 +238,7 @@ def _points(words: Sequence[Word], at: int) -> bool:
     word, after = words[at], words[at + 1]
     if word.lower in ("this", "these", "those", "such"):
         # "this week", "this Thursday's" are no other sentence's
-        when = after.lower.removesuffix("'s").removesuffix("’s")
+        when = unowned(after.lower)
         return when not in _PERIODS and when not in WEEKDAYS and when != "as"
     if word.lower == "that" and at:
         told = words[at - 1].lower in SAYING
@@ -265,7 +266,7 @@ def _dangling(article: Text, sentence: Sentence, words: Sequence[Word]) -> bool:
 
 def _human(word: Word) -> bool:
     """A noun for a person, as far as its form and a word list can tell."""
-    lower = word.lower.removesuffix("'s").removesuffix("’s")
+    lower = unowned(word.lower)
     if lower in HUMANS or lower in OFFICES or lower in TITLES:
         return True
     shaped = lower.endswith(("er", "or", "ist", "ian", "man", "woman", "-old"))
