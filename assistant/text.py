@@ -128,6 +128,11 @@ class Text:
         at = bisect_right(starts, offset)
         return at - 1 if at else 0
 
+    def behind(self, span: Span) -> Token:
+        """The token right behind a span; one without letters where the text ends with it."""
+        at = self.token_index(span[1] - 1) + 1
+        return self.tokens[at] if at < len(self.tokens) else Token(span[1], span[1], "", "")
+
     def tokens_in(self, span: Span) -> list[Token]:
         """The tokens that start within ``span``."""
         starts = self.view(_token_starts)

@@ -35,6 +35,13 @@ def test_tokens(raw: str, tokens: list[str]) -> None:
     assert [token.text for token in Text(raw).tokens] == tokens
 
 
+def test_behind() -> None:
+    text = Text("Iraq's 18 rockets")
+    assert text.behind(Span(0, 4)).text == "'s"
+    assert text.behind(Span(4, 9)).text == "rockets"
+    assert text.behind(Span(7, 17)).text == ""
+
+
 @pytest.mark.parametrize(
     ("raw", "sentences"),
     [

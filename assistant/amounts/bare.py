@@ -21,9 +21,8 @@ def without_currency(claim: Fact, scene: Scene) -> Judgement | None:
             continue
         if any(fact.span.meets(number.span) for fact in scene.of("money")):
             continue
-        at = article.token_index(number.span.end - 1) + 1
-        follow = article.tokens[at] if at < len(article.tokens) else None
-        if follow is None or follow.lower in FUNCTION_WORDS or not follow.text[0].isalnum():
+        follow = article.behind(number.span)
+        if follow.lower in FUNCTION_WORDS or not follow.text[:1].isalnum():
             said = article[number.span]
             reason = f"The article says “{said}” and names no currency."
             return Judgement(Verdict.APPROXIMATE, reason, (number.span,))

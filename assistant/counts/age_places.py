@@ -12,7 +12,7 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import ROLES, WEEKDAYS
 from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number
-from assistant.text import Text
+from assistant.text import Span, Text
 
 __all__ = ["alone", "aside", "beside", "of_people", "opens"]
 
@@ -39,8 +39,7 @@ def of_people(text: Text, number: Number) -> bool:
     at = text.token_index(number.span.start)
     if at < 2 or text.tokens[at - 1].lower not in _OVER or number.form != "digits":
         return False
-    after = text.token_index(number.span.end - 1) + 1
-    goes_on = after < len(text.tokens) and text.tokens[after].lower in FINITE
+    goes_on = text.behind(number.span).lower in FINITE
     if not goes_on and not alone(text.raw, number.span.end):
         return False
     who = text.tokens[at - 2]
@@ -82,9 +81,9 @@ _PLACING = frozenset("in at from near on of to".split())
 
 def _before_verb(text: Text, first: int, end: int) -> re.Match[str] | None:
     """ "Lind, 55 took a walk": the second comma is forgotten. An empty match, or None."""
-    after = text.token_index(end - 1) + 1
-    goes_on = after < len(text.tokens) and text.tokens[after].lower in FINITE
-    if goes_on and (text.tokens[after].lower in _OF_MANY or _fate(text.tokens[after].lower)):
+    verb = text.behind(Span(end - 1, end)).lower
+    goes_on = verb in FINITE
+    if goes_on and (verb in _OF_MANY or _fate(verb)):
         return None
     before = text.tokens[max(0, first - _PLACED) : first]
     if any(token.lower in _PLACING for token in before):

@@ -133,12 +133,11 @@ def _course(text: Text, bound: Binding) -> bool:
 
 def _of_things(text: Text, bound: Binding) -> bool:
     """A word of content follows, as in "160 Beaten-Down Stocks": no sum of money is meant."""
-    after = text.token_index(bound.number.span.end - 1) + 1
-    follow = text.tokens[after : after + 1]
-    return bool(follow) and (
-        follow[0].text[0].isalpha()
-        and follow[0].lower not in FUNCTION_WORDS
-        and follow[0].lower not in FINITE
+    follow = text.behind(bound.number.span)
+    return (
+        follow.text[:1].isalpha()
+        and follow.lower not in FUNCTION_WORDS
+        and follow.lower not in FINITE
     )
 
 

@@ -95,8 +95,7 @@ def may_act(text: Text, name: Name) -> bool:
     """Not only whose something is, or whom something is about."""
     tokens = text.tokens
     before = beginning(text, name) - 1
-    after = text.token_index(name.span.end - 1) + 1
-    of_it = after < len(tokens) and tokens[after].lower in POSSESSIVES
+    of_it = text.behind(name.span).lower in POSSESSIVES
     return not of_it and (before < 0 or tokens[before].lower not in _NOMINAL)
 
 

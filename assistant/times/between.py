@@ -95,11 +95,8 @@ _ONLY = frozenset("only just than least most about nearly almost some to".split(
 
 def _alone(text: Text, span: Span) -> bool:
     """Nothing that the number could count follows it."""
-    after = text.token_index(span.end - 1) + 1
-    if after >= len(text.tokens):
-        return True
-    word = text.tokens[after].lower
-    return word in FUNCTION_WORDS or not word[0].isalnum()
+    word = text.behind(span).lower
+    return word in FUNCTION_WORDS or not word[:1].isalnum()
 
 
 def other_unit(claim: Fact, scene: Scene) -> Judgement | None:

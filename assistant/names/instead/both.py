@@ -169,13 +169,11 @@ def _opens(article: Text, span: Span) -> bool:
 
 def _goes_on(article: Text, span: Span) -> bool:
     """Whether a name was cut off: "President Donald" of "President Donald Trump"."""
-    at = article.token_index(span.end - 1) + 1
-    behind = article.tokens[at : at + 1]
+    behind = article.behind(span)
     return (
-        behind != []
-        and behind[0].text[0].isupper()
-        and article.raw[span.end : behind[0].start] == " "
-        and not is_common(plain(behind[0].lower))
+        behind.text[:1].isupper()
+        and article.raw[span.end : behind.start] == " "
+        and not is_common(plain(behind.lower))
     )
 
 

@@ -165,8 +165,7 @@ def quoted_words(name: Name, draft: Text) -> bool:
 
 def _town(name: Name, draft: Text) -> bool:
     """ "A South Carolina Town": where the place of the news lies."""
-    at = draft.token_index(name.span.end - 1) + 1
-    return at < len(draft.tokens) and draft.tokens[at].lower in SETTINGS
+    return draft.behind(name.span).lower in SETTINGS
 
 
 def in_company(name: Name, draft: Text, mentions: Iterable[Name], article: Text) -> bool:

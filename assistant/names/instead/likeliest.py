@@ -160,8 +160,7 @@ def outweighed(name: Name, draft: Text, book: Register) -> Outweighed | None:
 
 def _whence(name: Name, draft: Text) -> bool:
     """ "An Elm County nurse": where somebody is from."""
-    at = draft.token_index(name.span.end - 1) + 1
-    behind = draft.tokens[at].lower if at < len(draft.tokens) else ""
+    behind = draft.behind(name.span).lower
     return name.words[-1] in SETTINGS and behind.isalpha() and behind not in FUNCTION
 
 

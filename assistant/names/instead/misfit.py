@@ -118,11 +118,11 @@ def _is_none(before: str, name: Name, draft: Text, mentions: list[Name], article
         _before(other, article) not in ("the", "in", "at") for other in mentions
     ):
         return False
-    at, stop = draft.token_index(name.span.start), draft.token_index(name.span.end - 1) + 1
+    at = draft.token_index(name.span.start)
     if at > 1 and draft.tokens[at - 2].lower in AS_VERBS:
         return False
-    follow = draft.tokens[stop : stop + 1]
-    if follow and (follow[0].text[0].isupper() or plain(follow[0].lower) in ROLES | TITLES):
+    follow = draft.behind(name.span)
+    if follow.text[:1].isupper() or plain(follow.lower) in ROLES | TITLES:
         return False  # "teacher Salt Lake Tribune columnist Ann Lee"
     return all(_before(other, article) != before for other in mentions)
 

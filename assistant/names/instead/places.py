@@ -72,8 +72,7 @@ def of_one_thing(name: Name, other: Span, draft: Text, article: Text) -> bool:
 
 
 def _noun_behind(text: Text, span: Span) -> str:
-    at = text.token_index(span.end - 1) + 1
-    word = text.tokens[at].text if at < len(text.tokens) else ""
+    word = text.behind(span).text
     return word if word.isalpha() and word.islower() else ""
 
 

@@ -88,9 +88,9 @@ def _another_use(name: Name, draft: Text, other: Name, article: Text) -> bool:
 
 def _bound(text: Text, name: Name) -> tuple[bool, bool]:
     """Whether something is a person's, by "of" before the name or by an 's behind it."""
-    at, behind = text.token_index(name.span.start), text.token_index(name.span.end - 1) + 1
+    at = text.token_index(name.span.start)
     of = at > 0 and text.tokens[at - 1].lower == "of"
-    return of, behind < len(text.tokens) and text.tokens[behind].lower in POSSESSIVES
+    return of, text.behind(name.span).lower in POSSESSIVES
 
 
 def _own_share(name: Name, index: Sentences, book: Register, shares: dict[int, float]) -> float:

@@ -17,11 +17,10 @@ _PLACES = 40
 
 def of_the_same_noun(name: Name, draft: Text, article: Text) -> bool:
     """Does the noun that the name stands before in the draft lead to it in the article?"""
-    after = draft.token_index(name.span.end - 1) + 1
-    noun = draft.tokens[after : after + 1]
-    if not noun or not noun[0].text.isalpha():
+    noun = draft.behind(name.span)
+    if not noun.text.isalpha():
         return False
-    wanted = stem(noun[0].lower)
+    wanted = stem(noun.lower)
     named = [token.lower for token in draft.tokens_in(name.span)]
     for at in article.view(word_index).get(named[0], ())[:_PLACES]:
         if [token.lower for token in article.tokens[at : at + len(named)]] != named:

@@ -51,11 +51,8 @@ def judge_adjective(name: Name, draft: Text, book: Register) -> Judgement | None
 
 def _noun(name: Name, draft: Text) -> str:
     """The stem of the noun right behind the adjective; none where another word stands there."""
-    at = draft.token_index(name.span.end - 1) + 1
-    tokens = draft.tokens[at : at + 1]
-    if not tokens or not (tokens[0].text.isalpha() and tokens[0].text.islower()):
-        return ""
-    return stem(tokens[0].lower)
+    noun = draft.behind(name.span)
+    return stem(noun.lower) if noun.text.isalpha() and noun.text.islower() else ""
 
 
 def _before(noun: str, number: int, article: Text) -> Span | None:
