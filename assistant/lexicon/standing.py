@@ -1,14 +1,16 @@
 """Words that say where a person stands: a step below an office, out of it, in which party.
 
-``LESSER``: before an office, they make another, lower one. ``PAST``: the office is no longer, or
+``DEPUTY``: before an office, they make another, lower one; ``LESSER``: so do these, which alone
+may also be a rank, or are abbreviations. ``PAST``: the office is no longer, or
 not yet, held in full. ``PARTY_OF``: adjective or noun -> the party, one key for all its words.
 ``CALLED``: words between a person and an office given to that person. ``SEATS``: offices that a
 body has one of -> one key for all their words; ``SEATED``: verbs that give one. All are folded.
 """
 
-__all__ = ["APPOINTED", "CALLED", "LESSER", "PARTY_OF", "PAST", "SEATED", "SEATS"]
+__all__ = ["APPOINTED", "CALLED", "DEPUTY", "LESSER", "PARTY_OF", "PAST", "SEATED", "SEATS"]
 
-LESSER = frozenset("vice deputy assistant lieutenant dep asst lt".split())
+DEPUTY = frozenset("vice deputy assistant".split())
+LESSER = DEPUTY | frozenset("lieutenant dep asst lt".split())
 
 PAST = frozenset("former ex late outgoing retired onetime then acting interim elect".split())
 

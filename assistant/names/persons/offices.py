@@ -13,6 +13,7 @@ from collections.abc import Iterable, Set
 from assistant.kind import Judgement, Verdict, unsupported
 from assistant.lexicon.designations import ROMAN
 from assistant.lexicon.kin import KIN
+from assistant.lexicon.standing import DEPUTY
 from assistant.lexicon.titles import (
     MODIFIERS,
     RANKS,
@@ -24,7 +25,7 @@ from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.names.persons.chambers import sits
 from assistant.names.persons.standing import titles_of_several
-from assistant.names.persons.titles import LESSER, RANKED, Office, office_of
+from assistant.names.persons.titles import RANKED, Office, office_of
 from assistant.names.persons.unheard import LOOSE, any_form
 from assistant.names.register import register
 from assistant.text import Text
@@ -105,7 +106,7 @@ def judge_title(
     if any(_spelt_beside(office.telling - o.words, m, article) for m, o in held):
         return None
     # "District Judge Lee" is Judge Lee, though no "Deputy Judge Lee" is
-    longer = missing.isdisjoint(LESSER) and any(o.telling <= office.words for _, o in held)
+    longer = missing.isdisjoint(DEPUTY) and any(o.telling <= office.words for _, o in held)
     if missing & RANKED and held and not longer:
         title = _written(held[0][0], article)
         return Judgement(
@@ -150,7 +151,7 @@ def _told_beside(office: Office, mention: Name, bearer: Name, article: Text) -> 
 def _spelt_beside(more: Set[str], mention: Name, article: Text) -> bool:
     """Whether the words that a draft's title has more stand in the sentence of the mention:
     "Department of Homeland Security (DHS) Secretary Kristi Noem"."""
-    if not more.isdisjoint(LESSER):
+    if not more.isdisjoint(DEPUTY):
         return False
     sentence = article.sentence_tokens(article.sentence_index(mention.span.start))
     return more <= {plain(token.lower) for token in sentence}

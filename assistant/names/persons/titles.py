@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.lexicon.standing import DEPUTY
 from assistant.lexicon.titles import HONORIFICS, QUALIFIERS, RANKS, SHORT, TITLES
 from assistant.memo import remembered
 from assistant.names.casing import plain
 
-__all__ = ["LESSER", "RANKED", "Office", "office_of"]
+__all__ = ["RANKED", "Office", "office_of"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 RANKED = frozenset().union(*RANKS)
-LESSER = frozenset(("vice", "deputy", "assistant"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Office:
     @property
     def lesser(self) -> frozenset[str]:
         """What makes it another office than that of its other words."""
-        return self.words & LESSER
+        return self.words & DEPUTY
 
 
 @remembered(4096)
