@@ -10,6 +10,7 @@ from assistant.amounts.owners import Owner, name_words, owner, same
 from assistant.amounts.sides import link_at
 from assistant.context import stem
 from assistant.kind import Judgement, Scene, Verdict
+from assistant.lexicon.movement import CHANGES, MOVEMENTS
 from assistant.text import Span, Text, lowers
 
 __all__ = ["Place", "turned"]
@@ -120,8 +121,8 @@ def way(text: Text, span: Span) -> str:
         return "" if likely else direction(text, span) or _COMPARED[words[at]]
     end = min(len(words), at + _YEARLY_MOST)
     behind = next((k for k in range(at, end) if words[k] not in _YEARLY), end)
-    if at < behind < end and words[behind] in _CHANGES:
-        return _CHANGES[words[behind]]
+    if at < behind < end and words[behind] in CHANGES:
+        return MOVEMENTS[stem(words[behind])]
     return direction(text, span)
 
 
@@ -132,7 +133,3 @@ _YEARLY_MOST = 8
 _YEARLY = frozenset(
     "- annual yearly monthly quarterly weekly year month quarter on over y o m q".split()
 )
-_CHANGES = {
-    **dict.fromkeys("increase rise growth jump gain surge".split(), "+"),
-    **dict.fromkeys("decrease drop fall decline slump plunge".split(), "-"),
-}

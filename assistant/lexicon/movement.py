@@ -15,4 +15,8 @@ _DOWN = (
 )
 # a rise that slows is still a rise
 WEAK = frozenset("slow eas accelerat contract dip level".split())
+# nouns of a change as they stand behind a value: "a 5% annual increase" (as written, no stems)
+CHANGES = frozenset(
+    "increase rise growth jump gain surge decrease drop fall decline slump plunge".split()
+)
 MOVEMENTS = dict.fromkeys(_UP.split(), "+") | dict.fromkeys(_DOWN.split(), "-")
