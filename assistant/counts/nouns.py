@@ -22,6 +22,7 @@ from assistant.text import Token
 __all__ = [
     "KIN",
     "NO_NOUN",
+    "OPEN",
     "Noun",
     "groups_clash",
     "nation",
@@ -37,6 +38,10 @@ _GROUP: dict[str, str] = {
 _REACH = 9
 # nouns (stems) for people by their family: who they are stays, whatever befalls them
 KIN = frozenset("daughter son sister brother wife husband mother father".split())
+# groups whose members may be of any other: siblings may be children, an inmate a man
+OPEN = frozenset(
+    ("", "any", "family", "other", "man", "woman", "child", "adult", "civilian", "criminal")
+)
 _PERSON_ENDINGS = tuple(
     ending + plural
     for ending in (

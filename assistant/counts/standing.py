@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from assistant.context import weights
 from assistant.counts.governing import roles_clash
-from assistant.counts.nouns import KIN
+from assistant.counts.nouns import KIN, OPEN
 from assistant.counts.rivals import SLOT, Match, clashes, frame
 from assistant.counts.roles import Binding, about, bindings
 from assistant.kind import Fact
@@ -93,10 +93,6 @@ def _further(bound: Binding) -> bool:
 _FURTHER = frozenset("more another further additional extra".split())
 
 
-# groups whose members may be of any other: siblings may be children, an inmate a man
-_OPEN = ("", "any", "family", "other", "man", "woman", "child", "adult", "civilian", "criminal")
-
-
 def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> bool:
     """Whether a value of the article supports the claim although a rival may fit better.
 
@@ -117,7 +113,7 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
         )
     if among(article, rival.stated, stated) or _added(bound, stated):
         return True
-    specific = {bound.noun.group, stated.noun.group}.isdisjoint(_OPEN)
+    specific = {bound.noun.group, stated.noun.group}.isdisjoint(OPEN)
     other_group = specific and bound.noun.group != stated.noun.group and match.fit < SLOT
     if other_group and rival.stated.noun.lemma == bound.noun.lemma:
         return False  # 10,500 athletes are no workers, of whom the article has 6,000

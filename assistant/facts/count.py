@@ -22,10 +22,12 @@ from assistant.counts.holding import held_by_another
 from assistant.counts.milestones import milestone
 from assistant.counts.misdated import misdated
 from assistant.counts.named_after import named_after
+from assistant.counts.own_group import of_another_group, told_too
 from assistant.counts.reckoned import in_dozens, reckoned
 from assistant.counts.remaining import remaining
 from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
 from assistant.counts.roles import Binding, bindings
+from assistant.counts.rounded import may_be_more
 from assistant.counts.scored import scored
 from assistant.counts.side_by_side import side_by_side
 from assistant.counts.standing import admits, is_rival, relevant, stands
@@ -94,7 +96,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and relevant(bound, match)]
     rival = next((match for match in slot if is_rival(bound, match, found)), None)
-    if rival and _part(claim, rival, scene):
+    if rival and (_part(claim, rival, scene) or told_too(bound, rival, found)):
         rival = None
     same = next(
         (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
@@ -108,7 +110,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if same is None and (left := remaining(claim, scene)):
         return left
     other = told_otherwise(bound, found)
-    if other is not None and is_rival(bound, other, found):
+    if other and is_rival(bound, other, found) and not of_another_group(bound, other):
         return contradicted(claim, scene, other)
     if same is not None and not bound.people and bound.noun.lemma and _distinct(bound, same):
         places = [m.stated.number.span for m in found if m.equal]
@@ -131,6 +133,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return contradicted(claim, scene, denied)
     for match in sorted(slot, key=lambda match: -match.rank):
         if match.equal and match.comparison.relation is Relation.FALSE:
+            if may_be_more(bound, match.stated):
+                return _close(scene, match)
             return contradicted(claim, scene, match)
         if match.comparison.relation in _NEAR and stands(bound, match, rival, scene.article):
             return _close(scene, match)
@@ -159,8 +163,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _close(scene, match)
     if rival is not None and (dozens := in_dozens(claim, rival)):
         return dozens
-    if rival is not None:
+    if rival is not None and not of_another_group(bound, rival):
         return in_all(claim, scene, rival) or contradicted(claim, scene, rival)
+    rival = None
     for match in found:
         near = match.comparison.relation in _NEAR
         if near and match.fit >= -1 and stands(bound, match, rival, scene.article):
@@ -171,7 +176,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return told
         likely = [m for m in found if m.fit >= _LIKELY and is_rival(bound, m, found)]
         rival = next((m for m in likely if relevant(bound, m)), None)
-        if rival is not None:
+        if rival and not (told_too(bound, rival, found) or of_another_group(bound, rival)):
             return contradicted(claim, scene, rival)
     return judgement
 

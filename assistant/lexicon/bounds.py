@@ -62,7 +62,8 @@ NO_BOUND: dict[str, frozenset[str]] = {
         " investigation investigated probe probed controversy debate fined sacked banned accused"
         " mull mulls mulling agonize tension tensions talks wrangle quarrel argue argued arguing"
         " argument arguments questioned questions grilled scandal turned win wins victory beat"
-        " fretting fret frets mystery solved solve solves row take takes took hand handed".split()
+        " fretting fret frets mystery solved solve solves row take takes took hand handed"
+        " settlement settle settles settled settling fume fumes fumed fuming seethes".split()
     ),
     "up to": frozenset(
         "walk walks walked walking run runs ran running drive drives drove driving came come comes"
@@ -70,6 +71,13 @@ NO_BOUND: dict[str, frozenset[str]] = {
         " creeps crept sidled cosy cozy live lived".split()
     ),
 }
+
+# right before "over" and a number of people these take them for their object: "arrested over 50"
+DONE_TO: frozenset[str] = frozenset(
+    "arrest arrests arrested arresting charge charges charged charging fire fires fired firing"
+    " sack sacks sacked sacking ban bans banned banning suspend suspends suspended jail jails"
+    " jailed fine fines fined question questions questioned".split()
+)
 
 # between a qualifier and its number: "at least another 14"
 BETWEEN: frozenset[str] = frozenset("another further additional extra the a an record".split())

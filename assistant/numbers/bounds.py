@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from itertools import pairwise
 
-from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN, NO_BOUND
+from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN, DONE_TO, NO_BOUND
 from assistant.patterns import deferred
 from assistant.text import Span, Text, fold
 
@@ -103,7 +103,9 @@ def _read(raw: str, span: Span) -> tuple[Bound, Span | None]:
             )
             during = word == "over" and _DURING.match(raw, span.end, span.end + 40)
             known = _known_value(raw, match, span.end)
-            if not (whom or during or known or _no_bound(raw, match.start(1), word)):
+            of_them = word == "over" and _done_to(raw, match.start(1), span.end)
+            topic = not of_them and _no_bound(raw, match.start(1), word)
+            if not (whom or during or known or topic):
                 return _BEFORE[word], Span(match.start(1), match.end(1))
     # the sign or the letter that such words begin with, which few numbers have behind them
     follow = raw[span.end : span.end + 20].lstrip()[:1]
@@ -162,6 +164,19 @@ def _no_bound(raw: str, start: int, word: str) -> bool:
     before = raw[max(0, start - _VERB_REACH) : start].lower().split()[-_VERB_WORDS:]
     before = [word.strip("'\"‘’“”,") for word in before]
     return not verbs.isdisjoint(before if word == "over" else before[-1:])
+
+
+_PEOPLE = deferred(
+    r"\s+(?:more |other )?(?:people|men|women|workers|employees|staff|students|protesters|officers"
+    r"|suspects|migrants|immigrants|demonstrators|players|drivers|doctors|nurses|soldiers)\b",
+    re.IGNORECASE,
+)
+
+
+def _done_to(raw: str, start: int, end: int) -> bool:
+    """ "Arrested over 50 people" arrests them; "arrested over two killings" does not."""
+    verb = raw[max(0, start - _VERB_REACH) : start].lower().split()[-1:]
+    return not DONE_TO.isdisjoint(verb) and _PEOPLE.match(raw, end, end + _VERB_REACH) is not None
 
 
 def _named(raw: str, match: re.Match[str]) -> bool:
