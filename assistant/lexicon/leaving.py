@@ -186,3 +186,10 @@ ADJECTIVES: frozenset[str] = frozenset(
     " local loud quick slow wide deep close several few many more most less double single sole"
     " star regular popular particular similar vast full free open final latest".split()
 )
+# they open the names of places, and go with them
+OF_PLACES: frozenset[str] = frozenset(
+    "north south east west northern southern eastern western central new old upper lower great"
+    " saint st. san santa los las el la le de united hong puerto costa sri saudi abu".split()
+)
+# between "has" and its participle they say no more than when, or what else
+LATELY: frozenset[str] = frozenset("just also since already finally".split())

@@ -10,13 +10,14 @@ from assistant.lexicon.leaving import (
     CLAUSE_OPENERS,
     DEGREES,
     HELPERS,
+    LATELY,
     NEGATIONS,
     OPENERS,
     PRONOUNS,
 )
 from assistant.lexicon.verbs import BASE
 from assistant.writing.shortening.insertions import Insertions
-from assistant.writing.shortening.wording import LATELY, ORDER
+from assistant.writing.shortening.wording import ORDER
 
 __all__ = ["BOTH", "Doubles"]
 

@@ -25,6 +25,7 @@ from assistant.lexicon.leaving import (
     HELPERS,
     JOINTS,
     LOOSE,
+    OF_PLACES,
     OPENERS,
     QUOTES,
     SPEAKERS,
@@ -35,7 +36,7 @@ from assistant.writing.shapes import is_year, plural
 from assistant.writing.shortening.lost import loses
 from assistant.writing.shortening.narrowed import narrows, under_denial
 from assistant.writing.shortening.unfinished import denies
-from assistant.writing.shortening.wording import OF_PLACES, Wording
+from assistant.writing.shortening.wording import Wording
 
 __all__ = ["CLAUSES", "OF_A_LAND", "Holding"]
 

@@ -12,7 +12,9 @@ from assistant.lexicon.leaving import (
     HELPERS,
     HOLDS,
     JOINTS,
+    LATELY,
     LEGAL_FORMS,
+    OF_PLACES,
     OF_STATES,
     OPENERS,
     OWNERS,
@@ -27,7 +29,6 @@ from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.words import common
 from assistant.writing.shapes import unowned
 from assistant.writing.shortening.attributes import PLACES, Attributes
-from assistant.writing.shortening.wording import LATELY, OF_PLACES
 
 __all__ = ["Naming"]
 

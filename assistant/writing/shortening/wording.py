@@ -26,7 +26,9 @@ from assistant.lexicon.leaving import (
     HELPERS,
     HOLDS,
     JOINTS,
+    LATELY,
     NEGATIONS,
+    OF_PLACES,
     OPENERS,
     PARTS_OF_TIME,
     SEVERAL,
@@ -53,7 +55,7 @@ from assistant.writing.shapes import owns, unowned
 from assistant.writing.shortening.famous import famous
 from assistant.writing.verbs import CLOSED
 
-__all__ = ["LATELY", "OF_PLACES", "ORDER", "Wording"]
+__all__ = ["ORDER", "Wording"]
 
 
 # "the *sixth* winner" is not the winner
@@ -64,13 +66,6 @@ ORDER = re.compile(
 
 # "a *1-0* win", "a *40-page* report", "the *79th-minute* goal"
 _COUNTING = re.compile(r"\d{1,2}[-–]\d{1,2}|\d{1,4}(?:st|nd|rd|th)?(?:-[a-z]+)+")
-# they open the names of places, and go with them
-OF_PLACES = frozenset(
-    "north south east west northern southern eastern western central new old upper lower great"
-    " saint st. san santa los las el la le de united hong puerto costa sri saudi abu".split()
-)
-# between "has" and its participle they say no more than when, or what else
-LATELY = frozenset("just also since already finally".split())
 
 
 class Wording:
