@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 
-from assistant.amounts.amounts import ORDER, amount_of, other_rate
+from assistant.amounts.amounts import ORDER, amount_of
 from assistant.amounts.bare import without_currency
 from assistant.amounts.bases import other_base
-from assistant.amounts.crossed import crossed
+from assistant.amounts.denies import denies, told_otherwise
 from assistant.amounts.heads import before_its_noun
 from assistant.amounts.misplaced import (
     ends_range,
@@ -16,15 +15,15 @@ from assistant.amounts.misplaced import (
     same_value,
 )
 from assistant.amounts.moving import direction
+from assistant.amounts.other_terms import in_other_terms
 from assistant.amounts.placed import placed_otherwise
 from assistant.amounts.rates import of_no_rate
-from assistant.amounts.reach import FAR, as_rough, in_reach
+from assistant.amounts.reach import as_rough, in_reach, in_room
 from assistant.amounts.suggesting import suggestion
-from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.told_of import better_told
 from assistant.amounts.turned import Place, turned
 from assistant.amounts.unit_names import Value
-from assistant.amounts.weighing import Match, Scale, by_number, match_all, remembered, same_number
+from assistant.amounts.weighing import Match, Scale, match_all
 from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
 from assistant.numbers.quantity import Bound, Relation
@@ -89,7 +88,8 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         if exact := in_other_unit(claim, agreeing, matches):
             return _contradicted(claim, exact, scene, scale)
         placed = placed_otherwise(claim, agreeing, others, rivals, matches, scene, scale)
-        if placed and not better_told(claim, agreeing, placed, scene):
+        told = placed and better_told(claim, agreeing, placed, scene)
+        if placed and not told and _in_its_place(claim, placed, scene, scale):
             return _contradicted(claim, placed, scene, scale, swapped=best)
         return (
             of_no_rate(claim, agreeing, scene)
@@ -106,15 +106,16 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     told = rival is not None and rival.like >= _TOLD and rival.words > 2
     if derived and not (told and rival and not rival.fact.sentence and len(derived.evidence) > 2):
         return derived
-    other = _other_unit(claim, scene, scale)
+    other = in_other_terms(claim, scene, scale)
     if other is not None:
         return other
     if bare := without_currency(claim, scene):
         return bare
-    near = rival is not None and (claim.kind != "money" or in_reach(claim, rival, scale, FAR))
-    if rival and near and (_same_slot(rival) or _only_one(rival, matches)):
+    told = rival is not None and (_same_slot(rival) or _only_one(rival, matches))
+    if rival and told and denies(claim, rival.fact, scene, scale):
         return _contradicted(claim, rival, scene, scale)
-    if noun := before_its_noun(claim, rivals, scene):
+    noun = before_its_noun(claim, rivals, scene)
+    if noun and denies(claim, noun.fact, scene, scale):
         return _contradicted(claim, noun, scene, scale)
     meant = _with_its_number(claim, matches, scene)
     if rival and rival.like > _NEAREST:
@@ -122,6 +123,13 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         said = f'The article does not state "{claim.surface}"; {nearest}.'
         return unsupported(said, rival.fact.span, suggestion=meant)
     return unsupported(f'The article does not state "{claim.surface}".', suggestion=meant)
+
+
+def _in_its_place(claim: Fact, placed: Match, scene: Scene, scale: Scale) -> bool:
+    """Not where it is the draft's value told less exactly, or of another figure."""
+    if in_room(claim, placed.fact, scale):
+        return False
+    return placed.owned or not told_otherwise(claim, placed.fact, scene)
 
 
 def _with_its_number(claim: Fact, matches: list[Match], scene: Scene) -> str | None:
@@ -155,48 +163,6 @@ def _only_one(rival: Match, matches: list[Match]) -> bool:
     others = (amount_of(match.fact) for match in matches)
     alone = all((one.low, one.unit) == (stated.low, stated.unit) for one in others)
     return alone and rival.words >= 1 and rival.like >= _SAME_NUMBER
-
-
-def _other_unit(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
-    """The claim's number stands in the article with another currency, scale or unit."""
-    ours = amount_of(claim)
-    if ours.unit == "times":
-        return None  # "four times" is no slip for 4%
-    if other := crossed(claim, scene):
-        reason = f'The article says "{other.surface}".'
-        return Judgement(Verdict.CONTRADICTED, reason, (other.span,), other.surface)
-    if same := same_number(claim, scene, scale):
-        # the same sum in another currency needs no words to give it away
-        stated = amount_of(same)
-        if other_rate(stated, ours) and not same.surface.endswith(stated.rate):
-            said = f"{same.surface} a {stated.rate}"
-            reason = f'The article says "{same.surface}" a {stated.rate}, not a {ours.rate}.'
-            right = said if claim.surface.endswith(ours.rate) else None
-            return Judgement(Verdict.CONTRADICTED, reason, (same.span,), right)
-        reason = f'The article says "{same.surface}".'
-        return Judgement(Verdict.CONTRADICTED, reason, (same.span,), same.surface)
-    if ours.low != ours.high:
-        return None
-    known = remembered(scene, ("numbers", *scale.kinds), lambda s: by_number(s, scale))
-    for scaled in (ours.low, *(_powers(ours.low) if ours.short else ())):
-        for fact in known.get(Fraction(scaled), [])[:_TRIED]:
-            like, words = likeness(
-                slot(scene.draft, claim.span, background=False),
-                slot(scene.article, fact.span),
-                scene.article,
-            )
-            if words and like >= _SAME_NUMBER:
-                return Judgement(
-                    Verdict.CONTRADICTED,
-                    f'The article says "{fact.surface}".',
-                    (fact.span,),
-                    fact.surface,
-                )
-    return None
-
-
-def _powers(value: Value) -> tuple[Fraction, ...]:
-    return tuple(Fraction(value) * factor for factor in (1000, Fraction(1, 1000)))
 
 
 def _two_ends(claim: Fact, matches: list[Match]) -> Judgement | None:

@@ -11,8 +11,14 @@ from assistant.amounts.unit_names import Value
 from assistant.amounts.units import scan
 from assistant.kind import Fact
 from assistant.lexicon.units import TIMES
-from assistant.memo import remembered
-from assistant.numbers.quantity import Bound, Quantity, Relation, compare, qualifier
+from assistant.numbers.quantity import (
+    Bound,
+    Quantity,
+    Relation,
+    compare,
+    last_place,
+    qualifier,
+)
 from assistant.text import Span, Text
 
 __all__ = ["ORDER", "Amount", "amount_facts", "amount_of", "decimal", "other_rate", "relation"]
@@ -135,11 +141,11 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
         }
         return Relation.LOOSE if ends & {Relation.SAME, Relation.ROUNDED} else found
     off = mine.low - theirs.low if mine.low > theirs.low else theirs.low - mine.low
-    if found is Relation.DIFFERENT and off >= _last_place(mine.low):
+    if found is Relation.DIFFERENT and off >= last_place(mine.low):
         return found  # too far for any rounding, as most are
     ours = Fraction(mine.low)
     gap = abs(ours - Fraction(theirs.low)) / (abs(ours) or Fraction(1, 10**9))
-    step = _last_place(mine.low)
+    step = last_place(mine.low)
     rounds = 2 * abs(ours - Fraction(theirs.low)) <= step
     # "$104" for $104.52: the cents left out
     if gap <= Fraction(1, 100) and 0 < theirs.low - mine.low < step:
@@ -151,12 +157,17 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
         return Relation.DIFFERENT
     whole = 2 * abs(ours - Fraction(theirs.low)) < step  # 55 is no nearer to 60 than to 50
     # 4 % for 4.29 %: any headline may leave out what stands behind the point
-    point = step == 1 and rounds and Fraction(theirs.low).denominator > 1 and not short
-    if point and ORDER[found] > 1 and mine.bound is theirs.bound:
+    decimals = Fraction(theirs.low).denominator > 1
+    point = step <= 1 and rounds and decimals and not short
+    if point and ORDER[found] > 1 and mine.bound in (theirs.bound, Bound.NONE):
         return Relation.LOOSE if gap <= Fraction(1, 6) else Relation.DIFFERENT
+    # "$500" for $533: hundreds are told for what is near them
+    if found is Relation.DIFFERENT and not mine.bound and step >= 100 and whole:
+        return Relation.LOOSE if gap <= Fraction(1, 6 if short else 12) else found
     if found is Relation.LOOSE and not (mine.bound or theirs.bound or short) and mine.low < 1000:
-        # 20 % is not 19 %: small figures are rounded with a word for it
-        return found if gap <= Fraction(1, 100) else Relation.DIFFERENT
+        # 20 % is not 19 %: small figures are rounded with a word for it; but 28 % is cut from 28.6
+        cut = decimals and step >= 1 and gap <= Fraction(1, 20)
+        return found if cut or gap <= Fraction(1, 100) else Relation.DIFFERENT
     if found is Relation.DIFFERENT and not mine.bound and short and whole:
         return Relation.LOOSE if gap <= Fraction(1, 6) else found
     return found
@@ -171,22 +182,3 @@ def _ends(mine: Quantity, theirs: Quantity) -> Relation:
         for ours, stated in ((mine.low, theirs.low), (mine.high, theirs.high))
     ]
     return max(ends, key=ORDER.__getitem__)
-
-
-@remembered(8192)
-def _last_place(value: Value) -> Fraction:
-    """The place of the last digit that is not 0: 100 for 1,500 and 1/10 for 1.5."""
-    step, left = Fraction(1), Fraction(value)
-    for _ in range(12):
-        if left.denominator == 1:
-            break
-        left, step = left * 10, step / 10
-    else:
-        return step
-    whole = abs(left.numerator)
-    for _ in range(18):
-        if not whole or whole % 10:
-            break
-        whole //= 10
-        step *= 10
-    return step

@@ -126,6 +126,9 @@ _VERB = 5
 _ROUND = frozenset("approximately nearly roughly least around record total combined".split())
 
 
+_YEARLY = frozenset("yoy qoq mom y-o-y q-o-q ytd y year-on-year quarter-on-quarter".split())
+
+
 def _phrase(text: Text, fact: Fact) -> list[str]:
     """The concepts of the words from the value to its noun; none where no noun follows."""
     at = text.token_index(fact.span.end - 1) + 1
@@ -134,5 +137,7 @@ def _phrase(text: Text, fact: Fact) -> list[str]:
         word = token.lower
         if not word[0].isalpha() or word in FUNCTION_WORDS or (found and word in FINITE):
             break
+        if word in _YEARLY:
+            break  # "up 2.6% YoY": no noun follows
         found.append(concept(word))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from assistant.amounts.amounts import Amount, amount_of
 from assistant.amounts.sides import link
@@ -187,6 +188,17 @@ def _range(claim: Fact, other: Fact, draft: Text) -> bool:
     )
 
 
+def _near(claim: Fact, rival: Match) -> bool:
+    """Values so near each other may both be told of one thing: £374,999 and £369,999."""
+    ours, stated = amount_of(claim), amount_of(rival.fact)
+    if ours.unit != stated.unit:
+        return False
+    return abs(Fraction(stated.low) - Fraction(ours.low)) <= abs(Fraction(ours.low)) * _SO_NEAR
+
+
+_SO_NEAR = Fraction(1, 6)
+
+
 def _values(scene: Scene, kind: str) -> frozenset[Value]:
     """The draft's values of a kind, read once for all its claims."""
     memo = scene.draft.view(_memo)
@@ -215,6 +227,8 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
         return False  # whoever mistakes one value for another does not round it as well
     if _whole(claim, rival, agreeing, scene):
         return True
+    if rival.like < _COPIED and _near(claim, rival):
+        return False
     if _raised(claim, rival, agreeing, scene):
         return False
     stated = amount_of(rival.fact)

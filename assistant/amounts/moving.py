@@ -26,6 +26,8 @@ def direction(text: Text, span: Span) -> str:
     if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:
         if root == "los":
             return ""  # "$25 billion lost": so much is gone, and nothing fell to it
+        if not _percent(text, span) and tokens[after].lower.endswith("s"):
+            return ""  # "a plan that could save $616 million advances"
         return "" if root in WEAK else MOVEMENTS[root]
     # "32% revenue growth": the noun that the value belongs to goes before any verb ahead of it
     if (
@@ -64,7 +66,11 @@ def _spent(text: Text, span: Span, after: Token) -> bool:
     """ "sinks $10B into", "the price of a $750 pill": nothing moves by it."""
     money = not text.raw[span.start].isalnum()
     noun = after.text[0].isalpha() and after.lower not in FUNCTION_WORDS
-    return after.lower == "into" or (money and noun and text.raw[span.end] == " ")
+    return after.lower == "into" or (money and noun and text.raw[span.end] in " +")
+
+
+def _percent(text: Text, span: Span) -> bool:
+    return text.raw[span.end - 1] in "%t"  # "%", "percent", "per cent"
 
 
 def movement(text: Text, span: Span) -> int | None:
@@ -74,8 +80,16 @@ def movement(text: Text, span: Span) -> int | None:
     start = text.sentences[text.sentence_index(span.start)].start if text.sentences else 0
     for at in outside(tokens, first - 1, _REACH):
         token = tokens[at]
+        if token.lower == "as" and "much" in (tokens[at - 1].lower, tokens[at + 1].lower):
+            continue  # "dropped as much as 5%"
         if token.start < start or token.lower in CLAUSE_ENDS:
             return None
+        if token.lower in _OTHER_CLAUSE and tokens[at + 1].lower != "tax":
+            return None
+        if token.lower in _LEVELS and not _percent(text, span):
+            return None  # "tax cuts reached $2 billion": nothing fell to it
+        if token.lower == "and" and tokens[at + 1].lower in _AUXILIARIES:
+            return None  # "leapt out and was found with 1kg"
         if token.text == "," and tokens[at + 1].lower not in ("or", "to"):
             return None
         if token.lower == "up" and tokens[at + 1].lower == "to":
@@ -85,6 +99,15 @@ def movement(text: Text, span: Span) -> int | None:
             return None if tokens[at + 1].lower == "for" else at
     return None
 
+
+# another clause begins with these
+_OTHER_CLAUSE = frozenset("after before although though who which".split())
+# what tells how large a thing is, and not how it moved
+_LEVELS = frozenset(
+    "reach reaches reached reaching total totals totalled totaled amount amounts amounted worth"
+    " contain contains contained containing found".split()
+)
+_AUXILIARIES = frozenset("is are was were has have had will would later then".split())
 
 # tokens that a bracket may hold: "(NVDA)", "(.MISX00000PU)"
 _BRACKET = 4

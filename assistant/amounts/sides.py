@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.amounts.weighing import Match
 from assistant.context import stem
 from assistant.kind import Fact, Scene
+from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.movement import MOVEMENTS
 from assistant.text import Text
 
@@ -72,6 +73,20 @@ def _read_link(text: Text, start: int) -> str:
     at = text.token_index(start)
     # "at a pace of just 1.3%", "down to a meagre 1.3%"
     before = [token.lower for token in text.tokens[max(0, at - 2) : at]]
+    if before[:1] == ["at"] and before[-1] in ("least", "most"):
+        before = [token.lower for token in text.tokens[max(0, at - 4) : at - 2]]
     if before and stem(before[-1]) in MOVEMENTS:
         return ""  # "to grow 3.3%"
+    if before and before[-1] not in _LINKS and not _between(before[-1]):
+        return ""  # "to invest $300 million", "to be $300 million": nothing is raised to it
     return next((word for word in reversed(before) if word in _LINKS), "")
+
+
+def _between(word: str) -> bool:
+    """Whether a word may stand between a preposition and its value."""
+    if word == "be":
+        return False
+    return word in FUNCTION_WORDS or word in _ROUGHLY or not word[0].isalpha() or word[-2:] == "ly"
+
+
+_ROUGHLY = frozenset("record least most us hk than estimated rs nt usd eur gbp approx".split())

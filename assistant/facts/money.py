@@ -13,6 +13,7 @@ from fractions import Fraction
 from assistant.amounts.amount_judge import judge
 from assistant.amounts.amounts import Amount, amount_facts, amount_of, other_rate
 from assistant.amounts.arithmetic import derived_amount
+from assistant.amounts.denies import denier
 from assistant.amounts.unit_names import same_currency
 from assistant.amounts.weighing import Scale
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
@@ -67,4 +68,4 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 _NOTHING = deferred(r"\b(?:zero|nothing|worthless|free|no (?:cost|charge|fee))\b", re.IGNORECASE)
 
 
-KIND = Kind("money", find, meant(framed(relate)), rank=25)
+KIND = Kind("money", find, meant(framed(relate), denies=denier(SCALE)), rank=25)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from assistant.amounts.amount_judge import judge
 from assistant.amounts.amounts import amount_facts, amount_of
+from assistant.amounts.denies import denier
 from assistant.amounts.elided import elided_there
 from assistant.amounts.shares import convert, derived_share, places
 from assistant.amounts.weighing import Scale
@@ -72,4 +73,4 @@ def _said(scene: Scene, fact: Fact) -> list[str]:
 _WHOLE, _MOST = (99, 100, 101), 40
 
 
-KIND = Kind("percent", find, elided_there(meant(framed(relate))), rank=25)
+KIND = Kind("percent", find, elided_there(meant(framed(relate), denies=denier(SCALE))), rank=25)

@@ -28,6 +28,7 @@ from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
 from assistant.numbers.quantity import Quantity, Relation, compare, qualifier, quantity
 from assistant.numbers.rebound import rebound
+from assistant.numbers.room import leaves_room
 from assistant.text import Span, Text, Token
 
 __all__ = ["framed"]
@@ -164,6 +165,8 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     if best is None or in_furniture(article, best[1].span) is not None:
         return None
     if best[0].words < max(least, agreeing + _LEAD) or best[0].telling < _TELLING:
+        return None
+    if leaves_room(value, _value(article, best[1])):
         return None
     theirs = best[1].span
     if best[1].low == ours.low and best[1].high == ours.high:

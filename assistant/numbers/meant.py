@@ -20,6 +20,8 @@ from assistant.amounts.surroundings import other_period, slot
 from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.numbers.number import Number, Value
 from assistant.numbers.numerals import plain, scan
+from assistant.numbers.quantity import quantity
+from assistant.numbers.room import leaves_room
 from assistant.numbers.spelt import spell
 from assistant.text import Span, Text
 
@@ -28,6 +30,8 @@ __all__ = ["meant"]
 Relate = Callable[[Fact, Scene], Judgement]
 # whether a fact of the article may stand in a claim's place
 Fits = Callable[[Fact, Fact], bool]
+# whether it denies the claim, once it is found to be told most like it
+Denies = Callable[[Fact, Fact, Scene], bool]
 
 # read off errors planted in correct drafts: so alike, and so far ahead of every other value, five
 # in six are the value that stood there; less will do where both have one unit
@@ -51,23 +55,27 @@ def _one_unit(claim: Fact, stated: Fact) -> bool:
     return all(getattr(ours, name, "") == getattr(theirs, name, "") for name in ("unit", "rate"))
 
 
-def meant(relate: Relate, fits: Fits = _one_unit) -> Relate:
+def _always(claim: Fact, stated: Fact, scene: Scene) -> bool:
+    return True
+
+
+def meant(relate: Relate, fits: Fits = _one_unit, denies: Denies = _always) -> Relate:
     """Decorates a kind's ``relate``: what it finds nowhere gets the value that is meant."""
 
     @wraps(relate)
     def held(claim: Fact, scene: Scene) -> Judgement:
         judgement = relate(claim, scene)
         if judgement.verdict is Verdict.UNSUPPORTED:
-            return _instead(claim, scene, fits) or judgement
+            return _instead(claim, scene, fits, denies) or judgement
         if judgement.suggestion and judgement.span in (None, claim.span):
-            return _instead(claim, scene, fits, judgement.evidence) or judgement
+            return _instead(claim, scene, fits, denies, judgement.evidence) or judgement
         return judgement
 
     return held
 
 
 def _instead(
-    claim: Fact, scene: Scene, fits: Fits, named: tuple[Span, ...] = ()
+    claim: Fact, scene: Scene, fits: Fits, denies: Denies, named: tuple[Span, ...] = ()
 ) -> Judgement | None:
     """``named``: the value that the kind itself would put there; one far more alike is meant."""
     ours = _number(scene.draft, claim.span)
@@ -97,6 +105,10 @@ def _instead(
         return None
     else:
         fact, number = ranked[0].fact, ranked[0].number
+    if leaves_room(quantity(scene.draft, ours), quantity(scene.article, number)):
+        return None
+    if not denies(claim, fact, scene):
+        return None
     here = slot(scene.draft, claim.span, background=False)
     if other_period(here, slot(scene.article, fact.span)):
         return None

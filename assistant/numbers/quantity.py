@@ -19,7 +19,16 @@ from assistant.numbers.bounds import Bound, qualifier
 from assistant.numbers.numerals import Number, plain
 from assistant.text import Text
 
-__all__ = ["Bound", "Comparison", "Quantity", "Relation", "compare", "qualifier", "quantity"]
+__all__ = [
+    "Bound",
+    "Comparison",
+    "Quantity",
+    "Relation",
+    "compare",
+    "last_place",
+    "qualifier",
+    "quantity",
+]
 
 Value = int | Fraction
 
@@ -163,7 +172,7 @@ def _bounded(claim: Quantity, stated: Quantity) -> Comparison:
         if theirs < ours or stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
             return _untrue(claim, stated)
         # "at least 12" is not rounded from "at least 13"; "over 57,000" is, from "over 57,700"
-        alike = claim.bound == stated.bound and (ours < 100 or theirs - ours >= _step(ours))
+        alike = claim.bound == stated.bound and (ours < 100 or theirs - ours >= last_place(ours))
         if 2 * theirs <= 3 * ours and _rounder(ours, theirs) and not alike:
             return Comparison(Relation.ROUNDED, f"{stated} is {claim}")
         # true, and not what the article says: "at least 8" for 351
@@ -193,7 +202,7 @@ def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
     ours, theirs = claim.low, stated.low
     if not _rounder(ours, theirs) or ours == 0:
         return Comparison(Relation.DIFFERENT)
-    off, step = ours - theirs if ours > theirs else theirs - ours, _step(ours)
+    off, step = ours - theirs if ours > theirs else theirs - ours, last_place(ours)
     if off >= step and claim.bound is not Bound.ABOUT:
         return Comparison(Relation.DIFFERENT)  # as most are
     gap = Fraction(off) / ours
@@ -218,7 +227,7 @@ def _rounded(claim: Quantity, stated: Quantity) -> Comparison:
 
 
 @remembered(8192)
-def _step(value: Value) -> Fraction:
+def last_place(value: Value) -> Fraction:
     """The place of the last significant digit: 1,500 -> 100, 1.5 -> 1/10."""
     step = Fraction(1)
     left = Fraction(value)
@@ -239,7 +248,7 @@ def _step(value: Value) -> Fraction:
 
 def _rounder(ours: Value, theirs: Value) -> bool:
     """Whether ``ours`` has fewer significant digits, is a multiple of 5 or is a dozen or two."""
-    if _step(ours) > _step(theirs) or ours in (12, 24):
+    if last_place(ours) > last_place(theirs) or ours in (12, 24):
         return True
     if isinstance(ours, int) and isinstance(theirs, int):
         for base in (5, 25):
