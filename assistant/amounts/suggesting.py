@@ -25,6 +25,8 @@ def suggestion(claim: Fact, fact: Fact, draft: Text, scale: Scale) -> str:
     at = claim.surface.find(number) if number else -1
     if theirs is None or at < 0 or theirs.low != theirs.high or number[:1].isalpha():
         return fact.surface
+    if any(letter.isdigit() for letter in claim.surface[at + len(number) :]):
+        return fact.surface  # "2ft 8in" is of two units
     written = written_like(theirs.low, number, "," in fact.surface)
     if written is None:
         return fact.surface

@@ -104,13 +104,19 @@ def compounds(text: Text, found: list[Measured], numbers: list[Number]) -> Itera
 
 
 def _hung(raw: str, end: int) -> Number | None:
-    """ "6-foot-4": the scan of numbers takes what hangs on letters by a hyphen for a name."""
-    if raw[end : end + 1] != "-":
+    """ "6-foot-4", "6ft1in": the scan of numbers takes what hangs on letters for a name."""
+    start = end + 1 if raw[end : end + 1] == "-" else end
+    if start == end and not raw[end : end + 1].isdigit():
         return None
-    rest = Text(raw[end + 1 : end + 12]).view(numerals.scan)
+    rest = Text(raw[start : start + 12]).view(numerals.scan)
     if not rest or rest[0].span.start:
         return None
-    return replace(rest[0], span=Span(end + 1, end + 1 + rest[0].span.end))
+    unit = _INCHES.match(raw, start + rest[0].span.end) if start == end else None
+    stop = unit.end() if unit else start + rest[0].span.end
+    return replace(rest[0], span=Span(start, stop))
+
+
+_INCHES = re.compile(r"in(?:s|ch|ches)?\b")
 
 
 _GAPS = ("", " ", "-", ", ", " and ", ", and ")

@@ -15,6 +15,7 @@ from assistant.amounts.amount_judge import judge
 from assistant.amounts.amounts import Amount, amount_facts, amount_of, decimal, other_rate
 from assistant.amounts.arithmetic import derived_amount
 from assistant.amounts.bearings import other_way
+from assistant.amounts.denies import denier
 from assistant.amounts.unit_names import base_values, dimension_of, from_base
 from assistant.amounts.weighing import Scale
 from assistant.counts.candidates import covered
@@ -22,8 +23,8 @@ from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.framed import framed
 from assistant.numbers.meant import meant
-from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Quantity
+from assistant.numbers.numerals import plain, scan
+from assistant.numbers.quantity import Quantity, Relation, compare
 from assistant.text import Text
 
 __all__ = ["KIND"]
@@ -121,11 +122,19 @@ def _millions(claim: Fact, scene: Scene) -> Judgement | None:
     for bound in with_value(scene.article, ours.low * _MANY, ours.high * _MANY):
         said = scene.article[bound.number.span]
         return Judgement(Verdict.SUPPORTED, f"The article says “{said}”.", (bound.number.span,))
+    mine = Quantity(ours.low * _MANY, ours.high * _MANY, ours.bound)
+    for number in scene.article.view(scan)[:_TRIED] if ours.low == ours.high else ():
+        exact = number.low == number.high >= _MANY and not number.ordinal
+        theirs = Quantity(number.low, number.low)
+        if exact and compare(mine, theirs).relation is Relation.ROUNDED:
+            said = scene.article[number.span]
+            told = f'"{said}" in the article gives "{claim.surface}".'
+            return Judgement(Verdict.DERIVED, told, (number.span,))
     return None
 
 
 _MILLION = re.compile(r"\d[mM]$")
-_MANY = 1_000_000
+_MANY, _TRIED = 1_000_000, 400
 
 
 def _elided(claim: Fact, scene: Scene) -> Judgement | None:
@@ -154,4 +163,4 @@ _MEASURED = ("measure", "money", "percent", "date", "age", "duration")
 _LOOSELY = {"mile": "nautical mile"}
 
 
-KIND = Kind("measure", find, meant(framed(relate)), rank=30)
+KIND = Kind("measure", find, meant(framed(relate), denies=denier(SCALE)), rank=30)

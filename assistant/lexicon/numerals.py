@@ -47,6 +47,9 @@ SUFFIXES: dict[str, int] = {
     "trn": 10**12,
     "cr": 10**7,
 }
+# a crore, and its names behind another scale: "Rs 75k cr", "1.5 lakh crore"
+CRORE = 10**7
+CRORES = ("cr", "crore", "crores")
 LOOSE_SUFFIXES: dict[str, int] = {"m": 10**6, "b": 10**9, "t": 10**12}
 
 # nouns that follow "2m" when it means two million

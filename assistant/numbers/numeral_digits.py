@@ -9,6 +9,8 @@ from fractions import Fraction
 from assistant.lexicon.fractions import VULGAR
 from assistant.lexicon.numerals import (
     COUNTED_IN_MILLIONS,
+    CRORE,
+    CRORES,
     LOOSE_SUFFIXES,
     METRES,
     MONEY_MARKS,
@@ -80,23 +82,29 @@ def spaced(
     return value, stop, end
 
 
-def suffix_scale(tokens: Sequence[Token], at: int, suffix: str, surface: str) -> int:
-    """What letters glued to digits multiply by; 0 where they are a unit or something else."""
-    if not suffix:
-        return 0
-    if suffix in SUFFIXES:
-        return SUFFIXES[suffix]
-    if suffix in SCALES:  # "50million"
-        return SCALES[suffix]
-    if suffix in LOOSE_SUFFIXES:
-        before = tokens[at - 1].lower if at else ""
-        after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+def suffix_scale(tokens: Sequence[Token], at: int, suffix: str, surface: str) -> tuple[int, int]:
+    """What letters glued to digits multiply by, and the end of the number; 0 where they are a
+    unit or something else."""
+    end = at + 1
+    scale = SUFFIXES.get(suffix) or SCALES.get(suffix, 0)  # "50million"
+    if scale and scale < CRORE:  # "75k cr", "75K-cr"
+        past = end + 1 if tokens[end : end + 1] and tokens[end].text == "-" else end
+        if past < len(tokens) and tokens[past].lower in CRORES:
+            return scale * CRORE, past + 1
+    before = tokens[at - 1].lower if at else ""
+    if not scale and before in MONEY_MARKS:
+        scale = _IN_FULL.get(suffix, 0)
+    if not scale and suffix in LOOSE_SUFFIXES:
+        after = tokens[end].lower if end < len(tokens) else ""
         if surface[-1] == "M" and after in METRES and before not in MONEY_MARKS:
-            return 0  # "100M Dash"
+            return 0, end  # "100M Dash"
         if before in MONEY_MARKS or after in COUNTED_IN_MILLIONS or surface[-1] == "M":
-            return LOOSE_SUFFIXES[suffix]
-    return 0
+            scale = LOOSE_SUFFIXES[suffix]
+    return scale, end
 
+
+# glued to a sum: "$20MIL", "£35millions worth"
+_IN_FULL = {"mil": 10**6, "mill": 10**6, "millions": 10**6, "billions": 10**9}
 
 _BEFORE_POINT = frozenset(("", " ", "(", "$", "£", "€", "-", "–", "\n", "+", "~"))
 

@@ -11,6 +11,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from assistant.lexicon.numerals import (
+    CRORE,
+    CRORES,
     ORDINAL_SCALES,
     ORDINAL_TENS,
     ORDINALS,
@@ -79,9 +81,11 @@ def scale_after(tokens: Sequence[Token], index: int) -> tuple[int, int]:
     if _is(tokens, at, "-") and tokens[at].start == tokens[at - 1].end:
         at += 1
     if at < len(tokens):
-        word = tokens[at].lower
+        word = "crore" if tokens[at].lower == CRORES[0] else tokens[at].lower
         if word in SCALES:
-            return SCALES[word], at + 1
+            # "1.5 lakh crore"
+            crores = SCALES[word] < CRORE and _is(tokens, at + 1, *CRORES)
+            return SCALES[word] * (CRORE if crores else 1), at + 1 + crores
         if word == "hundred":
             return 100, at + 1
         if word == "dozen":

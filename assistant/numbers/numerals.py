@@ -165,10 +165,10 @@ def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[N
     suffix = tail.lower()
     if suffix in _ORDINAL_ENDINGS and isinstance(parsed, int):
         return Number(Span(token.start, token.end), parsed, parsed, "digits", True), end
-    scale = suffix_scale(tokens, at, suffix, token.text)
+    scale, past = suffix_scale(tokens, at, suffix, token.text)
     if scale:
         value = exact(parsed * scale)
-        return Number(Span(token.start, token.end), value, value, "mixed"), end
+        return Number(Span(token.start, tokens[past - 1].end), value, value, "mixed"), past
     if not tail and end < len(tokens) and tokens[end].lower in ORDINAL_SCALES:
         # "its 500 millionth lighter"
         value = exact(parsed * ORDINAL_SCALES[tokens[end].lower])
