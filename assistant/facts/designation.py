@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from assistant.amounts.surroundings import likeness, slot
+from assistant.context import spots_of
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
+from assistant.lexicon.numerals import UNITS
 from assistant.names.designations import Designation, scan
 from assistant.numbers import numerals
 from assistant.text import Span, Text
@@ -23,8 +25,22 @@ _NEAR = 4
 def find(text: Text, guide: Text | None) -> Iterator[Fact]:
     """``value``: the sort of thing and its number, as "hwy 61" and "Route 61" are one."""
     for one in scan(text):
+        if _of_year(one) or _TALLY.match(text.raw, one.span.end, one.span.end + 3):
+            continue
         number = text.sentence_index(one.span.start)
         yield Fact("designation", one.span, text[one.span], (one.sort, one.number), one, number)
+
+
+# "ended the season 14-3"
+_TALLY = re.compile(r"[-–]\d")
+
+
+def _of_year(one: Designation) -> bool:
+    """ "to exit 2024 race", "pre-season 2020 fixtures": a year, and no name."""
+    return one.word in _YEARLY and re.fullmatch(r"(?:19|20)\d\d", one.number) is not None
+
+
+_YEARLY = frozenset("exit season series game round stage phase".split())
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
@@ -40,6 +56,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         if alike:
             rivals.append(one)
     if (told := _ordered(ours, article)) is not None:
+        return Judgement(Verdict.SUPPORTED, f"The article has “{article[told]}”.", (told,))
+    if (told := _plainly(ours, article)) is not None:
         return Judgement(Verdict.SUPPORTED, f"The article has “{article[told]}”.", (told,))
     rival = _rival(claim, rivals, scene)
     if rival is None and (span := _in_one(claim.surface, article)) is not None:
@@ -85,6 +103,19 @@ def _ordered(ours: Designation, article: Text) -> Span | None:
             for token in tokens[at + 1 : at + 1 + _NEAR]:
                 if token.lower in forms:
                     return Span(number.span.start, token.end)
+    return None
+
+
+def _plainly(ours: Designation, article: Text) -> Span | None:
+    """The word and the number where they make no name by themselves: "stage six", "Phase 2 of"."""
+    tokens = article.tokens
+    word = ours.word.split()[-1]
+    # (a season of a show is a series of it)
+    for at in spots_of(article, {word, "series"} if word == "season" else {word}):
+        if at + 1 < len(tokens):
+            follow = tokens[at + 1].lower
+            if follow == ours.number or str(UNITS.get(follow)) == ours.number:
+                return Span(tokens[at].start, tokens[at + 1].end)
     return None
 
 

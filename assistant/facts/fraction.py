@@ -54,7 +54,7 @@ _PERCENT = deferred(
     r"[ -](?:of )?(?:an?|one)[ -](?:percent|per cent)(?![ -]points?)\b", re.IGNORECASE
 )
 _PERIOD = deferred(
-    r"\b(?:first|second|third|fourth|last|final|opening|other|each|either|better|latter|every|next"
+    r"\b(?:1st|2nd|first|second|third|fourth|last|final|opening|other|each|either|better|latter|every|next"
     r"|this|that|fiscal|and a|previous|same|early|both|half) $",
     re.IGNORECASE,
 )

@@ -33,7 +33,9 @@ _LINK = re.compile(r" (in|out of|of every|in every|out of every|to)(?: the)? |(:
 _TO = re.compile(r"-to-(?=[^\W_])")
 _NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
 _MULTIPLE = deferred(
-    rf"(?<![\w-])(?:({'|'.join(MULTIPLES)})|(\d+(?:\.\d+)?)[- ]?fold)(?![\w-])", re.IGNORECASE
+    rf"(?<![\w-])(?:({'|'.join(MULTIPLES)})"
+    r"|(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)[- ]?fold)(?![\w-])",
+    re.IGNORECASE,
 )
 # "three times as many", "four times the size"; "won three times" counts occasions
 _TIMES = re.compile(
@@ -141,7 +143,9 @@ def _multiples(text: Text) -> Iterator[Fact]:
             continue
         word = (match.group(1) or "").lower()
         if match.group(2):
-            value = Fraction(match.group(2))
+            value = Fraction(match.group(2).replace(",", ""))
+        elif _DOUBLING_DOWN.match(raw, match.end(), match.end() + 6):
+            continue  # whoever "doubled down" repeats himself
         elif word.endswith(("fold", "ed", "ing")) or (
             _AS.match(raw, match.end(), match.end() + 8) and _scales(raw, word, match.end())
         ):
@@ -159,12 +163,13 @@ def _multiples(text: Text) -> Iterator[Fact]:
             yield _fact(text, span, "times", Fraction(number.low), Fraction(number.high))
 
 
-_NUMBER_BEFORE = re.compile(r"\d[\d.]{0,6}[- ]$")
+_DOUBLING_DOWN = re.compile(r" down\b", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"\d[\d.,]{0,8}[- ]$")
 
 
 def _with_number(raw: str, start: int) -> int:
     """Where "10-fold" starts, from where "fold" does."""
-    head = raw[max(0, start - 9) : start]
+    head = raw[max(0, start - 11) : start]
     match = _NUMBER_BEFORE.search(head)
     return start - len(head) + match.start() if match else start
 

@@ -99,11 +99,20 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             for fact in facts[:40]
         ]
         like, words, rival = max(ranked, key=lambda row: row[:2])
-        if words >= 2 and like >= 0.3:
+        if words >= 2 and like >= 0.3 and not _of_shootout(scene.draft, claim):
             return _contradicted(claim, rival)
     return unsupported(f'The article has no score "{claim.surface}".')
 
 
+def _of_shootout(draft: Text, claim: Fact) -> bool:
+    """ "1-1 (4-2 on penalties)": the score of the kicks, or of both legs, is not the game's."""
+    return _SHOOTOUT.match(draft.raw, claim.span.end, claim.span.end + 24) is not None
+
+
+_SHOOTOUT = deferred(
+    r"[ -](?:(?:on|in|after|win on|victory on) )?(?:a )?(?:pen(?:s|alty|alties)\b|shoot-?out|agg)",
+    re.IGNORECASE,
+)
 _STANDS = deferred(r"\b(?:to|at|a|now|are|were|record|record of)\s$", re.IGNORECASE)
 
 
