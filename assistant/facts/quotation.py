@@ -10,20 +10,27 @@ words on; shorter ones are scare quotes and are checked as words.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from assistant.context import content, places
+from assistant.context import content
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.names.proper import Name
 from assistant.speech.across import said_across
 from assistant.speech.alignment import Change, Near, nearest
-from assistant.speech.changes import difference, inflected, inserted, slight, telegraphic
+from assistant.speech.as_told import sentence_with, told_of_subject
+from assistant.speech.changes import (
+    difference,
+    explained,
+    inflected,
+    inserted,
+    slight,
+    telegraphic,
+)
 from assistant.speech.one_word import one_word_other
 from assistant.speech.pairs import PAIR, beside, rival_pair
-from assistant.speech.quotes import Quote, quote_at, quotes
+from assistant.speech.quotes import Quote, quote_at, quote_of, quotes
 from assistant.speech.whose import Other, other_speaker
 from assistant.speech.wording import SCARE, Wording, looked_up
 from assistant.text import Span, Text
@@ -33,8 +40,11 @@ _DISTANCE = 2
 # the share of the words (by length) that make another wording the same utterance
 _ALTERED = 0.6
 _REWORDED = 0.75
-# sentences looked at for one word: the work stays linear
-_LOOKED_UP = 200
+
+# words that a headline writes with a capital, where it has any
+_LONGER = re.compile(r"(?<![\w'’-])[A-Z][A-Za-z]{3,}")
+_LONGER_LOWER = re.compile(r"(?<![\w'’-])[a-z]{4,}")
+_RAISED = re.compile(r"(?<![\w'’-])(?!(?:a|an|and|as|at|but|by|for|in|of|on|or|the|to)\b)[a-z]+")
 
 
 def find(text: Text, guide: Text | None) -> Iterable[Fact]:
@@ -65,19 +75,31 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         near = None
     if near is not None and not near.changes:
         return _same(claim, count, scene, [near.span])
-    if near is not None and _is_altered(near, count, scene.article):
+    if near is not None and _is_altered(near, count, claim, scene.article):
         return _altered(claim, scene, near)
     return _as_words(claim, said, scene, count)
 
 
-def _is_altered(near: Near, count: int, article: Text) -> bool:
-    """Near enough to be the same utterance in other words: nearer where it is no quotation."""
+def _is_altered(near: Near, count: int, claim: Fact, article: Text) -> bool:
+    """Near enough to be the same utterance in other words: nearer where it is no quotation, which
+    a headline's single marks tell in words of their own."""
     quoted = quote_at(article, near.span) is not None
-    if not quoted and "\n" in article[near.span]:
+    if not quoted and ("\n" in article[near.span] or not claim.context.double):
         return False
     if near.share < (_ALTERED if quoted else _REWORDED) or near.kept < min(3, count - 1):
         return False
+    # more put in than is the same: another sentence that begins and ends alike
+    if sum(len(change.theirs) for change in near.changes) > near.kept:
+        return False
+    if not _is_one(article, near.span):
+        return False
     return count > SCARE or all(map(inflected, near.changes))
+
+
+def _is_one(article: Text, span: Span) -> bool:
+    """The words do not begin in a quotation and end in what is told beside it."""
+    quoted = [quote_at(article, Span(at, at + 1)) for at in (span.start, span.end - 1)]
+    return (quoted[0] is None) == (quoted[1] is None)
 
 
 def _as_words(claim: Fact, said: Wording, scene: Scene, count: int) -> Judgement:
@@ -88,13 +110,19 @@ def _as_words(claim: Fact, said: Wording, scene: Scene, count: int) -> Judgement
     if not single and count == PAIR and len(stretches := said.stretches()) == 1:
         return _pair(claim, scene, stretches[0])
     if wanted and (short or single):
-        index, shared = _sentence_with(wanted, scene.article)
+        index, shared = sentence_with(wanted, scene.article)
         if shared >= (len(wanted) if short else max(2, 0.6 * len(wanted))):
             return Judgement(
                 Verdict.APPROXIMATE,
                 "The article says this in other words, not as a quotation.",
                 (scene.article.sentences[index],),
             )
+    if single and (there := told_of_subject(scene.draft, claim.context, scene.article)):
+        return Judgement(
+            Verdict.APPROXIMATE,
+            "The article tells this in other words, not as a quotation.",
+            (there,),
+        )
     stretches = said.stretches()
     whole_words = stretches[0] if len(stretches) == 1 else []
     if not single and (told := one_word_other(whole_words, scene.article)):
@@ -134,19 +162,6 @@ def _pair(claim: Fact, scene: Scene, said: list[str]) -> Judgement:
         (told,),
         _dress(claim, scene, told),
     )
-
-
-def _sentence_with(wanted: set[str], article: Text) -> tuple[int, int]:
-    """The sentence that has most of the stems, and how many."""
-    found: Counter[int] = Counter()
-    known = places(article)
-    for word in wanted:
-        found.update(set(known.get(word, ())[:_LOOKED_UP]))
-    # of equals the first in the article, whatever order the set came in
-    for number, count in sorted(found.items(), key=lambda one: (-one[1], one[0]))[:3]:
-        if in_furniture(article, article.sentences[number]) is None:
-            return number, count
-    return 0, 0
 
 
 def _same(claim: Fact, count: int, scene: Scene, places: list[Span]) -> Judgement:
@@ -196,13 +211,11 @@ def _with_speaker(
 
 def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
     article = scene.article
-    quote = quote_at(article, near.span)
-    span = near.span
-    if quote:
-        span = Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end))
+    span = _quoted_part(article, near.span)
     differences = "; ".join(map(difference, near.changes[:3]))
     forgiven: list[Callable[[Change], bool]]
     forgiven = [slight, inflected, partial(inserted, article[near.span])]
+    forgiven.append(partial(explained, claim.surface))
     if not claim.context.double:
         forgiven.append(telegraphic)
     if all(any(rule(change) for rule in forgiven) for change in near.changes):
@@ -220,6 +233,17 @@ def _altered(claim: Fact, scene: Scene, near: Near) -> Judgement:
     )
 
 
+def _quoted_part(article: Text, span: Span) -> Span:
+    """The words as far as one quotation has them: of two that are joined, the longer part."""
+    ends = [quote_at(article, Span(at, at + 1)) for at in (span.start, span.end - 1)]
+    parts = [
+        Span(max(span.start, quote.inner.start), min(span.end, quote.inner.end))
+        for quote in (quote_of(article, span), *ends)
+        if quote is not None
+    ]
+    return max(parts, key=lambda part: part.end - part.start, default=span)
+
+
 def _dress(claim: Fact, scene: Scene, span: Span) -> str:
     """The article's wording between the claim's own marks."""
     quote: Quote = claim.context
@@ -231,6 +255,9 @@ def _dress(claim: Fact, scene: Scene, span: Span) -> str:
     first = inner.strip()[:1]
     if first.isupper() and wording[:1].islower():
         wording = wording[0].upper() + wording[1:]
+    if _LONGER_LOWER.search(inner) is None and len(_LONGER.findall(inner)) > 1:
+        # a headline's capitals
+        wording = _RAISED.sub(lambda word: word.group().capitalize(), wording)
     opening = draft[quote.span.start : quote.inner.start]
     closing = draft[quote.inner.end : quote.span.end]
     return f"{opening}{lead}{wording}{tail.group() if tail else ''}{closing}"

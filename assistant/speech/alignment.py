@@ -18,6 +18,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from assistant.context import stem
+from assistant.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from assistant.lexicon.numerals import UNITS
 from assistant.memo import Table
 from assistant.text import Span, Text, Token, lowers
@@ -45,6 +46,12 @@ _IN_FULL = {
 } | {"won't": "willnot", "can't": "cannot"}
 # "5-second rule" and "five-second rule" are the same words
 _NUMERALS = {word: str(value) for word, value in UNITS.items()}
+_PERSONAL = frozenset(
+    "i me my we us our you your he him his she her it its they them their".split()
+)
+# what joins words, and stands in no other's place
+_JOINING = PREPOSITIONS | DETERMINERS | AUXILIARIES | _PERSONAL
+_JOINING |= frozenset("and or but that if so because much very were we're it's".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +198,10 @@ def _align(
     # words asked for before the first and after the last common one have counterparts there
     first = max(0, blocks[0].dest_start - blocks[0].src_start)
     last = min(len(window), blocks[-1].dest_end + len(words) - blocks[-1].src_end)
+    if not _answer(words[: blocks[0].src_start], window[first : blocks[0].dest_start]):
+        first = blocks[0].dest_start
+    if not _answer(words[blocks[-1].src_end :], window[blocks[-1].dest_end : last]):
+        last = blocks[-1].dest_end
     changes: list[Change] = []
     asked, there = 0, first
 
@@ -220,3 +231,13 @@ def _align(
         asked, there = src_end, dest_end
     span = Span(index.tokens[low + first].start, index.tokens[low + last - 1].end)
     return Near(span, weight / sum(map(len, words)), kept, tuple(changes))
+
+
+def _answer(ours: list[str], theirs: list[str]) -> bool:
+    """What stands beside the common words answers the words asked for, and is not just what
+    comes next: both tell something, both are persons, or they begin alike ("has", "have")."""
+    if not ours or "".join(ours)[:2] == "".join(theirs)[:2]:
+        return True
+    if _PERSONAL.issuperset(ours) and _PERSONAL.issuperset(theirs):
+        return True
+    return not (_JOINING.issuperset(ours) or _JOINING.issuperset(theirs))

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from assistant.context import stem
 from assistant.lexicon.function_words import NEGATIONS, SLIGHT
+from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.speech.alignment import Change
 
-__all__ = ["difference", "inflected", "inserted", "slight", "telegraphic"]
+__all__ = ["difference", "explained", "inflected", "inserted", "slight", "telegraphic"]
 
 _LINKS = frozenset("a an the of in on at to for from with by about".split())
+# forms of one tense, which a draft's own subject calls for: "they have", "the firm 'has ...'"
+_AGREEING = {"has": "have", "does": "do", "is": "are", "was": "were"}
+# words that an editor's bracket stands for: "slow [the mill] down" was "slow us down"
+_MEANT = 2
 
 
 def slight(change: Change) -> bool:
@@ -17,9 +22,17 @@ def slight(change: Change) -> bool:
 
 
 def inserted(wording: str, change: Change) -> bool:
-    """The article's own editor put these words in: "it [the bill] passed"."""
-    marks = (("[", "]"), ("(", ")"))
-    return not change.ours and any(f"{a}{change.written}{b}" in wording for a, b in marks)
+    """The article's own editor put these words in: "it [the bill] passed"; or put them for the
+    few that were said."""
+    bracketed = f"[{change.written}]" in wording
+    if change.ours:
+        return bracketed and len(change.ours) <= _MEANT
+    return bracketed or f"({change.written})" in wording
+
+
+def explained(wording: str, change: Change) -> bool:
+    """The draft's own editor put these words in: "John (Holm) takes the job"."""
+    return not change.theirs and f"({change.said})" in wording
 
 
 def telegraphic(change: Change) -> bool:
@@ -30,8 +43,19 @@ def telegraphic(change: Change) -> bool:
 
 
 def inflected(change: Change) -> bool:
-    """The same words in another form: act for acts."""
-    return [*map(stem, change.ours)] == [*map(stem, change.theirs)]
+    """The same words in another form: act for acts, give for gave."""
+    return [*map(_base, change.ours)] == [*map(_base, change.theirs)]
+
+
+def _base(word: str) -> str:
+    word = _AGREEING.get(word, word)
+    past = PASTS.get(word) or PERFECTS.get(word)
+    if past is None and len(word) == _SHORTEST_PAST and word.endswith("ed"):
+        past = word[:-1]  # "aged"; of longer ones the stem takes the ending off
+    return stem(past or word)
+
+
+_SHORTEST_PAST = 4
 
 
 def difference(change: Change) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from assistant.context import stem
+from assistant.context import stem, word_index
+from assistant.lexicon.function_words import NEGATIONS
+from assistant.lexicon.stopwords import STOPWORDS
 from assistant.speech.alignment import spoken_words
 from assistant.speech.quotes import quotes
 from assistant.text import Span, Text
@@ -14,12 +16,19 @@ __all__ = ["PAIR", "beside", "rival_pair"]
 PAIR = 2
 # code points that two quoted words have at most
 _LONGEST = 60
+# "gestapo-like" of what the article calls gestapo
+_LIKENING = frozenset("like style esque ish".split())
 
 
 def beside(said: list[str], article: Text) -> Span | None:
-    """Where the article has two words side by side, perhaps in other forms of theirs."""
+    """Where the article has two words side by side, perhaps in other forms of theirs, with a
+    small word or a degree between them ("sold us out"); or what the second likens to the first."""
     first, second = map(stem, said)
-    return article.view(_neighbours).get((first, second))
+    found = article.view(_neighbours).get((first, second))
+    if found is None and said[1] in _LIKENING:
+        at = article.view(word_index).get(said[0])
+        found = Span(article.tokens[at[0]].start, article.tokens[at[0]].end) if at else None
+    return found
 
 
 def rival_pair(said: list[str], article: Text) -> Span | None:
@@ -34,6 +43,12 @@ def _neighbours(article: Text) -> dict[tuple[str, str], Span]:
     stems = [(stem(word), token) for token in article.tokens for word in spoken_words([token])]
     for (one, before), (other, after) in pairwise(stems):
         found.setdefault((one, other), Span(before.start, after.end))
+    for (one, before), (_, between), (other, after) in zip(
+        stems, stems[1:], stems[2:], strict=False
+    ):
+        small = between.lower in STOPWORDS and between.lower not in NEGATIONS
+        if small or between.lower.endswith("ly"):
+            found.setdefault((one, other), Span(before.start, after.end))
     return found
 
 

@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.context import word_index
+from assistant.context import content, places, word_index
+from assistant.lexicon.speech import SAYING
 from assistant.names.guided import guided
 from assistant.names.people import same_person
 from assistant.names.proper import Name
@@ -39,6 +40,8 @@ _FAR = 5
 _PLACES = 20
 # code points on either side that are looked at in any case: a paragraph may be a book
 _MOST = 5000
+# code points before words in which another's word is passed on
+_TOLD = 120
 
 
 class Other(NamedTuple):
@@ -52,13 +55,13 @@ class Other(NamedTuple):
 
 
 def other_speaker(
-    draft: Text, quote: Quote, count: int, places: Sequence[Span], article: Text
+    draft: Text, quote: Quote, count: int, spots: Sequence[Span], article: Text
 ) -> Other | None:
-    """The quotation of ``count`` words stands at these places; None where it is the same speaker
+    """The quotation of ``count`` words stands at these spots; None where it is the same speaker
     or either is not known. Found out once for a draft and its article."""
     known = _known(draft, article)
     if quote.span not in known:
-        known[quote.span] = _other(draft, quote, count, places, article)
+        known[quote.span] = _other(draft, quote, count, spots, article)
     return known[quote.span]
 
 
@@ -68,12 +71,12 @@ def _known(draft: Text, article: Text) -> dict[Span, Other | None]:
 
 
 def _other(
-    draft: Text, quote: Quote, count: int, places: Sequence[Span], article: Text
+    draft: Text, quote: Quote, count: int, spots: Sequence[Span], article: Text
 ) -> Other | None:
     few = count <= SCARE
-    if few and (_is_by_name(draft, quote) or not all(quote_at(article, one) for one in places)):
+    if few and (_is_by_name(draft, quote) or not all(quote_at(article, one) for one in spots)):
         return None
-    quoted = [one for one in places if quote_at(article, one)]
+    quoted = [one for one in spots if quote_at(article, one)]
     if not quoted or len(quoted) > _PLACES:
         return None
     ours, office = _in_the_draft(draft, quote, few, article)
@@ -83,6 +86,8 @@ def _other(
         return None  # whoever is not in the article at all is flagged as a name
     # no name of something: 'Say Her Name'
     told = not few and any(token.text.islower() for token in draft.tokens_in(quote.inner))
+    if ours and few and _in_another_form(ours, draft, quote, article):
+        return None
     theirs: list[Name] = []
     for place in quoted:
         found = _speakers(article, place, ours, draft)
@@ -91,6 +96,8 @@ def _other(
         if not found or (ours and any(_same(ours, one) for one in found)):
             return None
         if ours and few and _named_near(ours, article, place):
+            return None
+        if ours and _told_of(ours, article, place):
             return None
         theirs += found if office else found[:1]
     if not theirs:
@@ -159,6 +166,28 @@ def _behind(draft: Text, quote: Quote) -> str | None:
     while at < len(tokens) and tokens[at].start < quote.span.end:
         at += 1
     return tokens[at].text if at < len(tokens) else None
+
+
+def _in_another_form(ours: Name, draft: Text, quote: Quote, article: Text) -> bool:
+    """A sentence with the draft's speaker has the few words in a form of its own: "Roe accused
+    them of retaliating"."""
+    known = places(article)
+    where = [set(known.get(word, ())) for word in content(draft, quote.inner)]
+    together = set.intersection(*where) if where else set()
+    return any(
+        token.lower == ours.words[-1]
+        for number in sorted(together)[:_PLACES]
+        for token in article.sentence_tokens(number)
+    )
+
+
+def _told_of(ours: Name, article: Text, place: Span) -> bool:
+    """Somebody tells there what the draft's speaker said: "Roe looked at it and said he's fit"."""
+    quote = quote_of(article, place)
+    assert quote is not None
+    before = article.tokens_in(Span(max(quote.inner.start, place.start - _TOLD), place.start))
+    named = [at for at, token in enumerate(before) if token.lower == ours.words[-1]]
+    return bool(named) and any(token.lower in SAYING for token in before[named[-1] :])
 
 
 def _far_from(ours: Name, article: Text, place: Span) -> bool:
