@@ -25,7 +25,8 @@ from transformers import GenerationConfig
 
 from assistant.errors import InputError, MissingExtraError, WriterError
 from assistant.writing.grounding import GroundedLogitsProcessor
-from assistant.writing.hub import HubWriter, locate, quiet
+from assistant.writing.hub import HubWriter, quiet
+from assistant.writing.locating import locate
 from assistant.writing.prompts import Prompt
 
 __all__ = ["FLOAT32", "INT8", "FastWriter", "converted", "find_fast_writer"]
