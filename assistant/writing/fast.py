@@ -20,13 +20,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+# first, as transformers would import huggingface_hub without its time limits
+from assistant.writing.locating import locate  # isort: split
+
 import torch
 from transformers import GenerationConfig
 
 from assistant.errors import InputError, MissingExtraError, WriterError
 from assistant.writing.grounding import GroundedLogitsProcessor
 from assistant.writing.hub import HubWriter, quiet
-from assistant.writing.locating import locate
 from assistant.writing.prompts import Prompt
 
 __all__ = ["FLOAT32", "INT8", "FastWriter", "converted", "find_fast_writer"]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -117,6 +120,21 @@ def test_an_unknown_name_is_one_clear_sentence_at_once(
     assert message in str(caught.value)
     assert "\n" not in str(caught.value)
     assert time.perf_counter() - start < 20
+
+
+@pytest.mark.parametrize("module", ["hub", "fast"])
+def test_the_hub_is_asked_with_short_time_limits(module: str) -> None:
+    """The hub's client reads them once, when the first module imports it."""
+    code = (
+        f"import assistant.writing.{module}, huggingface_hub.constants as told\n"
+        "print(told.HF_HUB_ETAG_TIMEOUT, told.HF_HUB_DOWNLOAD_TIMEOUT)"
+    )
+    limits = {"HF_HUB_ETAG_TIMEOUT", "HF_HUB_DOWNLOAD_TIMEOUT"}
+    own = {name: value for name, value in os.environ.items() if name not in limits}
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=own
+    )
+    assert told.stdout.split() == ["5", "10"]
 
 
 def test_a_directory_without_a_model_is_named(tmp_path: Path) -> None:
