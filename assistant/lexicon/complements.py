@@ -34,7 +34,7 @@ LATER: dict[str, frozenset[str]] = {
     **dict.fromkeys("asks asked asking ask".split(), _WHETHER),
     **dict.fromkeys(
         "connect connects connected connecting compare compares compared comparing liken likens"
-        " likened equate equates equated".split(),
+        " likened equate equates equated provide provides provided providing".split(),
         _WITH,
     ),
     **dict.fromkeys("range ranges ranged ranging".split(), frozenset({"to"})),
@@ -45,12 +45,18 @@ LATER: dict[str, frozenset[str]] = {
 TO_ACT: frozenset[str] = frozenset(
     "ask asks asked asking urge urges urged urging force forces forced forcing compel compels"
     " compelled persuade persuades persuaded enable enables enabled instruct instructs instructed"
-    " assure assures assured".split()
+    " assure assures assured direct directs directed encourage encourages encouraged permit"
+    " permits permitted".split()
 )
 # somebody or something, and then what they are held "to be"
 HOLDING: frozenset[str] = frozenset(
     "consider considers considered considering believe believes believed deem deems deemed"
     " think thinks thought judge judges judged".split()
+)
+# somebody or something, and then what they are said to be
+NAMING: frozenset[str] = frozenset(
+    "declare declares declared name names named call calls called crown crowns crowned deem deems"
+    " deemed label labels labelled labeled brand brands branded".split()
 )
 # what was written stands behind where it was, or to whom
 WRITING: frozenset[str] = frozenset(

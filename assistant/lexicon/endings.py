@@ -437,65 +437,66 @@ BOUND: dict[str, frozenset[str]] = {
         cessation chair chairman chairperson chairwoman chambers chances chapter characteristic
         characteristics characterization charge chorus chunks climax closure clouds cluster
         clusters co-chair co-founder co-head coalition coast cohort collage collapse collection
-        combination combinations commander commencement commercialization compilation completion
-        complexities complexity component composition concentration concentrations conclusion
-        confidant conflicts consequence consortium constitutionality contempt contents
-        continuation continuity convergence convicted convoy copies copy corner corners cost
-        counts couple creation creator cries critic criticisms critique crook crosshairs cup
-        dangers dean defiance definition definitions deluge demise denial denials depiction
-        depictions deployment depth depths descendants description descriptions destruction
-        deterioration diary dignity dimensions director disapproval disapprove disapproved
-        disbursement dislike dismay dismissal displacement dissemination dissolution
-        distribution diversion divestment dividend dose doses downfall dreamed dreaming
-        durability duration east edge edition editions editor-in-chief effectiveness effects
-        efficacy element elements elimination enclave end endorsement endpoint enjoyment
-        entirety envy epicenter epicentre episode episodes era erosion eruption escalation
-        essence establishment estimate evolution examination example examples exception excerpt
-        execution existence exodus expansion expectation expense expiration expiry exporter
-        extension extent faction fate favor favour fearful fears feasibility finalization fleet
-        flood flow footsteps forefront forfeiture form formation forms formulation founder
-        fragment fragments freedom front functioning gallons gauge generation generosity
-        gigawatt gigawatts glimpses glut grams granddaughter grandson guardian guise gusts habit
-        hail half hallmark halls hassle head heaps hectares heels height helm herd holder
-        hometown honour horrors hues idea illusion images impact impersonation implementation
-        importance importer imposition impressions incapable inclusion indication indicator
-        inflow influx initiation installment instalment instances instead integration integrity
-        intensity intention interests interpretation intersection introduction invasion inventor
-        ire issuance iteration jar killings kilogram kilograms kilos kind kinds knowledge laps
-        layer layers legalisation legality legion legitimacy length level liberation likes list
-        loads loss lot majority masses medley megawatts member members memorandum memories mercy
-        merits middle midline midpoint millions misuse mix mixture mockery modernization montage
-        mountains myth nature necessity non-payment none normalization north northeast northwest
-        notion nuances number objective obstruction occupation odds offer-for-sale onboarding
-        one onset onslaught organizer origin origins ounces outcome outflow outperformance
+        combination combinations commander commencement commercialization compilation
+        completion complexities complexity component composition concentration concentrations
+        conclusion confidant conflicts consequence consortium constitutionality contempt
+        contents continuation continuity convergence convicted convoy copies copy corner
+        corners cost counts couple creation creator cries critic criticisms critique crook
+        crosshairs cup dangers dean defiance definition definitions deluge demise denial
+        denials depiction depictions deployment depth depths descendants description
+        descriptions destruction deterioration diary dignity dimensions director disapproval
+        disapprove disapproved disbursement dislike dismay dismissal displacement dissemination
+        dissolution distribution diversion divestment dividend dose doses downfall dreamed
+        dreaming durability duration east edge edition editions editor-in-chief effectiveness
+        effects efficacy element elements elimination enclave end endorsement endpoint
+        enjoyment entirety envy epicenter epicentre episode episodes era erosion eruption
+        escalation essence establishment estimate evolution examination example examples
+        exception excerpt execution existence exodus expansion expectation expense expiration
+        expiry exporter extension extent faction fate favor favour fearful fears feasibility
+        finalization fleet flood flow footsteps forefront forfeiture form formation forms
+        formulation founder fragment fragments freedom front functioning gallons gauge
+        generation generosity gigawatt gigawatts glimpses glut grams granddaughter grandson
+        guardian guise gusts habit hail half hallmark halls hassle head heaps hectares heels
+        height helm herd holder hometown honour horrors hues idea illusion images impact
+        impersonation implementation importance importer imposition impressions incapable
+        inclusion indication indicator inflow influx initiation installment instalment
+        instances instead integration integrity intensity intention interests interpretation
+        intersection introduction invasion inventor ire issuance iteration jar killings
+        kilogram kilograms kilos kind kinds knowledge laps layer layers legalisation legality
+        legion legitimacy length level liberation likes list loads loss lot majority masses
+        medley megawatts member members memorandum memories mercy merits middle midline
+        midpoint millions misuse mix mixture mockery modernization montage mountains myth
+        nature necessity non-payment none normalization north northeast northwest notion
+        nuances number objective obstruction occupation odds offer-for-sale onboarding one
+        onset onslaught organizer origin origins ounces outcome outflow outperformance
         outskirts overhaul overview owner pace packets pages pairs palette pallet parcel part
         parts passage patenting patron peak percentage perception perceptions periods phase
         phases photo photograph photographs photos pics picture pictures piece pieces pile
         pillar pillars pinch pinnacle pint pitfalls plight plume popularity portion portions
         portrait portrayal possession possibility postponement premiere presence preservation
-        prevalence preview principles probability professor progression projection proliferation
-        proof proportion prosecutions prospect prototypes proud provider province publisher
-        purchasers purpose pursuit purview quantities quantity quarter quarters quotation radius
-        raft railings ramifications ramp-up range ratio realities realization realm realms
-        reboot rebuke recap receipt recipient recurrence redemption reflection regardless
-        rejection relaunch reliability relocation remake reminder reminders remnants removal
-        renders rendition repayment replay representation repurchases resignation rest
+        prevalence preview principles probability professor progression projection
+        proliferation proof proportion prosecutions prospect prototypes proud provider province
+        publisher purchasers purpose pursuit purview quantities quantity quarter quarters
+        quotation radius raft railings ramifications ramp-up range ratio realities realization
+        realm realms reboot rebuke recap receipt recipient recurrence redemption reflection
+        regardless rejection relaunch reliability relocation remake reminder reminders remnants
+        removal renders rendition repayment replay representation repurchases resignation rest
         restoration result resumption resurgence reversal revision revival risk robustness
-        roll-out rollback rollout round rounds roundup rows ruins rundown sake sale scope scores
-        scourge screengrab screenshot screenshots secretary section sections seizure selection
-        sense separation sequence series seriousness severity shake-up shelling shipment shores
-        shortage shuttering shy sidelines sigh sight significance signs size skeptical slate
-        slice slices slideshow smell snap snapshot snippet snippets sorts soundtrack south
-        southeast southwest specifics specter sphere spirit spite sponsor spread squadron stack
-        stacks stages start statue statute stockholders stockpiles strains stream stretch
-        stronghold subsidiary suburb succession suite sum summary sums superintendent supplier
-        supporter supportive suppression survivors suspension suspicion sweep symbol symptom
-        takedown tale tales termination terms thickness thrill tide tier timing tip tired ton
-        tonnes tons town tracts tradition traditions tranche transcript transcripts trove trunk
-        type types unaware underside understanding unheard uptake upwards validation validity
-        value variation version versions viability vice-president vicinity village violation
-        violations virtue visions wary wave weaponization well-being west whereabouts width
-        withdrawal wording workings wrath
+        roll-out rollback rollout round rounds roundup rows ruins rundown sake sale scope
+        scores scourge screengrab screenshot screenshots secretary section sections seizure
+        selection sense separation sequence series seriousness severity shake-up shelling
+        shipment shores shortage shuttering shy sidelines sigh sight significance signs size
+        skeptical slate slice slices slideshow smell snap snapshot snippet snippets sorts
+        soundtrack south southeast southwest specifics specter sphere spirit spite sponsor
+        spread squadron stack stacks stages start statue statute stockholders stockpiles
+        strains stream stretch stronghold subsidiary suburb succession suite sum summary sums
+        superintendent supplier supporter supportive suppression survivors suspension suspicion
+        sweep symbol symptom takedown tale tales termination terms thickness thought thrill
+        tide tier timing tip tired ton tonnes tons town tracts tradition traditions tranche
+        transcript transcripts trove trunk type types unaware underside understanding unheard
+        uptake upwards validation validity value variation version versions viability
+        vice-president vicinity village violation violations virtue visions wary wave
+        weaponization well-being west whereabouts width withdrawal wording workings wrath
         """.split()
     ),
     "off": frozenset(
@@ -594,18 +595,18 @@ BOUND: dict[str, frozenset[str]] = {
         """
         affair agree agreements agrees align aligned alignment altercation battle bodysuit
         charged chatting chord clash clashes collaborate collaboration collaborations collided
-        colliding combined communicate communicating compatibility compete compliance compliant
-        complied comply confrontation connect connection consultation consultations consulted
-        contact conversations cooperate cooperated cooperating cope coped copes dealings
-        disagree disagreed disagreements disagrees discussions displeasure dissatisfaction
-        dissatisfied duet encounters engage engraved ensemble familiar familiarity fascination
-        feud filled fitted fling flirting flush head-to-head hitter impressed in-line
-        incompatible inconsistent infected interact interaction interactions interacts
-        interfered intertwined interview interviews merge merged merging met mingle mingling
-        obsessed obsession overflowing overrun par partnership partnerships poisoned proceed
-        reconnect relationship reprinted reunite rewarded rife romance run-in satisfied scuffle
-        shootout showered side-by-side siding slept smitten socialising solidarity sprayed
-        stand-off talks tampering tandem tie-up tussle unfamiliar unhappy wrestle
+        colliding combined communicate communicating compatibility compete complete compliance
+        compliant complied comply confrontation connect connection consultation consultations
+        consulted contact conversations cooperate cooperated cooperating cope coped copes
+        dealings disagree disagreed disagreements disagrees discussions displeasure
+        dissatisfaction dissatisfied duet encounters engage engraved ensemble familiar
+        familiarity fascination feud filled fitted fling flirting flush head-to-head hitter
+        impressed in-line incompatible inconsistent infected interact interaction interactions
+        interacts interfered intertwined interview interviews merge merged merging met mingle
+        mingling obsessed obsession overflowing overrun par partnership partnerships poisoned
+        proceed reconnect relationship reprinted reunite rewarded rife romance run-in satisfied
+        scuffle shootout showered side-by-side siding slept smitten socialising solidarity
+        sprayed stand-off talks tampering tandem tie-up tussle unfamiliar unhappy wrestle
         """.split()
     ),
 }

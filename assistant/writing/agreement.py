@@ -16,6 +16,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.leaving import OWNERS
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.tenses import PLURALS, SINGULARS
+from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.clause import Word
 from assistant.writing.shapes import plural_form
 
@@ -23,6 +24,8 @@ __all__ = ["plural"]
 
 # one or many, the word is the same
 _EITHER = frozenset("aircraft craft spacecraft fish sheep deer salmon offspring".split())
+# one may hold two of them
+_OFFICES = OFFICES | frozenset("co-founder founder executive ceo owner".split())
 _SO_MANY = frozenset("some many several few most both others".split())
 # plurals that are hardly ever the name of one
 _MANY = re.compile(
@@ -41,6 +44,9 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         return None if subject[2].lower in ("one", "a", "1") else True
     if _listed(subject) or _and_his(subject):
         return True
+    if any(word.text == "&" for word in subject[1:-1]) and subject[-1].text[0].isupper():
+        # "Brandt & Sons", a firm
+        return False
     for word, after in zip(subject, [*subject[1:], subject[-1]], strict=True):
         if word.mark and word.text not in "\"'“”‘’":
             break
@@ -103,6 +109,11 @@ def _joined(noun: Sequence[Word]) -> bool | None:
     if not head.text[0].isupper() or not 0 < at < len(noun) - 1:
         return True
     before, after = noun[at - 1], noun[at + 1]
+    if before.text[0].islower() or noun[at - 1] is noun[0]:
+        offices = [word.lower for word in noun[:-2] if word.lower != "and"]
+        if len(noun) > 4 and offices and _OFFICES.issuperset(offices):
+            # "co-founder and chief executive Ida Brandt"
+            return False
     body = head.lower in NOUNS - PLURALS and not head.lower.endswith("s")
     if before.text[0].isupper() and after.text[0].isupper() and body:
         return None if after is head else False

@@ -19,6 +19,7 @@ from assistant.lexicon.grammar import (
     SUBORDINATORS,
 )
 from assistant.lexicon.leaving import NEARLY
+from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.tenses import PASTS
 from assistant.writing.clause import Word
 from assistant.writing.ending import balanced
@@ -37,6 +38,7 @@ _ANSWERS = frozenset("replied replies responded responds explained explains read
 _ASSUMING = frozenset("assuming considering supposing provided granted given".split())
 _BEFORE_THEN = frozenset("since by until till before from".split())
 _DASHES = ("–", "—", "--", "-")
+_SELVES = frozenset("himself herself itself themselves".split())
 _THIRD = frozenset("he she him her his hers".split())
 
 
@@ -47,7 +49,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
     first = words[0].lower.partition("'")[0]
     if first in _ASSUMING or (first in ("even", "only") and words[1].lower in _ASSUMING):
         return False
-    if first in AUXILIARIES or first == "am":
+    if first in AUXILIARIES or first == "am" or first in _SELVES:
         return False
     if any(w.lower.endswith(("'s", "’s")) and n.text == "," for w, n in pairwise(words)):
         # "warns against Lima's, D-N.Y.": what of theirs
@@ -170,7 +172,7 @@ def dangling(words: Sequence[Word]) -> bool:
             return True
         if word.lower == "its" and verbs == 1 and at > 1 and _only_many(words[:at]):
             return True
-        if at and verbs < 2 and _of_somebody(words, at):
+        if at and verbs < 2 and (_of_somebody(words, at) or _by_body(words, at)):
             return True
         if word.lower not in ("it", "them") or not at:
             continue
@@ -193,6 +195,15 @@ def _of_somebody(words: Sequence[Word], at: int) -> bool:
     raised = [one.text[0].isupper() for one in before]
     runs = sum(now and not last for last, now in pairwise([False, *raised]))
     return runs < 2 and not any(one.lower.endswith(("'s", "’s")) for one in before)
+
+
+def _by_body(words: Sequence[Word], at: int) -> bool:
+    """ "A Senate panel backs *his* bid": a body is nobody that he could be."""
+    if words[at].lower not in ("his", "her") or not is_finite(words, at - 1):
+        return False
+    nouns = [one for one in words[: at - 1] if not one.lower.endswith("ly")]
+    head = nouns[-1] if nouns else words[0]
+    return head.text[0].islower() and head.lower in NOUNS | {"panel", "jury"}
 
 
 def _only_many(words: Sequence[Word]) -> bool:

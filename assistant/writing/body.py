@@ -99,6 +99,10 @@ _BOILERPLATE = re.compile(
     r"condition of anonymity|not authori[sz]ed to|independently verif|"
     r"contributed to this (?:report|story|article)|"
     r"edited for (?:length|clarity|style|brevity)|"
+    # who wrote it
+    r"is an? (?:(?:senior|staff|chief|former|freelance|\w+ing) )?(?:[a-z]+ )?(?:reporter|"
+    r"correspondent|columnist|contributor|(?:staff|feature|sports?) writer|journalist)"
+    r" (?:for|at|with|based) |"
     r"has (?:shared|issued) an (?:update|announcement)|"
     r"(?:is|are) (?:seen|pictured|shown) (?:at|in|on|outside|near|during|behind)\b.{0,120}\b"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|"

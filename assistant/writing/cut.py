@@ -14,6 +14,8 @@ from assistant.lexicon.cutting import (
     JOINING,
     NEVER_BEFORE,
     NO_ADVERBS,
+    PARTICLES,
+    SEEING,
     TIMES,
 )
 from assistant.lexicon.endings import BOUND
@@ -30,6 +32,7 @@ from assistant.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
+from assistant.lexicon.leaving import QUOTES
 from assistant.lexicon.tenses import PERFECTS
 from assistant.lexicon.trailing import WORKS
 from assistant.lexicon.verbs import BASE
@@ -74,7 +77,7 @@ __all__ = ["Cut", "cost_at", "cuts"]
 
 # after an infinitive and a modal they belong to it more often than not
 _PASSIVES_OWN = frozenset("into with upon like".split())
-_VERBS_OWN = frozenset("into at with on in like upon from".split())
+_VERBS_OWN = PARTICLES | frozenset("into at with on in like upon from".split())
 # "has forecast *that*", "to say *that*"
 _LEADS = MODALS | {"to", "has", "have", "had"}
 # what it is told with may go
@@ -155,6 +158,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
         return None
+    if last.lower.endswith("ing") and (word.text == ":" or word.text in QUOTES):
+        return None  # "praised the bank, adding: "
     if word.lower in ("from", "away") and last.lower in DISTANCES:
         return None  # "could be days from collapse": what is so far off
     if last.lower == "time" and "at" in (words[at - 2].lower, words[at - 3].lower):
@@ -233,9 +238,11 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     if word.lower in JOINING:
         goes_on = after is not None and goes_on_to_act(words, at, verb)
         return 0.2 if goes_on else None
-    led = words[at - 2].lower in MODALS | {"to"} and infinitive(last)
-    if led and word.lower in _VERBS_OWN and last.lower not in _DOING:
-        # "widened to look into", "will center on"
+    led = words[at - 2].lower in MODALS | {"to"} or (
+        words[at - 3].lower in SEEING and words[at - 2].text[0].isupper()
+    )
+    if led and infinitive(last) and word.lower in _VERBS_OWN and last.lower not in _DOING:
+        # "widened to look into", "will center on", "would hand over", "saw Lima rake in"
         return None
     if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]) and not lacks(words, at, verb):
         return None

@@ -21,7 +21,9 @@ _LONG_AGO = re.compile(
     r"|in (?:(?:early|late|mid) )?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d)\b"
 )
 _BUSINESS = re.compile(r"\b(?:fiscal|quarter|Q[1-4]|compared|from|up|down)\b")
-# words after the end of a headline that tell when it was
+# words before a headline that "after" may stand among
+_NEAR = 4
+# code points after the end of a headline that tell when it was
 _TAIL = 30
 # "once ran the mill": a feature's way to open
 _ONCE = re.compile(r"\bonce (\w+)")
@@ -41,6 +43,10 @@ def stale(article: Text, candidate: Candidate, sentence: Sentence | None) -> boo
     if sentence is None:
         return False
     start, end = sentence.span.start, candidate.provenance[-1].article_end
+    ahead = article.raw[start : candidate.provenance[0].article_start].rpartition(",")[2].split()
+    if "after" in ahead[-_NEAR:]:
+        # "staff left in May after *the city banned it*"
+        return True
     tail = article.raw[end : min(sentence.span.end, end + _TAIL)].partition(",")[0]
     told = article.raw[start:end] + tail
     when = _LONG_AGO.search(told)

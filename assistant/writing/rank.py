@@ -25,6 +25,7 @@ from assistant.writing.clause import Word, split
 from assistant.writing.earlier import once, stale
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.inflect import present_forms
+from assistant.writing.reading import sentence_of
 from assistant.writing.style import called
 
 __all__ = ["RANKING", "coefficients", "features", "score"]
@@ -38,6 +39,8 @@ _STALE = 0.5
 _PAST = 0.2
 # what somebody always is, and what else they did: nobody opens with it
 _ALWAYS_SO, _BESIDE = 0.3, 0.2
+# nor with what may be, or would be
+_MAY_BE = 0.3
 _ALSO = re.compile(r"\balso\b")
 # what a full line is worth beside a short one: likeness counts each word against a headline that
 # the human one has not, and would have the shortest that names the story. Of 42 pairs of first
@@ -51,6 +54,7 @@ _ALWAYS = re.compile(
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SPECULATION = frozenset("may might could would perhaps possibly likely seems appears".split())
+_POSSIBLE = frozenset("can could may might would".split())
 _THIRD = frozenset("he she it they him her them his hers its their".split())
 _POINTING = frozenset("the this that these those such".split())
 # where the verb is looked for that another form was put in the place of: words after what stands
@@ -68,7 +72,7 @@ def score(found: Mapping[str, float], appeal: float = 0.0) -> float:
     fitted = sum(weight * found[name] for name, weight in coefficients().items())
     # "has fallen" tells no more than "falls"
     room = _ROOM * (found["length"] - _HAS * found["has"])
-    beside = _ALWAYS_SO * found["always"] + _BESIDE * found["also"]
+    beside = _ALWAYS_SO * found["always"] + _BESIDE * found["also"] + _MAY_BE * found["may_be"]
     return fitted + appeal + room - _STALE * found["stale"] - _PAST * found["past"] - beside
 
 
@@ -106,7 +110,7 @@ def features(
     content = set(content_words(_in_its_own_words(article, candidate, words)))
     table = weights(article)
     size = max(1, len(content))
-    sentence = _sentence(story, candidate)
+    sentence = sentence_of(candidate, story)
     index = sentence.index if sentence is not None else len(story)
     verb = main_verb(words)
     told = sum(table.get(word, 0.0) for word in sorted(content))
@@ -137,6 +141,8 @@ def features(
         "also": float(index > 0 and _tied(article, candidate)),
     }
     found |= _form(article, candidate, words, plain, verb)
+    main = words[verb].lower if verb is not None else ""
+    found["may_be"] = float(index > 0 and main in _POSSIBLE)
     return found | _cut(article, candidate, sentence)
 
 
@@ -241,14 +247,6 @@ def _cut(article: Text, candidate: Candidate, sentence: Sentence | None) -> dict
         "to_end": float(not tail),
         "skipped": (end - start - kept) / max(1, end - start),
     }
-
-
-def _sentence(story: Sequence[Sentence], candidate: Candidate) -> Sentence | None:
-    """The sentence that a candidate's first words stand in."""
-    if not candidate.provenance:
-        return None
-    start = candidate.provenance[0].article_start
-    return next((s for s in story if s.span.start <= start < s.span.end), None)
 
 
 def _lowered(article: Text) -> frozenset[str]:

@@ -29,14 +29,16 @@ from assistant.writing import trim
 from assistant.writing.acronyms import by_acronym
 from assistant.writing.body import Sentence, body, weights
 from assistant.writing.clause import Word, join, split
-from assistant.writing.ending import balanced
-from assistant.writing.extract import claim, common, headlines, rate
+from assistant.writing.extract import common, headlines, rate
+from assistant.writing.form import fault
 from assistant.writing.framing import due
 from assistant.writing.prompts import Prompt
 from assistant.writing.rank import features, score
+from assistant.writing.reading import REACH, claims, readable, sentence_of, telling, unread
 from assistant.writing.shortening.compression import Compression
 from assistant.writing.shortening.ends import End, cut_short, end_of
 from assistant.writing.shortening.fullest import fullest
+from assistant.writing.speaker import credit, speaker
 from assistant.writing.style import called, headlinese
 from assistant.writing.summaries.retelling import Opinion
 from assistant.writing.summaries.summarise import retelling
@@ -44,15 +46,10 @@ from assistant.writing.tense import long_ago, present
 
 __all__ = ["Offered", "ShippedWriter"]
 
-# what the model reads: the story's opening and, of the sentences up to here, those that tell most
-# of it; so many words together, in pieces that its encoder has places for
-_OPENING = 3
-_REACH = 14
-_READ = 190
+# the pieces that its encoder has places for
 _PIECES = 256
-# sentences that it makes headlines of, and words of one
+# sentences that it makes headlines of
 _SENTENCES = 6
-_LONGEST = 60
 # drafts of a sentence that the search follows at a time: more of the first two
 _BEAMS = (8, 8, 4)
 # of the first of them so many drafts each that tell as much as there is room for
@@ -142,7 +139,7 @@ class ShippedWriter:
     ) -> list[Candidate]:
         offered = self.offered(article, prompt, story)
         ranked = _ranked(article, offered)
-        late = _unread(ranked, _telling(article, story[:_REACH]), story)
+        late = unread(ranked, telling(article, story[:REACH]), story)
         if late:
             # read them too, and find what can be made of them as of the others
             again = self.offered(article, prompt, story, late)
@@ -165,7 +162,7 @@ class ShippedWriter:
         """
         # one stretch of the article, furniture around it left off, so that spans only shift
         start, end = story[0].span.start, story[-1].span.end
-        chosen = _telling(article, [story[0], *late] if late else story[:_REACH])
+        chosen = telling(article, [story[0], *late] if late else story[:REACH])
         spans = [(s.span.start - start, s.span.end - start) for s in chosen]
         reading = self._model.read(article.raw[start:end], spans, _PIECES)
         if reading is None:
@@ -174,11 +171,11 @@ class ShippedWriter:
         clauses = headlines(article, limit, _JUDGED)
         if late:
             chosen = [s for s in chosen if s in late]
-            clauses = [one for one in clauses if _sentence(one, chosen) is not None]
+            clauses = [one for one in clauses if sentence_of(one, chosen) is not None]
         found = {one.text: (one, one.score) for one in clauses}
         sentences = [s for s in chosen if s.span.end <= start + reading.end]
-        sentences = [s for s in sentences if _readable(article, s)]
-        sentences = sorted(sentences, key=_claim, reverse=True)[:_SENTENCES]
+        sentences = [s for s in sentences if readable(article, s)]
+        sentences = sorted(sentences, key=claims, reverse=True)[:_SENTENCES]
         grammar = [
             Compression(
                 trim.drop_bracketed(by_acronym(split(article, s.span), article)),
@@ -202,9 +199,14 @@ class ShippedWriter:
             if not any(word.lower in MODALS or word.lower == "to" for word in words):
                 # the day of what has happened is padding
                 words = trim.bare(trim.drop_days(words))
+            who = speaker(words)
+            own = [] if who is None else credit(words[who:], article.view(called))
+            # ", officials said": told as a headline tells it, behind the words of the news alone
+            words = words if not own else trim.bare(words[:who])
             tail = due(article, sentence, words)
             if tail is None:
                 continue
+            tail = tail or own
             old = long_ago(rules.words)
             told = words if old else present(words, article.view(common))
             shown = [*rules.with_commas(one.kept, headlinese(trim.bare(told))), *tail]
@@ -212,6 +214,9 @@ class ShippedWriter:
             worth = rate(article, sentence, words, text, limit)
             ending = rules.ending(one.kept)
             if worth is None or ending is None or len(text) > limit:
+                continue
+            if fault(text, prompt.task, limit):
+                # nor may it stand for a better one that goes on from another's words
                 continue
             worth -= 0.3 * ending
             known = found.get(text)
@@ -241,45 +246,6 @@ def _ranked(article: Text, offered: Iterable[Offered]) -> list[Candidate]:
     return sorted(ranked, key=lambda c: (-c.score, c.text))
 
 
-def _unread(
-    ranked: Iterable[Candidate], read: Sequence[Sentence], story: Sequence[Sentence]
-) -> list[Sentence]:
-    """The sentences whose clauses rank before all that the model has read."""
-    found: list[Sentence] = []
-    for one in ranked:
-        if one.origin == MODEL or _sentence(one, read) is not None:
-            break
-        sentence = _sentence(one, story)
-        if sentence is not None and sentence not in found:
-            found.append(sentence)
-    return found
-
-
-def _sentence(candidate: Candidate, story: Sequence[Sentence]) -> Sentence | None:
-    """The one of these sentences that a candidate's first words stand in."""
-    if not candidate.provenance:
-        return None
-    start = candidate.provenance[0].article_start
-    return next((s for s in story if s.span.start <= start < s.span.end), None)
-
-
-def _telling(article: Text, story: Sequence[Sentence]) -> list[Sentence]:
-    """What the model reads of these sentences, in the article's order."""
-    room = _READ
-    found: list[Sentence] = []
-    for sentence in sorted(story, key=_claim, reverse=True):
-        size = len(article[sentence.span].split())
-        if size <= room or not found:
-            room -= size
-            found.append(sentence)
-    return sorted(found, key=lambda sentence: sentence.index)
-
-
-def _claim(sentence: Sentence) -> tuple[int, float]:
-    """What orders sentences by how much they have to say: the opening ones as they stand."""
-    return max(0, _OPENING - sentence.index), claim(sentence)
-
-
 def _spread(ranked: list[Candidate], story: tuple[Sentence, ...]) -> list[Candidate]:
     """No more than so many of one sentence before those of others: the second and third headline
     shall have something else to say."""
@@ -293,8 +259,3 @@ def _spread(ranked: list[Candidate], story: tuple[Sentence, ...]) -> list[Candid
         taken[at] += 1
         (first if taken[at] <= _OF_ONE else later).append(one)
     return first + later
-
-
-def _readable(article: Text, sentence: Sentence) -> bool:
-    words = split(article, sentence.span)
-    return len(words) <= _LONGEST and balanced(words) and words[-1].text != "?"

@@ -43,6 +43,8 @@ Words = Sequence[Word]
 _LONGEST = 4
 # they say who said it to nobody
 _NOBODY = frozenset("person people man woman one individual individuals others".split())
+# they do not tell whose report it is
+_SOME_REPORT = frozenset("new recent latest news press media local multiple various".split())
 _ENDS = PREPOSITIONS | RELATIVES | {"familiar", "has", "have"}
 
 
@@ -138,12 +140,20 @@ def leans(clause: Words, tail: Words) -> bool:
     theirs = any(word.lower in COURTS for word in tail)
     if clause[verb].lower == "will" and any(word.lower in FORESEEING for word in tail):
         return True
-    # "according to reports": nobody's word at all
-    rumoured = [word.lower for word in tail[-3:]] == ["according", "to", "reports"]
-    if official(tail) and not theirs and not rumoured:
+    if _rumoured(tail):
+        return True
+    if official(tail) and not theirs:
         return False
     copula = clause[verb].lower in BE and not passive and not clause[at].lower.endswith("ing")
     return copula or clause[verb].lower in OPINING or (clause[at].lower in DEEDS and not passive)
+
+
+def _rumoured(tail: Words) -> bool:
+    """ "According to reports", "to a new report": nobody's word at all, or none that is named."""
+    lowers = [word.lower for word in tail if not word.mark]
+    if lowers[:2] != ["according", "to"] or lowers[-1] not in ("report", "reports"):
+        return False
+    return DETERMINERS.union(_SOME_REPORT).issuperset(lowers[2:-1])
 
 
 def _done(word: Word) -> bool:

@@ -11,20 +11,27 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from assistant.context import stem
 from assistant.lexicon.grammar import (
+    ARTICLES,
     AUXILIARIES,
     DETERMINERS,
     MODALS,
+    NUMBERS,
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
+    SUBORDINATORS,
 )
+from assistant.lexicon.leaving import NEARLY
+from assistant.lexicon.movement import MOVEMENTS
 from assistant.lexicon.tenses import NO_PAST, OTHER_TIMES, PASTS, PERFECTS
 from assistant.writing.agreement import plural
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite, main_verb
 from assistant.writing.inflect import regular_base, third_person
+from assistant.writing.reported import HELD, PAST_BE, told_now
 
 __all__ = ["long_ago", "present"]
 
@@ -37,18 +44,13 @@ _PAST_STAGES = frozenset("beginning start outset height outbreak time".split())
 _JOINING = frozenset("and but or".split())
 # "turns up the heat as she modelled": what is at the same time is in the same tense
 _WHILE = frozenset("as while when".split())
-# what a speaker who says so still does, and still is
-_HELD = frozenset(
-    "expected hoped planned wanted believed intended feared needed aimed thought".split()
-)
-_STATES = frozenset(
-    "confident committed optimistic ready willing open aware unaware able unable hopeful pleased"
-    " proud happy keen determined concerned worried disappointed surprised sorry".split()
-)
-# "would prefer" is what somebody wants, and no promise
-_WISHES = frozenset("prefer like love rather welcome".split())
 _SUGGESTING = frozenset("suggest suggests show shows indicate indicates say says".split())
-_PAST_BE = frozenset("was were had did".split())
+# behind "said on Monday" a clause may follow; behind "posted on the site" it does not
+_THINKING = SAYING - {"posted"} | HELD
+# a verb behind one of these is that of another clause
+_OTHER_CLAUSE = _JOINING | RELATIVES | SUBORDINATORS - {"with"} | {"that"}
+# what a verb acts on begins with one of these
+_OBJECTS = DETERMINERS | NUMBERS | NEARLY | {"over"}
 
 
 def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
@@ -65,7 +67,11 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     if _ended(words, verb) or words[verb - 1].lower == "just":
         # "just met": a moment ago
         return same
-    if verb + 1 < len(words) and words[verb].lower.endswith("ed") and _acts_next(words, verb):
+    shaped = verb + 1 < len(words) and words[verb].lower.endswith("ed")
+    if shaped and (_acts_next(words, verb) or _goes_on_to_act(words, verb)):
+        return same
+    if shaped and words[verb].lower == "expected" and words[verb + 1].lower in PREPOSITIONS:
+        # "(are) expected at about $3 million", "(is) expected to sign"
         return same
     led = [w.lower for w in words[verb + 1 : verb + 2]] == ["to"]
     if led and words[verb].lower in ("used", "set"):
@@ -99,6 +105,19 @@ def _acts_next(words: Sequence[Word], verb: int) -> bool:
     ):
         return any(is_finite(words, at) for at in range(verb + 1, len(words)))
     return after in _SUGGESTING or (words[verb].lower not in SAYING and after in _BE)
+
+
+def _goes_on_to_act(words: Sequence[Word], verb: int) -> bool:
+    """ "A petition *posted* on the site drew 40 names": no verb, for the clause has another."""
+    if words[verb].lower in _THINKING or words[verb + 1].lower not in PREPOSITIONS:
+        return False
+    for at in range(verb + 2, len(words) - 1):
+        word, after = words[at], words[at + 1].lower
+        if word.mark or word.lower in _OTHER_CLAUSE:
+            return False
+        if is_finite(words, at) and _past(word):
+            return after in _OBJECTS or after[0].isdigit()
+    return False
 
 
 def _ended(words: Sequence[Word], verb: int) -> bool:
@@ -174,6 +193,9 @@ def _more_done(words: Sequence[Word], after: int) -> bool:
         if listed and plain and words[at + 1].text[0].islower() and at + 2 < len(words):
             following = words[at + 2]
             # "old and tired teams" are no second deed
+            if any(word.lower == "by" for word in words[at + 2 : at + 4]):
+                # "has won the prize, voted for by readers"
+                continue
             done = following.lower in DETERMINERS | PREPOSITIONS or words[at - 1].lower[-1] == "s"
             if done or not following.text[0].islower():
                 return True
@@ -189,7 +211,7 @@ def _rest_follows(
     if words[verb].lower in SAYING:
         inner = complement(words, verb)
         if inner is not None and inner < len(words):
-            told = _told_now(words, verb, inner, common)
+            told = told_now(words, verb, inner, common)
             if told is None:
                 return False
             found[inner] = words[inner]._replace(text=told, lower=told)
@@ -209,6 +231,8 @@ def _rest_follows(
             break
         if words[at].text == "," and is_finite(words, at + 1):
             return False
+        if (inner := _moves_too(words, at)) is not None:
+            return _brought(found, words, at + 1, inner, common)
         if words[at].lower in _JOINING and is_finite(words, at + 1):
             if words[at + 1].lower in AUXILIARIES - MODALS:
                 return False
@@ -221,42 +245,22 @@ def _rest_follows(
     return True
 
 
+def _moves_too(words: Sequence[Word], at: int) -> int | None:
+    """ "Shares slipped and the dollar *edged* higher": the verb of a second clause."""
+    if words[at].lower != "and" or words[at + 1].lower not in ARTICLES:
+        return None
+    inner = finite(words, at + 1)
+    if inner is None or any(word.mark for word in words[at:inner]):
+        return None
+    moves = words[inner].lower == "edged" or stem(words[inner].lower) in MOVEMENTS
+    return inner if moves else None
+
+
 def _paired(words: Sequence[Word], at: int) -> bool:
     """ "The most liked *and* shared song": what both are, and not what is done."""
     first, second = words[at - 1].lower, words[at + 1].lower
     led = words[at - 2].lower in DETERMINERS | {"most", "more"}
     return led and first.endswith("ed") and second.endswith("ed")
-
-
-def _told_now(words: Sequence[Word], verb: int, inner: int, common: Collection[str]) -> str | None:
-    """What becomes of the verb of a reported clause, once what reports it is in the present: "said
-    it *had* lost" is "says it *has* lost"; None where it may be of then or of now."""
-    lower, subject = words[inner].lower, words[inner - 1].lower
-    own = subject in ("it", "he", "she", "they")
-    if lower not in _PAST_BE:
-        if own and lower in _HELD:
-            # "says it *expects*": what somebody thinks now
-            base = PASTS.get(lower) or regular_base(lower, sure=True) or lower
-            return base if subject == "they" else third_person(base)
-        wish = lower == "would" and words[inner + 1 : inner + 2]
-        if wish and wish[0].lower in _WISHES:
-            return lower
-        return "will" if lower == "would" else lower
-    after = next((w.lower for w in words[inner + 1 :] if not w.lower.endswith("ly")), "")
-    done = after in PERFECTS or (after.endswith("ed") and after not in NO_PAST) or after == "been"
-    if lower in ("was", "were"):
-        if after.endswith("ing") and len(after) > 5:
-            return "is" if lower == "was" else "are"
-        if own and after in _STATES:
-            return "are" if subject == "they" else "is"
-        # "says the clerk was held": before it was said
-        return lower if done else None
-    if lower != "had" or not done:
-        # "says he had a call"
-        return lower if lower == "had" and after in DETERMINERS else None
-    many = plural(words[verb + 1 : inner], common)
-    many = subject == "they" if own else many
-    return None if many is None else "have" if many else "has"
 
 
 def _brought(
@@ -277,7 +281,7 @@ def _brought(
 
 
 def _past(verb: Word) -> bool:
-    return verb.lower in _PAST_BE or verb.lower in PASTS or verb.lower.endswith("ed")
+    return verb.lower in PAST_BE or verb.lower in PASTS or verb.lower.endswith("ed")
 
 
 def _present_form(word: Word, irregular: dict[str, str], many: bool) -> Word | None:

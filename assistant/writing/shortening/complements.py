@@ -36,9 +36,10 @@ from assistant.lexicon.leaving import NEARLY, QUOTES
 from assistant.lexicon.tensing import TAKES_NAME
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
+from assistant.writing.ending import infinitive
 from assistant.writing.grammar import is_finite
 from assistant.writing.shapes import owns
-from assistant.writing.shortening.lost import adjective_like, spent
+from assistant.writing.shortening.lost import adjective_like, declared, spent
 
 __all__ = ["lacks_complement"]
 
@@ -46,6 +47,7 @@ __all__ = ["lacks_complement"]
 _FAR = 14
 # words of an aside between the two
 _ASIDE = 24
+_TO_WHOM_GIVEN = frozenset("to for".split())
 _TO_WHOM = frozenset("on in to".split())
 _WHOM = frozenset("which whom".split())
 
@@ -63,6 +65,7 @@ def lacks_complement(words: Sequence[Word], at: int, verb: int) -> bool:
         or _rest(words, at)
         or _state(words, at)
         or _clause(words, at)
+        or declared(words, at)
     )
 
 
@@ -90,16 +93,23 @@ def _later(words: Sequence[Word], at: int, verb: int) -> bool:
 
 def _asked(words: Sequence[Word], at: int) -> bool:
     """ "Urges the mayor *in a letter to* resign": what, is still to come."""
-    for later in range(at, min(len(words) - 1, at + _FAR)):
+    for later in range(at, min(len(words) - 2, at + _FAR)):
         word = words[later]
-        if word.mark or is_finite(words, later):
+        # "users of Lima, Peru and Oslo to"
+        listed = word.text == "," and words[later + 1].text[0].isupper()
+        if (word.mark and not listed) or is_finite(words, later):
             return False
         if word.lower == "to":
-            return words[later + 1].lower in BASE
+            # "to “pause” it"
+            does = words[later + 1 + (words[later + 1].text in QUOTES)]
+            return does.lower in BASE or infinitive(does)
     return False
 
 
 def _comes(words: Sequence[Word], at: int, leads: frozenset[str]) -> bool:
+    if "with" in leads and words[at].lower in _TO_WHOM_GIVEN:
+        # "provided aid *to* towns with a mill"
+        return False
     for index in range(at, min(len(words) - 1, at + _FAR)):
         word = words[index]
         if word.lower in leads:

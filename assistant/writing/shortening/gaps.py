@@ -50,6 +50,8 @@ __all__ = ["Gaps"]
 
 _STAYING = frozenset("remain remains remained stay stays become becomes became".split())
 _OPENING = RELATIVES | SUBORDINATORS | {"that", "and", "or", "but", "if", "what", "how", "why"}
+_TIMES = TIMES | {"time", "way"}
+_ENDING = frozenset("ended ending".split())
 _ADVERBS = frozenset("also still now then never ever always already often soon".split())
 
 
@@ -139,6 +141,9 @@ class Gaps(Phrases):
         if self._finite[other] and self._participle(one) and not self._verbal(one):
             # "a clip *posted* on Monday shows": the participle would read as the verb
             return False
+        if following.lower in _ENDING and self.words[other - 1].lower in TIMES:
+            # "a loss of $2 million *for the six months* ended May 31"
+            return False
         acts = self._acts_there(one, other)
         if not (self._opens_phrase(other) or acts) or following.lower in NEVER_AFTER:
             return False
@@ -208,6 +213,9 @@ class Gaps(Phrases):
             # "two *firefighters* traveling in", "when *she* suddenly felt"
             return False
         before, following = self.words[one], self.words[other]
+        if one and self._all_told(one):
+            # "Oslo's four *shuttered* mills": it has others
+            return False
         if before.lower == "of" and self.words[skipped[0]].lower in ("all", "any", "each"):
             # "the best of *all* time"
             return False
@@ -243,8 +251,9 @@ class Gaps(Phrases):
         if bare and before.lower in PREPOSITIONS:
             # "advances in *mining* make it easier"
             return False
-        if before.lower in BE | SEEMING | _STAYING or following.lower in TIMES:
-            # "is *mainstream* music", "remains *close* to it", "in the *small* hours"
+        if before.lower in BE | SEEMING | _STAYING or following.lower in _TIMES:
+            # "is *mainstream* music", "remains *close* to it", "in the *small* hours", "a *long*
+            # time"
             return False
         asks = self._finite[one] or self._participle(one) or before.lower in BASE
         if asks and self.words[skipped[0]].lower.endswith("ing"):

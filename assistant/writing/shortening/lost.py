@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.lexicon.complements import NAMING
 from assistant.lexicon.cutting import SEEING, SPENDING, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
@@ -12,6 +13,7 @@ from assistant.lexicon.grammar import (
     MODALS,
     NUMBERS,
     PREPOSITIONS,
+    RELATIVES,
 )
 from assistant.lexicon.leaving import ADJECTIVES, NEARLY, SPEAKERS
 from assistant.lexicon.narrowing import FAR, FEW, LIGHT, THROUGH
@@ -22,8 +24,10 @@ from assistant.writing.clause import Word
 from assistant.writing.ending import adjective
 from assistant.writing.shapes import done
 
-__all__ = ["adjective_like", "loses", "spent"]
+__all__ = ["adjective_like", "declared", "loses", "spent"]
 
+# words of an aside
+_ASIDE = 24
 _LATER = frozenset("later earlier ago after before".split())
 _RANGE = frozenset("to or and".split())
 
@@ -125,3 +129,14 @@ def spent(words: Sequence[Word], at: int) -> bool:
     if words[at - 1].lower not in TIMES or words[at].lower not in PREPOSITIONS:
         return False
     return any(word.lower in SPENDING for word in words[max(0, at - 6) : at - 1])
+
+
+def declared(words: Sequence[Word], at: int) -> bool:
+    """ "Declares the summer*, which ends in May, the* hottest": what it is declared."""
+    if words[at].text != "," or at + 2 >= len(words) or words[at + 1].lower not in RELATIVES:
+        return False
+    last = min(len(words) - 1, at + _ASIDE)
+    close = next((i for i in range(at + 2, last) if words[i].text == ","), 0)
+    if not close or words[close + 1].lower not in ARTICLES:
+        return False
+    return any(word.lower in NAMING for word in words[max(0, at - 6) : at])

@@ -10,18 +10,19 @@ from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
+    NUMBERS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
     SUBORDINATORS,
     WEEKDAYS,
 )
-from assistant.lexicon.leaving import CLAUSE_OPENERS, COMPLETED, HELPERS, JOINTS, NEGATIONS
+from assistant.lexicon.leaving import CLAUSE_OPENERS, COMPLETED, HELPERS, JOINTS, NEGATIONS, OWNERS
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.trailing import UNITS
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import opens_clause
-from assistant.writing.shapes import is_year
+from assistant.writing.shapes import is_year, owns
 from assistant.writing.shortening.pairs import Pairs
 from assistant.writing.shortening.unfinished import denies
 
@@ -168,17 +169,31 @@ class Phrases(Pairs):
             return False
         return (
             self._finite[one + 1]
-            and self.words[one + 1].lower in BE
+            # "Bayern *are* to sign Lima after he": he is none of the many
+            and self.words[one + 1].lower in ("is", "was")
             and not any(self._finite[: one + 1])
             and not any(self.words[at].mark for at in range(helper))
             and (self.words[one].lower in HUMANS or self.words[one].text[0].isupper())
             and not any(
                 self._denies(at)
-                or self.words[at].lower in HUMANS | CLAUSE_OPENERS - PREPOSITIONS
+                or self.words[at].lower in HUMANS | CLAUSE_OPENERS - PREPOSITIONS | {"to"}
                 or self._finite[at]
+                or (self._capital(at) and not self._placed(at))
                 for at in range(one + 2, helper - 1)
             )
         )
+
+    def _all_told(self, at: int) -> bool:
+        """ "Oslo's *four*", "the *two*": all that there are of what follows."""
+        number, before = self.words[at], self.words[at - 1].lower
+        counted = number.lower in NUMBERS or number.text.isdigit()
+        return counted and (before in OWNERS | {"the"} or owns(before))
+
+    def _placed(self, at: int) -> bool:
+        """ "In *Oslo*": a name behind a preposition, which is not the one that "he" is."""
+        while at and self._capital(at):
+            at -= 1
+        return self.words[at].lower in PREPOSITIONS - {"with"} | ARTICLES
 
     def _there(self, one: int, other: int) -> bool:
         """ "An apology *on Twitter* for it", "opens a club *in Oslo* with ten": where."""

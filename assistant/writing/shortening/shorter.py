@@ -55,6 +55,13 @@ def forms(words: list[Word]) -> Iterator[tuple[list[Word], float]]:
         yield [*plain[:start], *plain[end:]], 0.12
 
 
+# "its widely used software" is no used software
+_HOW = frozenset(
+    "used watched traded regarded respected priced dressed educated qualified placed equipped"
+    " informed timed armed funded rated needed".split()
+)
+
+
 def _plain(words: list[Word]) -> list[Word]:
     """Without what says how something was done: "squarely blamed", "a recently created
     brigade"."""
@@ -71,6 +78,7 @@ def _plain(words: list[Word]) -> list[Word]:
             and word.lower not in _TELLING | HOLDS
             and at + 1 < len(words)
             and words[at + 1].lower.endswith(("ed", "ing"))
+            and words[at + 1].lower not in _HOW
             and words[at - 1].lower not in ("not", "so", "too", "very", "how", "as", "only")
             and not narrowing(words, at - 1, range(at, at + 1))
         )

@@ -46,6 +46,7 @@ _THINKING = frozenset(
     " insisted argue argues argued fear fears feared know knows knew realise realises realize"
     " realizes".split()
 )
+_COMING = frozenset("come comes came coming".split())
 _HOPING = frozenset("hoping fearing believing claiming arguing insisting saying thinking".split())
 
 
@@ -90,6 +91,9 @@ def clause_open(words: Sequence[Word], at: int) -> bool:
             return at - index < 5
         if lower == "because" and words[index + 1].lower == "of":
             continue
+        if lower == "as" and words[index - 1].lower in _COMING:
+            # "comes as a probe by the state (goes on)"
+            return True
         if lower in CLAUSAL or (
             lower in SUBORDINATORS and (after_comma or opens_clause(words, index + 1))
         ):
