@@ -10,10 +10,8 @@ There is no tagged corpus; words that are only one thing teach what stands aroun
 3. ``base``: verbs by the same count, where no "to" or "will" stands before them, against words
    that neither precedes anywhere
 
-On these a logistic regression of the words around is fitted. Then each word that may be either
-gets its own share of verbs: the one under which the regression finds that share in the corpus
-(expectation maximisation of class priors; Saerens et al., "Adjusting the Outputs of a Classifier
-to New a Priori Probabilities", 2002).
+On these the words around are weighed, and then each word that may be either gets its own share of
+verbs (`assistant.training.verb_weights`).
 """
 
 from __future__ import annotations
@@ -27,11 +25,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.lexicon.grammar import AUXILIARIES
 from assistant.text import Text
 from assistant.training.prepare import read_rows
+from assistant.training.verb_weights import fit, priors
 from assistant.writing.clause import Word, split
 from assistant.writing.verbs import (
     CLOSED,
@@ -42,9 +40,7 @@ from assistant.writing.verbs import (
     form_of,
 )
 
-__all__ = ["count", "fit", "main", "priors", "stem"]
-
-Floats = NDArray[np.float64]
+__all__ = ["count", "main", "stem"]
 
 # sets that are news by the way they are written
 _SETS = frozenset(
@@ -66,12 +62,8 @@ _MODAL = frozenset(
     " couldn't shouldn't didn't doesn't don't".split()
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.,;:!?()\"“”]")
-_RIDGE = 3.0
-_STEPS = 250
 # the log-odds of a word that is nothing but a verb
 _ALWAYS = 4.0
-# weights that say next to nothing, and evidence too rare to say anything
-_LEAST, _RARE = 0.12, 40
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -244,62 +236,6 @@ def _by_word(instances: Instances) -> dict[tuple[str, str], list[list[str]]]:
         if kind[-1] == "?":
             for word, seen in some:
                 found[kind[:-1], word].append(seen)
-    return found
-
-
-def fit(yes: list[tuple[str, list[str]]], no: list[tuple[str, list[str]]]) -> dict[str, float]:
-    """The weight of each piece of evidence; both classes count the same."""
-    rows = [seen for _, seen in yes] + [seen for _, seen in no]
-    frequent = Counter(name for row in rows for name in row)
-    names = sorted(name for name, times in frequent.items() if times >= _RARE)
-    number = {name: at for at, name in enumerate(names)}
-    width = max(map(len, rows))
-    # the last number is nobody's: its weight stays at nothing
-    inputs = np.full((len(rows), width), len(names))
-    for row, seen in enumerate(rows):
-        known = [number[name] for name in seen if name in number]
-        inputs[row, : len(known)] = known
-    wanted = np.repeat([1.0, 0.0], [len(yes), len(no)])
-    share = np.where(wanted == 1.0, 0.5 / len(yes), 0.5 / len(no))
-    weights = np.zeros(len(names) + 1)
-    mean, square = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, _STEPS + 1):
-        given = _chance(weights[inputs].sum(1))
-        pull = (given - wanted) * share
-        drawn = np.bincount(inputs.ravel(), np.repeat(pull, width), len(weights))
-        slope: Floats = drawn + _RIDGE / len(rows) * weights
-        slope[-1] = 0.0
-        # Adam, with a rate that falls to nothing
-        mean = 0.9 * mean + 0.1 * slope
-        square = 0.99 * square + 0.01 * slope**2
-        rate = 0.1 * (1 - (step - 1) / _STEPS)
-        bias = np.sqrt(square / (1 - 0.99**step)) + 1e-9
-        weights = weights - rate * mean / (1 - 0.9**step) / bias
-    right = (_chance(weights[inputs].sum(1)) > 0.5) == (wanted == 1.0)
-    print(f"right {right[wanted == 1].mean():.3f} {right[wanted == 0].mean():.3f}")
-    return {
-        name: float(value)
-        for name, value in zip(names, weights[:-1], strict=True)
-        if abs(value) >= _LEAST
-    }
-
-
-def priors(words: dict[str, list[list[str]]], weights: dict[str, float]) -> dict[str, float]:
-    """The log-odds of each word's share of verbs."""
-    found = {}
-    for word, rows in words.items():
-        scores = np.array([sum(weights.get(name, 0.0) for name in row) for row in rows])
-        share = 0.5
-        for _ in range(30):
-            chances = _chance(scores + np.log(share / (1 - share)))
-            # an instance each way: a word seen seldom is nothing for certain
-            share = float((chances.sum() + 0.5) / (len(rows) + 1))
-        found[word] = float(np.log(share / (1 - share)))
-    return found
-
-
-def _chance(scores: Floats) -> Floats:
-    found: Floats = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
     return found
 
 

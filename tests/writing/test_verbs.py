@@ -10,6 +10,7 @@ import pytest
 
 from assistant.text import Span, Text
 from assistant.training import verbs as learning
+from assistant.training.verb_weights import fit, priors
 from assistant.writing.clause import Word, split
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.verbs import evidence, table, tensed
@@ -150,8 +151,8 @@ def test_the_table_is_learned_from_plain_text(tmp_path: Path) -> None:
     assert counts["noun"]["mivs"] == 0
     yes = [("mivs", list(evidence(words_of("He mivs the plan."), 1)))] * 50
     no = [("plans", list(evidence(words_of("The plans of the town fell."), 1)))] * 50
-    weights = learning.fit(yes, no)
-    shares = learning.priors(
+    weights = fit(yes, no)
+    shares = priors(
         {"mivs": [seen for _, seen in yes], "plans": [seen for _, seen in no]}, weights
     )
     assert shares["mivs"] > 2 > -2 > shares["plans"]
