@@ -14,7 +14,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 from typer.exceptions import TyperException
@@ -22,13 +22,10 @@ from typer.exceptions import TyperException
 import assistant
 from assistant.errors import AssistantError, InputError
 from assistant.intake import read_text
+from assistant.view.printed import print_checked, print_drafts
 
 if TYPE_CHECKING:
-    from assistant.draft import Draft
-    from assistant.kind import Report
     from assistant.writing import Writer
-
-SCHEMA = "newsroom-assistant/drafts/1"
 
 FOUND, BAD_INPUT, ROWS_FAILED, DEFECT, INTERRUPTED, PIPE_CLOSED = 1, 2, 3, 70, 130, 141
 
@@ -86,7 +83,7 @@ def report(
         lambda: assistant.headlines(text, count, max_chars, writer, timeout=timeout)
     )
     summary = _write(lambda: assistant.summary(text, sentences, writer, timeout=timeout))
-    _show(headlines, summary, as_json)
+    print_drafts(headlines, summary, as_json)
 
 
 @app.command()
@@ -105,7 +102,7 @@ def headline(
     headlines = _write(
         lambda: assistant.headlines(text, count, max_chars, writer, timeout=timeout)
     )
-    _show(headlines, None, as_json)
+    print_drafts(headlines, None, as_json)
 
 
 @app.command()
@@ -121,7 +118,7 @@ def summary(
     text = read_text(article)
     writer = _writer(model, engine_model)
     summary = _write(lambda: assistant.summary(text, sentences, writer, timeout=timeout))
-    _show(None, summary, as_json)
+    print_drafts(None, summary, as_json)
 
 
 @app.command()
@@ -148,10 +145,7 @@ def check(
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise InputError("The text to check is not valid UTF-8: give it by --file.")
     outcome = assistant.check(read_text(article), text, timeout=timeout)
-    if as_json:
-        _print_json(outcome.to_dict())
-    else:
-        _print_report(outcome)
+    print_checked(outcome, as_json)
     if not outcome.ok:
         raise typer.Exit(FOUND)
 
@@ -247,42 +241,6 @@ def _write(work: Callable[[], T]) -> T:
 
     with Console(stderr=True).status("Writing and checking"):
         return work()
-
-
-def _show(headlines: list[Draft] | None, summary: Draft | None, as_json: bool) -> None:
-    if as_json:
-        document: dict[str, Any] = {"schema": SCHEMA}
-        if headlines is not None:
-            document["headlines"] = [draft.to_dict() for draft in headlines]
-        if summary is not None:
-            document["summary"] = summary.to_dict()
-        _print_json(document)
-        return
-    from assistant.view.terminal import make_console, print_draft
-
-    console = make_console()
-    if headlines == []:
-        typer.echo("No headline was found that holds, or not in the time given.", err=True)
-    for number, draft in enumerate(headlines or [], start=1):
-        print_draft(console, f"Headline {number}", draft)
-    if summary is not None:
-        print_draft(console, "Summary", summary)
-
-
-def _print_report(outcome: Report) -> None:
-    from assistant.view.terminal import make_console, print_report
-
-    print_report(make_console(), outcome)
-
-
-def _print_json(document: dict[str, Any]) -> None:
-    from assistant.view.json import to_json
-
-    sys.stdout.flush()
-    rest = memoryview(to_json(document).encode() + b"\n")
-    # where Python runs unbuffered, a write to a pipe may take a part only
-    while rest:
-        rest = rest[sys.stdout.buffer.write(rest) :]
 
 
 def main(args: Sequence[str] | None = None) -> int:

@@ -1,7 +1,8 @@
 """Reports made readable: for a terminal, as JSON, Markdown, HTML, and as marked-up entities.
 
 Everything here keys on the verdict, never on the name of a kind: a new kind needs no edit.
-The terminal's part is imported by name (``assistant.view.terminal``), as it needs rich.
+The terminal's part is imported by name (``assistant.view.terminal``), as it needs rich; what the
+command line prints is ``assistant.view.printed``.
 """
 
 from __future__ import annotations
