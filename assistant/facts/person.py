@@ -146,9 +146,14 @@ def _given(
     joined = "-" in draft[name.span] and all(stated(word, book) for word in name.given)
     if joined or (len(name.given) == 1 and name.given[0] in book.people and given not in GIVEN):
         return None  # two persons side by side: "the Xi-Trump summit"
+    if known := _longer(name, book, article):
+        said = f"The article names {article[known.span]}."
+        return Judgement(Verdict.SUPPORTED, said, (known.span,))
     best = min(named, key=lambda m: _least(name.given, m.given))
     others = {word for m in book.names if m.surname != name.surname for word in m.given}
     slip = _least(name.given, best.given) <= 2
+    if slip and _by_forename(name, book):
+        return None
     if not slip and not others.issuperset(name.given):
         # another of the family, perhaps: nothing says that the article means this one
         only = all(one.given == best.given for one in named)
@@ -163,6 +168,19 @@ def _given(
         (best.span,),
         _corrected(name, best, article, draft),
     )
+
+
+def _longer(name: Name, book: Register, article: Text) -> Name | None:
+    """Who bears the forename before a surname of two, this one and another: Ann Lee-Roe."""
+    surname = name.surname.split()[-1]
+    known = book.by_word.get(name.given[0], ())
+    return next((one for one in known if surname in one.given and "-" in article[one.span]), None)
+
+
+def _by_forename(name: Name, book: Register) -> bool:
+    """The article calls somebody by the forename alone: it is his, and no slip in another's."""
+    known = book.by_word.get(name.given[0], ())
+    return any(len(one.words) == 1 for one in known)
 
 
 def _of_family(told: Relative, mention: Name, article: Text) -> Judgement:

@@ -12,14 +12,15 @@ from collections.abc import Sequence
 from assistant.context import word_index
 from assistant.lexicon.calendar_words import MONTHS, VERBS_TOO, WEEKDAYS
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.organisations import FORM_LETTERS, NOUNS, PARTIES
+from assistant.lexicon.organisations import NOUNS, PARTIES
 from assistant.lexicon.standing import PAST
 from assistant.lexicon.titles import OFFICE_WORDS, ROLES, TITLES
 from assistant.names.casing import is_common, plain
-from assistant.names.gazetteer import abbreviations, place_of
+from assistant.names.gazetteer import place_of
+from assistant.names.instead.letters import shortened
 from assistant.names.instead.places import adjective, beside_place, of_one_thing, team, within
 from assistant.names.instead.whose import of_the_same_noun
-from assistant.names.kinship import short_for, strange
+from assistant.names.kinship import strange
 from assistant.names.names import Name
 from assistant.names.register import register
 from assistant.text import Span, Text, lowers
@@ -39,8 +40,8 @@ _PEERS = frozenset(
 )
 _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - VERBS_TOO
 _JOINING = frozenset(("and", "&", ","))
-# tokens behind a name in which one that is joined to it stands, and before one in the article
-_NEAR, _BEFORE = 5, 6
+# tokens behind a name in which one that is joined to it stands
+_NEAR = 5
 # what stands between two names of one bearer, the tokens between them at most, and the places
 # of a name that are looked at
 _ALSO = frozenset("( known nicknamed dubbed aka formerly alias".split())
@@ -51,8 +52,6 @@ _LIST = 30
 _CALLED = 3
 # tokens of a title before a name
 _TITLED = 4
-# letters of an acronym, at least
-_ACRONYM = 3
 
 
 def may_both_hold(
@@ -70,7 +69,7 @@ def may_both_hold(
     if (
         # "All Australian workers", but "U.S. President Ann Lee"
         (theirs[0] in FUNCTION_WORDS and not place_of(theirs[0]) and _opens(article, other))
-        or _shortened(name, key, other, draft, article)
+        or shortened(name, key, other, draft, article)
         or adjective(name, key, draft)
         or (_nickname(name, theirs, key, draft, held) and not _another_side(name, theirs, article))
         or _of_one_person(name, theirs, article)
@@ -87,7 +86,7 @@ def may_both_hold(
     return not sure and (
         _one_name(name, theirs)
         or _no_name(name, theirs, other, article)
-        or within(name, key, other, draft, article, held)
+        or within(name, key, other, draft, article)
         or _heads(name, theirs, article)
         or _joined(name, theirs, draft)
         or _listed(name, other, article)
@@ -177,29 +176,6 @@ def _goes_on(article: Text, span: Span) -> bool:
     )
 
 
-def _shortened(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
-    """An acronym known everywhere, or of the words up to the other's end: ICE for Immigration
-    and Customs Enforcement, read as two names."""
-    if key in abbreviations().get(name.key, ()):
-        return True
-    if len(name.words) > 1 or len(name.key) < _ACRONYM or not draft[name.span].isupper():
-        return False
-    last = article.token_index(other.end - 1)
-    before = article.tokens[max(0, last - _BEFORE) : last + 1]
-    # "U.S." gives two letters
-    words = [part for t in before if t.text[0].isalpha() for part in t.lower.split(".") if part]
-    own = [plain(token.lower) for token in article.tokens_in(other)]
-    # the Football League is the EFL: its land may be left out
-    landless = len(own) == len(name.key) - 1 and place_of(name.key) is None
-    # "RVNL" of Rail Vikas Nigam: the last letter is of the legal form
-    formed = len(own) == len(name.key) - 1 and name.key[-1] in FORM_LETTERS
-    return (
-        short_for(name.key, words)
-        or (landless and short_for(name.key[1:], own))
-        or (formed and short_for(name.key[:-1], own))
-    )
-
-
 def _peer(name: Name, other: Span, draft: Text, article: Text) -> bool:
     """The Duchess of Cambridge has another name too, and no second duchy."""
     return _ennobled(draft, name.span) != _ennobled(article, other)
@@ -256,9 +232,12 @@ def _another_side(name: Name, theirs: list[str], article: Text) -> bool:
 
 
 def _of_one_person(name: Name, theirs: list[str], article: Text) -> bool:
-    """The forename of one who bears the draft's surname: Ann, where the draft has Lee."""
-    bearers = register(article).people.get(name.words[-1], ())
-    return len(theirs) == 1 and any(theirs[0] in one.given for one in bearers)
+    """The forename of one who bears the other's surname: Ann in the one, and Lee in the other."""
+    people = register(article).people
+    return any(
+        len(one) == 1 and any(one[0] in bearer.given for bearer in people.get(other[-1], ()))
+        for one, other in ((theirs, name.words), (name.words, theirs))
+    )
 
 
 def _joined(name: Name, theirs: list[str], draft: Text) -> bool:

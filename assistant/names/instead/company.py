@@ -2,7 +2,7 @@
 
 "Actor Shore Club found dead": the words right beside the name stand beside it nowhere in the
 article; they stand beside another name, in a sentence that tells more of the draft's news than
-any sentence with this one. Unlike `slots` and `strangers` this asks for no copied words and for no
+any sentence with this one. Unlike `slots` this asks for no copied words and for no
 one place; it says that the name is wrong, not which is right.
 """
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import re
 
-from assistant.context import word_index
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.titles import ROLES
 from assistant.names.casing import plain
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.names import Name
-from assistant.text import Span, Text, lowers
+from assistant.text import Span, Text
 
 __all__ = ["adjective", "beside_place", "of_one_thing", "team", "within"]
 
@@ -23,8 +22,6 @@ _PLAYERS = ROLES | frozenset(
     " cornerback receiver tackle catcher shortstop".split()
 )
 _WHERE = frozenset("in at near around outside inside across from to".split())
-# places of a name that are looked at
-_PLACES = 40
 
 
 def adjective(name: Name, key: str, draft: Text) -> bool:
@@ -36,9 +33,9 @@ def adjective(name: Name, key: str, draft: Text) -> bool:
     return place not in (None, key) and mine is None and len(name.words) == 1
 
 
-def within(name: Name, key: str, other: Span, draft: Text, article: Text, held: bool) -> bool:
+def within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
     """One is a city or a country and the other no place that is known, both where something is
-    or goes: a suburb, a ground. ``held``: the article has the draft's name too."""
+    or goes: a suburb, a ground; or a town's and its state's before one noun."""
     if name.category == "person":
         return False
     country = place_of(key) is not None and not _city(key) and name.key != key
@@ -46,12 +43,9 @@ def within(name: Name, key: str, other: Span, draft: Text, article: Text, held: 
     unknown = place_of(name.key) is None or place_of(key) is None
     if not (city or country) or not unknown or not NOUNS.isdisjoint(name.words):
         return False
-    if not _located(draft, name.span) or not _located(article, other):
-        return False
-    words, known = article.view(lowers), article.view(word_index)
-    spots = known.get(name.words[0], ())[:_PLACES]
-    placed = any(not _WHERE.isdisjoint(words[max(0, at - 2) : at]) for at in spots)
-    return country or placed or not held
+    if country and (noun := _noun_behind(draft, name.span)) == _noun_behind(article, other):
+        return bool(noun)
+    return _located(draft, name.span) and _located(article, other)
 
 
 # tokens behind a name in which the other's owner stands, and what leads to it

@@ -23,7 +23,6 @@ from assistant.furniture import in_furniture
 from assistant.lexicon.words import FUNCTION
 from assistant.names.gazetteer import place_of
 from assistant.names.instead.company import around, beside, stems_of_names
-from assistant.names.instead.frames import too
 from assistant.names.instead.held import OBJECT, OPENING, TELLING, UNKNOWN, Held, held
 from assistant.names.kinship import distinct
 from assistant.names.names import Name, scan
@@ -46,6 +45,7 @@ _COMPANY, _CLOSE = 1, 2
 _ON, _TELLING = 3, 4
 # tokens of a draft that is read, and sentences of the article that have the name
 _DRAFT, _OFTEN = 800, 30
+_ALSO = frozenset(("also", "too"))
 _PERSONAL = frozenset("he she his her him hers they their them himself herself".split())
 
 
@@ -88,7 +88,7 @@ def retold(name: Name, draft: Text, book: Register) -> Retold | None:
     passage = _passage(name, mine, index, book)
     if (own := _best(clause, passage)) > _OWN * top:
         return None
-    also = (article.sentence_index(one.span.start) for one in mentions if too(article, one))
+    also = (article.sentence_index(one.span.start) for one in mentions if _too(article, one))
     if any(number in clause.scores for number in also):
         return None  # what others did he did too
     known = _words_of(clause, passage, article)
@@ -100,7 +100,7 @@ def retold(name: Name, draft: Text, book: Register) -> Retold | None:
             both = [one for one in names if not distinct(one, other)]
             if any(_within(one, clause, draft) for one in both):
                 continue
-            if too(article, other):
+            if _too(article, other):
                 continue  # others did it as well
             told = held(other, article, index.names[number])
             if told.owning != clause.place.owning:
@@ -120,6 +120,12 @@ def retold(name: Name, draft: Text, book: Register) -> Retold | None:
             if not _goes_on(number, clause.place, told, mine, article):
                 return Retold(other, same and not both)
     return None
+
+
+def _too(article: Text, name: Name) -> bool:
+    """ "Ann Lee also signed a new contract": others did, too."""
+    at = article.token_index(name.span.end - 1) + 1
+    return any(token.lower in _ALSO for token in article.tokens[at : at + 2])
 
 
 def _is_person(name: Name, book: Register) -> bool:

@@ -23,7 +23,6 @@ from assistant.names.instead.passing import in_passing
 from assistant.names.instead.quoted import quoted
 from assistant.names.instead.retold import retold
 from assistant.names.instead.slots import Rival, rival
-from assistant.names.instead.strangers import stranger
 from assistant.names.instead.tied import tied
 from assistant.names.names import Name, written
 from assistant.names.register import Register
@@ -46,9 +45,7 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     if other is None:
         told = framed(name, draft, book)
         if told is None and not copies:
-            told = (
-                stranger(name, draft, book) or doer(name, draft, book) or sayer(name, draft, book)
-            )
+            told = doer(name, draft, book) or sayer(name, draft, book)
     if told is not None:
         other = Rival(told.span, written(told, book.article))
     elif other is None and not copies:

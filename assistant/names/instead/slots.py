@@ -111,7 +111,8 @@ def rival(
     found: tuple[int, Name] | None = None
     for other in index.names.get(best, ()):
         # a place the lexicon does not know may lie in this one
-        unknown = name.category == "place" and other.category != "place"
+        sorts = {name.category, other.category}
+        unknown = len(sorts) > 1 and "place" in sorts
         if unknown or not apart(name, other) or any(stem(word) in said for word in other.body):
             continue
         if place_of(other.key) in named:
@@ -134,7 +135,7 @@ def rival(
         return None
     score, other = found
     in_place = any(score >= least and share >= part for least, part in _ENOUGH)
-    if in_place and told <= 0.7 * share:
+    if in_place and told <= 0.5 * share:
         start = max(other.title.end if other.title is not None else 0, other.span.start)
         bare = article.raw[start : other.span.end].strip()
         return Rival(Span(other.span.end - len(bare), other.span.end), bare)
