@@ -26,7 +26,7 @@ from assistant.writing.prompts import Prompt
 from assistant.writing.shortening.ends import stubs
 from assistant.writing.shortening.shorter import forms
 from assistant.writing.speaker import credit, drop_speaker, official
-from assistant.writing.style import called, headlinese, shorten_names
+from assistant.writing.style import called, common, headlinese, shorten_names
 from assistant.writing.summaries.summarise import summaries
 from assistant.writing.tense import present
 
@@ -248,10 +248,6 @@ def _same_verb(kept: Sequence[Word], words: Sequence[Word], verb: int | None) ->
 
 def _at(words: Sequence[Word], one: Word) -> int:
     return next((at for at, word in enumerate(words) if word.start == one.start), 0)
-
-
-def common(article: Text) -> frozenset[str]:
-    return frozenset(token.text for token in article.tokens if token.text.islower())
 
 
 def _told(article: Text, text: str) -> float:

@@ -26,7 +26,7 @@ from assistant.writing.earlier import once, stale
 from assistant.writing.grammar import is_finite, main_verb
 from assistant.writing.inflect import present_forms
 from assistant.writing.reading import sentence_of
-from assistant.writing.style import called
+from assistant.writing.style import called, common
 
 __all__ = ["RANKING", "coefficients", "features", "score"]
 
@@ -167,7 +167,7 @@ def _form(
     opening = article.raw[places[0].article_start :][:1] if places else ""
     before = article.raw[: places[0].article_start].rsplit(None, 1)[-1:] if places else []
     first = plain[0].lower if plain else ""
-    named = opening.isupper() and article.view(_lowered).isdisjoint({first})
+    named = opening.isupper() and article.view(common).isdisjoint({first})
     return {
         "subject_named": float(named),
         "subject_called": float(bool(plain) and article.view(called)[plain[0].text] > 1),
@@ -249,10 +249,6 @@ def _cut(article: Text, candidate: Candidate, sentence: Sentence | None) -> dict
     }
 
 
-def _lowered(article: Text) -> frozenset[str]:
-    return frozenset(token.text for token in article.tokens if token.text.islower())
-
-
 def _read(article: Text) -> _Opening:
     story = body(article)
     table = weights(article)
@@ -262,7 +258,7 @@ def _read(article: Text) -> _Opening:
     names = frozenset(
         word
         for token in article.tokens_in(span)
-        if token.text[0].isupper() and token.text.lower() not in article.view(_lowered)
+        if token.text[0].isupper() and token.text.lower() not in article.view(common)
         for word in content_words(token.text)
     )
     counts: dict[str, int] = {}

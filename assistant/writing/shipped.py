@@ -29,7 +29,7 @@ from assistant.writing import trim
 from assistant.writing.acronyms import by_acronym
 from assistant.writing.body import Sentence, body, weights
 from assistant.writing.clause import Word, join, split
-from assistant.writing.extract import common, headlines, rate
+from assistant.writing.extract import headlines, rate
 from assistant.writing.form import fault
 from assistant.writing.framing import due
 from assistant.writing.prompts import Prompt
@@ -39,7 +39,7 @@ from assistant.writing.shortening.compression import Compression
 from assistant.writing.shortening.ends import End, cut_short, end_of
 from assistant.writing.shortening.fullest import fullest
 from assistant.writing.speaker import credit, speaker
-from assistant.writing.style import called, headlinese
+from assistant.writing.style import called, common, headlinese
 from assistant.writing.summaries.retelling import Opinion
 from assistant.writing.summaries.summarise import retelling
 from assistant.writing.tense import long_ago, present

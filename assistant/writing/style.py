@@ -19,7 +19,7 @@ from assistant.text import Text
 from assistant.writing.clause import Word, per
 from assistant.writing.grammar import main_verb
 
-__all__ = ["called", "headlinese", "shorten_names"]
+__all__ = ["OF_OFFICE", "called", "common", "headlinese", "shorten_names"]
 
 _BE = frozenset("is are was were".split())
 # "says that it will": the headline's "that" goes
@@ -123,9 +123,7 @@ def _without_articles(words: Sequence[Word]) -> list[Word]:
 
 
 # they say of an office how somebody holds it
-_OF_OFFICE = frozenset(
-    "former then acting interim outgoing incoming deputy vice assistant".split()
-)
+OF_OFFICE = frozenset("former then acting interim outgoing incoming deputy vice assistant".split())
 
 
 def shorten_names(words: Sequence[Word], article: Text) -> list[Word]:
@@ -144,9 +142,10 @@ def shorten_names(words: Sequence[Word], article: Text) -> list[Word]:
             # "Federal Reserve Bank of *New York* President John Lima": a name goes on
             inside = len(found) > 2 and found[-1].lower == "of"
             inside = inside and all(word.text[0].isupper() for word in found[-3:-1])
-            if alone[plain] and not inside:
+            # "the Democratic National *Convention*" is called the convention too
+            if alone[plain] and plain.lower() not in article.view(common) and not inside:
                 # "jailed *former* Prime Minister Imran Khan": what it says is of the office
-                while found and found[-1].lower in _OF_OFFICE:
+                while found and found[-1].lower in OF_OFFICE:
                     found.pop()
                 found.append(run[-1])
                 at = end
@@ -195,3 +194,8 @@ def called(text: Text) -> Counter[str]:
             if alone and not following[0].isupper():
                 counts[word] += 1
     return counts
+
+
+def common(article: Text) -> frozenset[str]:
+    """The words that the article has in lower case: no names, though one may open a sentence."""
+    return frozenset(token.text for token in article.tokens if token.text.islower())

@@ -41,6 +41,8 @@ GAPS = [
     ("The bank posted a loss of $2 million [for the six months] ended in May.", False),
     ("Bayern are primed to sign Rui [Lima after he] impressed in Oslo.", False),
     ("Oslo [is to sign a man in Hull after he] impressed.", False),
+    ("Oslo chose former [President Ida] Lima.", False),
+    ("Oslo chose [President Ida] Lima.", True),
     ("Brandt [was in hospital in Oslo after he] fell.", True),
 ]
 TENSES = [

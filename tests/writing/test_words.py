@@ -98,3 +98,13 @@ def test_former_goes_with_the_office_that_it_is_said_of() -> None:
     words = split(article, article.sentences[0])
     told = " ".join(word.text for word in shorten_names(words, article))
     assert "move jailed Lima to Oslo" in told
+
+
+def test_what_is_also_a_common_word_is_no_surname() -> None:
+    article = Text(
+        "The first night of the Democratic National Convention is at Hull. The Convention has"
+        " rules. A convention is loud."
+    )
+    words = split(article, article.sentences[0])
+    told = " ".join(word.text for word in shorten_names(words, article))
+    assert "Democratic National Convention" in told

@@ -29,6 +29,7 @@ from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.words import common
 from assistant.writing.shapes import unowned
 from assistant.writing.shortening.attributes import PLACES, Attributes
+from assistant.writing.style import OF_OFFICE
 
 __all__ = ["Naming"]
 
@@ -78,8 +79,10 @@ class Naming(Attributes):
             return False
         before, lower = self.words[one], name.lower()
         office = before.lower in OFFICES | _RANKS or before.lower.rstrip(".") in HONORIFICS
-        if before.lower in _WITH_GIVEN or (before.lower == "of" and self._capital(one - 1)):
-            # "Sir *Rui* Lima", "Secretary of *State Rui* Lima"
+        if before.lower in _WITH_GIVEN | OF_OFFICE or (
+            before.lower == "of" and self._capital(one - 1)
+        ):
+            # "Sir *Rui* Lima", "former *President* Lima", "Secretary of *State Rui* Lima"
             return False
         first = one == 0 and before.lower in common()
         if before.text[0].isupper() and not (office or first or self._owned(one)):
