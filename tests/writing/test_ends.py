@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.text import Span, Text
-from assistant.writing.clause import split
-from assistant.writing.shortening.compression import Compression
+from tests.writing.compressing import ends
 
 # what a headline keeps of a sentence, "|" where it ends, and what goes
 GOOD = [
@@ -133,16 +131,6 @@ BAD = [
     "Lima said | on Monday that it would close.",
     "Police closed roads between the high points | of the north and the coast.",
 ]
-
-
-def ends(row: str) -> bool:
-    kept, rest = row.split(" | ")
-    sentence = kept + ("" if rest.startswith(",") else " ") + rest
-    words = split(Text(sentence), Span(0, len(sentence)))
-    grammar = Compression(words, {"Lima"})
-    return (
-        grammar.ending([at for at, word in enumerate(words) if word.end <= len(kept)]) is not None
-    )
 
 
 @pytest.mark.parametrize("row", GOOD)

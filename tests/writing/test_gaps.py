@@ -7,7 +7,7 @@ import pytest
 from assistant.text import Span, Text
 from assistant.writing.clause import split
 from assistant.writing.shortening.compression import Compression
-from tests.writing.test_ends import ends
+from tests.writing.compressing import ends, gap
 
 # what goes between two words that stay, and whether it may
 GAPS = [
@@ -265,13 +265,8 @@ ENDS = [
 
 @pytest.mark.parametrize(("row", "good"), GAPS, ids=[row for row, _ in GAPS])
 def test_a_gap(row: str, good: bool) -> None:
-    before, rest = row.split("[")
-    gone, _ = rest.split("]")
-    sentence = row.replace("[", "").replace("]", "")
-    words = split(Text(sentence), Span(0, len(sentence)))
-    one = max(at for at, word in enumerate(words) if word.end <= len(before))
-    other = min(at for at, word in enumerate(words) if word.start >= len(before + gone))
-    assert Compression(words, {"Lima"}).may_skip(one, other) is good
+    grammar, one, other = gap(row)
+    assert grammar.may_skip(one, other) is good
 
 
 @pytest.mark.parametrize(("row", "good"), STARTS, ids=[row for row, _ in STARTS])

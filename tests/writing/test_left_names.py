@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.writing.test_left_out import may_go
+from tests.writing.compressing import may_go
 
 # the sentence, what goes of it between "[" and "]", and whether it may
 ROWS = [

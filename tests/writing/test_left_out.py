@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 
-from assistant.text import Span, Text
-from assistant.writing.clause import split
-from assistant.writing.shortening.compression import Compression
+from tests.writing.compressing import may_go
 
 # the sentence, what goes of it between "[" and "]", and whether it may
 ROWS = [
@@ -151,30 +147,6 @@ ROWS = [
     ),
     ("Lima sold cars at 20 degrees [to 40 degrees] in Oslo.", False),
 ]
-
-
-def may_go(row: str, commas: bool = False) -> bool:
-    plain = row.replace("[", "").replace("]", "")
-    words = split(Text(plain), Span(0, len(plain)))
-    gone: set[int] = set()
-    depth, shift = 0, 0
-    for at, character in enumerate(row):
-        if character in "[]":
-            depth += 1 if character == "[" else -1
-            shift += 1
-        elif depth:
-            gone.add(at - shift)
-    kept = [
-        i
-        for i, word in enumerate(words)
-        if word.start not in gone and (not word.mark or (commas and word.text == ","))
-    ]
-    grammar = Compression(words, {"Lima"})
-    return (
-        kept[0] in grammar.starts
-        and all(other in grammar.follows[one] for one, other in pairwise(kept))
-        and grammar.ending(kept) is not None
-    )
 
 
 @pytest.mark.parametrize(("row", "good"), ROWS, ids=[row for row, _ in ROWS])

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.text import Span, Text
-from assistant.writing.clause import split
-from assistant.writing.shortening.compression import Compression
-from tests.writing.test_ends import ends
+from tests.writing.compressing import ends, gap
 
 # what a headline keeps of a sentence, "|" where it ends, and what goes
 GOOD = [
@@ -166,10 +163,5 @@ def test_a_headline_may_not_end(row: str) -> None:
 
 @pytest.mark.parametrize(("row", "good"), NARROW, ids=[row for row, _ in NARROW])
 def test_what_a_denial_needs(row: str, good: bool) -> None:
-    before, rest = row.split("[")
-    gone, _ = rest.split("]")
-    sentence = row.replace("[", "").replace("]", "")
-    words = split(Text(sentence), Span(0, len(sentence)))
-    one = max(at for at, word in enumerate(words) if word.end <= len(before))
-    other = min(at for at, word in enumerate(words) if word.start > len(before + gone))
-    assert (other in Compression(words, {"Lima"}).follows[one]) is good
+    grammar, one, other = gap(row)
+    assert (other in grammar.follows[one]) is good
