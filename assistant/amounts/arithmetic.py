@@ -158,14 +158,14 @@ def _joined(article: Text, parts: Sequence[Fact]) -> bool:
 
 
 def _told_beside(claim: Fact, one: Combination, scene: Scene) -> bool:
-    """ "Spent $500 million, leaving some $4 billion": the draft has what is taken away."""
-    taken = amount_of(one.parts[1])
+    """ "Spent $5 million, leaving $4 million", "raised to $9 million, by $2 million"."""
+    by = scene.draft.raw.endswith(" by ", 0, claim.span.start)
+    told = {(amount_of(part).low, amount_of(part).unit) for part in one.parts[0 if by else 1 :]}
     around = max(0, claim.span.start - _AROUND), claim.span.end + _AROUND
-    return _REST.search(scene.draft.raw, *around) is not None and any(
-        fact.sentence == claim.sentence and (stated.low, stated.unit) == (taken.low, taken.unit)
+    return (by or _REST.search(scene.draft.raw, *around) is not None) and any(
+        fact.sentence == claim.sentence and (amount_of(fact).low, amount_of(fact).unit) in told
         for fact in scene.near(claim, _REACH)
         if fact.kind == claim.kind
-        for stated in (amount_of(fact),)
     )
 
 

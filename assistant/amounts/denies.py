@@ -89,14 +89,14 @@ def _moves_otherwise(claim: Fact, stated: Fact, scene: Scene) -> bool:
 
 def _change(text: Text, fact: Fact) -> bool:
     """Whether a value is what something rose or fell by, or what is more, less or off."""
+    at = text.token_index(fact.span.end - 1) + 1
+    if any(token.lower in _CHANGES for token in text.tokens[at : at + 2]):
+        return True  # "up to $400 off"
     side = link(text, fact)
     if side == "by":
         return True
     if side in ("to", "at", "from"):
         return False
-    at = text.token_index(fact.span.end - 1) + 1
-    if any(token.lower in _CHANGES for token in text.tokens[at : at + 2]):
-        return True
     return text.raw[fact.span.end - 1] in "%t" and direction(text, fact.span) != ""
 
 

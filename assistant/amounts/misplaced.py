@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from assistant.amounts.amounts import Amount, amount_of
+from assistant.amounts.moving import direction
 from assistant.amounts.sides import link
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
@@ -147,6 +148,8 @@ def keeps_its_place(claim: Fact, rival: Match, agreeing: list[Match], scene: Sce
     same preposition stands before the claim's."""
     if _raised(claim, rival, agreeing, scene) or in_order(claim, rival, agreeing, scene):
         return True
+    if _was(claim, rival, agreeing, scene):
+        return True
     side = link(scene.draft, claim)
     return bool(side) and any(link(scene.article, match.fact) == side for match in agreeing)
 
@@ -199,6 +202,15 @@ def _near(claim: Fact, rival: Match) -> bool:
 _SO_NEAR = Fraction(1, 6)
 
 
+def _was(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+    """ "Raises its forecast to $9 million", of a forecast of $7 million that is now one of $9
+    million: the article tells the lesser value first, and what is raised is raised from it."""
+    way = direction(scene.draft, claim.span) if link(scene.draft, claim) == "to" else ""
+    if not way or (way == "+") is not (amount_of(rival.fact).low < amount_of(claim).low):
+        return False
+    return any(0 <= m.fact.sentence - rival.fact.sentence <= 1 for m in agreeing)
+
+
 def _values(scene: Scene, kind: str) -> frozenset[Value]:
     """The draft's values of a kind, read once for all its claims."""
     memo = scene.draft.view(_memo)
@@ -227,7 +239,7 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
         return False  # whoever mistakes one value for another does not round it as well
     if _whole(claim, rival, agreeing, scene):
         return True
-    if rival.like < _COPIED and _near(claim, rival):
+    if (rival.like < _COPIED and _near(claim, rival)) or _was(claim, rival, agreeing, scene):
         return False
     if _raised(claim, rival, agreeing, scene):
         return False

@@ -21,6 +21,8 @@ def direction(text: Text, span: Span) -> str:
     """ "+" or "-" for a value that something rose or fell by or to, "" where that is not said."""
     if text.raw[span.start] in _MINUS:
         return "-"
+    if text.raw[max(0, span.start - 1) : span.start + 1].lstrip(" (").startswith("+"):
+        return "+"  # "sales +5.4%"
     tokens = text.tokens
     after = text.token_index(span.end - 1) + 1
     if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:

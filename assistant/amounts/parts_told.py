@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import islice
 
 from assistant.amounts.amounts import amount_of
+from assistant.amounts.owners import name_words
 from assistant.amounts.weighing import as_part
 from assistant.context import stems
 from assistant.kind import Fact, Judgement, Scene, Verdict
@@ -41,7 +42,15 @@ def part_of_told(claim: Fact, scene: Scene, part: Fraction) -> Judgement | None:
             if as_part(mine, Quantity(share, share)) not in _NEAR:
                 continue
             theirs = set(stems(scene.article.sentence_tokens(fact.sentence)))
-            if len(ours & theirs) >= _SHARED:
+            if len(ours & theirs) >= _SHARED and not _of_others(claim, fact, scene):
                 said = f"{fact.surface} of {whole.surface} gives {claim.surface}."
                 return Judgement(Verdict.DERIVED, said, (fact.span,))
     return None
+
+
+def _of_others(claim: Fact, part: Fact, scene: Scene) -> bool:
+    """Both sentences have names, and no word of one in common: it is another's spending."""
+    names = name_words(scene.article)
+    ours = {token.lower for token in scene.draft.sentence_tokens(claim.sentence)} & names
+    theirs = {token.lower for token in scene.article.sentence_tokens(part.sentence)} & names
+    return bool(ours and theirs) and ours.isdisjoint(theirs)

@@ -103,8 +103,11 @@ def suffix_scale(tokens: Sequence[Token], at: int, suffix: str, surface: str) ->
     return scale, end
 
 
-# glued to a sum: "$20MIL", "£35millions worth"
-_IN_FULL = {"mil": 10**6, "mill": 10**6, "millions": 10**6, "billions": 10**9}
+# glued to a sum: "$20MIL", "£35millions worth", and with a letter too few
+_IN_FULL = {
+    **dict.fromkeys("mil mill millions milion millon".split(), 10**6),
+    **dict.fromkeys("billions bilion billon".split(), 10**9),
+}
 
 _BEFORE_POINT = frozenset(("", " ", "(", "$", "£", "€", "-", "–", "\n", "+", "~"))
 

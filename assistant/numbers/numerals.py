@@ -130,8 +130,8 @@ def _inside_name(raw: str, token: Token) -> bool:
     return _PREFIX.search(raw, max(0, start - 12), start) is None
 
 
-# "the now-90-year-old", "a magnitude-5.1 earthquake", "a mother-of-three"
-_PREFIX = re.compile(r"\b(?:now|then|magnitude|-of)-$", re.IGNORECASE)
+# "the now-90-year-old", "a magnitude-5.1 earthquake", "a mother-of-three", "$3 million/2 million"
+_PREFIX = re.compile(r"\b(?:now|then|magnitude|-of)-$|(?:illion|mln|bn|km|mph)/$", re.IGNORECASE)
 
 
 def _digits(raw: str, tokens: Sequence[Token], at: int, linked: bool) -> tuple[Number | None, int]:
