@@ -17,6 +17,7 @@ from assistant.lexicon.grammar import (
     QUANTITIES,
     SAYING,
     SUBORDINATORS,
+    WEEKDAYS,
 )
 from assistant.lexicon.leaving import NEARLY
 from assistant.lexicon.organisations import NOUNS
@@ -201,7 +202,11 @@ def _by_body(words: Sequence[Word], at: int) -> bool:
     """ "A Senate panel backs *his* bid": a body is nobody that he could be."""
     if words[at].lower not in ("his", "her") or not is_finite(words, at - 1):
         return False
-    nouns = [one for one in words[: at - 1] if not one.lower.endswith("ly")]
+    nouns = [
+        one
+        for one in words[: at - 1]
+        if not one.lower.endswith("ly") and one.lower not in WEEKDAYS
+    ]
     head = nouns[-1] if nouns else words[0]
     return head.text[0].islower() and head.lower in NOUNS | {"panel", "jury"}
 

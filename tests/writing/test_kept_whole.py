@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+import assistant
 from assistant.text import Span, Text
 from assistant.writing.agreement import plural
 from assistant.writing.alone import dangling, stands_alone
@@ -111,6 +112,7 @@ def test_whose_bid_a_body_backs_it_does_not_say() -> None:
         return split(Text(text), Span(0, len(text)))
 
     assert dangling(words("A panel narrowly backs his bid"))
+    assert dangling(words("A Senate committee Thursday narrowly backs his bid"))
     assert not dangling(words("A farmer narrowly saves his barn"))
     assert not stands_alone(words("Herself has been a friend of the club"))
 
@@ -145,3 +147,14 @@ def test_who_wrote_it_is_no_story() -> None:
 def test_who_said_it_is_told_in_the_present() -> None:
     assert fault("At least 43 die in landslide, officials said", "headline")
     assert fault("At least 43 die in landslide, officials say", "headline") is None
+
+
+def test_a_summary_does_not_open_with_what_only_lost_words_explain() -> None:
+    story = (
+        "That is the sum which Oslo lost to theft in mills.\n"
+        "Police in Oslo charged 78 clerks with theft on Monday.\n"
+        "Ida Brandt, the mayor of Oslo, closed nine mills over the theft.\n"
+    )
+    told = assistant.summary(story, sentences=2).text
+    assert "That is" not in told
+    assert "78 clerks" in told

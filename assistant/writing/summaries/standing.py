@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.lexicon.cutting import BE
 from assistant.lexicon.grammar import (
     ANAPHORIC_NOUNS,
     ANAPHORS,
@@ -202,6 +203,9 @@ def _leans(article: Text, sentence: Sentence, words: Sequence[Word], own: Sequen
         words = words[2 if words[1].text == "," else 1 :]
     first = words[0].lower.partition("'")[0].partition("’")[0]
     if sentence.index == 0:
+        if first == "that" and (first != words[0].lower or words[1].lower in BE):
+            # "That's the role": what stood before it is gone, or no sentence
+            return 1
         opens = first in _THIRD | _PLURAL and not _names_itself(article, sentence, words)
         return AHEAD if opens and meant(article, sentence) is None else 0
     if first in SUBJECTS:
