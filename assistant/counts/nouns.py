@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from assistant.context import stem
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.roles import LINES, NOMINAL, NOT_PLURALS, PERSON_GROUPS, PLURALS
+from assistant.lexicon.roles import LINES, NEXT_COUNT, NOMINAL, NOT_PLURALS, PERSON_GROUPS, PLURALS
 from assistant.lexicon.verbs import FINITE
 from assistant.memo import remembered
 from assistant.names.casing import plain
@@ -22,7 +22,6 @@ from assistant.text import Token
 __all__ = [
     "KIN",
     "NO_NOUN",
-    "OPEN",
     "Noun",
     "groups_clash",
     "nation",
@@ -38,10 +37,6 @@ _GROUP: dict[str, str] = {
 _REACH = 9
 # nouns (stems) for people by their family: who they are stays, whatever befalls them
 KIN = frozenset("daughter son sister brother wife husband mother father".split())
-# groups whose members may be of any other: siblings may be children, an inmate a man
-OPEN = frozenset(
-    ("", "any", "family", "other", "man", "woman", "child", "adult", "civilian", "criminal")
-)
 _PERSON_ENDINGS = tuple(
     ending + plural
     for ending in (
@@ -56,6 +51,7 @@ _HYPHENS = "-‐‑–"
 _IS_PLURALS = frozenset("taxis skis bikinis kiwis safaris rabbis khakis yetis".split())
 # base forms that open no noun phrase: "2 face charges"
 _VERBS = frozenset("face die sue plead flee seek deny admit vow claim get want say".split())
+_OPENING = frozenset("'\"‘“")
 _OPEN_ENDS = frozenset(("plus", "odd", "something"))
 
 
@@ -181,11 +177,13 @@ def noun_after(tokens: Sequence[Token], at: int, one: bool) -> Noun:
         return _joined(tokens, at)
     start, partitive, more = _skip(tokens, at, one)
     run: list[Token] = []
+    if start + 1 < len(tokens) and tokens[start].text in _OPENING:
+        start += 1  # seven "excess deaths"
     for token in tokens[start : start + _REACH]:
         _, _, written, word = token
-        if (word in FUNCTION_WORDS and written != "US") or not (
-            word[0].isalnum() or written in _HYPHENS
-        ):
+        if (word in FUNCTION_WORDS and written != "US") or (word in NEXT_COUNT and run):
+            break
+        if not (word[0].isalnum() or written in _HYPHENS):
             break
         run.append(token)
     head = _head(run, one) if run else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.context import stems
+from assistant.context import stem, stems
 from assistant.counts.nouns import noun_after
 from assistant.lexicon.ordinals import NOT_ORDERED
 from assistant.lexicon.roles import MONTHS
@@ -27,6 +27,8 @@ class Order:
 
 
 _NEAR = 8
+_WHERE = frozenset(stem(word) for word in "globally nationally worldwide overall".split())
+_NEXT = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _OWNING = frozenset("the his her its their this our".split())
 _BIRTHDAY = re.compile(r"[\s-]*b-?day", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"[\s-]*anniversar(?:y|ies)\b", re.IGNORECASE)
@@ -57,10 +59,16 @@ def _order(text: Text, number: Number, span: Span, rank: bool) -> Order:
     sentence = text.sentence_index(span.start)
     ever = [token.lower for token in tokens[last + 1 : last + 3]] == ["-", "ever"]
     noun = noun_after(tokens, last + (3 if ever else 1), True)
+    if not noun.lemma and [one.lower for one in tokens[last + 1 : last + 2]] == ["and"]:
+        following = tokens[last + 2 : last + 3]
+        if following and following[0].lower in _NEXT:  # "the fourth and fifth guests"
+            noun = noun_after(tokens, last + 3, False)
     low = text.token_index(text.sentences[sentence].start)
     around = tokens[max(low, first - _NEAR) : first] + tokens[last + 1 : last + 1 + _NEAR]
     assert isinstance(number.low, int)
     lemma = "birthday" if _BIRTHDAY.match(text.raw, span.end) else noun.lemma
+    if lemma in _WHERE:
+        lemma = ""  # "ranks 5th globally" orders no noun
     if _ANNIVERSARY.match(text.raw, span.end):
         lemma = "anniversary"  # of "the 25th anniversary trailer" as well
     return Order(number.low, lemma, frozenset(stems(around)), rank)

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.counts.governing import roles_clash
-from assistant.counts.nouns import OPEN
-from assistant.counts.rivals import Match, frame
+from assistant.counts.rivals import Match, fit, frame
 from assistant.counts.roles import Binding
+from assistant.kind import Fact, Scene
+from assistant.lexicon.roles import OPEN_GROUPS
 
-__all__ = ["of_another_group", "told_too"]
+__all__ = ["of_another_group", "told_of_another", "told_too"]
 
 # below this two numbers share a noun and a few words of the story
 _LIKE = 6.0
@@ -27,6 +28,8 @@ _WIDE = frozenset("new more other separat total addition further different vario
 _POOR = -2.5
 # tokens beside the two numbers that are the same: the claim is told in the rival's words
 _COPIED = 3
+# characters between a part and its whole, and claims that are looked at
+_OF, _NEXT = 8, 3
 # so early a story tells what its headline does
 _OPENING = 2
 
@@ -35,9 +38,13 @@ def told_too(bound: Binding, match: Match, found: Iterable[Match]) -> bool:
     """Whether the article has the claim's own value where it may tell the same, so that the other
     value ``match`` denies nothing: before it, or no worse told than a bare noun tells."""
     stated = match.stated
+    if match.equal:
+        return False  # another bound of the same value
+    equals = [one for one in found if one.equal and _of_its_sort(bound, one.stated)]
+    if any(_told_beside(bound, one.stated, stated) for one in equals):
+        return True
     if frame(bound, stated) >= _COPIED:
         return False
-    equals = [one for one in found if one.equal and _of_its_sort(bound, one.stated)]
     if any(_told_before(bound, one.stated, stated) for one in equals):
         return True
     return _bare(bound, match) and any(one.fit > _POOR for one in equals)
@@ -50,18 +57,24 @@ def _of_its_sort(bound: Binding, equal: Binding) -> bool:
     if bound.roles & equal.roles or not equal.noun.lemma or not bound.noun.lemma:
         return True
     groups = {bound.noun.group, equal.noun.group}
-    return bound.people == equal.people and (len(groups) == 1 or not groups.isdisjoint(OPEN))
+    return bound.people == equal.people and (
+        len(groups) == 1 or not groups.isdisjoint(OPEN_GROUPS)
+    )
 
 
 def of_another_group(bound: Binding, match: Match) -> bool:
     """Whether ``match``, another value, may well be of others than those the claim counts."""
     stated, ours = match.stated, bound.quantity
+    if match.equal:
+        return False
     if ours.high == 0 or (ours.vague and not bound.roles & stated.roles):
         return True  # no case in one town; thousands in all
     if ours.high == 1 and bound.number.form == "words" and not (bound.people or bound.roles):
         return True  # "one final time", "into one subscription"
     if frame(bound, stated) >= _COPIED or not _bare(bound, match):
         return False
+    if bound.acts and stated.acts:
+        return True  # two are named the best, and 91 were examined
     return stated.sentence > _NEWS or (stated.sentence > 0 and _narrowed(bound, stated))
 
 
@@ -69,6 +82,12 @@ def _bare(bound: Binding, match: Match) -> bool:
     """Whether the two share little more than their noun."""
     stated = match.stated
     return match.fit < _LIKE and not (bound.acts & stated.acts or bound.roles & stated.roles)
+
+
+def _told_beside(bound: Binding, equal: Binding, rival: Binding) -> bool:
+    """ "Three of her four boys" are three boys and four."""
+    lemma = bound.noun.lemma
+    return equal.sentence == rival.sentence and lemma == equal.noun.lemma != ""
 
 
 def _told_before(bound: Binding, equal: Binding, rival: Binding) -> bool:
@@ -85,3 +104,18 @@ def _narrowed(bound: Binding, stated: Binding) -> bool:
     """ "Her two youngest daughters", "seven severely ill patients" of 26."""
     theirs = stated.noun.modifiers - _WIDE - bound.noun.modifiers - bound.words
     return len(theirs) > 1 or any(word.endswith("est") for word in theirs)
+
+
+def told_of_another(claim: Fact, rival: Match, scene: Scene) -> bool:
+    """Whether another count of the draft has the rival's value: in a better place for it, or as
+    the six of the draft's own "six of 33 attacks"."""
+    value = rival.stated.quantity
+    part = claim.context.left[:1] == ("of",)
+    for other in scene.near(claim, _NEXT):
+        if other.value == value and part and 0 < claim.span.start - other.span.end <= _OF:
+            return True
+        if other.kind != claim.kind or other.context.quantity.low != value.low:
+            continue
+        if not rival.equal and fit(other.context, rival.stated) >= rival.fit:
+            return True
+    return False

@@ -153,13 +153,9 @@ def elided(tokens: Sequence[Token], places: list[Place]) -> list[Place]:
             and not (place.noun.lemma or place.noun.more or place.number.ordinal)
             and place.number.form in ("digits", "words", "mixed")
             and place.last + 1 < place.high
-            and _acts(tokens[place.last + 1].lower)
+            and tokens[place.last + 1].lower in FINITE
         ):
             noun = before.noun._replace(end=place.last + 1, partitive=False, more=False)
             place = place._replace(noun=noun)
         found.append(place)
     return found
-
-
-def _acts(word: str) -> bool:
-    return word in FINITE

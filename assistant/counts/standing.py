@@ -10,10 +10,11 @@ from fractions import Fraction
 
 from assistant.context import weights
 from assistant.counts.governing import roles_clash
-from assistant.counts.nouns import KIN, OPEN
+from assistant.counts.nouns import KIN
 from assistant.counts.rivals import SLOT, Match, clashes, frame
 from assistant.counts.roles import Binding, about, bindings
 from assistant.kind import Fact
+from assistant.lexicon.roles import OPEN_GROUPS
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 from assistant.text import Text
 
@@ -113,7 +114,7 @@ def stands(bound: Binding, match: Match, rival: Match | None, article: Text) -> 
         )
     if among(article, rival.stated, stated) or _added(bound, stated):
         return True
-    specific = {bound.noun.group, stated.noun.group}.isdisjoint(OPEN)
+    specific = {bound.noun.group, stated.noun.group}.isdisjoint(OPEN_GROUPS)
     other_group = specific and bound.noun.group != stated.noun.group and match.fit < SLOT
     if other_group and rival.stated.noun.lemma == bound.noun.lemma:
         return False  # 10,500 athletes are no workers, of whom the article has 6,000

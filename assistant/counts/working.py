@@ -1,41 +1,33 @@
-"""Arithmetic that gives a count: sums, differences and what is left of a total."""
+"""Arithmetic that gives a count: sums, and the differences of `assistant.counts.differing`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations, pairwise
-from typing import NamedTuple
 
-from assistant.counts.course import against_the_course
+from assistant.counts.arithmetic import APART, MOST_PARTS, OTHERS, Working, added, gives, whole
+from assistant.counts.differing import (
+    all_but_one,
+    at_any_time,
+    changed,
+    difference,
+    left_over,
+)
 from assistant.counts.nouns import KIN
-from assistant.counts.rivals import SLOT, Match, clashes
+from assistant.counts.rivals import Match, clashes
 from assistant.counts.roles import Binding
 from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Bound, Quantity, Relation, compare
+from assistant.numbers.quantity import Quantity
 
 __all__ = ["Working", "workings"]
 
 
-class Working(NamedTuple):
-    """An arithmetic that gives the claim's value: its words and the numbers it takes."""
-
-    text: str
-    parts: tuple[Binding, ...]
-
-
-# words that tell that a number counts others of the same than the ones before
-_OTHERS = 3
 # a difference is worked out where the claim speaks of one
 _DIFFERENCE = frozenset(
     "more fewer less remain left rest surviv still down up drop gain additional extra gap lead"
     " margin missing short away ahead behind cut add differenc unhurt unharm escap others other"
-    " since increas ris fall".split()
+    " since increas ris fall trail".split()
 )
-# "kills 3, then himself", of four dead
-_SELF = frozenset("himself herself self suicid".split())
-# numbers tried for arithmetic, and how many sentences apart they may stand
-_MOST_PARTS = 10
-_APART = 1
 
 
 def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
@@ -59,7 +51,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         and not (match.stated.number.form == "article" and match.stated.noun.more)
         # a mother and two daughters are no three daughters
         and (match.stated.noun.lemma == claim.noun.lemma or claim.noun.lemma not in KIN)
-    ][:_MOST_PARTS]
+    ][:MOST_PARTS]
     parts.sort(key=lambda part: part.number.span)
     # what is joined to a part by "and" belongs to the sum, whatever it is called
     chains = {part.chain for part in parts}
@@ -67,72 +59,24 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         match.stated
         for match in found
         if match.stated.chain in chains
-        and _whole(match.stated)
+        and whole(match.stated)
         and not clashes(claim, match.stated)
     ]
     joined.sort(key=lambda part: part.number.span)
     return (
         _one_more(claim, found)
-        or _all_but_one(claim, found)
+        or all_but_one(claim, found)
         or _and_another(claim, found)
         or _and_since(claim, found)
         or _offspring(claim, found)
         or _chain_sum(target, joined)
         or _sum(claim, parts)
-        or _changed(claim, found)
-        or (_difference(claim, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
-        or (_difference(claim, _at_any_time(claim, found)) if claim.noun.more else None)
-        or _left_over(claim, found)
+        or changed(claim, found)
+        or (difference(claim, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
+        or (difference(claim, at_any_time(claim, found)) if claim.noun.more else None)
+        or left_over(claim, found)
         or _bare_chain(claim, found)
     )
-
-
-def _at_any_time(claim: Binding, found: Sequence[Match]) -> list[Binding]:
-    """The numbers of the claim's role, whenever: "42 more deaths" compares two years."""
-    parts = [m.stated for m in found if _whole(m.stated) and claim.roles & m.stated.roles]
-    return sorted(parts[:_MOST_PARTS], key=lambda part: part.number.span)
-
-
-def _whole(stated: Binding) -> bool:
-    low = stated.quantity.low
-    return isinstance(low, int) and low == stated.quantity.high
-
-
-def _changed(claim: Binding, found: Sequence[Match]) -> Working | None:
-    """2,200 troops from "the number of troops from 5,200 to 3,000"."""
-    lemma, target = claim.noun.lemma, claim.quantity
-    parts = [
-        match.stated
-        for match in found
-        if _whole(match.stated) and (match.fit >= 2 or (lemma and lemma in match.stated.words))
-    ][:_MOST_PARTS]
-    parts.sort(key=lambda part: part.number.span)
-    for one, other in pairwise(parts):
-        if one.sentence != other.sentence:
-            continue
-        if one.left[:1] == ("from",) and other.left[:1] == ("to",):
-            low, high = sorted((int(one.quantity.low), int(other.quantity.low)))
-            if _gives(target, high - low) and not against_the_course(claim, one, other):
-                text = f"{plain(high)} - {plain(low)} = {plain(high - low)}"
-                return Working(text, (one, other))
-    return None
-
-
-def _left_over(claim: Binding, found: Sequence[Match]) -> Working | None:
-    """The dead, from those aboard and those who survived."""
-    if "killed" not in claim.roles:
-        return None
-    people = [m.stated for m in found if _whole(m.stated) and m.stated.people]
-    saved = [one for one in people if one.roles & {"survived", "rescued"}]
-    for one in saved[:_MOST_PARTS]:
-        for whole in people[:_MOST_PARTS]:
-            apart = abs(whole.sentence - one.sentence)
-            if apart > _OTHERS or whole.roles or whole.quantity.low <= one.quantity.low:
-                continue
-            if whole.quantity.low - one.quantity.low == claim.quantity.low:
-                left = f"{plain(whole.quantity.low)} - {plain(one.quantity.low)}"
-                return Working(f"{left} = {plain(claim.quantity.low)}", (whole, one))
-    return None
 
 
 def _one_more(claim: Binding, found: Sequence[Match]) -> Working | None:
@@ -151,17 +95,17 @@ def _and_another(claim: Binding, found: Sequence[Match]) -> Working | None:
     """12,000 people from "6,000 workers, and homes for another 6,000 people"."""
     if (not claim.people or claim.roles) and not claim.noun.lemma:
         return None
-    people = [m.stated for m in found if _whole(m.stated) and m.stated.people]
+    people = [m.stated for m in found if whole(m.stated) and m.stated.people]
     if not claim.people:  # "canceled 131 flights and delayed 223 more"
-        things = (m.stated for m in found if _whole(m.stated) and not m.stated.people)
+        things = (m.stated for m in found if whole(m.stated) and not m.stated.people)
         people = [one for one in things if one.noun.lemma == claim.noun.lemma or one.noun.more]
     elif claim.roles:
         return None
-    people = sorted(people[:_MOST_PARTS], key=lambda part: part.number.span)
+    people = sorted(people[:MOST_PARTS], key=lambda part: part.number.span)
     for one, other in pairwise(people):
-        added = other.noun.more and one.sentence == other.sentence
-        if added and _gives(claim.quantity, int(one.quantity.low) + int(other.quantity.low)):
-            return _added(claim.quantity, (one, other))
+        joined = other.noun.more and one.sentence == other.sentence
+        if joined and gives(claim.quantity, int(one.quantity.low) + int(other.quantity.low)):
+            return added(claim.quantity, (one, other))
     return None
 
 
@@ -172,38 +116,15 @@ def _and_since(claim: Binding, found: Sequence[Match]) -> Working | None:
     """Three dead: two died on the spot, and another person has died since."""
     if not claim.roles or claim.noun.more:
         return None
-    own = [m.stated for m in found if _whole(m.stated) and claim.roles & m.stated.roles]
-    own = sorted(own[:_MOST_PARTS], key=lambda part: part.number.span)
+    own = [m.stated for m in found if whole(m.stated) and claim.roles & m.stated.roles]
+    own = sorted(own[:MOST_PARTS], key=lambda part: part.number.span)
     for one, other in pairwise(own):
         follows = other.noun.more and not one.noun.more
-        near = follows and other.sentence - one.sentence <= _OTHERS
+        near = follows and other.sentence - one.sentence <= OTHERS
         # (no other event's)
         near = near and not _SINCE.isdisjoint((*other.words, *other.right))
-        if near and _gives(claim.quantity, int(one.quantity.low) + int(other.quantity.low)):
-            return _added(claim.quantity, (one, other))
-    return None
-
-
-def _all_but_one(claim: Binding, found: Sequence[Match]) -> Working | None:
-    """ "a lawmaker and 9 others" from ten killed, the lawmaker among them."""
-    rest = claim.noun.more or "others" in claim.right[:2]
-    rest = rest or bool(_SELF & {*claim.words, *claim.right})
-    joined = claim.left[:1] in ((",",), ("and",), ("&",))
-    if not rest and not joined:
-        return None
-    for match in found:
-        stated = match.stated
-        if not rest and not ("including" in stated.right and match.fit >= SLOT):
-            continue
-        told = not rest or claim.roles & stated.roles or stated.acts & claim.words
-        if (
-            told
-            and not match.equal
-            and stated.people
-            and stated.quantity.low == claim.quantity.low + 1
-        ):
-            high = plain(stated.quantity.low)
-            return Working(f"{high} - 1 = {plain(claim.quantity.low)}", (stated,))
+        if near and gives(claim.quantity, int(one.quantity.low) + int(other.quantity.low)):
+            return added(claim.quantity, (one, other))
     return None
 
 
@@ -214,7 +135,7 @@ def _offspring(claim: Binding, found: Sequence[Match]) -> Working | None:
     """A mother of two, from "a 10-year-old son and seven-year-old daughter"."""
     if claim.noun.lemma != "child" or claim.left[:1] != ("of",):
         return None
-    own = [m.stated for m in found if _whole(m.stated) and m.stated.noun.lemma in _CHILDREN]
+    own = [m.stated for m in found if whole(m.stated) and m.stated.noun.lemma in _CHILDREN]
     return _chain_sum(claim.quantity, sorted(own, key=lambda part: part.number.span))
 
 
@@ -227,8 +148,8 @@ def _chain_sum(target: Quantity, parts: Sequence[Binding]) -> Working | None:
         mixed = any(p.number.form == "article" for p in chain)
         if mixed and not all(p.people for p in chain):
             continue
-        if len(chain) > 1 and _gives(target, sum(int(p.quantity.low) for p in chain)):
-            return _added(target, chain)
+        if len(chain) > 1 and gives(target, sum(int(p.quantity.low) for p in chain)):
+            return added(target, chain)
     return None
 
 
@@ -242,7 +163,7 @@ def _bare_chain(claim: Binding, found: Sequence[Match]) -> Working | None:
         return None
     chains: dict[int, list[Binding]] = {}
     for match in found:
-        if _whole(match.stated) and match.stated.people and not match.stated.part:
+        if whole(match.stated) and match.stated.people and not match.stated.part:
             chains.setdefault(match.stated.chain, []).append(match.stated)
     for chain in chains.values():
         shared = claim.words & frozenset().union(*(part.words for part in chain))
@@ -253,7 +174,7 @@ def _bare_chain(claim: Binding, found: Sequence[Match]) -> Working | None:
             and sum(int(p.quantity.low) for p in chain) == (claim.quantity.low)
         ):
             chain.sort(key=lambda part: part.number.span)
-            return _added(claim.quantity, chain)
+            return added(claim.quantity, chain)
     return None
 
 
@@ -261,13 +182,13 @@ def _sum(claim: Binding, parts: Sequence[Binding]) -> Working | None:
     for size in (2, 3):
         # numbers that no "and" joins must be in the claim's own role
         for some in combinations([p for p in parts if claim.roles & p.roles or p.noun.more], size):
-            apart = _OTHERS if any(_adds(p) for p in some[1:]) else _APART
+            apart = OTHERS if any(_adds(p) for p in some[1:]) else APART
             if some[-1].sentence - some[0].sentence > apart or any(p.part for p in some):
                 continue
             if not any(claim.roles & p.roles for p in some):
                 continue
-            if _gives(claim.quantity, sum(int(p.quantity.low) for p in some)):
-                return _added(claim.quantity, some)
+            if gives(claim.quantity, sum(int(p.quantity.low) for p in some)):
+                return added(claim.quantity, some)
     return None
 
 
@@ -277,31 +198,3 @@ _ON_TOP = frozenset("another earlier other others second separate also additiona
 
 def _adds(part: Binding) -> bool:
     return part.noun.more or not _ON_TOP.isdisjoint((*part.left, *part.right[:2]))
-
-
-def _difference(claim: Binding, parts: Sequence[Binding]) -> Working | None:
-    target = claim.quantity
-    for one, other in combinations(parts, 2):
-        if abs(one.sentence - other.sentence) > _APART or against_the_course(claim, one, other):
-            continue
-        low, high = sorted((one, other), key=lambda part: part.quantity.low)
-        if low.quantity.low > 1 and high.quantity.low - low.quantity.low == target.low:
-            text = f"{plain(high.quantity.low)} - {plain(low.quantity.low)} = {plain(target.low)}"
-            return Working(text, (one, other))
-    return None
-
-
-def _gives(target: Quantity, total: int) -> bool:
-    if target.low == total:
-        return True
-    if target.bound in (Bound.NONE, Bound.EXACTLY) or 10 * total > 11 * target.low:
-        return False
-    return compare(target, Quantity(total, total)).relation is Relation.ROUNDED
-
-
-def _added(target: Quantity, parts: Sequence[Binding]) -> Working:
-    total = sum(int(part.quantity.low) for part in parts)
-    text = " + ".join(plain(part.number.low) for part in parts) + f" = {plain(total)}"
-    if total != target.low:
-        text += f", {target}"
-    return Working(text, tuple(parts))

@@ -22,7 +22,7 @@ from assistant.counts.holding import held_by_another
 from assistant.counts.milestones import milestone
 from assistant.counts.misdated import misdated
 from assistant.counts.named_after import named_after
-from assistant.counts.own_group import of_another_group, told_too
+from assistant.counts.own_group import of_another_group, told_of_another, told_too
 from assistant.counts.reckoned import in_dozens, reckoned
 from assistant.counts.remaining import remaining
 from assistant.counts.rivals import SLOT, Match, fit, matches, told_otherwise
@@ -96,7 +96,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and relevant(bound, match)]
     rival = next((match for match in slot if is_rival(bound, match, found)), None)
-    if rival and (_part(claim, rival, scene) or told_too(bound, rival, found)):
+    if rival and (told_too(bound, rival, found) or told_of_another(claim, rival, scene)):
         rival = None
     same = next(
         (m for m in found if m.equal and m.comparison.relation is not Relation.FALSE), None
@@ -194,18 +194,6 @@ def _as_bounded(bound: Binding, same: Match, rival: Match) -> bool:
     )
 
 
-def _part(claim: Fact, rival: Match, scene: Scene) -> bool:
-    """The six of a draft's "six of 33 attacks" are no rival for the 33."""
-    if claim.context.left[:1] != ("of",):
-        return False
-    return any(
-        0 < claim.span.start - other.span.end <= _OF and other.value == rival.stated.quantity
-        for other in scene.near(claim, _NEXT)
-    )
-
-
-# characters between the two, and claims that are looked at
-_OF, _NEXT = 8, 3
 # so much better must the number that the story opens with fit than what makes a sum
 _SOONER, _SURELY = 3.0, 6.0
 

@@ -71,8 +71,12 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if ours.rank and not ranked and (rival := _rival(ours, stated)) and rival.context.rank:
         return _contradicted(claim, scene, rival)
     exact = next((fact for fact in near if fact.context.noun == ours.noun), None)
-    if (rival := _rival(ours, stated)) and not exact and ours.noun in _OF_ONE:
+    rival = _rival(ours, stated)
+    if rival and not exact and ours.noun in _OF_ONE:
         return _contradicted(claim, scene, rival)
+    # "a third bout is set", before what the second fight was like
+    if rival and ours.value > _SECOND and any(fact.sentence < rival.sentence for fact in near):
+        rival = None
     alike = [o for _, o in same if ours.value > 2 and len(ours.words & o.words) >= 2]
     # "fourth in the third series" is no fourth series
     if ranked or (alike and (exact or not rival or any(o.noun for o in alike))):
@@ -266,6 +270,9 @@ def _aged(ours: Order, scene: Scene, offset: int) -> Judgement | None:
     return None
 
 
+_SECOND = 2
+
+
 def _rival(ours: Order, stated: list[tuple[Fact, Order]]) -> Fact | None:
     """Another ordinal of the same noun, or a rank in the same words."""
     if ours.noun in _OF_ONE:
@@ -274,6 +281,9 @@ def _rival(ours: Order, stated: list[tuple[Fact, Order]]) -> Fact | None:
     for fact, order in stated:
         if order.value == ours.value or not ours.noun:
             continue
+        first = ours.value == 1 or (order.value == 1 and ours.value > _SECOND)
+        if first and not (order.rank or ours.rank):
+            continue  # a story has many firsts
         shared = ours.words & order.words
         if order.noun == ours.noun != "tim" and len(shared) >= 2:
             return fact

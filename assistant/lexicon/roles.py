@@ -216,3 +216,14 @@ TOLL_NOUNS: frozenset[str] = frozenset(
     "toll deaths death dead fatalities casualties injuries killings arrests wounded injured"
     " missing detainees infections".split()
 )
+
+# groups whose members may be of any other: siblings may be children, an inmate a man
+OPEN_GROUPS: frozenset[str] = frozenset(
+    ("", "any", "family", "other", "man", "woman", "child", "adult", "civilian", "criminal")
+)
+
+# within a phrase they begin the next count: "mother of seven endured six losses", "11 killed
+# including dancers"
+NEXT_COUNT: frozenset[str] = frozenset(
+    "including two three four five six seven eight nine ten eleven twelve".split()
+)

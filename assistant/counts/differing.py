@@ -1,0 +1,97 @@
+"""Differences that give a count: what is left of a total, and how far two numbers are apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations, pairwise
+
+from assistant.counts.arithmetic import APART, MOST_PARTS, OTHERS, Working, gives, whole
+from assistant.counts.course import against_the_course
+from assistant.counts.rivals import SLOT, Match
+from assistant.counts.roles import Binding
+from assistant.numbers.numerals import plain
+
+__all__ = ["all_but_one", "at_any_time", "changed", "difference", "left_over"]
+
+# "kills 3, then himself", of four dead
+_SELF = frozenset("himself herself self suicid".split())
+
+
+def at_any_time(claim: Binding, found: Sequence[Match]) -> list[Binding]:
+    """The numbers of the claim's role, whenever: "42 more deaths" compares two years."""
+    parts = [m.stated for m in found if whole(m.stated) and claim.roles & m.stated.roles]
+    return sorted(parts[:MOST_PARTS], key=lambda part: part.number.span)
+
+
+def changed(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """2,200 troops from "the number of troops from 5,200 to 3,000"."""
+    lemma, target = claim.noun.lemma, claim.quantity
+    parts = [
+        match.stated
+        for match in found
+        if whole(match.stated) and (match.fit >= 2 or (lemma and lemma in match.stated.words))
+    ][:MOST_PARTS]
+    parts.sort(key=lambda part: part.number.span)
+    for one, other in pairwise(parts):
+        if one.sentence != other.sentence:
+            continue
+        if one.left[:1] == ("from",) and other.left[:1] == ("to",):
+            low, high = sorted((int(one.quantity.low), int(other.quantity.low)))
+            if gives(target, high - low) and not against_the_course(claim, one, other):
+                text = f"{plain(high)} - {plain(low)} = {plain(high - low)}"
+                return Working(text, (one, other))
+    return None
+
+
+def left_over(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """The dead, from those aboard and those who survived."""
+    if "killed" not in claim.roles:
+        return None
+    people = [m.stated for m in found if whole(m.stated) and m.stated.people]
+    saved = [one for one in people if one.roles & {"survived", "rescued"}]
+    for one in saved[:MOST_PARTS]:
+        for total in people[:MOST_PARTS]:
+            apart = abs(total.sentence - one.sentence)
+            if apart > OTHERS or total.roles or total.quantity.low <= one.quantity.low:
+                continue
+            if total.quantity.low - one.quantity.low == claim.quantity.low:
+                left = f"{plain(total.quantity.low)} - {plain(one.quantity.low)}"
+                return Working(f"{left} = {plain(claim.quantity.low)}", (total, one))
+    return None
+
+
+def all_but_one(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """ "a lawmaker and 9 others" from ten killed, the lawmaker among them."""
+    rest = claim.noun.more or "others" in claim.right[:2]
+    rest = rest or bool(_SELF & {*claim.words, *claim.right})
+    joined = claim.left[:1] in ((",",), ("and",), ("&",))
+    if not rest and not joined:
+        return None
+    for match in found:
+        stated = match.stated
+        if not rest and not ("including" in stated.right and match.fit >= SLOT):
+            continue
+        told = not rest or claim.roles & stated.roles or stated.acts & claim.words
+        # "Ostrey, five other towns", of six towns
+        things = joined and claim.noun.more and claim.noun.lemma == stated.noun.lemma != ""
+        if (
+            ((told and stated.people) or things)
+            and not match.equal
+            and stated.quantity.low == claim.quantity.low + 1
+        ):
+            high = plain(stated.quantity.low)
+            return Working(f"{high} - 1 = {plain(claim.quantity.low)}", (stated,))
+    return None
+
+
+def difference(claim: Binding, parts: Sequence[Binding]) -> Working | None:
+    target = claim.quantity
+    for one, other in combinations(parts, 2):
+        if abs(one.sentence - other.sentence) > APART or against_the_course(claim, one, other):
+            continue
+        low, high = sorted((one, other), key=lambda part: part.quantity.low)
+        apart = int(high.quantity.low) - int(low.quantity.low)
+        if low.quantity.low > 1 and apart > 0 and gives(target, apart):
+            text = f"{plain(high.quantity.low)} - {plain(low.quantity.low)} = {plain(apart)}"
+            return Working(text, (one, other))
+    return None
