@@ -1,13 +1,44 @@
-"""Warnings about a verb that says the opposite, further from the article's words."""
+"""Warnings about a word that says the opposite, beside the article's words or further off."""
 
 from __future__ import annotations
 
 import pytest
 
-from assistant.speech.hedges import notices
-from assistant.text import Text
+from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "what fell before it rose": (
+        "Sales of the mill in Lindow, which had fallen in May, are told in its report on June.",
+        "Sales of the mill in Lindow rise in June, its report says",
+    ),
+    "a copy with another word for the same": (
+        "Sales of the mill rose 4 percent in May at its two shops in Lindow.",
+        "Sales of the mill climbed 4 percent in May at its two shops in Lindow.",
+    ),
+    "a dead heat": (
+        "The two weavers of Lindow finished level in the race to the mill.",
+        "Weavers of Lindow finish in dead heat in race to mill",
+    ),
+    "the other thing that is lowered": (
+        "The order will lower costs and increase quality in building mills.",
+        "Order boosts quality in building mills",
+    ),
+    "opposites of two things": (
+        "The clerk left the mill to become foreman of the weir in Lindow.",
+        "Clerk leaves mill to join weir in Lindow",
+    ),
+    "the opposite of what did not happen": (
+        "The council did not approve the plan for the pier.",
+        "Council rejects plan for pier",
+    ),
+    "the opposite beside another word": (
+        "The mill lowered the price of flour, and the rent of the cottages went up.",
+        "Price of flour and raises of rent worry cottages of mill",
+    ),
+    "the opposite before that": (
+        "Flour gained 3 pence on the mayor's speech after it had earlier tumbled on the news.",
+        "Flour rises on mayor's speech and news",
+    ),
     "who backs away supports nothing": (
         "The mill opposed the rule on lamps in public, a clerk said.",
         "Mill backs away from rule on lamps in public",
@@ -61,6 +92,54 @@ SILENT = {
 }
 
 WARNED = {
+    "a week made a month": (
+        "The weavers of Lindow march weekly to protest.",
+        "Weavers of Lindow march monthly to protest",
+        "monthly",
+        "weekly",
+    ),
+    "a loss made a profit": (
+        "The mill posted a loss of two million pounds for the year.",
+        "Mill posts profit of two million pounds",
+        "profit",
+        "loss",
+    ),
+    "the opposite": (
+        "The council approved the plan for the pier on Monday.",
+        "Council rejects plan for pier",
+        "rejects",
+        "approved",
+    ),
+    "the opposite in a copy, whatever is told elsewhere": (
+        "Sales of the mill rose 4 percent in May at its two shops in Lindow. Sales in Hale fell.",
+        "Sales of the mill fell 4 percent in May at its two shops in Lindow.",
+        "fell",
+        "rose",
+    ),
+    "the opposite, a few words off": (
+        "The guitarist with the Lindow rock band Weir has quit the music trade for good.",
+        "Rock band Weir's guitarist joins",
+        "joins",
+        "quit",
+    ),
+    "the opposite, of the time before on both sides": (
+        "The mayor shared a report that 40 polling places of the county had closed since May.",
+        "The mayor shared a report on how 40 polling places had opened since May.",
+        "opened",
+        "closed",
+    ),
+    "the opposite, with a turn elsewhere in the sentence": (
+        "Lindow is banning the loud drills, which do little for an unlikely fire.",
+        "Lindow allows the loud drills",
+        "allows",
+        "banning",
+    ),
+    "the opposite of a thing counted": (
+        "The chain will open 40 shops in Lindow next year.",
+        "Chain to close 40 shops in Lindow",
+        "close",
+        "open",
+    ),
     "a sentence of several things": (
         "The mill named a baker as its chief. Its quarterly loss per share narrowed to 2 pence"
         " from 5.",
@@ -116,13 +195,11 @@ WARNED = {
 }
 
 
-@pytest.mark.parametrize(("article", "draft"), SILENT.values(), ids=SILENT)
+@pytest.mark.parametrize(("article", "draft"), SILENT.values(), ids=list(SILENT))
 def test_silent(article: str, draft: str) -> None:
-    assert not notices(Text(draft), Text(article))
+    is_silent(article, draft)
 
 
-@pytest.mark.parametrize(("article", "draft", "said", "told"), WARNED.values(), ids=WARNED)
-def test_warned(article: str, draft: str, said: str, told: str) -> None:
-    found = notices(Text(draft), Text(article))
-    assert [draft[span.start : span.end] for span, _, _ in found] == [said]
-    assert article[found[0][2][0].start : found[0][2][0].end] == told
+@pytest.mark.parametrize(("article", "draft", "here", "there"), WARNED.values(), ids=list(WARNED))
+def test_warned(article: str, draft: str, here: str, there: str) -> None:
+    is_warned(article, draft, here, there)
