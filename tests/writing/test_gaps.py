@@ -98,7 +98,7 @@ GAPS = [
     ),
     ("Twelve of 26 nurses [who answered a question] said the tax will make bread dear.", True),
     ("The boats were late but [Ida] Lima won the race.", True),
-    ("The host met former [President Rui] Lima in Oslo.", True),
+    ("The host met former [President Rui] Lima in Oslo.", False),
     ("Super [Rui Brandt Motors has] won a race in Oslo.", False),
     ("Ida [Brandt announced last week that she] had split from her husband.", False),
     ("Lima named ex-police chief [Ida Brandt] as a judge.", False),

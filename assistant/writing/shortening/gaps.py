@@ -226,7 +226,7 @@ class Gaps(Phrases):
         if (done or following.lower.endswith("ing")) and not self._adjective(skipped[-1]):
             # "a *performance* enhancing drug", "ends with *talks* unsettled"
             return False
-        if before.lower in GIVING:
+        if before.lower in GIVING or self._brings(one, other):
             # "give *farmers cheaper* loans": to whom
             return False
         if before.text in QUOTES and self.words[one - 1].text == ",":

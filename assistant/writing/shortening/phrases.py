@@ -189,6 +189,12 @@ class Phrases(Pairs):
         counted = number.lower in NUMBERS or number.text.isdigit()
         return counted and (before in OWNERS | {"the"} or owns(before))
 
+    def _brings(self, one: int, other: int) -> bool:
+        """ "On the *big contrast* Lima brings": a clause that says which."""
+        led = one > 0 and self.words[one - 1].lower in PREPOSITIONS
+        led = led and self.words[one].lower in DETERMINERS
+        return led and self._capital(other) and self._finite[min(other + 1, len(self.words) - 1)]
+
     def _placed(self, at: int) -> bool:
         """ "In *Oslo*": a name behind a preposition, which is not the one that "he" is."""
         while at and self._capital(at):
