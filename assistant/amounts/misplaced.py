@@ -162,8 +162,8 @@ def standing(claim: Fact, match: Match, scene: Scene) -> float:
 
 
 def _further(text: Text, fact: Fact) -> bool:
-    at, after = text.token_index(fact.span.start), text.token_index(fact.span.end - 1) + 1
-    more = after < len(text.tokens) and text.tokens[after].lower == "more"  # "$25M more"
+    at = text.token_index(fact.span.start)
+    more = text.behind(fact.span).lower == "more"  # "$25M more"
     return more or (bool(at) and text.tokens[at - 1].lower in _FURTHER)
 
 
