@@ -2,9 +2,9 @@
 
 ``BYNAMES``: `short | what it stands for, another`, read one way: a draft may write the first where
 the article has one of the others. Membership: the nicknames of national teams and of clubs,
-the abbreviations that headlines use for a common noun without explaining them, and whose a
-currency or an exchange is. ``OFFICES``: the same for an office, told of nobody by name (before one
-it is a title).
+the abbreviations that headlines use for a common noun without explaining them, whose a currency
+or an exchange is, and the letters of a country on a scoreboard. ``OFFICES``: the same for an
+office, told of nobody by name (before one it is a title).
 ``PEOPLE``: `place | who lives there, what it is called`: either stands for the place, and the
 place for them; nothing that is rather a club's name (Golden State). ``SEATS``: `seat | country |
 words`: where an institution sits, for those who act there; the article must be of the country and
@@ -15,21 +15,38 @@ __all__ = ["BYNAMES", "OFFICES", "PEOPLE", "SEATS"]
 
 BYNAMES = """
 AQI | air quality
+BLM | Black Lives Matter
+BS | building society
+BTC | bitcoin, bitcoins
 CPU | processor
+EFL | English Football League, League One, League Two, League Cup, Carabao Cup
 EPL | Premier League
+ETH | ether, ethereum
 EV | electric vehicle, electric vehicles, electric car, electric cars
 EVs | electric vehicle, electric vehicles, electric car, electric cars
 F1 | Formula 1, Formula One
+FIFO | fly-in-fly-out, fly-in
+GM | general manager
 GP | Grand Prix
+HC | High Court
 HQ | headquarters, headquartered
+IG | Instagram
 IL | injured list
+Insta | Instagram
 IoT | Internet of Things
+J&K | Jammu and Kashmir
 JV | joint venture, joint ventures
+LDS | Latter-day Saints, Mormon, Mormons
 LLM | large language model, large language models
 LLMs | large language model, large language models
 MF | mutual fund, mutual funds
 ODI | one-day international, one-day internationals
 ODIs | one-day internationals
+Oscar | Academy Award, Academy Awards
+Oscars | Academy Award, Academy Awards
+OT | overtime
+Covid | pandemic
+Covid-19 | pandemic
 UAV | drone, drones
 UAVs | drone, drones
 UCL | Champions League
@@ -89,6 +106,15 @@ Nigerian | naira
 Polish | zlotys, zloty
 Russian | roubles, rubles
 Thai | baht
+AFG | Afghanistan
+AUS | Australia
+BAN | Bangladesh
+ENG | England
+IND | India
+PAK | Pakistan
+SA | South Africa
+SL | Sri Lanka
+WI | West Indies
 """
 
 OFFICES = """
@@ -103,10 +129,12 @@ PEOPLE = """
 Aberdeen | Aberdonian
 Athens | Athenian
 Baltimore | Baltimorean, Charm City
+Bengaluru | Bangalore
 Berlin | Berliner
 Birmingham | Brummie
 Boston | Bostonian, Beantown
 Cairo | Cairene
+Chennai | Madras
 Chicago | Chicagoan, Windy City
 Cleveland | Clevelander
 Delhi | Delhiite
@@ -116,9 +144,11 @@ Dublin | Dubliner
 Florence | Florentine
 Glasgow | Glaswegian
 Hong Kong | Hong Konger, Hongkonger
+Ho Chi Minh City | Saigon
 Houston | Houstonian
 Istanbul | Istanbulite
 Jerusalem | Jerusalemite
+Kolkata | Calcutta
 Las Vegas | Vegas, Sin City
 Liverpool | Liverpudlian, Scouser
 Los Angeles | Angeleno, City of Angels
@@ -145,6 +175,7 @@ Toronto | Torontonian
 Vancouver | Vancouverite
 Venice | Venetian
 Vienna | Viennese
+Yangon | Rangoon
 Arizona | Grand Canyon State
 Connecticut | Nutmeg State
 Florida | Sunshine State

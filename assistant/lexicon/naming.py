@@ -56,8 +56,9 @@ LOCATED: frozenset[str] = frozenset(
 )
 LABELS: frozenset[str] = frozenset(
     """
-    alert analysis briefing column commentary diary digest editorial explainer factbox guide
-    notebook opinion preview quiz recap review roundup timeline update works
+    alert analysis briefing column commentary diary digest editorial exclusive explainer factbox
+    guide icymi mythbuster notebook opinion preview quiz recap review roundup timeline update watch
+    works
     """.split()
 )
 NEWSROOMS: frozenset[str] = frozenset(

@@ -178,8 +178,8 @@ WHO | World Health Organization, World Health Organisation
 WSJ | Wall Street Journal
 WTO | World Trade Organization, World Trade Organisation
 WWE | World Wrestling Entertainment
-WWII | World War II, World War Two, Second World War
-WWI | World War I, World War One, First World War
+WWII | WW2, World War II, World War Two, Second World War
+WWI | WW1, World War I, World War One, First World War
 MU | Manchester United
 Spurs | Tottenham, Tottenham Hotspur
 Boro | Middlesbrough

@@ -7,6 +7,11 @@ of parties and faiths that no regular ending gives.
 
 _ROWS = """
 gen | generation
+uni | university
+nottm | nottingham
+sheff | sheffield
+xmas | christmas
+govt | government
 xer | x
 xers | x
 zer | z

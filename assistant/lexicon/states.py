@@ -193,7 +193,7 @@ mexico | Acapulco, Cancun, Tijuana, Guadalajara
 brazil | Rio de Janeiro, Rio, Sao Paulo
 chile | Santiago
 india | Assam, Bihar, Goa, Jharkhand, Karnataka, Kerala, Maharashtra, Odisha, Punjab, Rajasthan,
-    Tamil Nadu, Uttar Pradesh, West Bengal, Bangalore, Bengaluru, Chennai, Delhi, Hyderabad,
+    Tamil Nadu, Uttar Pradesh, West Bengal, Bengaluru, Chennai, Delhi, Hyderabad,
     Kolkata, Mumbai, Kashmir, Gujarat, Bollywood
 pakistan | Karachi, Lahore, Peshawar
 afghanistan | Helmand, Kandahar
@@ -201,8 +201,8 @@ china | Chongqing, Guangdong, Guangxi, Sichuan, Tianjin, Guangzhou, Shanghai, Sh
     Xinjiang
 japan | Fukushima, Hiroshima, Nagasaki, Nagoya, Okinawa, Osaka
 south korea | Busan, Pyeongchang
-vietnam | Ho Chi Minh City, Saigon
-myanmar | Rangoon, Yangon
+vietnam | Ho Chi Minh City
+myanmar | Yangon
 indonesia | Bali, Sumatra
 thailand | Phuket
 """

@@ -153,7 +153,7 @@ GENERIC = frozenset(
     est edt pst et ad bc ied ieds gdp lgbt lgbtq ptsd iq pr hr it ii iii iv cia-style led
     lcd usb wi-fi wifi
     internet web online eps yoy ipo agm fy cpi usd eur gbp jpy brl inr cny chf aud cad aka
-    pe dui dwi mia mvp mvps qb qbs wr wrs rb rbs lb lbs cf lf rf rhp lhp wag
+    pms pe dui dwi mia mvp mvps qb qbs wr wrs rb rbs lb lbs cf lf rf rhp lhp wag
     wags xmas ps phd ba ma bsc mba q&a vs faq rt qc kc dc
     rip ac cv dj djs ivf bmw-style e-mail email x-ray a-level a-levels gcse gcses t-shirt
     monday tuesday wednesday thursday friday saturday sunday january february september october
@@ -161,6 +161,11 @@ GENERIC = frozenset(
     thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays q1
     q2 q3 q4 h1 h2 hrs sens govs profs drs gens sgts lts capts messrs attys
     god im ive weve youre youve theyre theyve shes hes isnt wasnt arent dont doesnt
-    didnt wont cant couldnt wouldnt shouldnt hasnt havent thats whats theres
+    didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt neednt aint thats whats theres
+    wholl youll youd theyll theyd itll thatll whos heres howd
+    ai aum ath bame bbq bff cbd diy dpu emt emts etf etfs etp etps exc faqs fdi fomo fta ftas gaap
+    gmp gmps hbcu hbcus icbm icbms icu ipos lbd lbo lng loi mla mlas mnc mncs mou mous npi oap
+    oaps pce pda ppe ppi rsu rsus sme smes wfh m&a q&as r&b r&d t&c t&cs
+    api apis fhd gpu gpus hdr oled qhd qled sim soc ssd uhd uwb
     """.split()
 )

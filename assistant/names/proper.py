@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import CHAMBERS, FIRMS, NOUNS, PARTIES
 from assistant.lexicon.titles import (
@@ -28,7 +29,7 @@ from assistant.names.plain_names import (
     plain_name,
     shouted,
 )
-from assistant.names.runs import CLOSERS
+from assistant.names.runs import CLOSERS, PREFIXES
 from assistant.names.titled import title_before
 from assistant.text import Span, Text
 
@@ -45,6 +46,10 @@ _ENDINGS = NOUNS - MODIFIERS - TITLES
 _GENERATIONS = frozenset("x y z xer xers zer zers alpha".split())
 # what stands before the name of a ship, which may be a person's
 _SHIPS = frozenset("uss hms hmas hmcs usns rms".split())
+# one letter that is a name by itself: the social network
+_LETTERS = frozenset(("x",))
+# an office in letters, behind whose it is
+_OFFICE_LETTERS = frozenset("vp vps svp evp md secy guv".split())
 _BEFORE_OFFICE = frozenset("acting former interim outgoing retired".split())
 
 
@@ -54,7 +59,11 @@ def read_run(
     """The names in a run of capitalised words."""
     if len(run) == 1:
         return _read_one(text, run[0])
-    while run and run[-1].key not in CLOSERS and _bare(text, run[-1]):
+    while run and run[-1].key not in CLOSERS and (_bare(text, run[-1]) or _at(text, run[-1])):
+        run = run[:-1]
+    while run and _at(text, run[0]):
+        run = run[1:]
+    while len(run) > 1 and _hangs(text, run[-1]):
         run = run[:-1]
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
     titled = len(run) > 1 and run[0].key in MODIFIERS and run[1].key in TITLES
@@ -66,12 +75,18 @@ def read_run(
         and run[1].start - run[0].end == 1
     ):
         nxt = run[1].key
-        alone = nxt in found.openings or (known is not None and nxt in known.openings)
+        alone = nxt in found.openings or (
+            known is not None and not known.openings.isdisjoint((nxt, nxt.removesuffix("s")))
+        )
         if alone or nxt in GIVEN or place_of(nxt):
             run = run[1:]
     if len(run) > 1 and run[0].key == "new" and run[0].initial:
         named = known is not None and "new" in known.inside
-        if not (named or place_of(f"new {run[1].key}") or run[1].key in NOUNS):
+        if named and known is not None and run[1].key in known.openings:
+            # "New MIT research"; a place and its people may be new by name
+            named = ("new", run[1].key) in known.pairs or place_of(run[1].key) is not None
+        place = any(place_of(" ".join(w.key for w in run[:n])) for n in (2, 3))
+        if not (named or place or run[1].key in NOUNS):
             run = run[1:]
     if len(run) > 1 and run[0].initial and run[0].key in _BEFORE_OFFICE:
         run = run[1:]  # "Acting DHS chief"
@@ -96,10 +111,25 @@ def _read_one(text: Text, word: Word) -> Sequence[Name]:
     key = word.key
     if not word.sure or key in TITLES or _bare(text, word):
         return ()  # "the President said"
+    if len(key) == 1 and key not in _LETTERS:
+        return ()  # "U-turn", "Y/Y", "E!"
     title = title_before(text, word)
     if title is not None:
         return (_person_name(text, [word], title),)
     return () if key in _OFFICES else (lone_name(text, word),)
+
+
+def _hangs(text: Text, word: Word) -> bool:
+    """The last word of a run that is none of the name: the Non of "Dutch Bros Non-GAAP", the VP
+    of "a Globex VP says"."""
+    if word.key in PREFIXES:
+        return text.raw[word.end : word.end + 1] == "-"
+    return word.key in _OFFICE_LETTERS
+
+
+def _at(text: Text, word: Word) -> bool:
+    """A link at the edge of a run, in capitals as all around it: "ANN LEE AT THE MILL"."""
+    return word.key in ("at", "by", "from", "the") and shouted(text, word)
 
 
 def _bare(text: Text, word: Word) -> bool:
@@ -182,6 +212,12 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         # "Georgia State", "Jordan River": a place rather than a forename
         if place_of(keys[begin]) and called is None and is_common(keys[-1]):
             return None
+        if (
+            keys[begin] in MONTHS
+            and shouted(text, run[begin + 1])
+            and not shouted(text, run[begin])
+        ):
+            return None  # "the August PCE report"
         return begin, _person_name(text, run[begin:], called)
     # "J. Smith", "Jaap van der Berg", "Aron Sall Jr"
     if len(run) - begin > 1 and (

@@ -18,7 +18,7 @@ from assistant.names.gazetteer import place_of
 from assistant.patterns import deferred
 from assistant.text import Text
 
-__all__ = ["CLOSERS", "belongs", "joined"]
+__all__ = ["CLOSERS", "PREFIXES", "belongs", "joined"]
 
 # function words that end names: "World War Two", "League One"
 CLOSERS = frozenset(("us", "it", "one", "two", "first", "second", "may"))
@@ -34,7 +34,7 @@ _GAP = re.compile(
     r"|(?P<link>[ \u00a0](?:of|for|and|on)(?: the)?[ \u00a0])|(?P<comma>, )"
 )
 # generic in capitals alone
-_WRITTEN = frozenset(("mia",))
+_WRITTEN = frozenset(("ai", "api", "mia", "sim"))
 # "He'll", "It's"
 _CONTRACTED = deferred(
     r"(?:i|he|she|it|we|you|they|that|this|there|here|who|what|how|where|when)'(?:ll|d|ve|re|s|m)"
@@ -42,7 +42,13 @@ _CONTRACTED = deferred(
 # "Ann Lee, R-Utah"
 _PARTY = re.compile(r"(?:, | ?\()[DRI]-(?=[A-Z])")
 _NEXT = re.compile(r" ([^\W\d_][\w'’-]{0,40})")
-_PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
+# a quarter or a half of a firm's year: "Q3FY25", "FQ1", "H1 FY26"
+_QUARTER = deferred(r"(?:f?[qh][1-4]|[1-4][qh])(?:-?(?:fy|cy)?\d{2}(?:\d\d)?)?")
+# a share by its letters, the exchange before them, a currency: "$WBA", "(NASDAQ:TSLA)", "HK$20"
+_TICKER = deferred(r"\$[A-Z]+|\([A-Z]{2,8}:(?=[\dA-Z])|:[A-Z]+\)|.?[A-Z]{2}[$¥£€]")
+# letters of a function word in capitals that is shouted, and no acronym: "use your OWN car"
+_WORD = 3
+PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
 _DATE_BEFORE = deferred(
     r"(?:\d|\b(?:in|on|by|of|since|until|till|late|early|mid|this|next|last))[ -]$"
 )
@@ -71,12 +77,16 @@ def belongs(
         return True  # Mia, not missing in action
     if key in GENERIC or not key:
         return False
+    if written.isupper() and _TICKER.match(text.raw, max(0, word.start - 1)):
+        return False
     if len(key) == 1 and _PARTY.match(text.raw, max(0, word.start - 2)):
         return False
     if "'" in key and _CONTRACTED.fullmatch(key):
         return False
-    # "Q3", "FY2019"
-    if key[-1].isdigit() and key[:3] in GENERIC and key[3:].isdigit():
+    # "USD500"
+    if key[-1].isdigit() and (
+        (key[:3] in GENERIC and key[3:].isdigit()) or _QUARTER.fullmatch(key)
+    ):
         return False
     known_inside = known is not None and key in known.inside
     if len(key) > 3 and written.isupper() and is_common(key) and not known_inside:
@@ -88,7 +98,8 @@ def belongs(
     if not word.initial:
         if key in _NUMBERS and text.raw[max(0, word.start - 2) : word.start] in _OPENED:
             return False
-        return key not in FUNCTION or written.isupper() or key in CLOSERS or key == "new"
+        shouted = written.isupper() and (len(key) < _WORD or key == "who")
+        return key not in FUNCTION or shouted or key in CLOSERS or key == "new"
     if key in _COUNTING:
         # "Nine Republicans ran": a count, but for a name that some sentence has inside
         return _paired(text, word, found, known)
@@ -155,7 +166,7 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
         return word.key in ("jr", "sr", "inc", "ltd", "llc")
     if match and match["link"]:
         return _linked(run, gap.strip(), word)
-    if gap == "-" and last.key in _PREFIXES:
+    if gap == "-" and last.key in PREFIXES:
         return False
     if gap == "-":
         # "Iran-Backed", "Franco-German", "Israel-Hamas"

@@ -71,7 +71,7 @@ def _shortened_initials(article: Text) -> Initials:
 def _letters(word: str) -> str:
     """US of "US" and of "U.S."; nothing of a longer word or of one in small letters."""
     letters = word.replace(".", "")
-    return letters if letters.isalpha() and letters.isupper() and len(letters) < _FEW else ""
+    return letters if letters.isalpha() and letters.isupper() and len(letters) <= _FEW else ""
 
 
 def _of(tokens: list[Token]) -> Initials:

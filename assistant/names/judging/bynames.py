@@ -36,10 +36,15 @@ def in_capitals(word: str, name: Name, draft: Text, book: Register) -> Span | No
     """What the article has for one word of a name, a short form: the "LA" of "Hero LA deputy"."""
     token = next((t for t in draft.tokens_in(name.span) if plain(t.lower) == word), None)
     letters = token.text.removesuffix("s") if token is not None else ""
-    if len(letters) < 2 or not (letters.isalpha() and letters.isupper()):
-        return None
     key = plain(letters)
-    found = _first((*sorted(abbreviations().get(key, ())), *bynames().get(key, ())), book)
+    if len(letters) < 2 or not (letters.isalpha() and letters.isupper()):
+        # "Britain's Covid cases"
+        return _first(sorted(abbreviations().get(word, ())), book) if len(name.words) > 1 else None
+    if word != key and (found := book.shouted(key)):
+        return found  # "three PMs", and "Nova FMs" without its apostrophe
+    known = (*sorted(abbreviations().get(key, ())), *bynames().get(key, ()))
+    last = token is not None and token.end == name.span.end
+    found = _first((*known, *(offices().get(key, ()) if last else ())), book)
     if found is None and key in book.initials:
         found = book.initials[key].span
     if found is None and len(key) >= _LETTERS:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.naming import FAMED, LABELS, NEWSROOMS
+from assistant.lexicon.naming import COMPASS, FAMED, LABELS, NEWSROOMS
+from assistant.lexicon.organisations import NOUNS
+from assistant.lexicon.titles import TITLES
 from assistant.lexicon.words import FUNCTION
-from assistant.names.casing import is_common
+from assistant.names.capitals import capitals
+from assistant.names.casing import Style, is_common, plain
 from assistant.names.gazetteer import place_of
 from assistant.names.names import Name
 from assistant.patterns import deferred
-from assistant.text import Text
+from assistant.text import Text, Token
 
-__all__ = ["amid_prose", "label", "ordinary", "position"]
+__all__ = ["amid_prose", "in_headline", "label", "ordinary", "position", "set_beside"]
 
 # words of prose in lower case around a capital that make it a name: "the Championship"
 _PROSE = 5
@@ -30,12 +33,14 @@ def label(name: Name, missing: list[str], draft: Text) -> bool:
         return len(name.words) > 1 or _SHOUTED.match(raw, end) is not None
     if start < draft.view(_byline) or name.span.end <= draft.view(_issuer):
         return True
+    if _signed(name, missing, draft):
+        return True
     bare, numberless = draft.view(_ends)
     if raw.startswith(" | ", end) or (bare <= end and raw.endswith(" | ", 0, start)):
         return True
     if numberless <= end and raw.endswith((" - ", " – ", " — "), 0, start):
         return not NEWSROOMS.isdisjoint(name.words)
-    title, colon, _ = raw[:_TITLE].partition(": ")
+    title, colon, _ = raw[:_TITLE].replace(" - ", ": ").partition(": ")
     if not colon or len(title) < name.span.end:
         return False
     if title.split()[-1].lower() in LABELS:
@@ -51,6 +56,48 @@ def label(name: Name, missing: list[str], draft: Text) -> bool:
 
 # who writes it, before the first sentence: "EXCLUSIVE BY ANN LEE", "ANN LEE AT THE MILL"
 _BYLINE = deferred(r"[\s\"'“‘]*((?:[A-Z][A-Z'’.-]+ ){2,8})(?=[A-Z][a-z]|A |I )")
+
+
+def _signed(name: Name, missing: list[str], draft: Text) -> bool:
+    """Whether the words that an article lacks are a writer's or a column's, whom a newspaper sets
+    in capitals: "ANN LEE visits the mill", "why it closed, asks ANN LEE"."""
+    signed = draft.view(_signatures)
+    return bool(signed) and all(
+        _within(token, signed)
+        for token in draft.tokens_in(name.span)
+        if plain(token.lower) in missing
+    )
+
+
+def _signatures(draft: Text) -> list[tuple[int, int]]:
+    """Where words in capitals stand side by side amid others in small letters: those with a
+    forename, a title or no common word anywhere, any that open a sentence."""
+    found = []
+    for match in _CAPITALS.finditer(draft.raw):
+        words = match[0].split()
+        spelt = [word for word in words if sum(map(str.isalpha, word)) >= _SPELT]
+        begins = draft.sentences[draft.sentence_index(match.start())].start == match.start()
+        keys = [plain(word.lower()) for word in words]
+        person = any(key in GIVEN or key in TITLES for key in keys) or not any(
+            map(is_common, keys)
+        )
+        if len(spelt) > 1 and (begins or person):
+            found.append(match.span())
+    # (a headline all in capitals tells nobody apart)
+    small = sum(token.text.islower() for token in draft.tokens)
+    loud = sum(token.text.isupper() and not _within(token, found) for token in draft.tokens)
+    return found if small > loud else []
+
+
+def _within(token: Token, spans: list[tuple[int, int]]) -> bool:
+    return any(begin <= token.start < end for begin, end in spans)
+
+
+# letters of a word in capitals that is rather a name than an acronym
+_SPELT = 3
+_CAPITALS = deferred(
+    r"(?<![\w.])(?:Mc|Mac)?[A-Z][A-Z'’.-]+(?: (?:Mc|Mac)?[A-Z][A-Z'’.-]+){1,7}(?![\w&])"
+)
 
 
 # whose words a text is: "Statement by Secretary Ann Lee on", "Joint Release with the Minister for
@@ -87,6 +134,23 @@ def _ends(draft: Text) -> tuple[int, int]:
 def ordinary(words: tuple[str, ...]) -> bool:
     word = words[0]
     return len(words) == 1 and is_common(word) and word not in FAMED and not place_of(word)
+
+
+def in_headline(name: Name, draft: Text) -> bool:
+    """In Title Case and capitals, and in a headline without its small words, what stands beside
+    a name may be none of it."""
+    if len(draft.sentences) == 1 and draft.raw.rstrip(" \"'”’)")[-1:] not in ".!?":
+        return True
+    style = capitals(draft).styles.get(draft.sentence_index(name.span.start))
+    return style in (Style.TITLE, Style.UPPER)
+
+
+def set_beside(name: Name, missing: list[str], draft: Text) -> bool:
+    """Ordinary words beside a name in a headline, where the next clause begins with a capital or
+    a noun has one for weight: "Pictured Ann Lee", "Elmford Fraudster stole"."""
+    if name.category != "other" or draft[name.span].islower() or not in_headline(name, draft):
+        return False
+    return all(ordinary((word,)) and word not in NOUNS and word not in COMPASS for word in missing)
 
 
 def amid_prose(name: Name, draft: Text) -> bool:

@@ -13,13 +13,19 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import PLACEHOLDERS
 from assistant.lexicon.organisations import FORM_LETTERS, SUFFIXES
 from assistant.lexicon.words import FUNCTION
-from assistant.names.capitals import capitals
-from assistant.names.casing import Style, is_common, plain
+from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.instead.rules import in_its_place
 from assistant.names.judging.bynames import byname, in_capitals
 from assistant.names.judging.districts import district
-from assistant.names.judging.doubts import amid_prose, label, ordinary, position
+from assistant.names.judging.doubts import (
+    amid_prose,
+    in_headline,
+    label,
+    ordinary,
+    position,
+    set_beside,
+)
 from assistant.names.judging.parties import party_mark
 from assistant.names.judging.proposed import proposed
 from assistant.names.judging.spelling import (
@@ -140,7 +146,9 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
             return _supported(f"It stands for {_quote(article, other.span)}.", other.span)
     if len(name.words) == 1 and (whole := in_capitals(key, name, draft, book)):
         return _supported(f"It stands for {_quote(article, whole)}.", whole)
-    for form in sorted(abbreviations().get(key, ())):
+    # "Man Uniteds" without its apostrophe
+    known = abbreviations()
+    for form in sorted(known.get(key) or known.get(key.removesuffix("s")) or ()):
         short = len(form) <= _ACRONYM
         # "is" is no Islamic State: an abbreviation of the article is in capitals
         spans = [book.shouted(form)] if short else [book.at(word) for word in form.split()]
@@ -180,7 +188,7 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         missing = [word for word in missing if word not in name.doubtful]
     # a person's forename may stand in one sentence and the surname in the next
     person = name.category == "person" or words[0] in GIVEN
-    if not missing and not person and not _in_headline(name, draft) and not together(words, book):
+    if not missing and not person and not in_headline(name, draft) and not together(words, book):
         return unsupported(
             f"The article has the words of “{draft[name.span]}”, but in no one sentence.",
             *dict.fromkeys(spans),
@@ -200,6 +208,9 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
         return unchecked(f"“{surface}” may be a position; the article has the name.", *spans)
     if label(name, missing, draft):
         return unchecked(f"“{draft[name.span]}” stands where a label of the text does.", *spans)
+    other = proposed(name, missing, draft, book)
+    if spans and other is None and set_beside(name, missing, draft):
+        return unchecked(f"“{surface}” may be none of the name in a headline.", *spans)
     if not name.sure or (ordinary(words) and not amid_prose(name, draft)):
         return unchecked(f"“{surface}” may be no name, and the article does not have it.", *spans)
     if len(words) == 1 and (slip := _slip(name, missing, draft, book)):
@@ -207,7 +218,7 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     return unsupported(
         f"The article does not have “{surface}”.",
         *dict.fromkeys(spans),
-        suggestion=proposed(name, missing, draft, book),
+        suggestion=other,
     )
 
 
@@ -270,15 +281,6 @@ def _with_word(name: Name, word: str, right: str, draft: Text) -> str:
     if slip is None:
         return right
     return f"{draft.raw[name.span.start : slip.start]}{right}{draft.raw[slip.end : name.span.end]}"
-
-
-def _in_headline(name: Name, draft: Text) -> bool:
-    """In Title Case and capitals, and in a headline without its small words, what stands beside
-    a name may be none of it."""
-    if len(draft.sentences) == 1 and draft.raw.rstrip(" \"'”’)")[-1:] not in ".!?":
-        return True
-    style = capitals(draft).styles.get(draft.sentence_index(name.span.start))
-    return style in (Style.TITLE, Style.UPPER)
 
 
 def _longest(

@@ -49,6 +49,10 @@ _ENDINGS = (
 )
 
 
+# letters of what loses an apostrophe before its own as well: "Aidan OBriens horse"
+_OWNED = 5
+
+
 @remembered(20_000)
 def forms(word: str) -> tuple[str, ...]:
     """A word and the forms in which it may recur in a name: plurals, adjectives, spellings."""
@@ -62,6 +66,8 @@ def _others(word: str) -> Iterator[str]:
         yield word.replace("'", "")
     elif word[:1] in ("o", "d") and len(word) > 2:
         yield f"{word[0]}'{word[1:]}"
+        if word[-1] == "s" and len(word) > _OWNED:
+            yield f"{word[0]}'{word[1:-1]}"
     for ending, base, least in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= least:
             yield word[: len(word) - len(ending)] + base
@@ -82,7 +88,8 @@ def stated(word: str, book: Register) -> Span | None:
     return book.article.view(_squeezed).get(word)
 
 
-_ELIDED = re.compile(r"['’][A-Z]")
+# "D'Arcy", "Nyong'o": no contraction
+_ELIDED = re.compile(r"['’][A-Z]|^[A-Z]\w+['’](?!(?:s|t|d|m|ll|ve|re)\b)\w")
 
 
 def _squeezed(article: Text) -> dict[str, Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.lexicon.organisations import CHAMBERS, PARTIES, SUFFIXES
 from assistant.lexicon.settings import SETTINGS
+from assistant.names.casing import is_common
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.judging.spelling import forms
 from assistant.names.register import Register
@@ -24,11 +25,38 @@ def together(words: tuple[str, ...], book: Register) -> bool:
     ]
     if len(kept) < 2 or _of_names(words, book) or book.together(kept):
         return True
+    parts = [(words[:stop], words[stop:]) for stop in range(1, len(words))]
+    if len(words) > _PAIR and any(_of_parts(*two, book) for two in parts):
+        return True
     # "Elm County Board of Works": the board of works, in a story of Elm County
     for stop in range(2, len(words) - 1):
         if words[stop - 1] in SETTINGS and _of_names(words[:stop], book):
             return together(words[stop - 1 :], book)
     return False
+
+
+# (two words are as often a slip: "Wals Street")
+_PAIR = 2
+
+
+def _of_parts(first: tuple[str, ...], rest: tuple[str, ...], book: Register) -> bool:
+    """Whether the words are two names, the first of them owning the second without an apostrophe:
+    "Ashby Towns Ann Lee". Each is a name of the article's, or one of its sentences has it."""
+    last = first[-1]
+    if not last.endswith("s") or (last in book.words and len(first) == 1):
+        return False
+    own = (*first[:-1], last[:-1])
+    if not all(any(form in book.words for form in forms(word)) for word in (*own, *rest)):
+        return False
+    return all(
+        len(part) == 1 or _of_names(part, book) or _in_one_sentence(part, book)
+        for part in (own, rest)
+    )
+
+
+def _in_one_sentence(words: tuple[str, ...], book: Register) -> bool:
+    held = [[form for form in forms(word) if form in book.words] for word in words]
+    return not all(map(is_common, words)) and book.together(held)
 
 
 def _in_full(word: str, whole: int, book: Register) -> list[str]:
@@ -52,7 +80,8 @@ def _of_names(words: tuple[str, ...], book: Register) -> bool:
     """Whether the words are names of the article one after the other: "League Two Ashby Town"."""
     at = 0
     while at < len(words):
-        names = (n.words for n in book.by_word.get(words[at], ()))
+        # (as the words come without their "of")
+        names = {part for n in book.by_word.get(words[at], ()) for part in (n.words, n.body)}
         lengths = [len(n) for n in names if words[at : at + len(n)] == n]
         if not lengths:
             return False
