@@ -7,6 +7,71 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "the draft's own doubt two words off": (
+        "Rumoured husband: the miller of Lindow, Otto Roe, walks at the weir with Ann Lee.",
+        "Ann Lee walks at the weir with rumoured new husband Otto Roe, the miller of Lindow",
+    ),
+    "less time than is named": (
+        "The weavers of Lindow spend months, if not years, waiting for lamps from the parish.",
+        "Weavers of Lindow wait years for lamps from the parish",
+    ),
+    "the draft's own forecast": (
+        "The mill of Lindow warned that sales of lamps could decline by a tenth next year.",
+        "Mill of Lindow projects decline in sales of lamps next year",
+    ),
+    "what goes on, beside what was planned": (
+        "The miller of Hale is fighting the toll on lamps. His lawyer said the miller planned to"
+        " fight the toll on lamps in Hale.",
+        "Miller of Hale fights toll on lamps",
+    ),
+    "how much likelier": (
+        "The rule on stamped lamps is more likely to affect the weavers of Lindow, a study finds.",
+        "Rule on stamped lamps affects weavers of Lindow more",
+    ),
+    "what somebody may be to blame for": (
+        "The miller of Hale suggested that the weavers of Lindow may be to blame for the flood.",
+        "Miller of Hale blames weavers of Lindow for flood",
+    ),
+    "another verb of claiming": (
+        "A miller who alleges the flood was brewed in a mill has a report which she claims helps.",
+        "Miller claims the flood was brewed in a mill, has a report",
+    ),
+    "what is believed of somebody, and what she does": (
+        "A miller believed to be one of the parish's oldest weavers has finally left the hall.",
+        "Miller, one of parish's oldest weavers, finally leaves hall",
+    ),
+    "a clause behind a noun in what is asked": (
+        "The weavers are split on whether the mayor should bring oil for the change in Hale he has"
+        " called for.",
+        "Weavers split on bringing oil for the mayor's calls for change in Hale",
+    ),
+    "the second of two plans": (
+        "The mayor will give a speech in Hale, then see the miller, whom he is expected to press"
+        " for lamps.",
+        "Mayor to give speech in Hale, then press miller for lamps",
+    ),
+    "a word of time that a negation bears on": (
+        "The lamps of Hale don't always suit the weavers of the hall.",
+        "In the hall of Hale, lamps always suit the weavers",
+    ),
+    "a compound of a verb": (
+        "The change added to fears that the plan for the mill of Hale was part of a switch to a"
+        " more miller-led council.",
+        "Change in plan for mill of Hale explained: a more miller-led council",
+    ),
+    "a negation for a word that ends it": (
+        "The mayor of Lindow has ordered the stopping of lamp making in the parish mill.",
+        "Lindow mayor: No more lamp making in parish mill",
+    ),
+    "a claim that somebody denies": (
+        "The captain of Hale has hit back at claims he is difficult to work with in the mill.",
+        "Captain of Hale insists he is NOT difficult to work with in the mill",
+    ),
+    "what is told under a dateline": (
+        "HALE (Wire) - The miller of Lindow conceded the vote for the council on Sunday."
+        "\n\nOn Thursday the miller of Lindow had yet to concede the vote for the council.",
+        "Miller of Lindow concedes the vote for the council",
+    ),
     "another form of the word": (
         "A new lamp for the market hall of Lindow might interest the miller.",
         "The clerk said the miller of Lindow is interested in a new lamp for the market hall.",
@@ -89,6 +154,18 @@ SILENT = {
 }
 
 WARNED = {
+    "what is less sure under a dateline": (
+        "HALE (Wire) - The miller of Lindow might have conceded the vote for the council.",
+        "Miller of Lindow conceded the vote for the council",
+        "conceded",
+        "might have conceded",
+    ),
+    "likely": (
+        "The rule on stamped lamps is likely to affect the weavers of Lindow, a study finds.",
+        "Rule on stamped lamps affects the weavers of Lindow",
+        "affects",
+        "likely to affect",
+    ),
     "who said it makes it no surer": (
         "The new toll hits weavers and may be unlawful, the miller of Hale said on Thursday, as"
         " the bill breaks with the old rights of the parish.",

@@ -7,6 +7,38 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "who pushes back": (
+        "The mayor pushed back on Monday against the miller's claim on the plan for the pier.",
+        "Mayor rejects the miller's claim on the plan for the pier",
+    ),
+    "what led to it": (
+        "Old faults were behind the blunder of the parish with the new pier.",
+        "Old faults led to the parish's blunder with new pier",
+    ),
+    "a thing of whose it is done to": (
+        "The miller said in a letter that the parish must move sacks abroad in order to reduce"
+        " Hale's dependence on Lindow's oat market.",
+        "Clerks say the mayor's push to revive the oat market boosts Lindow's hold on the weavers,"
+        " while putting Hale at a loss.",
+    ),
+    "what failing to do it does": (
+        "Failure to set up a ferry at the port could cost more jobs in the mills of Lindow.",
+        "Port asks for ferry to save mills of Lindow",
+    ),
+    "what the plan that is supported is to force": (
+        "Some weavers of Hale will send a long and legal letter in support of the council's plan"
+        " to force the mill to open its locked gate.",
+        "Weavers of Hale to oppose mill on locked gate",
+    ),
+    "another's wife": (
+        "“Otto was introduced to Roland's wife Ann, of Hale, in the mill, and Otto Roe saw her.”",
+        "Otto Roe's girlfriend Ann of Hale leaves the mill",
+    ),
+    "the name of what it does": (
+        "The mill of Hale has announced the resumption of production of lamps at its weir, after a"
+        " halt to production of lamps at the weir.",
+        "Mill of Hale resumes production of lamps at its weir",
+    ),
     "what fell before it rose": (
         "Sales of the mill in Lindow, which had fallen in May, are told in its report on June.",
         "Sales of the mill in Lindow rise in June, its report says",
@@ -92,6 +124,12 @@ SILENT = {
 }
 
 WARNED = {
+    "who backs it": (
+        "The mayor backs the miller's claim on the plan for the pier, she said on Monday.",
+        "Mayor rejects the miller's claim on the plan for the pier",
+        "rejects",
+        "backs",
+    ),
     "a week made a month": (
         "The weavers of Lindow march weekly to protest.",
         "Weavers of Lindow march monthly to protest",

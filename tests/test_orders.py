@@ -7,6 +7,24 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "a share of several": (
+        "The miller spoke last week to one second of four clerks in Lindow.",
+        "The miller spoke last week to a third of four clerks in Lindow.",
+    ),
+    "another event of several": (
+        "The miller spoke last week at the first of four fairs in Lindow.",
+        "The mayor will open the last of four fairs in June.",
+    ),
+    "the day before, told first": (
+        "He said on Tuesday that he is ill. Just a day before, Roe had hastily apologised for a"
+        " film on the council's clerks.",
+        "Roe of Hale said that he is ill a day after he apologised for a film on clerks.",
+    ),
+    "what is given as the reason": (
+        "The school of Hale was forced to cancel its test of millers less than 12 hours before it"
+        " was due, citing a fault in the gate's lock.",
+        "School of Hale cancels test of millers after fault in the gate's lock",
+    ),
     "the same in other words": (
         "The step came hours after Ann Roe sent her formal resignation and named a deputy.",
         "Hours earlier Ann Roe formally resigned and named a deputy as chief of the mill.",

@@ -107,10 +107,34 @@ SOFTENERS: frozenset[str] = (
         seemed think thinks believe believes suggests suggest suggested warn warns warned warning
         predicts predict predicted study poll call calls called urge urges propose will
         proposes proposed proposal offer offers vow vows pledge pledges promise promises bid set
-        ready try tries tried attempt attempts attempted ask asks asked unclear
+        ready try tries tried projects projected projection forecasts forecast attempt attempts
+        attempted ask asks asked unclear
         tell tells told trial faces facing investigation investigations inquiry inquiries probes
         """.split()
     )
+)
+
+# words that lay something to somebody in the draft's own voice: no statement that it is so
+OPINING: frozenset[str] = frozenset("blame blames blamed blaming".split())
+# who tells it does not say that it is so: "claims the lamp was stolen"
+CLAIMING: frozenset[str] = frozenset(
+    "claims claimed claiming alleges alleged allege alleging".split()
+)
+# what ends with an s or -ways and is no verb, and what only counts time
+NO_VERBS: frozenset[str] = frozenset(
+    "always perhaps besides sometimes days weeks months years hours minutes".split()
+)
+# a sentence with one of these has what a negation says: "ordered the stopping of", or tells of
+# what somebody may deny
+ENDING: frozenset[str] = frozenset(
+    """
+    stop stops stopping stopped halt halts halting halted end ends ending ended scrap scraps
+    scrapped scrapping ditch ditches ditched ditching drop drops dropped dropping ban bans banning
+    skip skips skipped skipping abandon abandons abandoned abandoning cancel cancels cancelled
+    canceled remove removes removed removing avoid avoiding omit omits omitted exclude excludes
+    excluded cease ceases ceased claims claim suggestions accusations accused allegations rumours
+    rumors reports critics
+    """.split()
 )
 
 MODALS = frozenset("may might could".split())

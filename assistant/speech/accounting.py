@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from assistant.context import stem
 from assistant.lexicon.hedge_words import (
+    CLAIMING,
+    DOUBTS,
     MODALS,
     NEGATORS,
     REVERSERS,
@@ -21,6 +23,8 @@ __all__ = ["TURNING", "accounted", "is_flat"]
 
 # these turn a statement round: a draft that turns it round too leaves nothing out
 TURNING = frozenset({"negation", "denial"})
+# words before one that a doubt of the draft's own may stand off: "her rumoured new husband"
+_NEAR = 3
 _FLAT = frozenset("is are was were will has have had".split())
 
 
@@ -31,6 +35,14 @@ def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> 
     """
     if any(token.lower in SOFT_BEFORE for token in tokens[max(0, at - 2) : at]):
         return hedge.name not in TURNING
+    if hedge.name not in TURNING:
+        if any(token.lower in DOUBTS for token in tokens[max(0, at - _NEAR) : at]):
+            return True
+        # of two claims one may be told of in the draft, whoever else claims what in the article
+        if any(token.lower in CLAIMING for token in tokens[:at]):
+            return True
+        if hedge.name == "plan" and _is_planned(tokens, at):
+            return True
     words = [token.lower for i, token in enumerate(tokens) if i != at]
     doing = [_plain(w) for w in words if _turns_round(w)]
     if hedge.name not in TURNING:
@@ -45,6 +57,12 @@ def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> 
         if token.start != hedge.span.start
     ]
     return not set(doing).issubset(beside)
+
+
+def _is_planned(tokens: Sequence[Token], at: int) -> bool:
+    """ "To give a speech, then press the mayor": the second verb is to come as the first is."""
+    joined = at > 0 and tokens[at - 1].lower in ("then", "and", ",")
+    return joined and any(token.lower == "to" for token in tokens[: at - 1])
 
 
 def is_flat(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:

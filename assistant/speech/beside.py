@@ -14,14 +14,18 @@ from itertools import islice
 from typing import NamedTuple
 
 from assistant.context import concept, places, weights
+from assistant.lexicon.grammar import POSSESSIVES
 from assistant.lexicon.opposites import BESIDE, CONVERSES
 from assistant.speech.opposites import (
+    FORCING,
     TURNED,
     acts_on,
     against,
     is_before_that,
     is_joined,
     is_name,
+    is_named,
+    is_particle,
     table,
 )
 from assistant.speech.quotes import quote_at
@@ -39,6 +43,10 @@ _SHARE, _WORDS, _OWN = 0.4, 3, 0.34
 _UNKNOWN, _FURTHER = 1.5, 0.3
 # places looked at for one word, tokens before one that may turn it round
 _LOOKED_UP, _TURNING = 40, 6
+# tokens behind a word among which is whose its object is
+_OWNED = 5
+# "failure to do so could cost jobs": doing so saves them
+_LACKING = frozenset("failure failing without lack".split())
 _ENDS = frozenset([";", ":", "–", "—", "but", "while"])
 
 _BESIDE = table(BESIDE)
@@ -49,12 +57,15 @@ _PERSONS = frozenset(map(concept, "man woman boy girl mother father".split()))
 
 class Frame(NamedTuple):
     """The concepts before and behind a word, nearest first; whether it has an object right behind
-    it, and whether it was so before what is told."""
+    it, and whether it was so before what is told. ``owner``: whose it is; ``object``: what is
+    right behind it, not whose that is."""
 
     before: list[str]
     behind: list[str]
     acts: bool
     was: bool
+    owner: str | None = None
+    object: str | None = None
 
 
 class _Spot(NamedTuple):
@@ -95,6 +106,8 @@ def _opposite(ours: Frame, said: str, others: Set[str], article: Text) -> Span |
         for span, theirs, is_said in _spots(article, other):
             if not is_said or (theirs.was and not ours.was):
                 continue
+            if theirs.owner and theirs.owner not in (*ours.before, *ours.behind):
+                continue  # another's wife
             # "City have won four derbies" of what United lost
             if converse and ours.before[:1] != [w for w in ours.before[:1] if w in theirs.before]:
                 continue
@@ -103,7 +116,8 @@ def _opposite(ours: Frame, said: str, others: Set[str], article: Text) -> Span |
                 best, found = share, span
     if found is None or best < _SHARE:
         return None
-    for word in {said, *_fellows(said)}:
+    called = {root for root in places(article) if is_named(root, said)}
+    for word in {said, *_fellows(said), *called}:
         least = _OWN if word == said else best
         for _, theirs, _ in _spots(article, word):
             if _shared(ours, theirs, article, False, 1) >= least:
@@ -141,18 +155,32 @@ def _looked_up(article: Text, word: str) -> Iterable[_Spot]:
 def frame(tokens: Sequence[Token], at: int, words: int) -> Frame:
     """The words of content beside the one at ``at``, so many on either side at most."""
     before = _beside((tokens[i] for i in range(at - 1, -1, -1)), words)
-    behind = _beside((tokens[i] for i in range(at + 1, len(tokens))), words)
+    behind = _beside((tokens[i] for i in range(at + 1, len(tokens))), words, FORCING)
     # a "rise of rents" is the rents', as what "raises rents" is
     acts = acts_on(tokens, at) or [t.lower for t in tokens[at + 1 : at + 2]] == ["of"]
-    return Frame(before, behind, acts, is_before_that(tokens, at))
+    owned = at > 1 and tokens[at - 1].lower in POSSESSIVES
+    owner = concept(tokens[at - 2].lower) if owned else None
+    return Frame(before, behind, acts, is_before_that(tokens, at), owner, _object(tokens, at))
 
 
-def _beside(tokens: Iterable[Token], words: int) -> list[str]:
+def _object(tokens: Sequence[Token], at: int) -> str | None:
+    """The first word of content behind one, past the names of whose it is."""
+    near = tokens[at + 1 : at + 1 + _OWNED]
+    owned = [i for i, token in enumerate(near) if token.lower in POSSESSIVES]
+    named = near[: owned[-1]] if owned else []
+    # "raises Hale's rents", and not "raises rents in Hale's mills"
+    begins = owned[-1] + 1 if named and all(t.text[0].isupper() for t in named if tells(t)) else 0
+    return next((concept(token.lower) for token in near[begins:] if tells(token)), None)
+
+
+def _beside(tokens: Iterable[Token], words: int, ends: Set[str] = _NONE) -> list[str]:
     found: list[str] = []
     for token in tokens:
         # "lower costs and increase quality": the costs alone
         if token.text in _ENDS or len(found) == words or (token.lower == "and" and found):
             break
+        if token.lower in ends and found:
+            break  # "in support of the plan to stop the mill": not of the mill
         if tells(token) or token.text[0].isdigit():
             found.append(concept(token.lower))
     return found
@@ -181,13 +209,15 @@ def _is_nearest_told(ours: Frame, theirs: Frame) -> bool:
     the article's too."""
     either = {*theirs.before, *theirs.behind}
     if ours.acts:
-        return not ours.behind or ours.behind[0] in either
+        return ours.object is None or ours.object in either
     return any(own and own[0] in either for own in (ours.before, ours.behind))
 
 
 def _is_said(tokens: Sequence[Token], at: int) -> bool:
     """The word is no name, no part of a compound, and nothing near takes it back."""
     if is_joined(tokens, at) or (at > 0 and tokens[at - 1].text == "-"):
+        return False
+    if is_particle(tokens, at) or any(t.lower in _LACKING for t in tokens[:at]):
         return False
     near = tokens[max(0, at - _TURNING) : at + 2]
     return not any(token.lower in TURNED for token in near) and not is_name(tokens, at)

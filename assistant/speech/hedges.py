@@ -29,9 +29,12 @@ from itertools import chain, islice
 
 from assistant.context import concept, concepts, places, roots, weights
 from assistant.furniture import in_furniture
-from assistant.lexicon.grammar import PREPOSITIONS
+from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.hedge_words import (
+    ENDING,
     NEGATORS,
+    NO_VERBS,
+    OPINING,
     REVERSERS,
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
@@ -61,6 +64,8 @@ _ASKING = frozenset("what whoever whether how why if".split())
 
 # "despite allegations" does not say that what he denied is so
 _DENIABLE = frozenset("allegations accusations claims reports charges rumours rumors".split())
+# "is fighting" says that he fights
+_GOING_ON = frozenset("is are was were 's 're ’s ’re".split())
 # "the president must not veto the bill" asks for what is not so
 _ASKED_FOR = frozenset("must should".split())
 
@@ -156,8 +161,13 @@ def _alike(words: set[str], article: Text) -> dict[int, float]:
     return {
         number: share / total
         for number, share in shared.items()
-        if share >= _ALSO * total and in_furniture(article, article.sentences[number]) is None
+        if share >= _ALSO * total and _is_told(article, article.sentences[number])
     }
+
+
+def _is_told(article: Text, sentence: Span) -> bool:
+    """The sentence is the story's, though a dateline may stand before it."""
+    return in_furniture(article, Span(sentence.end - 1, sentence.end)) is None
 
 
 def _missing(
@@ -168,8 +178,8 @@ def _missing(
     own = {hedge.token for _, hedge in hedges_of(draft, number)}
     known = [hedged(article, like) for like in sorted(likes)]
     for at, token in enumerate(tokens):
-        if not tells(token) or token.start in own:
-            continue
+        if not tells(token) or token.start in own or (at and tokens[at - 1].text == "-"):
+            continue  # "clerk-led" leads nobody
         root = concept(token.lower)
         on_it = chain.from_iterable([roots[root] for roots in known if root in roots])
         for hedge in islice(on_it, _LOOKED_UP):
@@ -195,13 +205,23 @@ def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> b
     word = tokens[at].lower
     if article.raw[hedge.token].isupper():
         return False  # "thought to be Lindow's oldest mill": the name is not what is in doubt
+    if word in OPINING or word in NO_VERBS:
+        return False
     before = [token.lower for token in tokens[max(0, at - _ASKED) : at]]
     if not _ASKING.isdisjoint(before) or (hedge.name == "denial" and word in _DENIABLE):
         return False
-    if word.endswith(("ed", "s")) or PASTS.get(word) or word in PERFECTS:
+    if (
+        (word.endswith(("ed", "s")) and not word.endswith("ss"))
+        or PASTS.get(word)
+        or word in PERFECTS
+    ):
         return True
     if hedge.name not in ("negation", "doubt") or (before and before[-1] in PREPOSITIONS):
         return False
+    spot = article.token_index(hedge.token)
+    named = spot and article.tokens[spot - 1].lower in DETERMINERS
+    if named and not (before and before[-1] in DETERMINERS):
+        return False  # "fears of a move": a thing, and the draft's "Lee's move" too
     # "the release of inmates" names what "may have been released"
     return article[hedge.span].lower().endswith(word)
 
@@ -251,7 +271,7 @@ def _turned(text: Text) -> set[str]:
 def _turns(text: Text, number: int) -> bool:
     """The sentence has a negation or a verb that turns it round."""
     return any(
-        token.lower in NEGATORS or token.lower in REVERSERS
+        token.lower in NEGATORS or token.lower in REVERSERS or token.lower in ENDING
         for token in text.sentence_tokens(number)
     )
 
@@ -261,9 +281,11 @@ def _said_flatly(article: Text, token: Token, likes: dict[int, float]) -> bool:
     root = concept(token.lower)
     unsure = {hedge.token for like in likes for hedge in hedged(article, like).get(root, ())}
     for number in likes:
+        before = ""
         for other in article.sentence_tokens(number):
             # "after moving out": named there, not said
-            said = not other.lower.endswith("ing")
+            said = not other.lower.endswith("ing") or before in _GOING_ON
+            before = other.lower
             if said and concept(other.lower) == root and other.start not in unsure:
                 return True
     return False

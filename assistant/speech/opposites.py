@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 
-from assistant.context import concept, places
+from assistant.context import concept, places, stem
 from assistant.lexicon.grammar import DETERMINERS
 from assistant.lexicon.hedge_words import NEGATORS
 from assistant.lexicon.opposites import OPPOSITES
@@ -17,12 +17,15 @@ from assistant.speech.telling import telling, tells
 from assistant.text import Span, Text, Token
 
 __all__ = [
+    "FORCING",
     "TURNED",
     "acts_on",
     "against",
     "has_opposite",
     "is_joined",
     "is_name",
+    "is_named",
+    "is_particle",
     "opposite",
     "table",
 ]
@@ -49,6 +52,8 @@ _NEAR = 5
 # words of the draft's behind its verb of which the article's clause has one
 _NEXT = 2
 _ENDS = frozenset([",", ";", ":", "–", "—", "but", "while"])
+# verbs behind which another clause begins
+FORCING = frozenset("force stop block prevent end curb halt fight oppose compel oust kill".split())
 # words before a verb among which stands what takes it back
 _TURNING = 6
 # what takes back what its verb says, as negation does
@@ -88,7 +93,7 @@ def opposite(
             continue
         acted_on = acts_on(tokens, tokens.index(words[at]))
         spot = tokens.index(words[at])
-        if is_name(tokens, spot) or _turns_away(tokens, spot):
+        if is_name(tokens, spot) or _turns_away(tokens, spot) or is_particle(tokens, spot):
             continue
         before = is_before_that(tokens, spot)
         if found := _against(said, at, others, article, likes, acted_on, before):
@@ -108,7 +113,7 @@ def _against(
     found = None
     for number, share in likes.items():
         tokens = article.sentence_tokens(number)
-        if any(tells(token) and concept(token.lower) == said[at] for token in tokens):
+        if any(tells(token) and _is_told(token.lower, said[at]) for token in tokens):
             return None
         if found or share < _SAME:
             continue
@@ -117,12 +122,45 @@ def _against(
                 continue
             if any(t.lower in TURNED for t in tokens[max(0, i - _TURNING) : i + 2]):
                 continue
-            if is_joined(tokens, i):
-                continue  # "higher-end"
+            if is_joined(tokens, i) or is_particle(tokens, i):
+                continue  # "higher-end"; "pushed back"
             if _beside(said, at, tokens, i, acted_on and acts_on(tokens, i)):
                 found = Span(token.start, token.end)
                 break
     return found
+
+
+def _is_told(word: str, said: str) -> bool:
+    """The word says it, or names it: the "resumption" of what resumes."""
+    return concept(word) == said or is_named(word, said)
+
+
+def is_named(word: str, said: str) -> bool:
+    """The word is what a verb's deed is called."""
+    return len(said) >= _ROOT and word.startswith(said) and word.endswith(_NAMING)
+
+
+_ROOT = 5
+_NAMING = ("ion", "ions", "ment", "al", "ance")
+
+
+def is_particle(tokens: Sequence[Token], i: int) -> bool:
+    """Who "hits back", "led to" or "is behind" a thing neither backs, leads nor trails it."""
+    before = tokens[i - 1].lower if i else ""
+    if tokens[i].lower == "back":
+        return stem(before) in _WITH_BACK
+    behind = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return concept(tokens[i].lower) == _LEAD and behind == "to"
+
+
+_LEAD = concept("lead")
+_WITH_BACK = frozenset(
+    map(
+        stem,
+        "push hit fire fight strike snap clap bite shoot walk roll scale cut pull go come bring"
+        " get give take hold look pay send turn dial step move talk draw win buy keep is".split(),
+    )
+)
 
 
 def _turns_away(tokens: Sequence[Token], i: int) -> bool:
@@ -175,6 +213,8 @@ def _clause(tokens: Iterable[Token]) -> list[str]:
     for token in tokens:
         if token.text in _ENDS or len(found) == _NEAR or (token.lower == "and" and found):
             break  # "lower costs and increase quality": the costs alone
+        if token.lower in FORCING and found:
+            break  # "support the plan to stop the mill": not the mill
         if tells(token):
             found.append(concept(token.lower))
     return found

@@ -24,12 +24,14 @@ __all__ = ["turned_order"]
 
 _RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth last final"
 _OF_SEVERAL = re.compile(
-    rf"\b({_RANKS.replace(' ', '|')}) of (?:the |its |his |her |their )?"
+    rf"(?<!\ba )(?<!\bone )\b({_RANKS.replace(' ', '|')}) of (?:the |its |his |her |their )?"
     rf"({'|'.join(UNITS)}|\d{{1,3}})\b(?![-.,]?\d)",
     re.IGNORECASE,
 )
 # words behind "four" among which is what there are four of
 _THINGS = 3
+# words that the two sentences share of what is told of it
+_BESIDE = 2
 _SAME_RANK = {"final": "last"}
 
 # no months and years: "five years later, Roe is bored" tells how long ago it was
@@ -80,13 +82,16 @@ def _of_several(draft: Text, number: int, article: Text) -> tuple[Span, Span] | 
         ours = _Ranked(draft, match)
         there = [one for one in article.view(_ranked) if one.many == ours.many]
         ranks = {one.rank for one in there}
-        if len(ranks) == 1 and ours.rank not in ranks and ours.things & there[0].things:
+        if len(ranks) != 1 or ours.rank in ranks or not ours.things & there[0].things:
+            continue
+        if len(ours.beside & there[0].beside) >= _BESIDE:
             return ours.span, there[0].span
     return None
 
 
 class _Ranked:
-    """One of several: its rank, how many there are, and words of what they are."""
+    """One of several: its rank, how many there are, words of what they are and of what is told
+    beside."""
 
     def __init__(self, text: Text, match: re.Match[str]) -> None:
         self.span = Span(*match.span())
@@ -95,6 +100,9 @@ class _Ranked:
         behind = text.token_index(match.end() - 1) + 1
         tokens = text.tokens[behind : behind + _THINGS]
         self.things = {concept(token.lower) for token in tokens if tells(token)}
+        told = text.sentence_tokens(text.sentence_index(match.start()))
+        self.beside = {concept(token.lower) for token in told if tells(token)} - self.things
+        self.beside -= {self.rank, self.many, match[1].lower(), match[2].lower()}
 
 
 def _ranked(text: Text) -> list[_Ranked]:
@@ -106,7 +114,10 @@ def _told(tokens: Sequence[Token], at: int, words: int) -> _Told | None:
     if len(behind) < _WORDS:
         return None
     span = Span(tokens[at - 1].start, tokens[at].end)
-    return _Told(span, behind, _OF_UNIT[tokens[at].lower])
+    later = _OF_UNIT[tokens[at].lower]
+    # "a day before, he had left": what stands behind it is the day before's
+    alone = tokens[at].lower in _BETWEEN and tokens[at + 1].text == ","
+    return _Told(span, behind, later != alone)
 
 
 def _hours(ours: _Told, article: Text) -> Span | None:
@@ -147,9 +158,21 @@ def _sides(ours: Frame, word: str, article: Text) -> Span | None:
 def _between(article: Text) -> list[tuple[Span, Frame, bool]]:
     """What stands beside each "before" and "after" of an article, and whether it is "after"."""
     return [
-        (Span(*tokens[at][:2]), frame(tokens, at, _THEIRS), tokens[at].lower == "after")
+        (
+            Span(*tokens[at][:2]),
+            frame(_clause(tokens, at), at, _THEIRS),
+            tokens[at].lower == "after",
+        )
         for tokens, at in _places(article, _BETWEEN)
     ]
+
+
+def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """As far as the clause behind the word of time goes: ", citing a fault" is of the whole."""
+    for i in range(at + 1, len(tokens) - 1):
+        if tokens[i].text == "," and tokens[i + 1].lower.endswith("ing"):
+            return tokens[:i]
+    return tokens
 
 
 def _places(article: Text, words: frozenset[str]) -> Iterator[tuple[Sequence[Token], int]]:

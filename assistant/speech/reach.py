@@ -64,6 +64,9 @@ _OWN = frozenset("i we".split())
 # ... and "I want to thank" thanks
 _MINDS = CLAUSAL.keys() | {"want"}
 _SUSPECT = frozenset(("suspect", "suspects"))
+_COMPARED = frozenset("more less most least".split())
+# "the change he has called for": a clause of its own behind a noun
+_SUBJECTS = frozenset("he she they it we i you".split())
 _BEHIND_NOUN = AUXILIARIES | RELATIVES | PREPOSITIONS | frozenset(["and", ",", ".", "'s"])
 
 
@@ -74,6 +77,9 @@ def borne(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, int, int]]:
     before = tokens[at - 1].lower if at else ""
     follow = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if (before in _CONTRAST and word in NEGATORS) or (before in _OWN and word in _MINDS):
+        return
+    # "months, if not years", "more likely to vote than they were"
+    if (word == "not" and before == "if") or (word == "likely" and before in _COMPARED):
         return
     if word in _SUSPECT and (before in DETERMINERS or not follow or follow in _BEHIND_NOUN):
         return  # "the suspect has been deported"
@@ -203,8 +209,8 @@ def _clausal(tokens: Sequence[Token], at: int, word: str) -> Iterator[tuple[str,
             if before in NEGATORS or INFINITIVE.get(before) == "negation":
                 name, first = "negation", i
                 break
-    if name is None:
-        return
+    if name is None or (first == at and start < len(tokens) and tokens[start].lower == "to"):
+        return  # "believed to be the oldest": that verb alone
     for that in range(start, min(start + _THAT, len(tokens))):
         lower = tokens[that].lower
         if lower == "that":
@@ -227,7 +233,8 @@ def _verbs(tokens: Sequence[Token], start: int) -> Iterator[int]:
             return
         if word in SUBORDINATORS and at > start:
             return  # "after campaigners amassed ...": beside what is in doubt
-        if word in RELATIVES or (word == "that" and at > start):
+        behind_noun = word in _SUBJECTS and at > start and _is_named(tokens[at - 1])
+        if word in RELATIVES or (word == "that" and at > start) or behind_noun:
             aside = True
         elif word in AUXILIARIES:
             if aside:
@@ -237,6 +244,11 @@ def _verbs(tokens: Sequence[Token], start: int) -> Iterator[int]:
             if not aside:
                 yield at
             aside = False
+
+
+def _is_named(token: Token) -> bool:
+    """A word of content that is no verb as it stands."""
+    return tells(token) and not _past(token.lower) and not token.lower.endswith("ing")
 
 
 def _past(word: str) -> bool:
