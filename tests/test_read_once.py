@@ -12,9 +12,11 @@ import pytest
 
 import assistant
 from assistant.amounts import sides
+from assistant.counts import reckoned
 from assistant.facts import age
 from assistant.numbers import bounds
 from assistant.text import Text
+from assistant.times import proposed
 
 
 class _Counted:
@@ -36,6 +38,15 @@ class _Counted:
         (sides, "_read_link", "They rose 5% to 6% " * 60, "They rose 5% to 7% " * 30),
         # a number's qualifier: kinds, sums and the words around a number all ask for it
         (bounds, "_read", "More than 18 men of 20 left. " * 40, "Up to 18 men of 30 left. " * 20),
+        # the ages that an article lists: every count of people asks how many
+        (
+            reckoned,
+            "_lists_of_ages",
+            "Ann, Bo and Cy, ages 4, 5 and 6. " * 40,
+            "7 boys fell. " * 20,
+        ),
+        # what dates state: every date that the article does not have asks for all of both texts
+        (proposed, "_stated", "In May 2003 it rained. " * 40, "It was in May 2004. " * 20),
         # the pairs of ages of a whole text
         (age, "_pairs", "A 26-year-old man, aged 29 and 52. " * 40, "A 27-year-old man. " * 20),
     ],

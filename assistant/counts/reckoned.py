@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import islice, pairwise
 
 from assistant.context import spots_of, stem
@@ -55,11 +56,18 @@ def _aged(bound: Binding, article: Text) -> Judgement | None:
     """Four children: "ages 4, 5, 6 and 7"."""
     if not bound.people or bound.quantity.low < 2:
         return None
+    span = article.view(_lists_of_ages).get(bound.quantity.low)
+    if span is None:
+        return None
+    return _derived(f"The article gives {plain(bound.quantity.low)} ages: {article[span]}.", span)
+
+
+def _lists_of_ages(article: Text) -> dict[int | Fraction, Span]:
+    """How many ages an article lists -> where it first lists so many."""
+    found: dict[int | Fraction, Span] = {}
     for match in islice(_AGES.finditer(article.raw), _MOST):
-        if len(re.findall(r"\d+", match.group(1))) == bound.quantity.low:
-            said = f"The article gives {plain(bound.quantity.low)} ages: {match.group(1)}."
-            return _derived(said, Span(*match.span(1)))
-    return None
+        found.setdefault(len(re.findall(r"\d+", match.group(1))), Span(*match.span(1)))
+    return found
 
 
 def _charged(bound: Binding, article: Text) -> Judgement | None:

@@ -11,13 +11,15 @@ from dataclasses import replace
 
 from assistant.kind import Fact
 from assistant.lexicon.calendar_words import DAY_NAMES
-from assistant.text import Text
+from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.dates import Date
 
 __all__ = ["in_its_place", "proposed"]
 
-# dates of an article that are looked at
+Parts = dict[str, int | str]
+
+# dates of a text that are looked at
 _MOST = 200
 
 
@@ -25,15 +27,25 @@ def proposed(date: Date, draft: Text, article: Text) -> str | None:
     own = date.parts()
     if not own or date.shift is not None:
         return None
-    told = [one.parts() for _, one in draft.view(calendar.scan)[:_MOST]]
-    found: dict[tuple[tuple[str, int | str], ...], str] = {}
-    for span, other in article.view(calendar.scan)[:_MOST]:
-        parts = other.parts()
-        if parts.keys() != own.keys() or parts in told:
-            continue
-        if sum(parts[name] != own[name] for name in own) == 1:
-            found.setdefault(tuple(sorted(parts.items())), article[span])
-    return next(iter(found.values())) if len(found) == 1 else None
+    told = draft.view(_stated)
+    found = [
+        span
+        for parts, (span, stated) in article.view(_stated).items()
+        if stated.keys() == own.keys()
+        and parts not in told
+        and sum(stated[name] != own[name] for name in own) == 1
+    ]
+    return article[found[0]] if len(found) == 1 else None
+
+
+def _stated(text: Text) -> dict[frozenset[tuple[str, int | str]], tuple[Span, Parts]]:
+    """What each of the first dates states -> where a date first does: read once, however many
+    claims ask."""
+    found: dict[frozenset[tuple[str, int | str]], tuple[Span, Parts]] = {}
+    for span, date in text.view(calendar.scan)[:_MOST]:
+        parts = date.parts()
+        found.setdefault(frozenset(parts.items()), (span, parts))
+    return found
 
 
 def in_its_place(claim: Fact, date: Date, said: str) -> str:
