@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.text import Span, Text
 
-__all__ = ["Furniture", "furniture", "in_furniture"]
+__all__ = ["Furniture", "furniture", "in_furniture", "is_story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,11 @@ def in_furniture(text: Text, span: Span) -> Furniture | None:
         if piece.span.meets(span):
             return piece
     return None
+
+
+def is_story(text: Text, sentence: Span) -> bool:
+    """The sentence tells something of the story, though a dateline may stand before it."""
+    return in_furniture(text, Span(sentence.end - 1, sentence.end)) is None
 
 
 def _read(text: Text) -> tuple[Furniture, ...]:

@@ -8,6 +8,10 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "a charge under a dateline that the draft keeps": (
+        "HALE (Wire) - A clerk was accused of killing a weaver at the weir of Lindow on Monday.",
+        "Clerk accused of killing weaver at weir of Lindow",
+    ),
     "a jail where nothing lesser is told of the same": (
         "The clerk of the parish museum went to jail over the lamps. A miller was charged.",
         "Clerk of parish museum convicted over lamps",
@@ -109,6 +113,12 @@ SILENT = {
 }
 
 WARNED = {
+    "a charge under a dateline": (
+        "HALE (Wire) - A clerk was accused of killing a weaver at the weir of Lindow on Monday.",
+        "Clerk killed weaver at weir of Lindow",
+        "killed",
+        "accused of killing",
+    ),
     "a trial made an acquittal": (
         "The clerk did not speak at the trial over theft from the parish museum of Lindow.",
         "Clerk acquitted of theft from parish museum",

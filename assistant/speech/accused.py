@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.context import places, sentences_of, spots_of, stem, weights
-from assistant.furniture import in_furniture
+from assistant.furniture import is_story
 from assistant.lexicon.grammar import PREPOSITIONS, RELATIVES
 from assistant.lexicon.hedge_words import (
     ACCUSING,
@@ -155,7 +155,7 @@ def _laid_acts(article: Text) -> dict[int, tuple[Span, frozenset[str]]]:
         if word in SUSPECTS and tokens[spot + 1].lower not in PREPOSITIONS:
             stop = spot  # "the murder suspect", but what he did next is told
         acts = [at for at in range(first, stop) if NAMED[tokens[at].lower]]
-        if acts and in_furniture(article, article.sentences[number]) is None:
+        if acts and is_story(article, article.sentences[number]):
             families = _NONE.union(*(NAMED[tokens[at].lower] for at in acts))
             nearest = min(acts, key=lambda at: abs(at - spot))
             ends = (spot, nearest) if abs(nearest - spot) <= _SHOWN else (spot, spot)

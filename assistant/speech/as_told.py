@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 
 from assistant.context import content, places
-from assistant.furniture import in_furniture
+from assistant.furniture import is_story
 from assistant.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from assistant.lexicon.hedge_words import NEGATORS
 from assistant.lexicon.speech import SAYING
@@ -37,7 +37,7 @@ def sentence_with(wanted: set[str], article: Text) -> tuple[int, int]:
         found.update(set(known.get(word, ())[:_LOOKED_UP]))
     # of equals the first in the article, whatever order the set came in
     for number, count in sorted(found.items(), key=lambda one: (-one[1], one[0]))[:3]:
-        if in_furniture(article, article.sentences[number]) is None:
+        if is_story(article, article.sentences[number]):
             return number, count
     return 0, 0
 

@@ -28,7 +28,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
 from assistant.context import concept, concepts, places, roots, weights
-from assistant.furniture import in_furniture
+from assistant.furniture import is_story
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.hedge_words import (
     ENDING,
@@ -161,13 +161,8 @@ def _alike(words: set[str], article: Text) -> dict[int, float]:
     return {
         number: share / total
         for number, share in shared.items()
-        if share >= _ALSO * total and _is_told(article, article.sentences[number])
+        if share >= _ALSO * total and is_story(article, article.sentences[number])
     }
-
-
-def _is_told(article: Text, sentence: Span) -> bool:
-    """The sentence is the story's, though a dateline may stand before it."""
-    return in_furniture(article, Span(sentence.end - 1, sentence.end)) is None
 
 
 def _missing(
