@@ -57,6 +57,8 @@ def _turned_round(key: str, words: Sequence[str]) -> bool:
 def _pieced(key: str, words: Sequence[str]) -> bool:
     """Made of the words' beginnings: APAC of Asia-Pacific, FHD of Full HD; or begun by their
     first letters: LVMH, the house of Louis Vuitton; RVNL, Rail Vikas Nigam with its legal form."""
+    if len(words) == 1:
+        return len(words[0]) >= _WORDS and key.startswith(words[0])  # SM, as SMTV is called
     if not _WORDS <= len(words) <= len(key):
         return False
     ends = {0}

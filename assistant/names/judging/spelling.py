@@ -16,6 +16,7 @@ from assistant.lexicon.words import FUNCTION
 from assistant.memo import remembered
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import place_of
+from assistant.names.judging.kindred import acronyms_apart, kindred
 from assistant.names.proper import Name
 from assistant.names.register import Register
 from assistant.text import Span, Text
@@ -122,7 +123,7 @@ def _another(word: str, other: str) -> bool:
         return True
     if word == other.replace("'", ""):
         return True
-    return word.startswith(other) or other.startswith(word)
+    return word.startswith(other) or other.startswith(word) or kindred(word, other)
 
 
 def near_name(name: Name, book: Register) -> Name | None:
@@ -217,6 +218,7 @@ def slip_between(word: str, name: Name, draft: Text, book: Register) -> Span | N
                 and found != word
                 and distance(word, found, off) <= off
                 and not _another(word, found)
+                and not (token.text.isupper() and acronyms_apart(word, found))
             ):
                 return Span(token.start, token.end)
     return None
@@ -237,4 +239,7 @@ def misspelt(word: str, book: Register) -> Span | None:
                 away = distance(word, other, most)
                 if away <= most and (best is None or away < best[0]):
                     best = (away, other)
-    return book.at(best[1]) if best else None
+    span = book.at(best[1]) if best else None
+    if best and span and book.article[span].isupper() and acronyms_apart(word, best[1]):
+        return None
+    return span
