@@ -8,6 +8,7 @@ from assistant.counts.candidates import nearby
 from assistant.counts.roles import Binding
 from assistant.lexicon.calendar_words import MONTH_WORDS
 from assistant.lexicon.counts import CLOCK, LABELS, NOT_COUNTED, NOT_JOINED, TIME_PREPOSITIONS
+from assistant.lexicon.verbs import FINITE
 from assistant.text import Text
 
 __all__ = ["counts", "dated", "in_name", "labelled"]
@@ -24,7 +25,10 @@ def counts(text: Text, bound: Binding) -> bool:
     start, end = bound.number.span
     if raw[start:end] == "911":
         return False  # a number that is called
-    if raw[end : end + 1] in ("%", "°", "'", "′") or raw[end : end + 1].isalpha():
+    digits = bound.number.form == "digits"  # "father of two'" ends a quotation
+    if raw[end : end + 1] in ("%", "°") or raw[end : end + 1].isalpha():
+        return False
+    if (digits and raw[end : end + 1] in ("'", "′")) or _score(text, bound):
         return False
     opens = raw[max(0, start - 3) : start].rstrip(" (")[-1:] in ("", "\n")
     if opens and _ITEM.match(raw, end) and end - start <= _ITEMS:
@@ -32,8 +36,8 @@ def counts(text: Text, bound: Binding) -> bool:
     if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):
         return False
     last_word, next_word = _beside(text, bound)
-    if last_word == "war" and bound.number.low <= 2:
-        return False  # World War Two
+    if last_word == "covid" or (last_word == "war" and bound.number.low <= 2):
+        return False  # Covid 19, World War Two
     if next_word in CLOCK and bound.number.low % 100 < 60 and bound.number.low <= 2400:
         return False
     if next_word in NOT_COUNTED and bound.number.low == 1 and not _of_so_many(bound):
@@ -48,6 +52,20 @@ def counts(text: Text, bound: Binding) -> bool:
     if low != high and "-" in text[bound.number.span] and not bound.noun.lemma:
         return False  # "19-47" alone is a score
     return not (_season(raw, start) or dated(text, bound) or _year(bound, last_word))
+
+
+# "Ostrey 1-1 Farley", "Elbury Town 12-40 Farley"
+_RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}[ \t]+(?=[^\W\d_a-z])")
+
+
+def _score(text: Text, bound: Binding) -> bool:
+    """The result of a match between the names of the two sides."""
+    raw, start = text.raw, bound.number.span.start
+    if bound.number.form != "digits" or not _RESULT.match(raw, start):
+        return False
+    at = text.token_index(start)
+    before = text.tokens[at - 1] if at else None
+    return before is not None and before.text[0].isupper() and before.lower not in FINITE
 
 
 def _of_so_many(bound: Binding) -> bool:
@@ -98,10 +116,19 @@ def labelled(text: Text, bound: Binding) -> bool:
     return bound.number.form == "digits" and _beside(text, bound)[0] in LABELS
 
 
+# words of the name that a headline begins with: "America 250: ..."
+_SERIES = 3
+
+
 def in_name(text: Text, bound: Binding) -> bool:
-    """The 2 of a sequel's title: after a capital within a sentence of lower-case words."""
+    """The 2 of a sequel's title: after a capital within a sentence of lower-case words; and the
+    end of a series' name before the headline's colon."""
     first = text.token_index(bound.number.span.start)
-    if bound.number.form != "digits" or bound.noun.lemma or bound.roles or first < 2:
+    if bound.noun.lemma or bound.roles or not first:
+        return False
+    if bound.number.form == "digits" and text.raw[bound.number.span.end :][:1] == ":":
+        return first <= _SERIES and all(one.text[0].isupper() for one in text.tokens[:first])
+    if bound.number.form != "digits" or first < 2:
         return False
     words = [t for t in nearby(text, bound.number.span.start) if t.text[0].isalpha()]
     capitals = sum(token.text[0].isupper() for token in words)

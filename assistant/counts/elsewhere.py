@@ -11,6 +11,7 @@ from assistant.counts.counting import dated, in_name, labelled
 from assistant.counts.other_sorts import of_another_sort
 from assistant.counts.rivals import SLOT, Match, same_thing
 from assistant.counts.roles import Binding, bindings, with_value
+from assistant.counts.roman import in_roman
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Scene, Verdict, unchecked, unsupported
 from assistant.lexicon.counts import LISTED
@@ -61,6 +62,9 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     listed = bound.noun.lemma in LISTED and bound.left[:1] != ("by",)  # "leads by 7 points"
     if listed and bound.quantity.low <= _LIST:
         return unchecked("It may count what the article lists, which is not counted here.")
+    if written := in_roman(bound, scene):
+        said = f"The article says “{scene.article[written]}”."
+        return Judgement(Verdict.SUPPORTED, said, (written,))
     if in_name(scene.draft, bound) or _course(scene.draft, bound):
         return unchecked("It looks like a part of a name, not a count.")
     if rejected is not None:
@@ -133,11 +137,12 @@ def _course(text: Text, bound: Binding) -> bool:
 
 def _of_things(text: Text, bound: Binding) -> bool:
     """A word of content follows, as in "160 Beaten-Down Stocks": no sum of money is meant."""
-    follow = text.behind(bound.number.span)
-    return (
-        follow.text[:1].isalpha()
-        and follow.lower not in FUNCTION_WORDS
-        and follow.lower not in FINITE
+    after = text.token_index(bound.number.span.end - 1) + 1
+    follow = text.tokens[after : after + 1]
+    return bool(follow) and (
+        follow[0].text[0].isalpha()
+        and follow[0].lower not in FUNCTION_WORDS
+        and follow[0].lower not in FINITE
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.counts.nouns import person_group
 from assistant.counts.orders import Order
 from assistant.counts.roles import with_value
 from assistant.furniture import in_furniture
@@ -23,8 +24,10 @@ def one_more(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
     at = draft.token_index(claim.span.start)
     if ours.value <= 1 or draft.tokens[at - 1].lower not in ("a", "an"):
         return None
-    others = [bound.sentence for bound in with_value(draft, ours.value - 1, ours.value - 1)]
-    if claim.sentence not in others:
+    others = [one for one in with_value(draft, ours.value - 1, ours.value - 1) if one.people]
+    same = [one for one in others if one.sentence == claim.sentence]
+    # "three men on a fourth floor" are no four men
+    if not any(person_group(ours.noun) or ours.noun in ("", one.noun.lemma) for one in same):
         return None
     for bound in with_value(article, ours.value, ours.value):
         span = bound.number.span

@@ -83,7 +83,7 @@ def _dated(text: Text, number: Number) -> bool:
         month = words[1] if words[0] == "of" and len(words) > 1 else words[0]
         if month in MONTHS or (month in ("march", "may") and number.form == "digits"):
             return True
-    if "century" in words or "centuries" in words:
+    if number.low <= _CENTURIES and ("century" in words or "centuries" in words):
         return True
     before = text.tokens[first - 1].lower if first else ""
     return number.low <= 31 and (before in MONTHS or before in ("march", "may"))
@@ -106,12 +106,16 @@ def _idiom(text: Text, number: Number) -> bool:
         return True
     if number.low >= 3 and before in _SHARES:
         return True  # "the poorest fifth paid"
+    if number.low >= 3 and before == "by" and not noun_after(tokens, last + 1, True).lemma:
+        return True  # "cuts the risk by third"
     # "a third of", "two thirds": fractions
     if number.low >= 3 and after and after[0] == "of" and before not in _OWNING:
         return True
     return before.isdigit()
 
 
+# a batsman has his 32nd century
+_CENTURIES = 25
 _SHARES = frozenset("poorest richest wealthiest lowest highest bottom top remaining".split())
 _PUTTING = frozenset("put puts putting".split())
 _PUT = 5

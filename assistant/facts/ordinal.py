@@ -6,13 +6,11 @@ the article denies a claim only where it orders the same noun in the same words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterator
-from fractions import Fraction
 
 from assistant.context import stems
 from assistant.counts.ages import Age
-from assistant.counts.candidates import candidates, nearby
+from assistant.counts.candidates import candidates, covered, nearby
 from assistant.counts.firsts import meant
 from assistant.counts.governing import role_of
 from assistant.counts.nouns import person_group
@@ -20,19 +18,14 @@ from assistant.counts.one_more import one_more, tells_when
 from assistant.counts.orders import Order, name_after, orders
 from assistant.counts.ordinal_forms import ending, quoted, suggestion
 from assistant.counts.roles import with_value
+from assistant.counts.since import since
 from assistant.counts.superlative_match import ranked_otherwise
 from assistant.counts.superlatives import Superlative
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unchecked, unsupported
 from assistant.numbers.asserted import asserted
 from assistant.numbers.numerals import plain
-from assistant.numbers.quantity import Bound, Relation
 from assistant.text import Span, Text
-from assistant.times.anchor import years_apart
-from assistant.times.comparing import compare_lengths
-from assistant.times.elapsed import as_told
-from assistant.times.lengths import length
-from assistant.times.lengths import scan as lengths
 
 __all__ = ["KIND"]
 
@@ -84,7 +77,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if near and (exact or not rival):
         return _supported(scene, (exact or near[0]).span)
     if found := (
-        _counted(ours, scene, claim) or _since(ours, claim, scene) or one_more(ours, claim, scene)
+        _counted(ours, scene, claim) or since(ours, claim, scene) or one_more(ours, claim, scene)
     ):
         return found
     if rival:
@@ -156,46 +149,14 @@ def _supported(scene: Scene, span: Span) -> Judgement:
     return Judgement(Verdict.SUPPORTED, f"The article says “{scene.article[span]}” too.", (span,))
 
 
-def _since(ours: Order, claim: Fact, scene: Scene) -> Judgement | None:
-    """The 60th anniversary of what was 60 years ago; the first time in so many years."""
-    draft, article = scene.draft, scene.article
-    if ours.noun in ("anniversary", "birthday"):
-        span, asked = claim.span, length(ours.value, ours.value, "year")
-    elif ours.value == 1 and (match := _IN.match(draft.raw, claim.span.end)):
-        near = [one for one in draft.view(lengths) if 0 <= one[0].start - match.end() <= 12]
-        if not near:
-            return None
-        span, asked = near[0]
-    else:
-        return None
-    told = [
-        (place, one)
-        for place, one in article.view(lengths)[:_MOST]
-        if compare_lengths((asked, Bound.NONE), (one, Bound.NONE))[0] in _TOLD
-    ]
-    if told:
-        return Judgement(
-            Verdict.DERIVED, f"The article says “{article[told[0][0]]}”.", (told[0][0],)
-        )
-    if found := as_told((asked, Bound.NONE), article):
-        said = found[1].working or f"The article says “{article[found[1].spans[0]]}”"
-        return Judgement(Verdict.DERIVED, f"{said}.", found[1].spans)
-    if asked.unit == "year" and (
-        between := years_apart(draft, span, article, int(Fraction(asked.count)))
-    ):
-        return Judgement(Verdict.DERIVED, *between)
-    return None
-
-
-# "first time in 40 years", "first in 40 years", "first weekend off in 40 years"
-_IN = re.compile(r"(?:\s+[\w-]+){0,4}?\s+in\b", re.IGNORECASE)
-_TOLD = (Relation.SAME, Relation.ROUNDED)
 # so many of anything are no chance hit
 _BY_CHANCE, _SELDOM = 5, 20
 _STREAK = frozenset("row consecutive straight streak running run successive".split())
 _IN_A_ROW = frozenset("row consecutive straight running successive".split())
 
 
+# what a number of these is no count
+_OF_THINGS = ("money", "percent", "measure", "date", "clock", "age")
 # what a story has one of
 _OF_ONE = frozenset(("anniversary", "birthday"))
 _JOINING = frozenset("join joins joined joining follows followed following after".split())
@@ -210,6 +171,8 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
     draft, article = scene.draft, scene.article
     row = any(token.lower in _IN_A_ROW for token in nearby(draft, offset))
     times = ours.noun == "tim" and ours.value >= _BY_CHANCE
+    # "fourth-year player"
+    joined = ours.value > 1 and draft.raw[claim.span.end : claim.span.end + 1] == "-"
     person = person_group(ours.noun) or ours.noun in ("body", "victim", "death", "person")
     roles = frozenset().union(*(role_of(token) for token in nearby(draft, offset)))
     for bound in with_value(article, ours.value - 1, ours.value - 1):
@@ -226,13 +189,21 @@ def _counted(ours: Order, scene: Scene, claim: Fact) -> Judgement | None:
             return Judgement(
                 Verdict.DERIVED, f"The article says “{article[number.span]}”.", (number.span,)
             )
-        if ours.value >= _SELDOM and ours.noun in stems(nearby(article, number.span.start)):
+        if ours.noun and bound.before == ours.noun and not bound.noun.joined:
+            # the third round is round three
+            working = f"The article says “{article[number.span]}” of it."
+            return Judgement(Verdict.DERIVED, working, (number.span,))
+        if (
+            ours.value >= _SELDOM
+            and ours.noun in bound.words
+            and not covered(scene, _OF_THINGS, number.span)
+        ):
             # "that brought to 49 the number of banks": the 49th
             working = f"The article says “{article[number.span]}” of them."
             return Judgement(Verdict.DERIVED, working, (number.span,))
         if bound.noun.joined or not bound.noun.lemma:
             continue
-        if bound.noun.lemma in _PERIODS and not row:
+        if bound.noun.lemma in _PERIODS and not (row or joined):
             continue
         streak = row and any(t.lower in _STREAK for t in nearby(article, number.span.start))
         # "for the 11th time", where 11 of something are told of
