@@ -8,7 +8,7 @@ office, told of nobody by name (before one it is a title).
 ``PEOPLE``: `place | who lives there, what it is called`: either stands for the place, and the
 place for them; nothing that is rather a club's name (Golden State). ``SEATS``: `seat | country |
 words`: where an institution sits, for those who act there; the article must be of the country and
-have one of the words.
+have one of the words. A league of North America sits in its clubs, which play in no other.
 """
 
 __all__ = ["BYNAMES", "OFFICES", "PEOPLE", "SEATS"]
@@ -215,6 +215,33 @@ Congress | united states | Senate, House, lawmakers, congressional, senators, re
 Downing Street | united kingdom | prime minister, Number 10, No 10, government
 Hollywood | | film, films, movie, movies, actor, actress, actors, Oscar
 Kremlin | russia | Putin, president, Moscow, government
+MLB | | Arizona Diamondbacks, Atlanta Braves, Baltimore Orioles, Boston Red Sox, Chicago Cubs,
+    Chicago White Sox, Cincinnati Reds, Cleveland Guardians, Colorado Rockies, Detroit Tigers,
+    Houston Astros, Kansas City Royals, Los Angeles Angels, Los Angeles Dodgers, Miami Marlins,
+    Milwaukee Brewers, Minnesota Twins, New York Mets, New York Yankees, Philadelphia Phillies,
+    Pittsburgh Pirates, San Diego Padres, San Francisco Giants, Seattle Mariners,
+    St. Louis Cardinals, Tampa Bay Rays, Texas Rangers, Toronto Blue Jays, Washington Nationals
+NBA | | Atlanta Hawks, Boston Celtics, Brooklyn Nets, Charlotte Hornets, Chicago Bulls,
+    Cleveland Cavaliers, Dallas Mavericks, Denver Nuggets, Detroit Pistons, Golden State Warriors,
+    Houston Rockets, Indiana Pacers, Los Angeles Clippers, LA Clippers, Los Angeles Lakers,
+    Memphis Grizzlies, Miami Heat, Milwaukee Bucks, Minnesota Timberwolves, New Orleans Pelicans,
+    New York Knicks, Oklahoma City Thunder, Orlando Magic, Philadelphia 76ers, Phoenix Suns,
+    Portland Trail Blazers, Sacramento Kings, San Antonio Spurs, Toronto Raptors, Utah Jazz,
+    Washington Wizards
+NFL | | Arizona Cardinals, Atlanta Falcons, Baltimore Ravens, Buffalo Bills, Carolina Panthers,
+    Chicago Bears, Cincinnati Bengals, Cleveland Browns, Dallas Cowboys, Denver Broncos,
+    Detroit Lions, Green Bay Packers, Houston Texans, Indianapolis Colts, Jacksonville Jaguars,
+    Kansas City Chiefs, Las Vegas Raiders, Los Angeles Chargers, Los Angeles Rams, Miami Dolphins,
+    Minnesota Vikings, New England Patriots, New Orleans Saints, New York Giants, New York Jets,
+    Philadelphia Eagles, Pittsburgh Steelers, San Francisco 49ers, Seattle Seahawks,
+    Tampa Bay Buccaneers, Tennessee Titans, Washington Commanders
+NHL | | Anaheim Ducks, Boston Bruins, Buffalo Sabres, Calgary Flames, Carolina Hurricanes,
+    Chicago Blackhawks, Colorado Avalanche, Columbus Blue Jackets, Dallas Stars,
+    Detroit Red Wings, Edmonton Oilers, Florida Panthers, Los Angeles Kings, Minnesota Wild,
+    Montreal Canadiens, Nashville Predators, New Jersey Devils, New York Islanders,
+    New York Rangers, Ottawa Senators, Philadelphia Flyers, Pittsburgh Penguins, San Jose Sharks,
+    Seattle Kraken, St. Louis Blues, Tampa Bay Lightning, Toronto Maple Leafs,
+    Vancouver Canucks, Vegas Golden Knights, Washington Capitals, Winnipeg Jets
 No 10 | united kingdom | Downing Street, prime minister
 No10 | united kingdom | Downing Street, prime minister
 Number 10 | united kingdom | Downing Street, prime minister

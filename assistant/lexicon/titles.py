@@ -128,7 +128,7 @@ QUALIFIERS = frozenset(
     """.split()
 )
 
-SUFFIXES = frozenset("jr sr ii iii iv phd md obe mbe cbe qc kc".split())
+SUFFIXES = frozenset("jr jrs sr ii iii iv phd md obe mbe cbe qc kc".split())
 
 # words that stand before a title word and are part of it, in lower case as well
 MODIFIERS = frozenset(

@@ -59,10 +59,8 @@ def read_run(
     """The names in a run of capitalised words."""
     if len(run) == 1:
         return _read_one(text, run[0])
-    while run and run[-1].key not in CLOSERS and (_bare(text, run[-1]) or _at(text, run[-1])):
+    while run and run[-1].key not in CLOSERS and _bare(text, run[-1]):
         run = run[:-1]
-    while run and _at(text, run[0]):
-        run = run[1:]
     while len(run) > 1 and _hangs(text, run[-1]):
         run = run[:-1]
     # a sentence's first word that is an ordinary one, before a name that stands elsewhere alone
@@ -125,11 +123,6 @@ def _hangs(text: Text, word: Word) -> bool:
     if word.key in PREFIXES:
         return text.raw[word.end : word.end + 1] == "-"
     return word.key in _OFFICE_LETTERS
-
-
-def _at(text: Text, word: Word) -> bool:
-    """A link at the edge of a run, in capitals as all around it: "ANN LEE AT THE MILL"."""
-    return word.key in ("at", "by", "from", "the") and shouted(text, word)
 
 
 def _bare(text: Text, word: Word) -> bool:
@@ -235,8 +228,18 @@ def _apposed(text: Text, word: Word) -> bool:
     return (
         place_of(word.key) is not None
         or word.key in PARTIES
-        or (len(word.key) > 1 and shouted(text, word))
+        or (len(word.key) > 1 and _lettered(text, word))
     )
+
+
+def _lettered(text: Text, word: Word) -> bool:
+    """An acronym, and one with an s that has lost its apostrophe: "UKs David Frost"."""
+    written = text.raw[word.start : word.end]
+    return written.isupper() or (len(written) > _LETTERS_OWNED and written[:-1].isupper())
+
+
+# letters of an acronym with an s, at least
+_LETTERS_OWNED = 2
 
 
 # what is said of persons alone, after two words that are none of English

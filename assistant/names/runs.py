@@ -48,12 +48,16 @@ _QUARTER = deferred(r"(?:f?[qh][1-4]|[1-4][qh])(?:-?(?:fy|cy)?\d{2}(?:\d\d)?)?")
 _TICKER = deferred(r"\$[A-Z]+|\([A-Z]{2,8}:(?=[\dA-Z])|:[A-Z]+\)|.?[A-Z]{2}[$¥£€]")
 # letters of a function word in capitals that is shouted, and no acronym: "use your OWN car"
 _WORD = 3
+# "ANN LEE AT THE MILL"
+_LINKS = frozenset(("at", "by"))
 PREFIXES = frozenset("ex anti pro non pre post mid un co".split())
 _DATE_BEFORE = deferred(
     r"(?:\d|\b(?:in|on|by|of|since|until|till|late|early|mid|this|next|last))[ -]$"
 )
 
 
+# "JONATHAN McEVOY"
+_MC = deferred(r"\bMa?c(?=[A-Z])")
 # words of a byline; a run of thousands is not read from its start at every word
 _BYLINE = 6
 
@@ -98,7 +102,7 @@ def belongs(
     if not word.initial:
         if key in _NUMBERS and text.raw[max(0, word.start - 2) : word.start] in _OPENED:
             return False
-        shouted = written.isupper() and (len(key) < _WORD or key == "who")
+        shouted = written.isupper() and (len(key) < _WORD or key == "who") and key not in _LINKS
         return key not in FUNCTION or shouted or key in CLOSERS or key == "new"
     if key in _COUNTING:
         # "Nine Republicans ran": a count, but for a name that some sentence has inside
@@ -174,10 +178,11 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
             return False
         return not (is_common(word.key) and not is_common(last.key) and len(run) == 1)
     written = text.raw[word.start : word.end]
-    if 1 < len(run) <= _BYLINE and run[0].initial and not written.isupper():
+    named = run[0].key in GIVEN
+    if 1 < len(run) <= _BYLINE and (named or run[0].initial) and not written.isupper():
         # a byline in capitals does not go on into the sentence
-        shouted = text.raw[run[0].start : last.end].isupper()
-        return not shouted or not (run[0].key in GIVEN or run[0].key in TITLES)
+        shouted = _MC.sub("", text.raw[run[0].start : last.end]).isupper()
+        return not shouted or not (named or run[0].key in TITLES)
     return True
 
 
