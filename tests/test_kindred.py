@@ -1,5 +1,5 @@
 """Two words a letter or two apart that are two (names/judging/kindred.py), and letters that may be
-a name's (names/instead/letters.py)."""
+a name's (names/instead/letters.py), a firm's (names/judging/naming.py) or an office's."""
 
 from __future__ import annotations
 
@@ -63,5 +63,28 @@ def test_slips(article: str, text: str, surface: str) -> None:
         ),
     ],
 )
-def test_letters_of_a_name(article: str, text: str, surface: str, contradicted: bool) -> None:
+def test_letters_of_a_rival(article: str, text: str, surface: str, contradicted: bool) -> None:
     assert (_verdict(article, text, surface) == "contradicted") is contradicted
+
+
+@pytest.mark.parametrize(
+    ("article", "text", "surface", "verdict"),
+    [
+        ("Harlow Vikas Weirs won the bid.", "HVWL won the bid", "HVWL", "supported"),
+        ("The Harlow Air Force sent two planes.", "HAFG sends two planes", "HAFG", "unsupported"),
+        (
+            "DHS Secretary Ann Poe spoke.",
+            "Homeland Security Secretary Ann Poe spoke",
+            "Homeland Security Secretary Ann Poe",
+            "supported",
+        ),
+        (
+            "At DHS, Ann Poe spoke.",
+            "Home Secretary Ann Poe spoke",
+            "Home Secretary Ann Poe",
+            "unsupported",
+        ),
+    ],
+)
+def test_letters_of_a_name(article: str, text: str, surface: str, verdict: str) -> None:
+    assert _verdict(article, text, surface) == verdict

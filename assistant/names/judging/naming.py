@@ -96,6 +96,7 @@ def _whole(name: Name, draft: Text, book: Register, article: Text) -> Judgement 
 
 # letters of an acronym that is looked for as the first letters of the article's words
 _ACRONYM = 4
+_NO_FIRMS = frozenset("army board council court force forces navy party police union".split())
 
 
 # FY26: the fiscal year 2026
@@ -140,9 +141,10 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
     if year and (span := book.at(f"20{year[1]}") or book.at("fiscal") or _years(year[1], article)):
         return _supported(f"The article has {_quote(article, span)}.", span)
     if key[-1:] in FORM_LETTERS and len(key) >= _ACRONYM and draft[name.span].isupper():
-        # the last letter is of the legal form, which the article may leave out
+        # the last letter is of a firm's legal form, which the article may leave out
         other = book.initials.get(key[:-1])
-        if other is not None and len(other.words) == len(key) - 1:
+        firm = other is not None and len(other.words) == len(key) - 1
+        if other is not None and firm and other.words[-1] not in _NO_FIRMS:
             return _supported(f"It stands for {_quote(article, other.span)}.", other.span)
     if len(name.words) == 1 and (whole := in_capitals(key, name, draft, book)):
         return _supported(f"It stands for {_quote(article, whole)}.", whole)
@@ -294,4 +296,8 @@ def _longest(
         place = place_of(part) or state_of(part) or place_of(part.removesuffix("s"))
         if place is not None and (held := book.place(place)) is not None:
             return length, held[0]
+        # "the Los Angeles sheriff", of L.A. County
+        short = (book.shouted(form) for form in abbreviations().get(part, ()) if length > 1)
+        if span := next(filter(None, short), None):
+            return length, span
     return 1, stated(words[at], book) or party_mark(words[at], article)

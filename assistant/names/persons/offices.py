@@ -126,7 +126,9 @@ def judge_title(
 def _in_letters(missing: Set[str], title: str, mention: Name, article: Text) -> bool:
     """The department stands before the mention in its letters: the homeland security secretary
     is the DHS Secretary."""
-    firsts = [word[0] for word in map(plain, title.split()) if word in missing]
+    words = map(plain, title.split())
+    # the "s" of DHS is no secretary's
+    firsts = [word[0] for word in words if word in missing and word not in TITLES]
     at = article.token_index(mention.span.end - 1)
     near = article.tokens[max(0, at - _AHEAD) : at] if len(firsts) > 1 else ()
     letters = "".join(firsts)
