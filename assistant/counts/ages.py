@@ -57,6 +57,11 @@ class Age:
         """Whether the noun is one for a person, by the lexicon or by its ending."""
         return bool(self.noun) and for_person(self.noun)
 
+    @property
+    def ancient(self) -> bool:
+        """ "300-year-old": no person's."""
+        return self.unit == "year" and self.quantity.low > _OLDEST and self.span != self.number
+
     def same_owner(self, other: Age) -> bool:
         """Whether both are of one name: two people may share a given name."""
         if len(self.owner) > 1 and len(other.owner) > 1:

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from assistant.counts.nouns import nation, noun_after, person_group
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.kin import KIN
 from assistant.lexicon.roles import MONTHS, WEEKDAYS
 from assistant.lexicon.titles import HONORIFICS, SHORT, TITLES
 from assistant.text import Span, Text, Token
 
 __all__ = ["owner_of"]
 
+# capitalised, and nobody's name
+_NO_NAMES = FUNCTION_WORDS | frozenset(WEEKDAYS)
 _TITLES = frozenset(TITLES) | HONORIFICS | frozenset(SHORT)
 
 
@@ -21,12 +24,19 @@ def owner_of(text: Text, span: Span) -> tuple[tuple[str, ...], str, bool]:
     first, last = text.token_index(span.start), text.token_index(span.end - 1)
     if text.raw[span.start : span.end].lower().endswith(("old", "olds")):
         noun = noun_after(tokens, last + 1, True)
-        name = _name_after(tokens, last + 1, noun.end)
+        name = _name_after(text, last + 1, noun.end)
         if name:
             return name, "", True
         # "Dunn picks 39-year-old": whose age stands right behind a verb is not the subject
         linked = noun.lemma or not first or tokens[first - 1].lower in _LINKS
         linked = linked and not _joined(tokens, first)
+        # "Ruth Lees 19-year-old son", in a headline without its apostrophe
+        linked = linked and not (
+            noun.lemma in KIN
+            and first
+            and tokens[first - 1].lower[0].isalpha()
+            and tokens[first - 1].lower not in _LINKS
+        )
         before = _before(tokens, first, text)[0] if linked else ()
         if noun.lemma:
             word = tokens[noun.end - 1].lower if noun.end > last + 1 else noun.lemma
@@ -59,12 +69,15 @@ def _joined(tokens: Sequence[Token], first: int) -> bool:
 _DETERMINERS = frozenset("a an the his her their".split())
 
 
-def _name_after(tokens: Sequence[Token], at: int, stop: int) -> tuple[str, ...]:
+def _name_after(text: Text, at: int, stop: int) -> tuple[str, ...]:
+    tokens = text.tokens
     words: list[str] = []
     for index, token in enumerate(tokens[at : max(at + 1, stop) + 3], start=at):
+        if words and "\n" in text.raw[tokens[index - 1].end : token.start]:
+            break
         if words and index < stop and token.text.isalpha() and token.text.islower():
             words.clear()  # "the 24-year-old Olympic figure skater"
-        elif token.text[0].isupper() and token.lower not in FUNCTION_WORDS and not nation(token):
+        elif token.text[0].isupper() and token.lower not in _NO_NAMES and not nation(token):
             words.append(token.lower)
         elif words or not token.text[0].isalpha() or token.lower in FUNCTION_WORDS:
             break
@@ -108,7 +121,7 @@ def _before(tokens: Sequence[Token], first: int, text: Text) -> tuple[tuple[str,
     named = named and cased and not text.view(_titled)
     if person_group(token.lower) and not named:
         return (), token.lower
-    if token.text[0].isupper() and token.lower not in FUNCTION_WORDS and cased:
+    if token.text[0].isupper() and token.lower not in _NO_NAMES and cased:
         words: list[str] = []
         low, _ = text.token_range(text.sentence_index(token.start))
         while at >= low and (

@@ -15,7 +15,7 @@ from assistant.numbers.quantity import Comparison, Relation
 from assistant.patterns import deferred
 from assistant.text import Text, lowers
 
-__all__ = ["at_death", "described_otherwise", "died_otherwise", "of_day", "of_then"]
+__all__ = ["at_death", "described_otherwise", "died_otherwise", "dies", "of_day", "of_then"]
 
 # set off by commas, in brackets: "Lee, 59", "Lee, aged 59", "Lee (59)"
 _ASIDE = re.compile(r"(?:, (?:now |aged? )?| \()$")
@@ -95,11 +95,11 @@ def _calling(text: Text, age: Age) -> tuple[str, ...]:
 
 
 _THEN = deferred(
-    r"\b(?:(?:at|by|from|since|until|before|after) (?:the )?age(?: of)?|when [\w ]{1,30} was"
-    r"|turned|turning|then|at[ -]the[ -]time)(?: just| only)?[ -]$",
+    r"\b(?:(?:at|by|from|since|until|before|after) (?:the )?(?:\w+ )?age(?: of)?"
+    r"|when [\w ]{1,30} was|turned|turning|then|at[ -]the[ -]time)(?: just| only)?(?: aged)?[ -]$",
     re.IGNORECASE,
 )
-_AT_THE_TIME = deferred(r"(?:[ -]years?[ -]old)?,? at the time\b")
+_AT_THE_TIME = deferred(r"(?:[ -]years?[ -]old)?(?:,? at the time| when)\b")
 _DIED = deferred(
     r"\b(?:dead|dies|died|passed away|passes away|death)\b[^.;]{0,40}$", re.IGNORECASE
 )
@@ -113,19 +113,19 @@ def died_otherwise(
     something else: "ran away at the age of 15"."""
     ours: Age = claim.context
     alike = [a for c, a in compared if c.relation is not Relation.DIFFERENT]
-    if not alike or not _dies(scene.draft, ours):
+    if not alike or not dies(scene.draft, ours):
         return None
     article = scene.article
-    if any(_dies(article, age) or not of_then(article, age) for age in alike):
+    if any(dies(article, age) or not of_then(article, age) for age in alike):
         return None  # "He has died. He was 92."
     return at_death(ours, scene)
 
 
 def at_death(ours: Age, scene: Scene) -> Age | None:
     """The one age at which the article has somebody die, where the draft's is one of death."""
-    if not _dies(scene.draft, ours):
+    if not dies(scene.draft, ours):
         return None
-    found = [age for age in ages(scene.article)[:_MOST] if _dies(scene.article, age)]
+    found = [age for age in ages(scene.article)[:_MOST] if dies(scene.article, age)]
     values = {(age.quantity.low, age.quantity.high) for age in found}
     return found[0] if len(values) == 1 and found[0].unit == ours.unit else None
 
@@ -138,6 +138,7 @@ def of_then(text: Text, age: Age) -> bool:
     return _AT_THE_TIME.match(text.raw, end, end + _REACH) is not None
 
 
-def _dies(text: Text, age: Age) -> bool:
+def dies(text: Text, age: Age) -> bool:
+    """Whether an age is one of death."""
     start = age.number.start
     return _DIED.search(text.raw, max(0, start - _REACH), start) is not None

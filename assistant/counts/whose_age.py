@@ -11,6 +11,15 @@ from assistant.counts.ages import ages as read_ages
 from assistant.counts.lifetimes import people
 from assistant.counts.nouns import groups_clash
 from assistant.counts.of_day import of_day
+from assistant.counts.of_others import (
+    beheld,
+    far,
+    named_near,
+    one_age,
+    one_person,
+    sexes_clash,
+    unrelated,
+)
 from assistant.counts.persons import for_person
 from assistant.kind import Fact, Scene
 from assistant.numbers.number import Value
@@ -28,7 +37,6 @@ __all__ = [
     "of_namesake",
     "other_has",
     "rival",
-    "sexes_clash",
 ]
 
 # of several ages, one whose sentence is so much like the claim's is the one meant
@@ -43,7 +51,9 @@ def likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) ->
     ages = [age for age in ages if not age.quantity.vague and not _anybodys(age, ours)]
     # what the draft gives as well is no other way to tell this one
     told = scene.draft.view(_told)
-    ages = [age for age in ages if age.quantity.low not in told]
+    ages = [
+        age for age in ages if age.quantity.low not in told and not _anothers(ours, age, scene)
+    ]
     if len({(age.quantity.low, age.quantity.high) for age in ages}) == 1:
         return ages[0]
     best: tuple[float, Age] | None = None
@@ -52,6 +62,17 @@ def likely(claim: Fact, scene: Scene, compared: list[tuple[Comparison, Age]]) ->
         if like.shared >= _SHARED and like.score >= _ALIKE and (not best or like.score > best[0]):
             best = like.score, age
     return best[1] if best else _main(claim, scene, ages) or _opening(scene, ages)
+
+
+def _anothers(ours: Age, age: Age, scene: Scene) -> bool:
+    """Whether nothing ties the two ages, and something speaks for another's."""
+    article = scene.article
+    if far(ours, age, article) or unrelated(scene.draft, ours, article, age):
+        return True
+    if beheld(article, age):
+        return True
+    named = ours.tight and (len(ours.owner) > 1 or not people(article).isdisjoint(ours.owner))
+    return named and not (one_age(article) or named_near(ours, article, age))
 
 
 def _anybodys(age: Age, ours: Age) -> bool:
@@ -115,20 +136,14 @@ def apart(ours: Age, stated: Age) -> bool:
     return groups_clash(ours.group, stated.group) or sexes_clash(ours.noun, stated.noun)
 
 
-_FEMALE = frozenset("girl woman mother daughter sister wife widow grandmother aunt niece".split())
-_MALE = frozenset("boy man father son brother husband grandfather uncle nephew".split())
-
-
-def sexes_clash(one: str, other: str) -> bool:
-    return (one in _FEMALE and other in _MALE) or (one in _MALE and other in _FEMALE)
-
-
 def other_has(ours: Age, stated: Age, own: list[tuple[Comparison, Age]], scene: Scene) -> bool:
     """Whether the article gives this owner another age, and this one to another owner. "The
     actress, 16," may be anybody whom the article names."""
     article = scene.article
     if not stated.owner and _aside(article, stated) and _described(article, stated):
         return False
+    if stated.turned and ours.same_owner(stated):
+        return False  # whose birthday the story tells of
     if of_day(scene.draft, ours) and not (stated.tight and ours.same_owner(stated)):
         # "Lee, 59": an age set off so is of the day, and no other's is Lee's
         now = [c for c, age in own if of_day(article, age)]
@@ -146,12 +161,16 @@ def rival(
     ours: Age,
     own: list[tuple[Comparison, Age]],
     compared: list[tuple[Comparison, Age]],
-    article: Text,
+    scene: Scene,
 ) -> Age | None:
     """An age that the article gives to the claim's own owner: the one set off by commas is of
     the day, where another ("at the age of eight") is of long ago."""
-    tight = [age for _, age in own if age.tight and age.unit == ours.unit]
-    loose = [age for _, age in own if age.unit == ours.unit]
+    article = scene.article
+    told = scene.draft.view(_told)
+    own = [(c, age) for c, age in own if age.unit == ours.unit and not _among(ours, age)]
+    tight = [age for _, age in own if age.tight and not _of_family(ours, age, scene)]
+    loose = [age for _, age in own if _surely_his(ours, age, scene)]
+    loose = [age for age in loose if age.tight or age.quantity.low not in told]
     if tight or loose:
         known = tight or loose
         return next((age for age in known if _aside(article, age)), known[0])
@@ -160,11 +179,36 @@ def rival(
     compared = [(c, age) for c, age in compared if not _anybodys(age, ours)]
     values = {(age.quantity.low, age.quantity.high) for _, age in compared}
     if len(values) == 1 and not ours.noun and compared[0][1].unit == ours.unit:
-        return compared[0][1]  # "the 28-year-old": the article gives one age
+        one = compared[0][1]  # "the 28-year-old": the article gives one age
+        return None if one.quantity.low in told or _anothers(ours, one, scene) else one
     same_noun = [
         age for _, age in compared if age.unit == ours.unit and ours.noun and age.noun == ours.noun
     ]
     return same_noun[0] if same_noun else None
+
+
+def _among(ours: Age, stated: Age) -> bool:
+    """ "In her 60s": 68 may be so."""
+    low, high = ours.quantity.low, ours.quantity.high
+    return stated.quantity.vague and stated.quantity.low <= low <= high <= stated.quantity.high
+
+
+def _of_family(ours: Age, stated: Age, scene: Scene) -> bool:
+    """ "Husband Rolf Lee, 40" is not Ann Lee, and May Ann, two, not Ann Lee either."""
+    if ours.owner[:1] == stated.owner[:1] or len(stated.owner) < len(ours.owner[:2]):
+        return False
+    if far(ours, stated, scene.article) and ours.owner[-1:] != stated.owner[-1:]:
+        return True
+    return kin(ours, stated) and unrelated(scene.draft, ours, scene.article, stated)
+
+
+def _surely_his(ours: Age, stated: Age, scene: Scene) -> bool:
+    """Whether an age told at a distance from the name is of nobody else."""
+    if far(ours, stated, scene.article) or unrelated(scene.draft, ours, scene.article, stated):
+        return False
+    if beheld(scene.article, stated):
+        return False
+    return one_age(scene.article) or one_person(scene.article, stated)
 
 
 def kin(ours: Age, stated: Age) -> bool:

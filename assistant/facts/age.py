@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator
-from itertools import islice
 
+from assistant.counts.age_pairs import other_of_pair
 from assistant.counts.ages import Age, ages
 from assistant.counts.ages_told import as_told
 from assistant.counts.candidates import candidates, covered
@@ -24,7 +24,8 @@ from assistant.counts.lifetimes import (
     of_year,
 )
 from assistant.counts.no_ages import alone, among_digits, item
-from assistant.counts.of_day import at_death, described_otherwise, died_otherwise, of_then
+from assistant.counts.of_day import at_death, described_otherwise, died_otherwise, dies, of_then
+from assistant.counts.of_others import sexes_clash, unrelated
 from assistant.counts.roles import with_value
 from assistant.counts.whose_age import (
     MOST,
@@ -36,11 +37,10 @@ from assistant.counts.whose_age import (
     of_namesake,
     other_has,
     rival,
-    sexes_clash,
 )
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.numbers.framed import framed
-from assistant.numbers.numerals import plain
+from assistant.numbers.numerals import plain, scan
 from assistant.numbers.quantity import Comparison, Relation, compare
 from assistant.numbers.rebound import rebound
 from assistant.numbers.spelt import spell
@@ -66,7 +66,7 @@ def _keys(fact: Fact) -> Iterator[Hashable]:
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     ours: Age = claim.context
-    if paired := _other_of_pair(claim, scene):
+    if paired := other_of_pair(claim, scene):
         return paired
     # "in their 20s" may be of any age in it
     stated = scene.of("age")[:MOST] if ours.quantity.vague else candidates(claim, scene, _keys)
@@ -117,13 +117,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     given = not ours.personal and any(age.noun == ours.noun != "" for _, age in compared)
     if birth := (not given and from_birth(ours, scene)) or before_birthday(ours, scene):
         return birth
-    thing = not ours.owner and is_thing(claim, scene.draft)
-    bare = thing and not ours.noun
-    if not of_then(scene.draft, ours):
-        # "when she was 42" says nothing of how old she is
-        own = [(c, age) for c, age in own if not of_then(scene.article, age)]
-        compared = [(c, age) for c, age in compared if not of_then(scene.article, age)]
-    if not bare and (other := rival(ours, own, compared, scene.article)):
+    thing = (not ours.owner or ours.ancient) and is_thing(claim, scene.draft)
+    bare = thing and (not ours.noun or ours.ancient)
+    # "when she was 42" says nothing of how old she is, and the other way round
+    own, compared = (_of_one_time(ours, pairs, scene) for pairs in (own, compared))
+    if not bare and (other := rival(ours, own, compared, scene)):
         return _contradicted(claim, scene, other)
     found = of_thing(ours, claim, scene) or _bare(ours, scene, compared)
     if found.verdict is not Verdict.UNSUPPORTED:
@@ -138,37 +136,21 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     return (thing and not given and of_year(ours, scene.article)) or found
 
 
+def _of_one_time(
+    ours: Age, pairs: list[tuple[Comparison, Age]], scene: Scene
+) -> list[tuple[Comparison, Age]]:
+    then = of_then(scene.draft, ours)
+    if then and dies(scene.draft, ours):
+        return pairs
+    return [(c, age) for c, age in pairs if of_then(scene.article, age) == then]
+
+
 # who reaches an age is a person: "died in 2017 at the age of 63"
 _AGE = deferred(r"\bage[ds]?(?: of)? $", re.IGNORECASE)
 
 
 def _of_one(text: Text, number: Span) -> bool:
     return _AGE.search(text.raw, max(0, number.start - 8), number.start) is not None
-
-
-_PAIR = re.compile(r"\baged (\d{1,3}) and (\d{1,3})\b")
-_MOST_PAIRS = 20
-
-
-def _pairs(text: Text) -> tuple[re.Match[str], ...]:
-    return tuple(islice(_PAIR.finditer(text.raw), _MOST_PAIRS))
-
-
-def _other_of_pair(claim: Fact, scene: Scene) -> Judgement | None:
-    """ "aged 29 and 35", where the article has "aged 29 and 52"."""
-    for match in scene.draft.view(_pairs):
-        at = next((n for n in (1, 2) if Span(*match.span(n)) == claim.span), None)
-        if at is None:
-            continue
-        found = scene.article.view(_pairs)
-        if any(set(one.groups()) == set(match.groups()) for one in found):
-            return None
-        for one in found:
-            if one.group(3 - at) == match.group(3 - at):
-                reason = f"The article says “{one.group()}”."
-                span = Span(*one.span(at))
-                return Judgement(Verdict.CONTRADICTED, reason, (span,), one.group(at))
-    return None
 
 
 _YEAR = 12
@@ -291,4 +273,25 @@ def _sentence(clause: str) -> str:
     return clause[:1].upper() + clause[1:] + "."
 
 
-KIND = Kind("age", find, as_told(framed(relate)), rank=20)
+def _in_these_words(claim: Fact, scene: Scene) -> Judgement:
+    """As `framed`, but for a number that is no age, or that the draft gives as well: "the actor,
+    31," and "the actress, 33," stand before the same words."""
+    judgement = _framed(claim, scene)
+    if judgement.verdict is not Verdict.CONTRADICTED or len(judgement.evidence) != 1:
+        return judgement
+    evidence = judgement.evidence[0]
+    stated: list[Age] = [f.context for f in scene.of("age") if f.span.meets(evidence)]
+    own = relate(claim, scene)
+    if own.verdict.flagged and stated:
+        return judgement
+    told = {number.low for number in scene.draft.view(scan)}
+    ours: Age = claim.context
+    another = any(
+        age.quantity.low in told or unrelated(scene.draft, ours, scene.article, age)
+        for age in stated
+    )
+    return own if another or not stated else judgement
+
+
+_framed = framed(relate)
+KIND = Kind("age", find, as_told(_in_these_words), rank=20)
