@@ -8,6 +8,10 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "what a fire did": (
+        "An explosive fire at a bar in Lindow killed two weavers in May, police said.",
+        "Explosive fire kills two weavers at Lindow bar",
+    ),
     "a charge under a dateline that the draft keeps": (
         "HALE (Wire) - A clerk was accused of killing a weaver at the weir of Lindow on Monday.",
         "Clerk accused of killing weaver at weir of Lindow",
@@ -113,6 +117,12 @@ SILENT = {
 }
 
 WARNED = {
+    "what a clerk did in a fire": (
+        "A clerk at a bar in Lindow killed two weavers in May, police said.",
+        "Clerk kills two weavers at Lindow bar",
+        "kills",
+        "killed two weavers in May, police",
+    ),
     "a charge under a dateline": (
         "HALE (Wire) - A clerk was accused of killing a weaver at the weir of Lindow on Monday.",
         "Clerk killed weaver at weir of Lindow",

@@ -7,6 +7,31 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "where a planned trip goes": (
+        "As many weavers plan trips to weirs this May weekend, the clerk warns of eels in Lindow.",
+        "Clerk urges weavers at weirs of Lindow this May weekend to look out for eels",
+    ),
+    "what there is, and some may be left without": (
+        "A miller has said that weavers of the Hale mill could be left without steam in frost.",
+        "Miller of Hale has doubts on mill's steam pipe",
+    ),
+    "the first part of a compound": (
+        "A miller of Hale has told how clerks of the parish put off his potentially life-saving"
+        " bath in the mill.",
+        "Miller of Hale tells how clerks put off his life-saving bath in the mill",
+    ),
+    "what something may be linked to": (
+        "The clerks of Hale said that they believe a fair in the mill may be linked to the flood.",
+        "The flood in Hale may be linked to a fair in the mill, clerks said",
+    ),
+    "what a thing is named by in what is asked": (
+        "The clerk asked whether weavers are best served by Lindow's fragmented councils.",
+        "Five lines from the clerk on Lindow's fragmented councils of weavers",
+    ),
+    "a source at the end": (
+        "A new report suggests that the mill of Hale may have already started to make lamps.",
+        "Mill of Hale has started to make lamps: Report",
+    ),
     "the draft's own doubt two words off": (
         "Rumoured husband: the miller of Lindow, Otto Roe, walks at the weir with Ann Lee.",
         "Ann Lee walks at the weir with rumoured new husband Otto Roe, the miller of Lindow",
@@ -154,6 +179,12 @@ SILENT = {
 }
 
 WARNED = {
+    "a source of another thing at the end": (
+        "A new report suggests that the mill of Hale may have already started to make lamps.",
+        "Mill of Hale has started to make lamps, after the Lindow Report",
+        "started",
+        "may have already started",
+    ),
     "what is less sure under a dateline": (
         "HALE (Wire) - The miller of Lindow might have conceded the vote for the council.",
         "Miller of Lindow conceded the vote for the council",

@@ -7,6 +7,11 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "what was so last month": (
+        "Sales of lamps are going up in most parts of Hale, after figures last month showed that"
+        " sales of lamps were falling in most parts of Hale.",
+        "Sales of lamps in most parts of Hale rise",
+    ),
     "who pushes back": (
         "The mayor pushed back on Monday against the miller's claim on the plan for the pier.",
         "Mayor rejects the miller's claim on the plan for the pier",
@@ -124,6 +129,12 @@ SILENT = {
 }
 
 WARNED = {
+    "what is so this month": (
+        "Figures this month showed that sales of lamps were falling in most parts of Hale.",
+        "Sales of lamps in most parts of Hale rise",
+        "rise",
+        "falling",
+    ),
     "who backs it": (
         "The mayor backs the miller's claim on the plan for the pier, she said on Monday.",
         "Mayor rejects the miller's claim on the plan for the pier",

@@ -7,6 +7,10 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "later, after something": (
+        "The fair at the mill is put off for a few hours after the miller Otto Roe fell ill.",
+        "The fair opens three hours later after the mill told of miller Otto Roe's ill health.",
+    ),
     "a share of several": (
         "The miller spoke last week to one second of four clerks in Lindow.",
         "The miller spoke last week to a third of four clerks in Lindow.",

@@ -120,6 +120,11 @@ OPINING: frozenset[str] = frozenset("blame blames blamed blaming".split())
 CLAIMING: frozenset[str] = frozenset(
     "claims claimed claiming alleges alleged allege alleging".split()
 )
+# whose word a headline is, told at its end: "Mill to close: report"
+SOURCES: frozenset[str] = frozenset(
+    "report reports source sources rumor rumour rumors rumours leak leaks study survey poll"
+    " analyst analysts".split()
+)
 # what ends with an s or -ways and is no verb, and what only counts time
 NO_VERBS: frozenset[str] = frozenset(
     "always perhaps besides sometimes days weeks months years hours minutes".split()

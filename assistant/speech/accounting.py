@@ -13,6 +13,7 @@ from assistant.lexicon.hedge_words import (
     REVERSERS,
     SOFT_BEFORE,
     SOFTENERS,
+    SOURCES,
     UNSURE,
 )
 from assistant.lexicon.tenses import PASTS
@@ -42,6 +43,8 @@ def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> 
         if any(token.lower in CLAIMING for token in tokens[:at]):
             return True
         if hedge.name == "plan" and _is_planned(tokens, at):
+            return True
+        if [t.text for t in tokens[-2:-1]] == [":"] and tokens[-1].lower in SOURCES:
             return True
     words = [token.lower for i, token in enumerate(tokens) if i != at]
     doing = [_plain(w) for w in words if _turns_round(w)]

@@ -57,6 +57,13 @@ _LOST = frozenset(("life", "lives"))
 _LINKED = 3
 # words between the hedge and the act up to which both are shown
 _SHOWN = 8
+# what kills without a charge; words before an act among which it stands
+_FORCES = frozenset(
+    "fire blaze wildfire wildfires explosion blast crash collision derailment storm flood floods"
+    " quake earthquake tornado hurricane cyclone typhoon avalanche landslide lightning heat"
+    " heatwave virus disease outbreak".split()
+)
+_DOER = 3
 # words between an act's name and the charge that it names: "murder and robbery charges"
 _NAMED_BEFORE = 3
 
@@ -70,6 +77,8 @@ def accused(draft: Text, number: int, article: Text) -> tuple[Span, Span] | None
         span = Span(tokens[at].start, tokens[at].end)
         if at >= last or _hedged(tokens, at) or quote_at(draft, span) is not None:
             continue
+        if not _FORCES.isdisjoint(token.lower for token in tokens[max(0, at - _DOER) : at]):
+            continue  # "a fire killed two, police said": charged to nobody
         if found := _laid(tokens, act_told(tokens, at), article):
             return span, found
     return None

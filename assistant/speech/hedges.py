@@ -64,6 +64,7 @@ _ASKING = frozenset("what whoever whether how why if".split())
 
 # "despite allegations" does not say that what he denied is so
 _DENIABLE = frozenset("allegations accusations claims reports charges rumours rumors".split())
+_LINKED = frozenset("linked tied connected behind involved responsible".split())
 # "is fighting" says that he fights
 _GOING_ON = frozenset("is are was were 's 're ’s ’re".split())
 # "the president must not veto the bill" asks for what is not so
@@ -173,7 +174,9 @@ def _missing(
     own = {hedge.token for _, hedge in hedges_of(draft, number)}
     known = [hedged(article, like) for like in sorted(likes)]
     for at, token in enumerate(tokens):
-        if not tells(token) or token.start in own or (at and tokens[at - 1].text == "-"):
+        if not tells(token) or token.start in own:
+            continue
+        if "-" in (tokens[at - 1].text if at else "", *(t.text for t in tokens[at + 1 : at + 2])):
             continue  # "clerk-led" leads nobody
         root = concept(token.lower)
         on_it = chain.from_iterable([roots[root] for roots in known if root in roots])
@@ -218,7 +221,10 @@ def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> b
     if named and not (before and before[-1] in DETERMINERS):
         return False  # "fears of a move": a thing, and the draft's "Lee's move" too
     # "the release of inmates" names what "may have been released"
-    return article[hedge.span].lower().endswith(word)
+    hedging = article[hedge.span].lower()
+    if hedging.startswith("without") or not _LINKED.isdisjoint(hedging.split()):
+        return False  # "without light", "may be linked to the flood": there is light, and a flood
+    return hedging.endswith(word)
 
 
 def _added(

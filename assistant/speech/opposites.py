@@ -52,6 +52,9 @@ _NEAR = 5
 # words of the draft's behind its verb of which the article's clause has one
 _NEXT = 2
 _ENDS = frozenset([",", ";", ":", "–", "—", "but", "while"])
+# words before a verb among which it is told how long ago it was
+_AGO = 10
+_PERIODS = (["week"], ["month"], ["year"], ["quarter"], ["season"])
 # verbs behind which another clause begins
 FORCING = frozenset("force stop block prevent end curb halt fight oppose compel oust kill".split())
 # words before a verb among which stands what takes it back
@@ -186,9 +189,12 @@ def is_name(tokens: Sequence[Token], i: int) -> bool:
 
 
 def is_before_that(tokens: Sequence[Token], i: int) -> bool:
-    """ "had earlier fallen", "after falling": what the draft tells came after."""
-    before = [token.lower for token in tokens[max(0, i - 2) : i]]
-    return "had" in before or before[-1:] == ["after"]
+    """ "had earlier fallen", "after falling", "last month showed that they fell": what the draft
+    tells came after."""
+    before = [token.lower for token in tokens[max(0, i - _AGO) : i]]
+    if "last" in before and before[before.index("last") + 1 :][:1] in _PERIODS:
+        return True
+    return "had" in before[-2:] or before[-1:] == ["after"]
 
 
 def acts_on(tokens: Sequence[Token], i: int) -> bool:

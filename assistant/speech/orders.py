@@ -111,7 +111,8 @@ def _ranked(text: Text) -> list[_Ranked]:
 
 def _told(tokens: Sequence[Token], at: int, words: int) -> _Told | None:
     behind = frame(tokens, at, words).behind
-    if len(behind) < _WORDS:
+    # "hours later after Roe left": the second word of time tells the order
+    if len(behind) < _WORDS or tokens[at + 1].lower in _BETWEEN:
         return None
     span = Span(tokens[at - 1].start, tokens[at].end)
     later = _OF_UNIT[tokens[at].lower]

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
+    OWNING,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -64,6 +65,7 @@ _OWN = frozenset("i we".split())
 # ... and "I want to thank" thanks
 _MINDS = CLAUSAL.keys() | {"want"}
 _SUSPECT = frozenset(("suspect", "suspects"))
+_NAMING = DETERMINERS.union(OWNING)
 _COMPARED = frozenset("more less most least".split())
 # "the change he has called for": a clause of its own behind a noun
 _SUBJECTS = frozenset("he she they it we i you".split())
@@ -175,10 +177,15 @@ def _infinitive(tokens: Sequence[Token], at: int, word: str) -> Iterator[tuple[s
         if not lower[0].isalnum() or lower in RELATIVES or lower in ("that", "and", "but"):
             return
         if lower == "to" and not tokens[to + 1].text[0].isupper():
-            if tokens[to + 1].lower in DETERMINERS:
-                return  # "reported to the police"
+            if tokens[to + 1].lower in DETERMINERS or _is_plural(tokens[to + 1].lower):
+                return  # "reported to the police", "plan trips to lakes"
             yield from ((name, at, other) for other in _next(tokens, to + 1))
             return
+
+
+def _is_plural(word: str) -> bool:
+    """No verb behind "to" ends so."""
+    return word.endswith("s") and not word.endswith(("ss", "us"))
 
 
 def _charged(
@@ -241,6 +248,8 @@ def _verbs(tokens: Sequence[Token], start: int) -> Iterator[int]:
                 continue
             yield from _next(tokens, at + 1)
         elif at > start and _past(word):
+            if tokens[at - 1].lower in _NAMING:
+                continue  # "Hale's fragmented council": named so, not said to be
             if not aside:
                 yield at
             aside = False
