@@ -90,7 +90,7 @@ def _phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
             start += 1
         while start < end and not _opens(words, start):
             start += 1
-        if end > start:
+        if end > start and not _half(words, start):
             yield words[start:end]
             for inner in range(start + 1, end - _SHORTEST):
                 if words[inner].lower in ARTICLES and words[inner - 1].lower in PREPOSITIONS:
@@ -99,6 +99,15 @@ def _phrases(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
                 if words[cut].lower in PREPOSITIONS - {"of"}:
                     yield words[start:cut]
         at = end + 1
+
+
+def _half(words: Sequence[Word], start: int) -> bool:
+    """ "Ties between it and *Lima with a mill*": the second of two."""
+    if not start or words[start - 1].lower not in JOINTS:
+        return False
+    return any(
+        word.lower in PRONOUNS | {"between", "both"} for word in words[max(0, start - 5) : start]
+    )
 
 
 def _breaks(words: Sequence[Word], own: Sequence[bool], at: int) -> bool:

@@ -141,7 +141,8 @@ def leans(clause: Words, tail: Words) -> bool:
     if clause[verb].lower == "will" and any(word.lower in FORESEEING for word in tail):
         return True
     if _rumoured(tail):
-        return True
+        # that prosecutors charged somebody anybody can see
+        return not official(clause[:verb])
     if official(tail) and not theirs:
         return False
     copula = clause[verb].lower in BE and not passive and not clause[at].lower.endswith("ing")

@@ -13,6 +13,7 @@ from assistant.writing.body import body
 from assistant.writing.clause import Word, split
 from assistant.writing.extract import headlines
 from assistant.writing.form import fault
+from assistant.writing.label import labels
 from assistant.writing.shortening.compression import Compression
 from assistant.writing.shortening.shorter import forms
 from assistant.writing.tense import present
@@ -137,10 +138,19 @@ def test_a_report_that_nobody_names_is_nobodys_word() -> None:
     rumour = texts("Rui Lima made harsh remarks about clerks of Oslo, according to a new report.")
     assert rumour
     assert all(text.endswith("report") for text in rumour)
+    charge = texts("Prosecutors in Oslo charged five men with theft, according to news reports.")
+    assert any(text.endswith("theft") for text in charge)
     police = texts(
         "Rui Lima made harsh remarks about clerks of Oslo, according to a police report."
     )
     assert any(text.endswith("Oslo") for text in police)
+
+
+def test_a_label_is_not_the_second_half_of_two() -> None:
+    story = "Brandt told Oslo about old ties between it and Lima with mails involving Ida Holm."
+    assert not any(one.text.startswith("Lima") for one in labels(Text(story), 70))
+    story = "Brandt told Oslo about Lima with mails involving Ida Holm and two of her clerks."
+    assert any("Lima with mails" in one.text for one in labels(Text(story), 70))
 
 
 def test_who_wrote_it_is_no_story() -> None:
