@@ -97,6 +97,7 @@ def derived_share(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
             _complement(claim, scene)
             or changed_by(claim, scene)
             or (part_of_told(claim, scene, part) if claim.kind == "fraction" else None)
+            or _moved_by(claim, scene)
         )
     return _grown(claim, scene) or times_as_much(claim, scene) or _risen(claim, scene)
 
@@ -105,24 +106,42 @@ _NEAR = (Relation.SAME, Relation.ROUNDED)
 
 
 def _moved_by(claim: Fact, scene: Scene) -> Judgement | None:
-    """Seven percentage points from 15% to 22%."""
+    """Seven percentage points from 15% to 22%; a share that is "up 7%" is up by so many points."""
     amount = amount_of(claim)
-    if amount.unit != "percentage point":
+    way = direction(scene.draft, claim.span)
+    loosely = amount.unit == "percent"
+    if amount.unit not in ("percentage point", "percent") or (loosely and not way):
         return None
     raw = scene.article.raw
     stated = [f for f in scene.of("percent")[:_MOST] if amount_of(f).unit == "percent"]
+    ours = slot(scene.draft, claim.span, background=False) if loosely else None
     for one, other in pairwise(stated):
         first, second = amount_of(one), amount_of(other)
         if first.low != first.high or second.low != second.high:
             continue
-        if abs(first.low - second.low) == amount.low and (
-            FROM_TO.fullmatch(raw, one.span.end, other.span.start)
-            or AGAINST.fullmatch(raw, one.span.end, other.span.start)
-        ):
-            high, low = max(first.low, second.low), min(first.low, second.low)
-            working = f"{plain(high)} - {plain(low)} = {plain(amount.low)}."
-            return Judgement(Verdict.DERIVED, working, (one.span, other.span))
+        gap = decimal(abs(Fraction(first.low) - Fraction(second.low)))
+        rounds = gap >= _LEAST_GAP and _near(Fraction(gap), amount.low) == amount.low
+        if gap != amount.low and not rounds:
+            continue
+        back = AGAINST.fullmatch(raw, one.span.end, other.span.start) is not None
+        if not back and not FROM_TO.fullmatch(raw, one.span.end, other.span.start):
+            continue
+        rose = (second.low < first.low) is back
+        if loosely and rose is not (way == "+"):
+            continue
+        if ours and not likeness(ours, slot(scene.article, one.span), scene.article)[1]:
+            continue
+        high, low = max(first.low, second.low), min(first.low, second.low)
+        working = f"{plain(high)} - {plain(low)} = {plain(gap)}"
+        if loosely:
+            said = f"{working}: that is points, not percent."
+            return Judgement(Verdict.APPROXIMATE, said, (one.span, other.span))
+        return Judgement(Verdict.DERIVED, f"{working}.", (one.span, other.span))
     return None
+
+
+# points that are told rounded are so many at least
+_LEAST_GAP = 2
 
 
 def _grown(claim: Fact, scene: Scene) -> Judgement | None:
