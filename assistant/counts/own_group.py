@@ -9,6 +9,7 @@ that the claim lacks, or if the article has the claim's own value before it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from assistant.counts.governing import roles_clash
 from assistant.counts.rivals import Match, fit, frame
@@ -29,7 +30,7 @@ _POOR = -2.5
 # tokens beside the two numbers that are the same: the claim is told in the rival's words
 _COPIED = 3
 # characters between a part and its whole, and claims that are looked at
-_OF, _NEXT = 8, 3
+_OF, _NEXT, _TRIED = 8, 3, 12
 # so early a story tells what its headline does
 _OPENING = 2
 
@@ -114,8 +115,8 @@ def told_of_another(claim: Fact, rival: Match, scene: Scene) -> bool:
     for other in scene.near(claim, _NEXT):
         if other.value == value and part and 0 < claim.span.start - other.span.end <= _OF:
             return True
-        if other.kind != claim.kind or other.context.quantity.low != value.low:
-            continue
-        if not rival.equal and fit(other.context, rival.stated) >= rival.fit:
-            return True
-    return False
+    counts = (other for other in scene.claims if other.kind == claim.kind)
+    return not rival.equal and any(
+        other.context.quantity.low == value.low and fit(other.context, rival.stated) >= rival.fit
+        for other in islice(counts, _TRIED)
+    )
