@@ -15,7 +15,7 @@ from assistant.amounts.moving import CLAUSE_ENDS, movement, outside
 from assistant.context import stem
 from assistant.lexicon.figures import EXPECTED, FIGURES
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.grammar import OWNING
+from assistant.lexicon.grammar import ARTICLES, OWNING
 from assistant.lexicon.movement import MOVEMENTS
 from assistant.names.designations import designated
 from assistant.names.names import scan
@@ -38,7 +38,6 @@ _AHEAD = frozenset("to will may might could would should can".split())
 _LINES = {word: number for number, line in enumerate(FIGURES) for word in line.split()}
 # a list of values or of subjects goes on over these
 _LINKS = frozenset([",", "and"])
-_ARTICLES = frozenset(("the", "a", "an"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +212,7 @@ def _subjects(tokens: list[Token], before: int, count: int) -> list[list[Token]]
         if tokens[at].lower != "and":
             continue
         last = at + 1
-        while last < before and tokens[last].lower in _ARTICLES:
+        while last < before and tokens[last].lower in ARTICLES:
             last += 1
         stop = last + 1
         while stop < before and _of_name(tokens[last], tokens[stop]):
@@ -225,7 +224,7 @@ def _subjects(tokens: list[Token], before: int, count: int) -> list[list[Token]]
             while first > 0 and _of_name(tokens[first - 1], tokens[first]):
                 first -= 1
             parts.insert(0, tokens[first : spot + 1])
-            first -= first > 0 and tokens[first - 1].lower in _ARTICLES
+            first -= first > 0 and tokens[first - 1].lower in ARTICLES
             spot = first - (2 if first and tokens[first - 1].text == "," else 1)
             if len(parts) < count and tokens[first - 1].text != ",":
                 break
@@ -236,7 +235,7 @@ def _subjects(tokens: list[Token], before: int, count: int) -> list[list[Token]]
 
 def _of_name(one: Token, other: Token) -> bool:
     """Two words of one name: "Ostrey Composite", "S&P 500"."""
-    if not one.text[0].isupper() or one.lower in _ARTICLES:
+    if not one.text[0].isupper() or one.lower in ARTICLES:
         return False
     return other.text[0].isupper() or other.text.isdigit()
 

@@ -53,6 +53,9 @@ PERSONAL: frozenset[str] = frozenset(
     "i me my mine we us our ours you your yours i'm i've i'd i'll we're we've we'll we'd you're"
     " you've you'll myself ourselves yourself".split()
 )
+SUBJECT_PRONOUNS: frozenset[str] = frozenset("he she they it there we i you".split())
+# of one person who is not named there
+THIRD_PERSON: frozenset[str] = frozenset("he she him her his hers".split())
 LINKS: frozenset[str] = frozenset(
     "but and so yet or still however meanwhile also instead separately additionally moreover"
     " furthermore besides nevertheless nonetheless indeed then thus therefore now similarly"

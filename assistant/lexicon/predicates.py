@@ -6,7 +6,7 @@ Membership: as the line above each set says. `assistant.writing.shortening.wordi
 
 from assistant.lexicon.leaving import PRONOUNS
 
-# the forms that a headline leaves out
+# forms of "be" with a tense, which a headline leaves out
 IS: frozenset[str] = frozenset("is are was were".split())
 # between an auxiliary and what it belongs to
 BETWEEN_VERBS: frozenset[str] = frozenset("not now still also just already finally".split())

@@ -25,11 +25,11 @@ from assistant.text import Text
 from assistant.training.prepare import read_rows
 from assistant.writing import WEIGHTS
 from assistant.writing.body import body, content_words
-from assistant.writing.clause import Word, split
+from assistant.writing.clause import split
 from assistant.writing.pointer import load
 from assistant.writing.pointer.omitting import omissions
 from assistant.writing.summaries.asides import asides
-from assistant.writing.summaries.retelling import COEFFICIENTS, worth
+from assistant.writing.summaries.retelling import COEFFICIENTS, content, worth
 
 __all__ = ["Example", "area", "examples", "fit", "main"]
 
@@ -75,15 +75,11 @@ def examples(rows: Iterable[Mapping[str, Any]], model: Any) -> Iterator[Example]
                 continue
             told = omissions(model, reading, words, [(p.start, p.end) for p in parts], 0)
             for part, opinion in zip(parts, told, strict=True):
-                rest = _content([*words[: part.start], *words[part.end :]])
-                own = _content(words[part.start : part.end]) - rest
+                rest = content([*words[: part.start], *words[part.end :]])
+                own = content(words[part.start : part.end]) - rest
                 if opinion is not None and own:
                     gone = len(own & human) < _TOLD * len(own)
                     yield Example(worth(article, words, part, opinion), gone)
-
-
-def _content(words: Iterable[Word]) -> set[str]:
-    return set(content_words(" ".join(word.text for word in words)))
 
 
 def fit(some: Iterable[Example]) -> dict[str, float]:

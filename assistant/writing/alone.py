@@ -11,12 +11,14 @@ from assistant.lexicon.grammar import (
     AUXILIARIES,
     CONDITIONS,
     DETERMINERS,
+    OWNING,
     PARTICIPLES,
     PERSONAL,
     PREPOSITIONS,
     QUANTITIES,
     SAYING,
     SUBORDINATORS,
+    THIRD_PERSON,
     WEEKDAYS,
 )
 from assistant.lexicon.leaving import NEARLY
@@ -40,7 +42,6 @@ _ASSUMING = frozenset("assuming considering supposing provided granted given".sp
 _BEFORE_THEN = frozenset("since by until till before from".split())
 _DASHES = ("–", "—", "--", "-")
 _SELVES = frozenset("himself herself itself themselves".split())
-_THIRD = frozenset("he she him her his hers".split())
 
 
 def stands_alone(words: Sequence[Word]) -> bool:
@@ -52,7 +53,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
         return False
     if first in AUXILIARIES or first == "am" or first in _SELVES:
         return False
-    if any(w.lower.endswith(("'s", "’s")) and n.text == "," for w, n in pairwise(words)):
+    if any(w.lower.endswith(OWNING) and n.text == "," for w, n in pairwise(words)):
         # "warns against Lima's, D-N.Y.": what of theirs
         return False
     leads = first.endswith("ly") or (first in ("just", "even") and words[1].lower != "in")
@@ -153,7 +154,7 @@ def _left_behind(words: Sequence[Word]) -> bool:
     # "almost $2,000 in aid": nobody
     named = named and first not in NEARLY | {"almost", "nearly", "up"}
     for at, word in enumerate(words):
-        if word.lower in _THIRD and not named:
+        if word.lower in THIRD_PERSON and not named:
             return True
         named = named or (word.text[0].isupper() and at > 0)
     return False
@@ -195,7 +196,7 @@ def _of_somebody(words: Sequence[Word], at: int) -> bool:
     before = words[:at]
     raised = [one.text[0].isupper() for one in before]
     runs = sum(now and not last for last, now in pairwise([False, *raised]))
-    return runs < 2 and not any(one.lower.endswith(("'s", "’s")) for one in before)
+    return runs < 2 and not any(one.lower.endswith(OWNING) for one in before)
 
 
 def _by_body(words: Sequence[Word], at: int) -> bool:

@@ -26,6 +26,7 @@ from assistant.lexicon.grammar import (
     GOVERNING,
     MODALS,
     NUMBERS,
+    OWNING,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -143,7 +144,7 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
             return None
         return _cost(without, core, verb)
     # "is longer than Lima's"
-    whose = words[at - 2].lower == "than" and last.lower.endswith(("'s", "’s"))
+    whose = words[at - 2].lower == "than" and last.lower.endswith(OWNING)
     # "the top five"
     best = words[at - 2].lower in ("top", "bottom") and last.lower in NUMBERS
     if (

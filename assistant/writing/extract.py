@@ -23,6 +23,7 @@ from assistant.writing.framing import due, said
 from assistant.writing.grammar import finite, is_finite, main_verb, opens_clause
 from assistant.writing.inner import described, own_end, relative_end, whom
 from assistant.writing.prompts import Prompt
+from assistant.writing.shapes import is_year
 from assistant.writing.shortening.ends import stubs
 from assistant.writing.shortening.shorter import forms
 from assistant.writing.speaker import credit, drop_speaker, official
@@ -46,7 +47,6 @@ _PAST = re.compile(
     r"January|February|March|April|June|July|August|September|October|November|December"
     r"|(?:19|20)\d\d|ago|previously|formerly"
 )
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SUBJECTS = frozenset("it he she they".split())
 
 
@@ -166,7 +166,7 @@ def _clauses(article: Text, sentence: Sentence) -> Iterator[tuple[list[Word], fl
 
 def _dated(words: Sequence[Word]) -> bool:
     """ "A siege that ended the war in 1865": what says more of a thing is of another time."""
-    return any(_YEAR.fullmatch(word.text) for word in words)
+    return any(is_year(word.text) for word in words)
 
 
 def _leaning(words: Sequence[Word], index: int) -> float:

@@ -16,6 +16,7 @@ from assistant.lexicon.grammar import (
     PREPOSITIONS,
     RELATIVES,
     SAYING,
+    SUBJECT_PRONOUNS,
 )
 from assistant.lexicon.leaving import ADJECTIVES
 from assistant.lexicon.speakers import TELLING
@@ -45,7 +46,6 @@ _OPENS = frozenset("after as before because since while when until".split())
 _ASIDE = 30
 _CONTRACTED = re.compile(r"(?:he|she|it|they|there)['’](?:s|re|ll|ve|d)$")
 _PERIODS = frozenset("moments minutes hours days weeks months years day night week".split())
-_SUBJECT_PRONOUNS = frozenset("he she they it there we i you".split())
 
 
 def main_verb(words: Sequence[Word]) -> int | None:
@@ -137,7 +137,7 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     nounish = (
         word.lower in DETERMINERS
-        or word.lower in _SUBJECT_PRONOUNS
+        or word.lower in SUBJECT_PRONOUNS
         or word.text[0].isupper()
         or word.text[0].isdigit()
         or (word.lower.endswith("s") and word.lower not in PREPOSITIONS and len(word.lower) > 3)

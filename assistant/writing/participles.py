@@ -11,6 +11,7 @@ from assistant.lexicon.grammar import (
     PREPOSITIONS,
     RELATIVES,
     SAYING,
+    SUBJECT_PRONOUNS,
     WEEKDAYS,
 )
 from assistant.writing.clause import Word
@@ -26,7 +27,6 @@ _JOINTS = frozenset("and but or".split())
 _LEADING = frozenset("that what like than so".split())
 # words that another verb is looked for in
 _NEAR = 40
-_PRONOUNS = frozenset("he she they it there we i you".split())
 
 
 def describes(words: Sequence[Word], at: int) -> bool:
@@ -34,7 +34,7 @@ def describes(words: Sequence[Word], at: int) -> bool:
     word = words[at].lower
     if word in AUXILIARIES or not (word.endswith("ed") or word in PARTICIPLES):
         return False
-    if at and words[at - 1].lower in RELATIVES | _PRONOUNS | {"that"}:
+    if at and words[at - 1].lower in RELATIVES | SUBJECT_PRONOUNS | {"that"}:
         return False
     if words[at + 1 : at + 2] and words[at + 1].lower in _LEADING:
         # "voted like it was"

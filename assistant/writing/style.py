@@ -13,6 +13,7 @@ from assistant.lexicon.grammar import (
     PREPOSITIONS,
     RELATIVES,
 )
+from assistant.lexicon.predicates import IS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import FINITE
 from assistant.text import Text
@@ -21,12 +22,11 @@ from assistant.writing.grammar import main_verb
 
 __all__ = ["OF_OFFICE", "called", "common", "headlinese", "shorten_names"]
 
-_BE = frozenset("is are was were".split())
 # "says that it will": the headline's "that" goes
 _SAYS_THAT = frozenset("say says said announces announce announced".split())
 # "not only is it, but also", "and also"
 _NOT_ALONE = frozenset("but not only and or".split())
-_COPULAS = _BE | {"be", "been", "isn't", "wasn't", "not"}
+_COPULAS = IS | {"be", "been", "isn't", "wasn't", "not"}
 # "a few", "a lot", "the more": without the article they say something else
 _HOLDS_ARTICLE = frozenset(
     "few little lot lots number couple bit while handful more less only".split()
@@ -87,7 +87,7 @@ def _without_also(words: Sequence[Word]) -> list[Word]:
 
 def _auxiliary(words: Sequence[Word], verb: int) -> bool:
     """Is the verb a "was" that a participle follows?"""
-    if words[verb].lower not in _BE or words[0].lower in ("it", "there"):
+    if words[verb].lower not in IS or words[0].lower in ("it", "there"):
         return False
     at = verb + 1
     if at >= len(words) or words[at].mark or not words[at].text[0].islower():

@@ -7,7 +7,6 @@ left behind in the past.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -18,6 +17,7 @@ from assistant.lexicon.grammar import (
     DETERMINERS,
     MODALS,
     NUMBERS,
+    OWNING,
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
@@ -26,17 +26,17 @@ from assistant.lexicon.grammar import (
 )
 from assistant.lexicon.leaving import NEARLY
 from assistant.lexicon.movement import MOVEMENTS
+from assistant.lexicon.predicates import IS
 from assistant.lexicon.tenses import NO_PAST, OTHER_TIMES, PASTS, PERFECTS
 from assistant.writing.agreement import plural
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite, main_verb
 from assistant.writing.inflect import regular_base, third_person
 from assistant.writing.reported import HELD, PAST_BE, told_now
+from assistant.writing.shapes import is_year
 
 __all__ = ["long_ago", "present"]
 
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_BE = frozenset("is are was were".split())
 # words from the verb on that tell when it was
 _SOON = 16
 # "At the *height* of the flood": when it was
@@ -80,7 +80,7 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     lower = words[verb].lower
     if lower in ("has", "have"):
         return _without_perfect(same, verb)
-    if lower in _BE:
+    if lower in IS:
         after = words[verb + 1].lower if verb + 1 < len(words) else ""
         # "is being investigated"; "was held" is the telegraphic style's business
         return [*same[:verb], *same[verb + 2 :]] if after == "being" else same
@@ -104,7 +104,7 @@ def _acts_next(words: Sequence[Word], verb: int) -> bool:
         verb == 1 or words[verb - 2].lower in DETERMINERS
     ):
         return any(is_finite(words, at) for at in range(verb + 1, len(words)))
-    return after in _SUGGESTING or (words[verb].lower not in SAYING and after in _BE)
+    return after in _SUGGESTING or (words[verb].lower not in SAYING and after in IS)
 
 
 def _goes_on_to_act(words: Sequence[Word], verb: int) -> bool:
@@ -131,7 +131,7 @@ def _ended(words: Sequence[Word], verb: int) -> bool:
 
 def _elsewhere(words: Sequence[Word]) -> bool:
     return any(
-        word.lower in OTHER_TIMES or (_YEAR.fullmatch(word.lower) and not _names(words, at))
+        word.lower in OTHER_TIMES or (is_year(word.lower) and not _names(words, at))
         for at, word in enumerate(words)
     )
 
@@ -141,7 +141,7 @@ def _names(words: Sequence[Word], year: int) -> bool:
     if not 0 < year < len(words) - 1:
         return False
     before, after = words[year - 1].lower, words[year + 1]
-    led = before in DETERMINERS or before.endswith(("'s", "’s"))
+    led = before in DETERMINERS or before.endswith(OWNING)
     return led and not after.mark and after.lower not in PREPOSITIONS
 
 
@@ -153,12 +153,12 @@ def long_ago(words: Sequence[Word]) -> bool:
         return False
     if words[0].lower in ("at", "in", "during") and verb > 4:
         lead = [word.lower for word in words[1:4]]
-        if not _PAST_STAGES.isdisjoint(lead) or any(map(_YEAR.fullmatch, lead)):
+        if not _PAST_STAGES.isdisjoint(lead) or any(map(is_year, lead)):
             return True
     for before, word in pairwise(words[verb : verb + _SOON]):
         if word.text in (",", ";") or word.lower in RELATIVES or word.lower == "that":
             break
-        if word.lower == "ago" or (before.lower == "in" and _YEAR.fullmatch(word.lower)):
+        if word.lower == "ago" or (before.lower == "in" and is_year(word.lower)):
             return True
     return False
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
+from assistant.lexicon.grammar import ARTICLES
 from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import lower_words
 from assistant.names.gazetteer import place_of
@@ -41,7 +42,6 @@ _WORDS, _TOLD, _OWN = 3, 2, 0.4
 _SELDOM, _HALF, _TELLING, _COMPANY = 2, 0.5, 4, 2
 _WHOLE = 2
 _WHERE = frozenset("in at near".split())
-_ARTICLES = frozenset(("the", "a", "an"))
 # what parts two clauses: with a comma before it, and alone
 _PARTING = frozenset("and but while as or so yet".split())
 _BREAKS = frozenset(("while", "but", ";", ":", "–", "—"))
@@ -207,6 +207,6 @@ def sides(name: Name, text: Text) -> tuple[str, str]:
     """The words right before and right behind a name, past the article before it."""
     words = text.view(lowers)
     first, stop = text.token_index(name.span.start) - 1, text.token_index(name.span.end - 1) + 1
-    if first >= 0 and words[first] in _ARTICLES:
+    if first >= 0 and words[first] in ARTICLES:
         first -= 1
     return words[first] if first >= 0 else "", words[stop] if stop < len(words) else ""

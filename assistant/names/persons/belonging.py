@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from assistant.kind import Judgement, Verdict
-from assistant.lexicon.grammar import OWNING
+from assistant.lexicon.grammar import ARTICLES, OWNING
 from assistant.lexicon.titles import QUALIFIERS, ROLES, TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.names.casing import is_common
@@ -34,7 +34,6 @@ _NONE: frozenset[str] = frozenset()
 _PARTY = frozenset("rdi")
 _MARKS = frozenset("-.,")
 _HELP = frozenset("is was has does says".split())
-_ARTICLES = frozenset(("a", "an", "the"))
 _STYLES = frozenset(("hon", "honourable", "honorable", "rt", "rev", "reverend"))
 _AGENTS = TITLES | ROLES | QUALIFIERS | frozenset("head partner fellow member".split())
 _DOES = ("er", "or", "ist", "ian")
@@ -214,7 +213,7 @@ def _apposed(between: Sequence[Token]) -> bool:
     """What leads from a person's comma to an owner: "head of trading at", "a" before "Texas"."""
     words = [token.lower for token in between]
     if len(words) == 1:
-        return words[0] in _ARTICLES
+        return words[0] in ARTICLES
     at = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _AT), None)
     return (
         at is not None
@@ -222,7 +221,7 @@ def _apposed(between: Sequence[Token]) -> bool:
         and "and" not in words[at:]
         and not any(map(_tells, words))
         and any(word in _AGENTS or word.endswith(_DOES) for word in words[:at])
-        and all(_small(token) or token.lower in _ARTICLES for token in between[at + 1 :])
+        and all(_small(token) or token.lower in ARTICLES for token in between[at + 1 :])
     )
 
 

@@ -10,6 +10,7 @@ from assistant.lexicon.grammar import (
     MODALS,
     PARTICIPLES,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
 )
 from assistant.lexicon.tensing import SAME_FORM
 from assistant.lexicon.verbs import BASE
@@ -20,7 +21,6 @@ from assistant.writing.infinitives import infinitive_joined
 
 __all__ = ["goes_on_to_act"]
 
-_SUBJECTS = frozenset("he she they it we i you there".split())
 _CLAUSES = frozenset("what how whether why".split())
 _LATER = frozenset("later then also subsequently".split())
 _WAYS = PARTICLES | {"forward", "themselves", "itself", "himself", "herself", "them", "it", "him"}
@@ -56,7 +56,7 @@ def goes_on_to_act(words: Sequence[Word], at: int, verb: int) -> bool:
         after = words[first + 1]
         counted = after.lower in DETERMINERS or after.text[0].isdigit()
         return counted and words[verb].lower.endswith("ed")
-    named = word.lower in DETERMINERS | _SUBJECTS or word.text[0].isupper()
+    named = word.lower in DETERMINERS | SUBJECT_PRONOUNS or word.text[0].isupper()
     return named and opens_clause(words, first)
 
 

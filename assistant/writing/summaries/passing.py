@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.lexicon.grammar import ARTICLES, HARM, RELATIVES
+from assistant.lexicon.predicates import IS
 from assistant.writing.body import content_words
 from assistant.writing.clause import Word, quoted
 from assistant.writing.grammar import is_finite
@@ -16,7 +17,6 @@ __all__ = ["without_age", "without_minute", "without_now"]
 _AGE = re.compile(r"[1-9]\d?")
 _MINUTE = re.compile(r"(?:[01]\d|2[0-3]):?[0-5]\d")
 _ZONES = frozenset("GMT BST EST EDT ET CET UTC".split())
-_IS = frozenset("is are was were".split())
 
 
 def without_age(words: list[Word]) -> list[Word]:
@@ -75,5 +75,5 @@ def without_now(words: list[Word]) -> list[Word]:
 
 
 def _between(words: Sequence[Word], at: int) -> bool:
-    led = at > 0 and words[at - 1].lower in _IS
+    led = at > 0 and words[at - 1].lower in IS
     return led and at + 1 < len(words) and words[at + 1].lower.endswith("ing")

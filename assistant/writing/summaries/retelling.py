@@ -25,7 +25,7 @@ from assistant.writing.linear import Linear, load_linear
 from assistant.writing.summaries.asides import Aside, asides
 from assistant.writing.summaries.persons import introduced, names_in
 
-__all__ = ["COEFFICIENTS", "Ask", "Opinion", "retold", "worth"]
+__all__ = ["COEFFICIENTS", "Ask", "Opinion", "content", "retold", "worth"]
 
 COEFFICIENTS = Path(__file__).with_name("asides.json")
 # words of a sentence below which nothing goes, and the share of them that stays
@@ -51,8 +51,8 @@ def _scorer() -> Linear:
 def worth(article: Text, words: Sequence[Word], part: Aside, opinion: Opinion) -> dict[str, float]:
     """What is counted for and against leaving a part out."""
     table = weights(article)
-    gone = _content(words[part.start : part.end])
-    rest = _content([*words[: part.start], *words[part.end :]])
+    gone = content(words[part.start : part.end])
+    rest = content([*words[: part.start], *words[part.end :]])
     own = sorted(gone - rest)
     told = sum(table.get(word, 0.0) for word in own) / len(own) if own else 0.0
     return {"bias": 1.0, "odds": opinion[0], "likelihood": opinion[1], "story": told}
@@ -98,7 +98,8 @@ def retold(
     return found
 
 
-def _content(words: Sequence[Word]) -> set[str]:
+def content(words: Sequence[Word]) -> set[str]:
+    """The words of content among these, as `content_words` gives them."""
     return set(content_words(" ".join(word.text for word in words)))
 
 
@@ -169,8 +170,8 @@ def _spoken_of(
     rest = [*words[: part.start], *words[part.end :]]
     if leaned_on and (part.end >= len(words) - 1 or any(w.text[0].isupper() for w in gone)):
         return True
-    if (_content(gone) - _content([*before, *rest])) & _content(_meant(after)):
+    if (content(gone) - content([*before, *rest])) & content(_meant(after)):
         return True
-    named = _content([word for word in gone if word.text[0].isupper()])
-    told = _content([*before, *rest, *after])
+    named = content([word for word in gone if word.text[0].isupper()])
+    told = content([*before, *rest, *after])
     return any(table.get(name, 0.0) >= _CHIEF for name in named - told)

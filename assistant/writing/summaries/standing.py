@@ -22,6 +22,7 @@ from assistant.lexicon.grammar import (
     QUANTITIES,
     RELATIVES,
     SAYING,
+    THIRD_PERSON,
     WEEKDAYS,
 )
 from assistant.lexicon.summaries import HUMANS
@@ -51,7 +52,6 @@ _MOST_WORDS = 60
 _SURE = 12
 # conjunctions that a summary leaves out where the sentence before was left behind
 _JOINING = frozenset("and but so yet or".split())
-_THIRD = frozenset("he she him her his hers".split())
 _SHORTENED = frozenset("he's she's he’s she’s".split())
 _PLURAL = frozenset("they them their theirs".split())
 _CLAUSES = RELATIVES | {"that"}
@@ -206,7 +206,7 @@ def _leans(article: Text, sentence: Sentence, words: Sequence[Word], own: Sequen
         if first == "that" and (first != words[0].lower or words[1].lower in BE):
             # "That's the role": what stood before it is gone, or no sentence
             return 1
-        opens = first in _THIRD | _PLURAL and not _names_itself(article, sentence, words)
+        opens = first in THIRD_PERSON | _PLURAL and not _names_itself(article, sentence, words)
         return AHEAD if opens and meant(article, sentence) is None else 0
     if first in SUBJECTS:
         return int(meant(article, sentence) is None)
@@ -257,7 +257,7 @@ def _dangling(article: Text, sentence: Sentence, words: Sequence[Word]) -> bool:
     persons = names_in(article, sentence.span)
     named = several = False
     for word in words:
-        if word.lower in _THIRD and not named:
+        if word.lower in THIRD_PERSON and not named:
             return True
         if word.lower in _PLURAL and not (named or several):
             return True
