@@ -18,14 +18,21 @@ AQI | air quality
 BLM | Black Lives Matter
 BS | building society
 BTC | bitcoin, bitcoins
+B'desh | Bangladesh
+CO2 | carbon dioxide
+Cong | Congress
+Corrie | Coronation Street
 CPU | processor
 EFL | English Football League, League One, League Two, League Cup, Carabao Cup
+DT | defensive tackle
 EPL | Premier League
 ETH | ether, ethereum
 EV | electric vehicle, electric vehicles, electric car, electric cars
 EVs | electric vehicle, electric vehicles, electric car, electric cars
 F1 | Formula 1, Formula One
+FinMin | Finance Ministry, Ministry of Finance, finance minister
 FIFO | fly-in-fly-out, fly-in
+Footsie | FTSE
 GM | general manager
 GP | Grand Prix
 HC | High Court
@@ -36,15 +43,21 @@ Insta | Instagram
 IoT | Internet of Things
 J&K | Jammu and Kashmir
 JV | joint venture, joint ventures
+K'taka | Karnataka
 LDS | Latter-day Saints, Mormon, Mormons
+LS | Lok Sabha
 LLM | large language model, large language models
 LLMs | large language model, large language models
 MF | mutual fund, mutual funds
+MoS | minister of state
 ODI | one-day international, one-day internationals
 ODIs | one-day internationals
 Oscar | Academy Award, Academy Awards
 Oscars | Academy Award, Academy Awards
 OT | overtime
+RS | Rajya Sabha
+S'pore | Singapore
+TE | tight end
 Covid | pandemic
 Covid-19 | pandemic
 UAV | drone, drones
@@ -70,10 +83,14 @@ Springboks | South Africa
 Super Eagles | Nigeria
 Three Lions | England
 Wallabies | Australia
+Addicks | Charlton
 Baggies | West Brom, West Bromwich
 Bhoys | Celtic
+Bees | Brentford
 Black Cats | Sunderland
+Blaugrana | Barcelona
 Blades | Sheffield United
+Blues | Chelsea, Everton, Birmingham City
 Bluebirds | Cardiff
 Canaries | Norwich
 Cherries | Bournemouth
@@ -85,16 +102,25 @@ Gunners | Arsenal
 Hammers | West Ham
 Hibs | Hibernian
 Hornets | Watford
+Hatters | Luton
+Jambos | Hearts
 Latics | Wigan, Oldham
 Magpies | Newcastle, Notts County
+Millers | Rotherham
+Nerazzurri | Inter
 Owls | Sheffield Wednesday
 Pompey | Portsmouth
+Rossoneri | AC Milan
 Potters | Stoke
+Red Devils | Manchester United, Man United, Man Utd
+Reds | Liverpool, Nottingham Forest
 Saints | Southampton, St Johnstone, Northampton
+Sarries | Saracens
 Seagulls | Brighton
 Swans | Swansea, Sydney
 Terriers | Huddersfield
 Toffees | Everton
+Tykes | Barnsley
 Villans | Aston Villa
 Brazilian | reais
 Chinese | yuan, renminbi

@@ -8,6 +8,12 @@ of parties and faiths that no regular ending gives.
 _ROWS = """
 gen | generation
 uni | university
+elec | electronics electric
+fest | festival
+met | metropolitan
+pharma | pharmaceuticals pharmaceutical
+sec | securities
+tech | technologies technology
 nottm | nottingham
 sheff | sheffield
 xmas | christmas

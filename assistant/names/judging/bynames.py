@@ -14,7 +14,7 @@ from assistant.names.names import Name
 from assistant.names.register import Register
 from assistant.text import Span, Text, lowers
 
-__all__ = ["byname", "in_capitals"]
+__all__ = ["byname", "in_capitals", "in_letters"]
 
 # letters that stand for the first letters of as many words, at least; places of a form's first
 # word that are looked at
@@ -50,6 +50,12 @@ def in_capitals(word: str, name: Name, draft: Text, book: Register) -> Span | No
     if found is None and len(key) >= _LETTERS:
         found = spelt_out(key, book.article)
     return found
+
+
+def in_letters(words: str, book: Register) -> Span | None:
+    """Where the article has some words by their letters: the Los Angeles sheriff, of L.A."""
+    short = (book.shouted(form) for form in abbreviations().get(words, ()))
+    return next((span for span in short if span is not None), None)
 
 
 def _first(forms: Iterable[str], book: Register) -> Span | None:

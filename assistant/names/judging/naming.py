@@ -16,7 +16,7 @@ from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.instead.rules import in_its_place
-from assistant.names.judging.bynames import byname, in_capitals
+from assistant.names.judging.bynames import byname, in_capitals, in_letters
 from assistant.names.judging.districts import district
 from assistant.names.judging.doubts import (
     amid_prose,
@@ -26,6 +26,7 @@ from assistant.names.judging.doubts import (
     position,
     set_beside,
 )
+from assistant.names.judging.fiscal import fiscal_year
 from assistant.names.judging.parties import party_mark
 from assistant.names.judging.proposed import proposed
 from assistant.names.judging.spelling import (
@@ -40,7 +41,6 @@ from assistant.names.judging.twice import against_itself
 from assistant.names.names import Name, written
 from assistant.names.persons.belonging import judge_owner
 from assistant.names.register import Register, register
-from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["judge_name", "judge_words"]
@@ -99,25 +99,6 @@ _ACRONYM = 4
 _NO_FIRMS = frozenset("army board council court force forces navy party police union".split())
 
 
-# FY26: the fiscal year 2026
-_FISCAL = deferred(r"fy(?:20)?(\d\d)")
-
-
-_ACCOUNTS = deferred(r"(?i:\b(?:fiscal|financial|accounts|budget|tax year)\b)")
-
-
-def _years(year: str, article: Text) -> Span | None:
-    """Where the article has the two years that a fiscal year lies in: "2025-26" for FY26."""
-    if _ACCOUNTS.search(article.raw) is None:
-        return None  # the league's season of 2025-26
-    for mark in "-/–":
-        written = f"20{int(year) - 1:02}{mark}{year}"
-        at = article.raw.find(written)
-        if at >= 0:
-            return Span(at, at + len(written))
-    return None
-
-
 def _quote(article: Text, span: Span) -> str:
     return f"“{article[span]}”"
 
@@ -137,8 +118,7 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
             span = book.at("".join(word[0] for word in words)) if len(words) > 1 else None
             if span is not None and article[span].isupper():
                 return _supported(f"The article shortens it to {_quote(article, span)}.", span)
-    year = _FISCAL.fullmatch(key)
-    if year and (span := book.at(f"20{year[1]}") or book.at("fiscal") or _years(year[1], article)):
+    if (span := fiscal_year(key, book)) is not None:
         return _supported(f"The article has {_quote(article, span)}.", span)
     if key[-1:] in FORM_LETTERS and len(key) >= _ACRONYM and draft[name.span].isupper():
         # the last letter is of a firm's legal form, which the article may leave out
@@ -297,7 +277,6 @@ def _longest(
         if place is not None and (held := book.place(place)) is not None:
             return length, held[0]
         # "the Los Angeles sheriff", of L.A. County
-        short = (book.shouted(form) for form in abbreviations().get(part, ()) if length > 1)
-        if span := next(filter(None, short), None):
-            return length, span
+        if length > 1 and (short := in_letters(part, book)):
+            return length, short
     return 1, stated(words[at], book) or party_mark(words[at], article)
