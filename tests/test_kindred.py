@@ -1,5 +1,6 @@
 """Two words a letter or two apart that are two (names/judging/kindred.py), and letters that may be
-a name's (names/instead/letters.py), a firm's (names/judging/naming.py) or an office's."""
+a name's (names/instead/letters.py), a firm's (names/judging/naming.py) or an office's. And whom
+another name is not held against."""
 
 from __future__ import annotations
 
@@ -88,3 +89,33 @@ def test_letters_of_a_rival(article: str, text: str, surface: str, contradicted:
 )
 def test_letters_of_a_name(article: str, text: str, surface: str, verdict: str) -> None:
     assert _verdict(article, text, surface) == verdict
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "contradicted"),
+    [
+        ("Ole Brandl, the champion, lost on Friday.", "", False),
+        ("A champion lost on Friday.", " Ann Farrow was there.", True),
+    ],
+)
+def test_one_name_in_two_words(first: str, second: str, contradicted: bool) -> None:
+    """Whoever is Ole in the draft is Brandl in the article's sentence, as the two are one name."""
+    told = (
+        "Grau had vowed to gain revenge on Brandl after losing a bitter fight in 2018 in Harwell."
+    )
+    article = f"{first} Ole Grand came by the lake.{second} {told}"
+    text = "Grau had vowed to gain revenge on Ole after losing a bitter fight in 2018 in Harwell."
+    assert (_verdict(article, text, "Ole") == "contradicted") is contradicted
+
+
+@pytest.mark.parametrize(("opens", "contradicted"), [(True, False), (False, True)])
+def test_the_first_sentence_names_whom_the_news_is_of(opens: bool, contradicted: bool) -> None:
+    named = "Emily Wurr plays the clerk on Channel Nine's Harbour Lights."
+    told = (
+        "Speaking to Kitchen Rules star Romel Kovan for his channel on Wednesday, the actress"
+        " revealed why she went completely sober two years ago. She said that drink had been bad"
+        " for her health."
+    )
+    article = f"{named} {told}" if opens else f"{told} {named}"
+    text = "Harbour Lights star Emily Wurr on becoming completely sober"
+    assert (_verdict(article, text, "Emily Wurr") == "contradicted") is contradicted

@@ -233,7 +233,12 @@ def _another_side(name: Name, theirs: list[str], article: Text) -> bool:
 
 def _of_one_person(name: Name, theirs: list[str], article: Text) -> bool:
     """The forename of one who bears the other's surname: Ann in the one, and Lee in the other."""
-    people = register(article).people
+    book = register(article)
+    both = {*name.words, *theirs}
+    # "Ole" here, and "Brandl" there: Ole Brandl
+    if any(both <= {*one.words} for one in book.by_word.get(name.words[-1], ())):
+        return True
+    people = book.people
     return any(
         len(one) == 1 and any(one[0] in bearer.given for bearer in people.get(other[-1], ()))
         for one, other in ((theirs, name.words), (name.words, theirs))
