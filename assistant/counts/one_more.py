@@ -42,6 +42,15 @@ def tells_when(draft: Text, span: Span) -> bool:
     at = draft.token_index(span.start)
     before = draft.tokens[at - 1].lower if at else ""
     behind = draft.tokens[at + 1 : at + 3]
-    if len(behind) < 2 or before in _OWNING or not behind[0].lower.endswith("ed"):
+    if len(behind) < 2 or before in _OWNING or not _told(behind[0].lower):
         return False
     return behind[1].lower in _BEHIND or behind[1].text[0].isupper()
+
+
+# verbs in "ed" with so few letters are rarer than nouns, and so are those in "eed"
+_SHORT, _NOUNS = 4, ("eed", "hundred")
+
+
+def _told(word: str) -> bool:
+    """A verb's past; no seed and no bed."""
+    return word.endswith("ed") and len(word) > _SHORT and not word.endswith(_NOUNS)
