@@ -10,13 +10,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from assistant.patterns import deferred
 from assistant.text import Span
 
 __all__ = ["Uncoded", "uncoded", "wire_codes"]
 
 # the number of a story: "L1N44E0TP", before 2020 with an n ("nL1N12X0S2", "nBw7800a")
 _STORY = r"(?:(?:ID: ?)?n[A-Z](?=\w{0,12}\d)\w{4,13}|ID: ?\w{4,14}|(?:[A-Z]\d|FW|SP)N[A-Z0-9]{6})"
-_CODE = re.compile(
+_CODE = deferred(
     # (what it links may have quotation marks of its own: TEXT:""on hold"")
     r'(\[[A-Za-z]{2,6}\d?:[\w.:-]{1,40}\s+TEXT:")(?:[^"\[\]\n]|"(?!\])){1,400}("\])'
     rf"|\[{_STORY}(?:[ ,;]{{1,2}}{_STORY}){{0,9}}\]"
@@ -25,9 +26,9 @@ _CODE = re.compile(
 )
 
 # "(((reporter@example.com; +1 555 010 2200)))": of text in double brackets, that which has such
-_CONTACT = re.compile(r"(?<!\()\({2,3}(?:[^()\n]|\([^()\n]{1,12}\)){1,300}\){2,3}")
+_CONTACT = deferred(r"(?<!\()\({2,3}(?:[^()\n]|\([^()\n]{1,12}\)){1,300}\){2,3}")
 _REACHED_BY = re.compile(r"\w@\w|\+\d|\bMessaging:")
-_SOURCE = re.compile(
+_SOURCE = deferred(
     r"(?:Source text(?: for Eikon| in [A-Z][a-z]+)?|Further company coverage) ?: ?"
     r"(?:\[[^\]\n]{1,40}\]|\(? ?https?://\S{1,300}(?: \))?)\.?"
 )

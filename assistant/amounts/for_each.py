@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from assistant.lexicon.units import TIMES
+from assistant.patterns import deferred
 
 __all__ = ["rate_each", "rate_of"]
 
-_RATE = re.compile(
+_RATE = deferred(
     r"(?:\s*/\s*|[ -]per[ -]|-an?-|\s+(?:an?|each|every)\s+)([^\W\d_]+)\b"
     r"(?!\s+(?:ago|after|before|earlier|later))",
     re.IGNORECASE,
 )
 # "120,000 barrels of fuel oil a month"
-_RATE_OF = re.compile(
+_RATE_OF = deferred(
     r"\s+of(?:\s+[a-z]+){1,3}?\s+(?:an?|per|each|every)\s+([a-z]+)\b"
     r"(?!\s+(?:ago|after|before|earlier|later))"
 )

@@ -12,17 +12,18 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import ROLES, WEEKDAYS
 from assistant.lexicon.verbs import FINITE
 from assistant.numbers.numerals import Number
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["alone", "aside", "beside", "of_people", "opens"]
 
-_CLOSED = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
+_CLOSED = deferred(r"\s*(?:[,.;:)]|$)|\s+(?:and|of|from|who|was|has|is|in)\b", re.IGNORECASE)
 _GOES_ON = frozenset("was is who has had from will would also whose".split())
 _OVER = frozenset("over under above below".split())
 
 
 # after an age that stands alone: an end, or words that go on about the person
-_ALONE = re.compile(
+_ALONE = deferred(
     r"\s*(?:[.,;:)!?–—\"”]|$)|\s+(?:when|at the|after|from|following|on|in|of|last|this|next|today"
     r"|and|or|as|with|while|may|can|could|should|will|face|who|are|were|is|was)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from assistant.context import spots_of
 from assistant.counts.roles import Binding
 from assistant.kind import Judgement, Scene, Verdict
 from assistant.numbers.numerals import plain
+from assistant.patterns import deferred
 from assistant.text import Span
 
 __all__ = ["named_after"]
@@ -16,7 +17,7 @@ __all__ = ["named_after"]
 _FEWEST, _MOST = 2, 8
 _REACH = 240
 _NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|von|van|al|bin|of) )?[A-Z][\w.'’-]*){0,3}"
-_NAMED = re.compile(
+_NAMED = deferred(
     r"(?:[ -][a-z][\w'’-]*){1,5}(?:,|:| [-–—]| \() ?"
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,6}},? (?:and|&) {_NAME})(?=[\s,.;:)–—-]|$)"
 )

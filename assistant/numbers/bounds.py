@@ -41,7 +41,7 @@ def _either(words: dict[str, Bound]) -> str:
 
 _REACH = 44
 # between the qualifier and the number: another article, a currency mark, "further"
-_QUALIFIER = re.compile(
+_QUALIFIER = deferred(
     rf"(?<![\w-])({_either(_BEFORE)})(?<!\w)?\s*"
     r"(?:(?:another|a further|an additional|an extra|the|a|an|record)\s+)?"
     r"(?:(?:us|a|c|hk|nz|s)?[$£€¥₹₩₽₦₺]|(?:usd|eur|gbp|rs\.?)\s?)?\s*$",
@@ -59,7 +59,7 @@ _SAID = re.compile(r"\w+|[~≈]")
 _ENDS = frozenset(tuple(_SAID.findall(phrase)[-2:]) for phrase in _BEFORE)
 _FEW = 4
 _LAST_WORD = re.compile(r"([\w.~≈]+)\s+$")
-_TAIL = re.compile(rf"\s*({_either(_AFTER)})(?!\w)", re.IGNORECASE)
+_TAIL = deferred(rf"\s*({_either(_AFTER)})(?!\w)", re.IGNORECASE)
 _TAIL_STARTS = frozenset(phrase[0] for phrase in _AFTER)
 _SPACES = re.compile(r"\s+")
 
@@ -128,7 +128,7 @@ def _word_before(raw: str, start: int) -> str | None:
 
 
 # "fell 2% over six sessions": during them
-_DURING = re.compile(
+_DURING = deferred(
     r"[ -](?:(?:straight|consecutive|successive|trading|more) )*"
     r"(?:session|meeting|round|inning|hole|leg|quarter|stage)s\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.context import spots, word_index
+from assistant.patterns import deferred
 from assistant.text import Span, Text
 
 __all__ = ["Phone", "phone_starts", "phones", "same_phone"]
@@ -27,14 +28,14 @@ _BY_FORM = re.compile(
 _CALLED = re.compile(r"(?!\d{4}-\d\d-\d\d)\d{2,5}(?:[ -]\d{2,4}){1,3}" + _ENDS)
 # "10 000 people" against "116 123 for free"
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3})+")
-_COUNTED = re.compile(
+_COUNTED = deferred(
     r" (?!(?:and|any|at|day|for|free|from|if|in|now|on|or|to|until|when|where|which)\b)[a-z]"
 )
 _CUES = frozenset(
     "call dial phone ring tel telephone text contact calling dialling dialing phoning ringing"
     " texting contacting helpline hotline lifeline line samaritans".split()
 )
-_CALLING = re.compile(
+_CALLING = deferred(
     rf"\b(?:{'|'.join(sorted(_CUES))})"
     # what is called, and "on": "call Lifeline on", "call"
     r"(?:(?: [^\W\d][^\W\d'’&-]{0,20}(?:['’]s)?){0,5}?,? (?:on|at)|\.?:?| is| -) \(?$",

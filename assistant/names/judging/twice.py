@@ -23,7 +23,7 @@ from assistant.text import Text
 __all__ = ["against_itself"]
 
 # a verb or a noun whose two sides are two: before a name that stands on the other side too
-_AGAINST = re.compile(
+_AGAINST = deferred(
     r"\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)"
     r"|los(?:es?|t|ing)(?: [\d-]+){0,4} to|dr[ae]ws? with"
     r"|(?:wins?|victory|defeat) (?:over|by|against)|bid (?:from|by)"

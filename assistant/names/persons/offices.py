@@ -7,7 +7,6 @@ name wrong unless the article gives it to somebody else in the same words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Set
 
 from assistant.kind import Judgement, Verdict, unsupported
@@ -28,6 +27,7 @@ from assistant.names.persons.standing import titles_of_several
 from assistant.names.persons.titles import RANKED, Office, office_of
 from assistant.names.persons.unheard import LOOSE, any_form
 from assistant.names.register import register
+from assistant.patterns import deferred
 from assistant.text import Text
 
 __all__ = ["judge_title"]
@@ -230,9 +230,9 @@ def _titled(article: Text) -> dict[str, list[tuple[Name, Office]]]:
 
 _BEFORE, _AFTER = 30, 90
 # "president of baseball operations" before a name: the office stands further off
-_AT_LENGTH = re.compile(r"\b([a-z]+) of (?:the )?(?:[a-z]+ ){1,4}$")
+_AT_LENGTH = deferred(r"\b([a-z]+) of (?:the )?(?:[a-z]+ ){1,4}$")
 # behind a name, before a word on the person
-_APPOSED = re.compile(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
+_APPOSED = deferred(r"\s*(?:[,(–—-]|who\b|is\b|was\b|has been\b|as\b|bec[ao]me\b)")
 _COUPLES = {"duke": "duchess", "king": "queen", "prince": "princess", "emperor": "empress"}
 _COUPLES |= {wife: husband for husband, wife in _COUPLES.items()}
 _SINGLE = frozenset("president king queen pope emperor chancellor".split())
@@ -272,11 +272,11 @@ def _around(mentions: list[Name], article: Text) -> frozenset[str]:
     return frozenset(found)
 
 
-_ACTED = re.compile(r"\b[a-z]{2,}ed\b|\b(?:is|was|are|were|has|had|says?|said|told|against)\b")
+_ACTED = deferred(r"\b[a-z]{2,}ed\b|\b(?:is|was|are|were|has|had|says?|said|told|against)\b")
 # a titled or full name of somebody else ends what is said of a person
-_NAMED = re.compile(r"\b(?:[A-Z]\w+ of )?(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
+_NAMED = deferred(r"\b(?:[A-Z]\w+ of )?(?:[A-Z]\w+\.? ){1,3}[A-Z]\w+")
 # "Senators Ann Lee and Tim Roe", "two senators, Ann Lee and Tim Roe"
-_PLURAL = re.compile(r"\b([^\W\d_]+s)\b(?:, |\. | |$)(?=[A-Z]|$)")
+_PLURAL = deferred(r"\b([^\W\d_]+s)\b(?:, |\. | |$)(?=[A-Z]|$)")
 
 
 def _written(mention: Name, article: Text) -> str:
