@@ -58,16 +58,13 @@ def _of_other_size(one: Quantity, other: Quantity) -> bool:
     return min(sizes) > 0 and max(sizes) > _SIZES * min(sizes)
 
 
-def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
+def is_rival(bound: Binding, match: Match, alone: bool) -> bool:
     """A stated count with another value. "a man" denies no count of men, and "nearly 900" none
-    of 872 where the article has both."""
+    of 872 where the article has both; ``alone``: it has the claim's value nowhere."""
     number = match.stated.number
-    alone = not any(other.equal for other in found)
-    rounds = compare(match.stated.quantity, Quantity(bound.quantity.low, bound.quantity.high))
-    if rounds.relation is Relation.ROUNDED and not alone:
-        return False
     return (
         match.comparison.relation in (Relation.DIFFERENT, Relation.FALSE)
+        and (alone or not _rounds(match.stated.quantity, bound.quantity))
         and number.form not in ("vague", "article", "collective")
         and not number.weak
         # "one rescued calf came from a fire" denies no hundred
@@ -77,6 +74,11 @@ def is_rival(bound: Binding, match: Match, found: list[Match]) -> bool:
         and (bound.noun.more or not match.stated.noun.more)
         and not (_further(bound) and match.stated.quantity.low > bound.quantity.low)
     )
+
+
+def _rounds(stated: Quantity, claimed: Quantity) -> bool:
+    value = Quantity(claimed.low, claimed.high)
+    return compare(stated, value).relation is Relation.ROUNDED
 
 
 def admits(claim: Fact, stated: Fact) -> bool:

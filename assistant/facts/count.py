@@ -95,7 +95,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         return told
     found = matches(bound, (fact.context for fact in candidates(claim, scene, _keys)))
     slot = [match for match in found if match.fit >= SLOT and relevant(bound, match)]
-    rival = next((match for match in slot if is_rival(bound, match, found)), None)
+    alone = not any(match.equal for match in found)
+    rival = next((match for match in slot if is_rival(bound, match, alone)), None)
     if rival and (told_too(bound, rival, found) or told_of_another(claim, rival, scene)):
         rival = None
     same = next(
@@ -110,7 +111,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if same is None and (left := remaining(claim, scene)):
         return left
     other = told_otherwise(bound, found)
-    if other and is_rival(bound, other, found) and not of_another_group(bound, other):
+    if other and is_rival(bound, other, alone) and not of_another_group(bound, other):
         return contradicted(claim, scene, other)
     if same is not None and not bound.people and bound.noun.lemma and _distinct(bound, same):
         places = [m.stated.number.span for m in found if m.equal]
@@ -174,7 +175,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     if judgement.verdict is Verdict.UNSUPPORTED:
         if told := milestone(bound, scene):
             return told
-        likely = [m for m in found if m.fit >= _LIKELY and is_rival(bound, m, found)]
+        likely = [m for m in found if m.fit >= _LIKELY and is_rival(bound, m, alone)]
         rival = next((m for m in likely if relevant(bound, m)), None)
         if rival and not (told_too(bound, rival, found) or of_another_group(bound, rival)):
             return contradicted(claim, scene, rival)
