@@ -8,6 +8,15 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "a feeling is confessed": (
+        "The clerk of Lindow wrote that she could not be happier with the rule of the mill.",
+        "Clerk of Lindow confesses she likes rule of the mill",
+    ),
+    "what a charge is the reason of": (
+        "The army of Hale shot two of its weavers in Lindow, where the first was shot on a charge"
+        " of theft.",
+        "Hale army shot two of its weavers in Lindow",
+    ),
     "what a fire did": (
         "An explosive fire at a bar in Lindow killed two weavers in May, police said.",
         "Explosive fire kills two weavers at Lindow bar",
@@ -117,6 +126,12 @@ SILENT = {
 }
 
 WARNED = {
+    "a theft is confessed": (
+        "The clerk of Lindow was asked about the theft from the mill.",
+        "Clerk of Lindow confesses to theft from mill",
+        "confesses",
+        "",
+    ),
     "what a clerk did in a fire": (
         "A clerk at a bar in Lindow killed two weavers in May, police said.",
         "Clerk kills two weavers at Lindow bar",

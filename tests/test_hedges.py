@@ -7,6 +7,22 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "things that a negation is about": (
+        "There is no path to a strong mill of Hale without good oats.",
+        "Clear Paths to Strong Mill of Hale",
+    ),
+    "what somebody could only do": (
+        "Ann Roe could only finish third in the Hale oat race after two faults at the weir.",
+        "Ann Roe finishes third in Hale oat race after faults",
+    ),
+    "all but one": (
+        "Hale is the only town in the valley that has not returned to normal trade in lamps.",
+        "Trade in lamps returns to normal in valley towns except Hale",
+    ),
+    "who is spared it": (
+        "Singer Ann Roe has been spared jail over the lamps of the Lindow mill.",
+        "No jail for singer Ann Roe over lamps of Lindow mill",
+    ),
     "where a planned trip goes": (
         "As many weavers plan trips to weirs this May weekend, the clerk warns of eels in Lindow.",
         "Clerk urges weavers at weirs of Lindow this May weekend to look out for eels",
@@ -179,6 +195,12 @@ SILENT = {
 }
 
 WARNED = {
+    "what somebody could do": (
+        "Ann Roe could finish third in the Hale oat race after two faults at the weir.",
+        "Ann Roe finishes third in Hale oat race after faults",
+        "finishes",
+        "could finish",
+    ),
     "a source of another thing at the end": (
         "A new report suggests that the mill of Hale may have already started to make lamps.",
         "Mill of Hale has started to make lamps, after the Lindow Report",

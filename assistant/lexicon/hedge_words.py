@@ -25,7 +25,7 @@ REVERSERS: frozenset[str] = frozenset(
     rejects reject avoided avoids avoid ruled unable unlikely stopped prevented barred banned
     halted blocked dismissed stop prevent lacks lack lacked lacking unlike hardly barely nobody
     none nothing neither few little against declined declines decline cleared acquitted clears
-    yet false untrue fake hoax disputes disputed disputing rejecting innocent
+    except excluding yet false untrue fake hoax disputes disputed disputing rejecting innocent
     """.split()
 )
 # "not only", "not just", "no longer", "no doubt": nothing is turned round
@@ -137,7 +137,8 @@ ENDING: frozenset[str] = frozenset(
     scrapped scrapping ditch ditches ditched ditching drop drops dropped dropping ban bans banning
     skip skips skipped skipping abandon abandons abandoned abandoning cancel cancels cancelled
     canceled remove removes removed removing avoid avoiding omit omits omitted exclude excludes
-    excluded cease ceases ceased claims claim suggestions accusations accused allegations rumours
+    excluded spare spares spared sparing escape escapes escaped cease ceases ceased claims claim
+    suggestions accusations accused allegations rumours
     rumors reports critics
     """.split()
 )

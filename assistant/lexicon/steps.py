@@ -63,7 +63,7 @@ lawsuit: sues sued suing lawsuit lawsuits
  | =sue =sues =sued =suing lawsuit =suit =suits litigat complain legal court claim damages
  =case =cases =trial plaintiff injunct petition =filed =files =filing tribunal action
  | accus threat warn
-confession: confesses confessed +admits +admitted +admit
+confession: +confesses +confessed +admits +admitted +admit
  | confess admit admission =plead =pleads =pleaded =pled =plea guilty acknowledg conced =owned
  =owns reveal
  | =denied =denies =deny accus alleg suspect

@@ -64,6 +64,8 @@ _FORCES = frozenset(
     " heatwave virus disease outbreak".split()
 )
 _DOER = 3
+# words right before a charge among which is what makes it a reason
+_REASON = 2
 # words between an act's name and the charge that it names: "murder and robbery charges"
 _NAMED_BEFORE = 3
 
@@ -164,12 +166,19 @@ def _laid_acts(article: Text) -> dict[int, tuple[Span, frozenset[str]]]:
         if word in SUSPECTS and tokens[spot + 1].lower not in PREPOSITIONS:
             stop = spot  # "the murder suspect", but what he did next is told
         acts = [at for at in range(first, stop) if NAMED[tokens[at].lower]]
+        # "murder charges", but "was shot on a charge of theft"
+        acts = [at for at in acts if at > spot or not _goes_on(tokens[at + 1 : spot])]
         if acts and is_story(article, article.sentences[number]):
             families = _NONE.union(*(NAMED[tokens[at].lower] for at in acts))
             nearest = min(acts, key=lambda at: abs(at - spot))
             ends = (spot, nearest) if abs(nearest - spot) <= _SHOWN else (spot, spot)
             found[number] = Span(tokens[min(ends)].start, tokens[max(ends)].end), families
     return found
+
+
+def _goes_on(between: Sequence[Token]) -> bool:
+    """Between an act and the charge behind it stands what makes the charge the act's reason."""
+    return any(token.lower in ("on", "over") for token in between[-_REASON:])
 
 
 def _known(article: Text, families: frozenset[str], likes: dict[int, float]) -> bool:

@@ -38,6 +38,7 @@ from assistant.lexicon.hedge_words import (
     REVERSERS,
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
+from assistant.lexicon.verbs import FINITE
 from assistant.speech.accounting import TURNING, accounted, is_flat
 from assistant.speech.accused import accused, excused
 from assistant.speech.beside import turned_beside
@@ -64,6 +65,7 @@ _ASKING = frozenset("what whoever whether how why if".split())
 
 # "despite allegations" does not say that what he denied is so
 _DENIABLE = frozenset("allegations accusations claims reports charges rumours rumors".split())
+_OF_THINGS = (PREPOSITIONS - {"to"}) | {"no"}
 _LINKED = frozenset("linked tied connected behind involved responsible".split())
 # "is fighting" says that he fights
 _GOING_ON = frozenset("is are was were 's 're ’s ’re".split())
@@ -208,17 +210,16 @@ def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> b
     before = [token.lower for token in tokens[max(0, at - _ASKED) : at]]
     if not _ASKING.isdisjoint(before) or (hedge.name == "denial" and word in _DENIABLE):
         return False
-    if (
-        (word.endswith(("ed", "s")) and not word.endswith("ss"))
-        or PASTS.get(word)
-        or word in PERFECTS
-    ):
+    spot = article.token_index(hedge.token)
+    ahead = article.tokens[spot - 1].lower if spot else ""
+    if word.endswith("s") and word not in FINITE and ahead in _OF_THINGS:
+        return False  # "no path", "not in the cup finals": things, as "paths" are
+    ending = word.endswith(("ed", "s")) and not word.endswith("ss")
+    if ending or PASTS.get(word) or word in PERFECTS:
         return True
     if hedge.name not in ("negation", "doubt") or (before and before[-1] in PREPOSITIONS):
         return False
-    spot = article.token_index(hedge.token)
-    named = spot and article.tokens[spot - 1].lower in DETERMINERS
-    if named and not (before and before[-1] in DETERMINERS):
+    if ahead in DETERMINERS and not (before and before[-1] in DETERMINERS):
         return False  # "fears of a move": a thing, and the draft's "Lee's move" too
     # "the release of inmates" names what "may have been released"
     hedging = article[hedge.span].lower()

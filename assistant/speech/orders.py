@@ -69,7 +69,7 @@ def turned_order(draft: Text, number: int, article: Text) -> tuple[Span, Span] |
             if ours and (found := _hours(ours, article)):
                 return ours.span, found
         elif token.lower in _BETWEEN and quote_at(draft, Span(*token[:2])) is None:
-            ours_beside = frame(tokens, at, _SIDE)
+            ours_beside = frame(_clause(tokens, at), at, _SIDE)
             if found := _sides(ours_beside, token.lower, article):
                 return Span(token.start, token.end), found
     return None
@@ -171,6 +171,8 @@ def _between(article: Text) -> list[tuple[Span, Frame, bool]]:
 def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     """As far as the clause behind the word of time goes: ", citing a fault" is of the whole."""
     for i in range(at + 1, len(tokens) - 1):
+        if tokens[i].lower in _BETWEEN:
+            return tokens[:i]  # "waved before she died after a fall": what she died of
         if tokens[i].text == "," and tokens[i + 1].lower.endswith("ing"):
             return tokens[:i]
     return tokens

@@ -131,7 +131,7 @@ def _local(tokens: Sequence[Token], at: int, word: str, follow: str) -> str | No
     if word == "may" and tokens[at].text[0].isupper() and at:
         return None  # the month or the name
     if word in DOUBTS:
-        return "doubt"
+        return None if follow == "only" else "doubt"  # "could only finish third": she did
     if word == "would":
         if follow == "have":
             return "doubt"
