@@ -96,7 +96,7 @@ def _within(token: Token, spans: list[tuple[int, int]]) -> bool:
 # letters of a word in capitals that is rather a name than an acronym
 _SPELT = 3
 _CAPITALS = deferred(
-    r"(?<![\w.])(?:Mc|Mac)?[A-Z][A-Z'’.-]+(?: (?:Mc|Mac)?[A-Z][A-Z'’.-]+){1,7}(?![\w&])"
+    r"(?<![\w.'’-])(?:Ma?c)?[A-Z][A-Z'’.-]{1,30}(?: (?:Ma?c)?[A-Z][A-Z'’.-]{1,30}){1,7}(?![\w&])"
 )
 
 

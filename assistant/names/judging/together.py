@@ -26,7 +26,7 @@ def together(words: tuple[str, ...], book: Register) -> bool:
     if len(kept) < 2 or _of_names(words, book) or book.together(kept):
         return True
     parts = [(words[:stop], words[stop:]) for stop in range(1, len(words))]
-    if len(words) > _PAIR and any(_of_parts(*two, book) for two in parts):
+    if _PAIR < len(words) <= _LONG and any(_of_parts(*two, book) for two in parts):
         return True
     # "Elm County Board of Works": the board of works, in a story of Elm County
     for stop in range(2, len(words) - 1):
@@ -35,8 +35,8 @@ def together(words: tuple[str, ...], book: Register) -> bool:
     return False
 
 
-# (two words are as often a slip: "Wals Street")
-_PAIR = 2
+# words of two names side by side; two words are as often a slip: "Wals Street"
+_PAIR, _LONG = 2, 8
 
 
 def _of_parts(first: tuple[str, ...], rest: tuple[str, ...], book: Register) -> bool:
