@@ -35,8 +35,6 @@ _SWAPPED = 0.35
 _LEAD = 0.8
 # less where the draft has both, or copies the rival's words
 _LESS, _COPIED = 0.4, 0.75
-# words that are shared: two are little where the draft has the rival's value nowhere
-_WORDS = 3
 
 
 def same_value(claim: Fact, match: Match) -> bool:
@@ -249,7 +247,7 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
     swapped = stated.low in _values(scene, claim.kind)
     if swapped and (in_order(claim, rival, agreeing, scene) or _in_its_place(claim, rival, scene)):
         return False
-    if not swapped and (rival.words < _WORDS or _near(claim, rival)):
+    if not swapped and _near(claim, rival):
         return False
     lead = _LESS if swapped or rival.like >= _COPIED else _LEAD
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < lead:
