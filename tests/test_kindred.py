@@ -33,6 +33,8 @@ def test_no_slip(article: str, text: str, surface: str) -> None:
         ("The mill of Pimpana stood for years.", "The mill of Pimpama stood", "Pimpama"),
         ("His wife, Isabele Wurr, came on Monday.", "Isabela Wurr comes", "Isabela Wurr"),
         ("The POOHS met on Monday in Harwell.", "The POOSH met on Monday.", "POOSH"),
+        ("A Republican came to the mill.", "A Republical came to the mill.", "Republical"),
+        ("Chelsea won. Frank Lund is its boss.", "Chelsea Frant Lund won", "Chelsea Frant Lund"),
         ("Ole Brandlund fought in Norland for years.", "Ole Brandlumd fought", "Ole Brandlumd"),
     ],
 )

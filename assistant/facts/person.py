@@ -179,8 +179,8 @@ def _longer(name: Name, book: Register, article: Text) -> Name | None:
 
 def _by_forename(name: Name, book: Register) -> bool:
     """The article calls somebody by the forename alone: it is his, and no slip in another's."""
-    known = book.by_word.get(name.given[0], ())
-    return any(len(one.words) == 1 for one in known)
+    known = (book.by_word.get(word, ()) for word in name.given)
+    return all(any(len(one.words) == 1 for one in held) for held in known)
 
 
 def _of_family(told: Relative, mention: Name, article: Text) -> Judgement:

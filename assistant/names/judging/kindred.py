@@ -17,7 +17,7 @@ __all__ = ["acronyms_apart", "kindred"]
 _ROOT = 4
 # endings of words of one root
 _ENDINGS = frozenset(
-    "acies acy al an ans ate ates ia ian ians ic ics ish ism isms ist ists ite ites ity or"
+    "acies acy an ans ate ates ia ian ians ic ics ish ism isms ist ists ite ites ity or"
     " ors".split()
 )
 _PAIRS = frozenset(
