@@ -49,6 +49,11 @@ _SUGGESTING = frozenset("suggest suggests show shows indicate indicates say says
 _THINKING = SAYING - {"posted"} | HELD
 # a verb behind one of these is that of another clause
 _OTHER_CLAUSE = _JOINING | RELATIVES | SUBORDINATORS - {"with"} | {"that"}
+# behind them stands somebody, or something, where they are no passive
+_DONE_TO = frozenset(
+    "expected accused suspected convicted acquitted charged wanted arrested jailed imprisoned"
+    " sentenced injured wounded hospitalised hospitalized killed".split()
+)
 # what a verb acts on begins with one of these
 _OBJECTS = DETERMINERS | NUMBERS | NEARLY | {"over"}
 
@@ -70,8 +75,8 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     shaped = verb + 1 < len(words) and words[verb].lower.endswith("ed")
     if shaped and (_acts_next(words, verb) or _goes_on_to_act(words, verb)):
         return same
-    if shaped and words[verb].lower == "expected" and words[verb + 1].lower in PREPOSITIONS:
-        # "(are) expected at about $3 million", "(is) expected to sign"
+    if shaped and words[verb].lower in _DONE_TO and words[verb + 1].lower in PREPOSITIONS:
+        # "(are) expected at about $3 million", "man (who is) accused of theft"
         return same
     led = [w.lower for w in words[verb + 1 : verb + 2]] == ["to"]
     if led and words[verb].lower in ("used", "set"):

@@ -47,6 +47,8 @@ GAPS = [
     ("Fires [burning near the town] forced Oslo to act.", True),
     ("Oslo hopes to win with the [big contrast] Lima brings to the race.", False),
     ("Oslo hopes to win with the [big] Lima mill.", True),
+    ("Writing from Oslo[, the Hull-born painter, 24,] made the most of it.", False),
+    ("Prices rose[, backed by a mix of rates for gas,] dwindling stocks, and a cold May.", False),
     ("Oslo chose former [President Ida] Lima.", False),
     ("Oslo chose [President Ida] Lima.", True),
     ("Brandt [was in hospital in Oslo after he] fell.", True),
@@ -59,6 +61,8 @@ TENSES = [
     ("A petition posted on Lima.org site attracted over 40,000 names", None),
     ("A petition posted on Monday", "A petition posts on Monday"),
     ("Costs expected at about $3 million", None),
+    ("A man accused of running over a clerk", None),
+    ("A man accused a clerk of theft", "A man accuses a clerk of theft"),
     (
         "Asian shares slipped and the dollar edged higher",
         "Asian shares slip and the dollar edges higher",

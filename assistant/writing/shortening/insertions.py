@@ -103,6 +103,9 @@ class Insertions(Subjects):
         verb = any(self._finite[at] for at in range(right, other + 1))
         if not verb and not any(self._finite[: one + 1]):
             return False
+        if not verb and self.words[other].lower.endswith("ing"):
+            # "rose, *backed by high rates,* dwindling stocks and": of what it was backed by
+            return False
         # "killing two as shops, schools and offices shut": a member of a list, no aside
         listed = not verb and any(in_list(self.words, comma) for comma in (left, right - 1))
         return not listed and (right < other or not self._in_list(other))
@@ -111,6 +114,9 @@ class Insertions(Subjects):
         """ "Ida Brandt*, a nurse, painter and mother of two,* won": all between the first comma
         and the verb of the sentence, where nothing has a verb of its own."""
         if marks[0] != left or marks[-1] != right - 1 or left < 1:
+            return False
+        if self.words[0].lower.endswith("ing") and self._participle(0):
+            # "Writing from Oslo, *Ida Brandt, 24,* made": who made it is no aside
             return False
         first = self.words[left + 1].lower
         return (
