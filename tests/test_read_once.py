@@ -12,8 +12,7 @@ import pytest
 
 import assistant
 from assistant.amounts import sides
-from assistant.counts import reckoned
-from assistant.facts import age
+from assistant.counts import age_pairs, reckoned
 from assistant.numbers import bounds
 from assistant.text import Text
 from assistant.times import proposed
@@ -48,7 +47,12 @@ class _Counted:
         # what dates state: every date that the article does not have asks for all of both texts
         (proposed, "_stated", "In May 2003 it rained. " * 40, "It was in May 2004. " * 20),
         # the pairs of ages of a whole text
-        (age, "_pairs", "A 26-year-old man, aged 29 and 52. " * 40, "A 27-year-old man. " * 20),
+        (
+            age_pairs,
+            "_pairs",
+            "A 26-year-old man, aged 29 and 52. " * 40,
+            "A 27-year-old man. " * 20,
+        ),
     ],
 )
 def test_what_many_claims_ask_is_read_once(
