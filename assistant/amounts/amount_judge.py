@@ -114,6 +114,9 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     told = rival is not None and (_same_slot(rival) or _only_one(rival, matches))
     if rival and told and denies(claim, rival.fact, scene, scale):
         return _contradicted(claim, rival, scene, scale)
+    proposed = None
+    if rival and told and not in_room(claim, rival.fact, scale):
+        proposed = suggestion(claim, rival.fact, scene.draft, scale)
     noun = before_its_noun(claim, rivals, scene)
     if noun and denies(claim, noun.fact, scene, scale):
         return _contradicted(claim, noun, scene, scale)
@@ -121,7 +124,7 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
     if rival and rival.like > _NEAREST:
         nearest = f'the nearest is "{rival.fact.surface}"'
         said = f'The article does not state "{claim.surface}"; {nearest}.'
-        return unsupported(said, rival.fact.span, suggestion=meant)
+        return unsupported(said, rival.fact.span, suggestion=meant or proposed)
     return unsupported(f'The article does not state "{claim.surface}".', suggestion=meant)
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from assistant.alike import likeness
 from assistant.amounts.surroundings import other_period, slot
-from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.kind import Fact, Judgement, Scene, Verdict, unsupported
 from assistant.numbers.number import Number, Value
 from assistant.numbers.numerals import plain, scan
 from assistant.numbers.quantity import quantity
@@ -107,14 +107,15 @@ def _instead(
         fact, number = ranked[0].fact, ranked[0].number
     if leaves_room(quantity(scene.draft, ours), quantity(scene.article, number)):
         return None
-    if not denies(claim, fact, scene):
-        return None
     here = slot(scene.draft, claim.span, background=False)
     if other_period(here, slot(scene.article, fact.span)):
         return None
     at = ours.span.start - claim.span.start
     words = claim.surface[:at] + _written(ours, number, scene)
     words += claim.surface[at + len(scene.draft[ours.span]) :]
+    if not denies(claim, fact, scene):
+        nearest = f'The article does not state "{claim.surface}"; the nearest is "{fact.surface}".'
+        return None if named else unsupported(nearest, fact.span, suggestion=words)
     reason = f"The article says “{fact.surface}” here."
     return Judgement(Verdict.CONTRADICTED, reason, (fact.span,), words)
 
