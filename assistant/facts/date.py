@@ -46,6 +46,7 @@ from assistant.times.following import (
     plain_date,
 )
 from assistant.times.likely import likely
+from assistant.times.not_told import not_told
 from assistant.times.proposed import in_its_place, proposed
 from assistant.times.reckoned import reckoned
 from assistant.times.roles import in_part, other_role
@@ -87,6 +88,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     same, rivals = _partition(date, article)
     if date.grain == "year":
         rivals = [r for r in rivals if not other_role(scene.draft, claim.span, article, r[0])]
+    if not same:
+        rivals = not_told(rivals, scene)
     weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS)
     if other := other_end(claim, scene):
         return other
