@@ -88,7 +88,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     same, rivals = _partition(date, article)
     if date.grain == "year":
         rivals = [r for r in rivals if not other_role(scene.draft, claim.span, article, r[0])]
-    if not same:
+    if not same and date.grain != "month":  # one of two months is often misread
         rivals = not_told(rivals, scene)
     weighed = weigh(scene.draft, claim.span, article, same, rivals, _TIME_WORDS)
     if other := other_end(claim, scene):
