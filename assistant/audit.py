@@ -26,7 +26,7 @@ from assistant.check import check_texts
 from assistant.context import stem
 from assistant.deadline import remaining
 from assistant.errors import DeadlineError, TooLargeError
-from assistant.furniture import in_furniture
+from assistant.furniture import is_story
 from assistant.kind import Evidence, Finding, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.limits import limits
@@ -84,7 +84,7 @@ _LATE = "The time was up before the article was audited: give more time, or audi
 def _audited(article: str) -> list[Finding]:
     read = uncoded(article, article=True)
     text = Text(read.text)
-    spans = [span for span in text.sentences if in_furniture(text, span) is None]
+    spans = [span for span in text.sentences if is_story(text, span)]
     doubted: dict[tuple[int, int, str], Finding] = {}
     agreed: set[tuple[int, int, str]] = set()
     for digit in range(max(0, len(spans) - 1).bit_length()):

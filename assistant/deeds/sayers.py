@@ -17,7 +17,7 @@ from assistant.deeds.bearers import alone, another, meant, sort_of, told_of
 from assistant.deeds.clause import pronoun_before, subject_of
 from assistant.deeds.reading import names_in, names_of_draft
 from assistant.deeds.sides import Names, Party, beginning_at
-from assistant.furniture import in_furniture
+from assistant.furniture import is_story
 from assistant.lexicon.speech import SAYING
 from assistant.names.guided import guided
 from assistant.names.kinship import distinct
@@ -143,7 +143,7 @@ def _rival(saying: Saying, draft: Text, book: Register) -> Name | None:
     names = article.view(names_in)
     for number in telling:
         low, high = article.token_range(number)
-        if high - low > _LONGEST or in_furniture(article, article.sentences[number]):
+        if high - low > _LONGEST or not is_story(article, article.sentences[number]):
             return None
         here = _tellers(article, saying.words, names, low, high)
         others = index.names.get(number, ())

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.deeds.bearers import alone, by_office, sort_of
-from assistant.furniture import in_furniture
+from assistant.furniture import is_story
 from assistant.lexicon.words import FUNCTION
 from assistant.names.gazetteer import place_of
 from assistant.names.instead.company import around, beside, stems_of_names
@@ -190,7 +190,7 @@ def _telling(clause: Clause, mine: set[int], article: Text) -> Iterator[int]:
     for number in ranked[:_TELLING]:
         if clause.scores[number] < _WEIGHT:
             return
-        if number not in mine and not in_furniture(article, article.sentences[number]):
+        if number not in mine and is_story(article, article.sentences[number]):
             yield number
 
 
