@@ -208,7 +208,16 @@ def _surely_his(ours: Age, stated: Age, scene: Scene) -> bool:
         return False
     if beheld(scene.article, stated):
         return False
+    if _called_so(scene.article, stated) and ours.owner == stated.owner:
+        return True  # "the Holm Street star, 22," in both
     return one_age(scene.article) or one_person(scene.article, stated)
+
+
+def _called_so(article: Text, age: Age) -> bool:
+    """Whether the owner's words stand in the age's own sentence, before it."""
+    low, _ = article.token_range(article.sentence_index(age.span.start))
+    before = {token.lower for token in article.tokens[low : article.token_index(age.span.start)]}
+    return before.issuperset(age.owner)
 
 
 def kin(ours: Age, stated: Age) -> bool:
