@@ -34,7 +34,7 @@ LATER: dict[str, frozenset[str]] = {
     **dict.fromkeys("asks asked asking ask".split(), _WHETHER),
     **dict.fromkeys(
         "connect connects connected connecting compare compares compared comparing liken likens"
-        " likened equate equates equated provide provides provided providing".split(),
+        " likened equate equates equated".split(),
         _WITH,
     ),
     **dict.fromkeys("range ranges ranged ranging".split(), frozenset({"to"})),
@@ -45,8 +45,11 @@ LATER: dict[str, frozenset[str]] = {
 TO_ACT: frozenset[str] = frozenset(
     "ask asks asked asking urge urges urged urging force forces forced forcing compel compels"
     " compelled persuade persuades persuaded enable enables enabled instruct instructs instructed"
-    " assure assures assured direct directs directed encourage encourages encouraged permit"
-    " permits permitted".split()
+    " assure assures assured".split()
+)
+# the same of somebody; what is directed may be a film
+TO_ACT_OF_SOME: frozenset[str] = frozenset(
+    "direct directs directed encourage encourages encouraged permit permits permitted".split()
 )
 # somebody or something, and then what they are held "to be"
 HOLDING: frozenset[str] = frozenset(

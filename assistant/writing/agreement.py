@@ -44,7 +44,9 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         return None if subject[2].lower in ("one", "a", "1") else True
     if _listed(subject) or _and_his(subject):
         return True
-    if any(word.text == "&" for word in subject[1:-1]) and subject[-1].text[0].isupper():
+    if any(word.text == "&" for word in subject[1:-1]) and all(
+        word.text == "&" or word.text[0].isupper() for word in subject
+    ):
         # "Brandt & Sons", a firm
         return False
     for word, after in zip(subject, [*subject[1:], subject[-1]], strict=True):

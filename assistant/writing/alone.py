@@ -51,7 +51,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
     first = words[0].lower.partition("'")[0]
     if first in _ASSUMING or (first in ("even", "only") and words[1].lower in _ASSUMING):
         return False
-    if first in AUXILIARIES or first == "am" or first in _SELVES:
+    if first in AUXILIARIES or first == "am" or (first in _SELVES and is_finite(words, 1)):
         return False
     if any(w.lower.endswith(OWNING) and n.text == "," for w, n in pairwise(words)):
         # "warns against Lima's, D-N.Y.": what of theirs
@@ -202,6 +202,9 @@ def _of_somebody(words: Sequence[Word], at: int) -> bool:
 def _by_body(words: Sequence[Word], at: int) -> bool:
     """ "A Senate panel backs *his* bid": a body is nobody that he could be."""
     if words[at].lower not in ("his", "her") or not is_finite(words, at - 1):
+        return False
+    if any(one.lower.endswith(OWNING) and one.text[0].isupper() for one in words[: at - 1]):
+        # "Lima's club backs his bid"
         return False
     nouns = [
         one

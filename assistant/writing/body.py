@@ -99,16 +99,17 @@ _BOILERPLATE = re.compile(
     r"condition of anonymity|not authori[sz]ed to|independently verif|"
     r"contributed to this (?:report|story|article)|"
     r"edited for (?:length|clarity|style|brevity)|"
-    # who wrote it
-    r"is an? (?:(?:senior|staff|chief|former|freelance|\w+ing) )?(?:[a-z]+ )?(?:reporter|"
-    r"correspondent|columnist|contributor|(?:staff|feature|sports?) writer|journalist)"
-    r" (?:for|at|with|based) |"
     r"has (?:shared|issued) an (?:update|announcement)|"
     r"(?:is|are) (?:seen|pictured|shown) (?:at|in|on|outside|near|during|behind)\b.{0,120}\b"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|"
     r"in this (?:file |undated |handout )*(?:photo(?:graph)?|picture|image|illustration)\b|"
     r"latest (?:announcement|update) is (?:now )?out from|"
     r"(?:announcement|update) from .{2,80} is now available)"
+)
+# who wrote it, as the last line of a page says: a sentence that says no more
+_WRITER = re.compile(
+    r"(?:[A-Z][\w.'’-]+ ){1,4}is an? (?:[a-z]+ ){0,3}(?:reporter|correspondent|columnist|writer|"
+    r"journalist) (?:for|at|with|based in) (?:(?!who\b|and\b)[\w.'’-]+ ){0,6}[\w'’-]+\.?"
 )
 _LINKS = re.compile(
     r"https?:|www\.|\S@\S+\.\w|\||©|\bcookies?\b|\b(?:click here|(?:box|form|link) below)\b"
@@ -206,7 +207,13 @@ def _proper(sentence: str) -> bool:
 
 
 def _story(text: Text, spans: Iterable[Span]) -> list[Span]:
-    return [span for span in spans if _proper(text[span]) and not caption(text, span)]
+    return [
+        span
+        for place, span in enumerate(spans)
+        if _proper(text[span])
+        and not caption(text, span)
+        and not (place and _WRITER.fullmatch(text[span].strip()))
+    ]
 
 
 def _plain(text: Text, span: Span) -> str:

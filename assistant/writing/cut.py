@@ -78,7 +78,9 @@ __all__ = ["Cut", "cost_at", "cuts"]
 
 # after an infinitive and a modal they belong to it more often than not
 _PASSIVES_OWN = frozenset("into with upon like".split())
-_VERBS_OWN = PARTICLES | frozenset("into at with on in like upon from".split())
+_VERBS_OWN = PARTICLES - {"over"} | frozenset("into at with on in like upon from".split())
+# "hand over the mill", but "strike over pay"
+_OVER = frozenset("hand take turn sign give roll".split())
 # "has forecast *that*", "to say *that*"
 _LEADS = MODALS | {"to", "has", "have", "had"}
 # what it is told with may go
@@ -159,7 +161,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
         return None
     if joins_nothing(words, at) or in_speaker(words, at) or completed_after(words, at):
         return None
-    if last.lower.endswith("ing") and (word.text == ":" or word.text in QUOTES):
+    added = words[at - 2].text == "," or last.lower in ("adding", "saying")
+    if added and last.lower.endswith("ing") and (word.text == ":" or word.text in QUOTES):
         return None  # "praised the bank, adding: "
     if word.lower in ("from", "away") and last.lower in DISTANCES:
         return None  # "could be days from collapse": what is so far off
@@ -220,7 +223,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     # "interacts directly with": the adverb between does not loosen it
     holder = words[at - 2] if last.lower.endswith("ly") and at > 2 else last
     bound = BOUND.get(word.lower, frozenset())
-    if word.lower != "that" and (last.lower in bound or holder.lower in bound):
+    done = last.lower == "complete" and words[at - 2].lower in BE
+    if word.lower != "that" and (last.lower in bound or holder.lower in bound) and not done:
         return None
     if word.lower in RELATIVES:
         return 0.25
@@ -242,7 +246,8 @@ def _cost(words: Sequence[Word], at: int, verb: int) -> float | None:
     led = words[at - 2].lower in MODALS | {"to"} or (
         words[at - 3].lower in SEEING and words[at - 2].text[0].isupper()
     )
-    if led and infinitive(last) and word.lower in _VERBS_OWN and last.lower not in _DOING:
+    own = word.lower in _VERBS_OWN or (word.lower == "over" and last.lower in _OVER)
+    if led and infinitive(last) and own and last.lower not in _DOING:
         # "widened to look into", "will center on", "would hand over", "saw Lima rake in"
         return None
     if word.lower in PREPOSITIONS and denies(words[verb - 1 : at]) and not lacks(words, at, verb):

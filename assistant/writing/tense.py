@@ -16,13 +16,11 @@ from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
     MODALS,
-    NUMBERS,
     OWNING,
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
-    SUBORDINATORS,
 )
 from assistant.lexicon.leaving import NEARLY
 from assistant.lexicon.movement import MOVEMENTS
@@ -32,7 +30,8 @@ from assistant.writing.agreement import plural
 from assistant.writing.clause import Word
 from assistant.writing.grammar import complement, finite, is_finite, main_verb
 from assistant.writing.inflect import regular_base, third_person
-from assistant.writing.reported import HELD, PAST_BE, told_now
+from assistant.writing.passives import done_by, is_past, no_verb
+from assistant.writing.reported import told_now
 from assistant.writing.shapes import is_year
 
 __all__ = ["long_ago", "present"]
@@ -44,18 +43,7 @@ _PAST_STAGES = frozenset("beginning start outset height outbreak time".split())
 _JOINING = frozenset("and but or".split())
 # "turns up the heat as she modelled": what is at the same time is in the same tense
 _WHILE = frozenset("as while when".split())
-_SUGGESTING = frozenset("suggest suggests show shows indicate indicates say says".split())
-# behind "said on Monday" a clause may follow; behind "posted on the site" it does not
-_THINKING = SAYING - {"posted"} | HELD
-# a verb behind one of these is that of another clause
-_OTHER_CLAUSE = _JOINING | RELATIVES | SUBORDINATORS - {"with"} | {"that"}
-# behind them stands somebody, or something, where they are no passive
-_DONE_TO = frozenset(
-    "expected accused suspected convicted acquitted charged wanted arrested jailed imprisoned"
-    " sentenced injured wounded hospitalised hospitalized killed".split()
-)
-# what a verb acts on begins with one of these
-_OBJECTS = DETERMINERS | NUMBERS | NEARLY | {"over"}
+_WHERE_TO = NEARLY | {"higher", "lower", "further", "sharply", "slightly"}
 
 
 def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
@@ -72,11 +60,7 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     if _ended(words, verb) or words[verb - 1].lower == "just":
         # "just met": a moment ago
         return same
-    shaped = verb + 1 < len(words) and words[verb].lower.endswith("ed")
-    if shaped and (_acts_next(words, verb) or _goes_on_to_act(words, verb)):
-        return same
-    if shaped and words[verb].lower in _DONE_TO and words[verb + 1].lower in PREPOSITIONS:
-        # "(are) expected at about $3 million", "man (who is) accused of theft"
+    if no_verb(words, verb):
         return same
     led = [w.lower for w in words[verb + 1 : verb + 2]] == ["to"]
     if led and words[verb].lower in ("used", "set"):
@@ -101,36 +85,12 @@ def present(words: Sequence[Word], common: Collection[str] = ()) -> list[Word]:
     return found if _rest_follows(found, words, verb, many, common) else same
 
 
-def _acts_next(words: Sequence[Word], verb: int) -> bool:
-    """ "The comments *posted suggest*", "the *closely watched* gap reached": no verb, for that
-    comes after it."""
-    after = words[verb + 1].lower
-    if words[verb - 1].lower.endswith("ly") and (
-        verb == 1 or words[verb - 2].lower in DETERMINERS
-    ):
-        return any(is_finite(words, at) for at in range(verb + 1, len(words)))
-    return after in _SUGGESTING or (words[verb].lower not in SAYING and after in IS)
-
-
-def _goes_on_to_act(words: Sequence[Word], verb: int) -> bool:
-    """ "A petition *posted* on the site drew 40 names": no verb, for the clause has another."""
-    if words[verb].lower in _THINKING or words[verb + 1].lower not in PREPOSITIONS:
-        return False
-    for at in range(verb + 2, len(words) - 1):
-        word, after = words[at], words[at + 1].lower
-        if word.mark or word.lower in _OTHER_CLAUSE:
-            return False
-        if is_finite(words, at) and _past(word):
-            return after in _OBJECTS or after[0].isdigit()
-    return False
-
-
 def _ended(words: Sequence[Word], verb: int) -> bool:
     """ "Led the firm *until* she sold it": no longer."""
     for at in range(verb + 1, len(words) - 2):
         if words[at].lower == "until":
             inner = finite(words, at + 1)
-            return inner is not None and _past(words[inner])
+            return inner is not None and is_past(words[inner])
     return False
 
 
@@ -198,7 +158,7 @@ def _more_done(words: Sequence[Word], after: int) -> bool:
         if listed and plain and words[at + 1].text[0].islower() and at + 2 < len(words):
             following = words[at + 2]
             # "old and tired teams" are no second deed
-            if any(word.lower == "by" for word in words[at + 2 : at + 4]):
+            if words[at].text == "," and done_by(words, at + 1):
                 # "has won the prize, voted for by readers"
                 continue
             done = following.lower in DETERMINERS | PREPOSITIONS or words[at - 1].lower[-1] == "s"
@@ -222,14 +182,14 @@ def _rest_follows(
             found[inner] = words[inner]._replace(text=told, lower=told)
             # "said it had lost, and blamed the state"
             return not any(
-                words[at].lower in _JOINING and is_finite(words, at + 1) and _past(words[at + 1])
+                words[at].lower in _JOINING and is_finite(words, at + 1) and is_past(words[at + 1])
                 for at in range(inner + 1, len(words) - 1)
             )
         return True
     for at in range(verb + 1, len(words) - 1):
         if words[at].lower in _WHILE:
             inner = finite(words, at + 1)
-            if inner is None or not _past(words[inner]):
+            if inner is None or not is_past(words[inner]):
                 return True
             return words[at].lower == "as" and _brought(found, words, at + 1, inner, common)
         if words[at].lower in RELATIVES or words[at].lower in ("that", "after"):
@@ -257,8 +217,13 @@ def _moves_too(words: Sequence[Word], at: int) -> int | None:
     inner = finite(words, at + 1)
     if inner is None or any(word.mark for word in words[at:inner]):
         return None
-    moves = words[inner].lower == "edged" or stem(words[inner].lower) in MOVEMENTS
-    return inner if moves else None
+    lower, after = words[inner].lower, [word.lower for word in words[inner + 1 : inner + 2]]
+    moves = lower == "edged" or stem(lower) in MOVEMENTS
+    # "the guard lost in the fire", "the woman cut from the wreck": who was
+    surely = lower in PASTS and lower not in PERFECTS
+    surely = surely or not after or after[0] in _WHERE_TO or after[0][0].isdigit()
+    first = any(stem(word.lower) in MOVEMENTS for word in words[:at])
+    return inner if moves and surely and first else None
 
 
 def _paired(words: Sequence[Word], at: int) -> bool:
@@ -283,10 +248,6 @@ def _brought(
         return False
     found[verb] = changed
     return True
-
-
-def _past(verb: Word) -> bool:
-    return verb.lower in PAST_BE or verb.lower in PASTS or verb.lower.endswith("ed")
 
 
 def _present_form(word: Word, irregular: dict[str, str], many: bool) -> Word | None:

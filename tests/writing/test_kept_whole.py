@@ -33,6 +33,12 @@ ENDS = [
     ("Clerks will declare the summer | , which ends in May, the hottest yet.", False),
     ("Clerks will open the park | , which cost $2 million, the day after.", True),
     ("The offer has a sofa bed complete | with a lamp.", False),
+    ("Brandt hit out at the ruling | : “It is a joke.”", True),
+    ("The army provided tents for 2,000 families | in Nepal with roads still blocked.", True),
+    ("Brandt directed the film | in Oslo in a bid to raise funds.", True),
+    ("Nurses will strike | over pay.", True),
+    ("Lima called an election | , which she lost, the following year.", True),
+    ("The new bridge is complete | with a month to spare.", True),
     ("A long town can be thought | of as a city.", False),
 ]
 # what goes between brackets
@@ -47,6 +53,8 @@ GAPS = [
     ("Fires [burning near the town] forced Oslo to act.", True),
     ("Oslo hopes to win with the [big contrast] Lima brings to the race.", False),
     ("Oslo hopes to win with the [big] Lima mill.", True),
+    ("A bus fell into a river[, swollen by days of rain,] killing nine people.", True),
+    ("Brandt will open the two [old] mills.", True),
     ("Writing from Oslo[, the Hull-born painter, 24,] made the most of it.", False),
     ("Prices rose[, backed by a mix of rates for gas,] dwindling stocks, and a cold May.", False),
     ("Oslo chose former [President Ida] Lima.", False),
@@ -62,6 +70,20 @@ TENSES = [
     ("A petition posted on Monday", "A petition posts on Monday"),
     ("Costs expected at about $3 million", None),
     ("A man accused of running over a clerk", None),
+    ("Militants killed over 40 clerks", "Militants kill over 40 clerks"),
+    ("Militants killed at least nine clerks", "Militants kill at least nine clerks"),
+    (
+        "The firm has raised prices and cut jobs by a third",
+        "The firm raised prices and cut jobs by a third",
+    ),
+    (
+        "Police held the driver and the woman cut from the wreck",
+        "Police hold the driver and the woman cut from the wreck",
+    ),
+    (
+        "Oslo mourned the clerk and the guard lost in the fire",
+        "Oslo mourns the clerk and the guard lost in the fire",
+    ),
     ("A man accused a clerk of theft", "A man accuses a clerk of theft"),
     (
         "Asian shares slipped and the dollar edged higher",
@@ -77,6 +99,7 @@ MANY = [
     ("Co-founder and chief executive Ida Brandt", False),
     ("Brandt & Sons", False),
     ("Brandt and Lima", True),
+    ("Two workers at Brandt & Sons", True),
 ]
 
 
@@ -123,6 +146,8 @@ def test_whose_bid_a_body_backs_it_does_not_say() -> None:
     assert dangling(words("A panel narrowly backs his bid"))
     assert dangling(words("A Senate committee Thursday narrowly backs his bid"))
     assert not dangling(words("A farmer narrowly saves his barn"))
+    assert not dangling(words("Lima's party backs his plan"))
+    assert stands_alone(words("Himself a father of two, actor Rui Lima backs a ban"))
     assert not stands_alone(words("Herself has been a friend of the club"))
 
 
@@ -160,6 +185,9 @@ def test_a_label_is_not_the_second_half_of_two() -> None:
 def test_who_wrote_it_is_no_story() -> None:
     text = Text("The mill in Hull burnt down on Monday. Ida Brandt is a senior reporter for Wire.")
     assert [text[one.span] for one in body(text)] == ["The mill in Hull burnt down on Monday."]
+    lead = "Rui Lima, who is a reporter for the Oslo Times, was jailed for nine years on Monday."
+    text = Text(lead + " Rui Lima is a reporter for the Oslo Times and was jailed for nine years.")
+    assert len(body(text)) == 2
 
 
 def test_who_said_it_is_told_in_the_present() -> None:

@@ -19,6 +19,7 @@ from assistant.lexicon.complements import (
     SELVES,
     SETTING_TO,
     TO_ACT,
+    TO_ACT_OF_SOME,
     TO_WHICH,
     WAITING,
     WRITING,
@@ -38,17 +39,14 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.ending import infinitive
 from assistant.writing.grammar import is_finite
-from assistant.writing.shapes import owns
-from assistant.writing.shortening.lost import adjective_like, declared, spent
+from assistant.writing.shapes import owns, plural
+from assistant.writing.shortening.lost import adjective_like, declared, spent, supplied
 
 __all__ = ["lacks_complement"]
 
-# words between a verb and what it needs
-_FAR = 14
-# words of an aside between the two
-_ASIDE = 24
-_TO_WHOM_GIVEN = frozenset("to for".split())
-_TO_WHOM = frozenset("on in to".split())
+# words between a verb and what it needs, and of an aside between the two
+_FAR, _ASIDE = 14, 24
+_TRYING = frozenset("bid effort attempt move".split())
 _WHOM = frozenset("which whom".split())
 
 
@@ -66,6 +64,7 @@ def lacks_complement(words: Sequence[Word], at: int, verb: int) -> bool:
         or _state(words, at)
         or _clause(words, at)
         or declared(words, at)
+        or supplied(words, at)
     )
 
 
@@ -78,7 +77,9 @@ def _later(words: Sequence[Word], at: int, verb: int) -> bool:
         if word.mark and word.text not in QUOTES and not near:
             return False
         leads = LATER.get(word.lower)
-        acts = word.lower in TO_ACT
+        acts = word.lower in TO_ACT or (
+            word.lower in TO_ACT_OF_SOME and any(plural(w.lower) for w in words[index + 1 : at])
+        )
         if acts and _asked(words, at):
             return True
         if leads is None:
@@ -100,16 +101,15 @@ def _asked(words: Sequence[Word], at: int) -> bool:
         if (word.mark and not listed) or is_finite(words, later):
             return False
         if word.lower == "to":
+            if words[later - 1].lower in _TRYING:
+                return False  # "in a bid to cut it"
             # "to “pause” it"
             does = words[later + 1 + (words[later + 1].text in QUOTES)]
-            return does.lower in BASE or infinitive(does)
+            return does.lower in BASE or (does is not words[later + 1] and infinitive(does))
     return False
 
 
 def _comes(words: Sequence[Word], at: int, leads: frozenset[str]) -> bool:
-    if "with" in leads and words[at].lower in _TO_WHOM_GIVEN:
-        # "provided aid *to* towns with a mill"
-        return False
     for index in range(at, min(len(words) - 1, at + _FAR)):
         word = words[index]
         if word.lower in leads:
@@ -193,7 +193,7 @@ def _written(words: Sequence[Word], at: int, verb: int) -> bool:
         return words[verb + 1].lower in PREPOSITIONS
     if words[at].lower != "that" or at + 1 >= len(words) or is_finite(words, at + 1):
         return False
-    return words[verb].lower in WRITING and words[verb + 1].lower in _TO_WHOM
+    return words[verb].lower in WRITING and words[verb + 1].lower in ("on", "in", "to")
 
 
 def _object(words: Sequence[Word], at: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
+    NUMBERS,
     PERSONAL,
     PREPOSITIONS,
     SAYING,
@@ -21,9 +22,11 @@ from assistant.lexicon.leaving import (
     HOLDS,
     JOINTS,
     OPENERS,
+    PRONOUNS,
     SPEAKERS,
 )
 from assistant.lexicon.opening import SHOWING
+from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.lexicon.tensing import NEEDS_CLAUSE
 from assistant.writing.grammar import main_verb
@@ -103,12 +106,22 @@ class Insertions(Subjects):
         verb = any(self._finite[at] for at in range(right, other + 1))
         if not verb and not any(self._finite[: one + 1]):
             return False
-        if not verb and self.words[other].lower.endswith("ing"):
+        if not verb and self.words[other].lower.endswith("ing") and self._of_several(other):
             # "rose, *backed by high rates,* dwindling stocks and": of what it was backed by
             return False
         # "killing two as shops, schools and offices shut": a member of a list, no aside
         listed = not verb and any(in_list(self.words, comma) for comma in (left, right - 1))
         return not listed and (right < other or not self._in_list(other))
+
+    def _of_several(self, at: int) -> bool:
+        """ "*Dwindling* stocks, and": a member of a list, and no deed ("killing nine people")."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else self.words[at]
+        acted = after.lower in DETERMINERS | NUMBERS | PRONOUNS | HUMANS
+        named = not after.text[0].islower() or any(map(str.isdigit, after.text))
+        joined = any(
+            word.text == "," or word.lower in JOINTS for word in self.words[at + 1 : at + 5]
+        )
+        return joined and not acted and not named
 
     def _apposed(self, marks: Sequence[int], left: int, right: int) -> bool:
         """ "Ida Brandt*, a nurse, painter and mother of two,* won": all between the first comma

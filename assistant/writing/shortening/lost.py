@@ -17,6 +17,7 @@ from assistant.lexicon.grammar import (
 )
 from assistant.lexicon.leaving import ADJECTIVES, NEARLY, SPEAKERS
 from assistant.lexicon.narrowing import FAR, FEW, LIGHT, THROUGH
+from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tensing import TAKES_NAME
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.lexicon.verbs import BASE
@@ -24,10 +25,12 @@ from assistant.writing.clause import Word
 from assistant.writing.ending import adjective
 from assistant.writing.shapes import done
 
-__all__ = ["adjective_like", "declared", "loses", "spent"]
+__all__ = ["adjective_like", "declared", "loses", "spent", "supplied"]
 
-# words of an aside
-_ASIDE = 24
+# words of an aside, and between a verb and what it needs
+_ASIDE, _FAR = 24, 14
+_PROVIDING = frozenset("provide provides provided providing".split())
+_OFFICIALS = frozenset("counsel clerk police officials investigators prosecutors jury".split())
 _LATER = frozenset("later earlier ago after before".split())
 _RANGE = frozenset("to or and".split())
 
@@ -139,4 +142,21 @@ def declared(words: Sequence[Word], at: int) -> bool:
     close = next((i for i in range(at + 2, last) if words[i].text == ","), 0)
     if not close or words[close + 1].lower not in ARTICLES:
         return False
+    when = TIMES | {"same", "following", "next"}
+    if any(word.lower in when for word in words[close + 2 : close + 4]):
+        # "the following year": when
+        return False
     return any(word.lower in NAMING for word in words[max(0, at - 6) : at])
+
+
+def supplied(words: Sequence[Word], at: int) -> bool:
+    """ "Provided the clerk *asking about it with* mail": somebody, and then with what."""
+    if not any(word.lower == "with" for word in words[at : at + _FAR]):
+        return False
+    for index in range(at - 1, max(0, at - _FAR), -1):
+        if words[index].mark:
+            return False
+        if words[index].lower in _PROVIDING:
+            whom = words[index + 1 : min(at, index + 5)]
+            return any(one.lower in HUMANS or one.lower in _OFFICIALS for one in whom)
+    return False

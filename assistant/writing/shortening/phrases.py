@@ -20,6 +20,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.leaving import CLAUSE_OPENERS, COMPLETED, HELPERS, JOINTS, NEGATIONS, OWNERS
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.trailing import UNITS
+from assistant.lexicon.verbs import BASE
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import opens_clause
 from assistant.writing.shapes import is_year, owns
@@ -176,18 +177,19 @@ class Phrases(Pairs):
             and (self.words[one].lower in HUMANS or self.words[one].text[0].isupper())
             and not any(
                 self._denies(at)
-                or self.words[at].lower in HUMANS | CLAUSE_OPENERS - PREPOSITIONS | {"to"}
+                or self.words[at].lower in HUMANS | CLAUSE_OPENERS - PREPOSITIONS
                 or self._finite[at]
                 or (self._capital(at) and not self._placed(at))
+                or (self.words[at].lower == "to" and self.words[at + 1].lower in BASE)
                 for at in range(one + 2, helper - 1)
             )
         )
 
     def _all_told(self, at: int) -> bool:
-        """ "Oslo's *four*", "the *two*": all that there are of what follows."""
+        """ "Oslo's *four*": all that it has of what follows."""
         number, before = self.words[at], self.words[at - 1].lower
         counted = number.lower in NUMBERS or number.text.isdigit()
-        return counted and (before in OWNERS | {"the"} or owns(before))
+        return counted and (before in OWNERS or owns(before))
 
     def _brings(self, one: int, other: int) -> bool:
         """ "On the *big contrast* Lima brings": a clause that says which."""
