@@ -19,10 +19,13 @@ from assistant.numbers.quantity import (
     last_place,
     qualifier,
 )
+from assistant.numbers.room import CUT
 from assistant.text import Span, Text
 
 __all__ = ["ORDER", "Amount", "amount_facts", "amount_of", "decimal", "other_rate", "relation"]
 
+# hundreds are told for what lies above them, hardly for what lies below: in shares of them
+_UPWARD = 25
 # the words that deny the value itself; "sued over $5" disputes a sum, "tops $5" may touch it
 _HARD = frozenset({"more than", "less than", "fewer than", "greater than", "in excess of"})
 
@@ -159,18 +162,29 @@ def relation(mine: Quantity, theirs: Quantity, short: bool, soft: bool) -> Relat
     # 4 % for 4.29 %: any headline may leave out what stands behind the point
     decimals = Fraction(theirs.low).denominator > 1
     point = step <= 1 and rounds and decimals and not short
+    if (point or step >= 100) and not short and not mine.bound and _shut_out(mine, theirs):
+        return found if found is Relation.FALSE else Relation.DIFFERENT
     if point and ORDER[found] > 1 and mine.bound in (theirs.bound, Bound.NONE):
         return Relation.LOOSE if gap <= Fraction(1, 6) else Relation.DIFFERENT
     # "$500" for $533: hundreds are told for what is near them
     if found is Relation.DIFFERENT and not mine.bound and step >= 100 and whole:
-        return Relation.LOOSE if gap <= Fraction(1, 6 if short else 12) else found
+        most = 6 if short else 12 if mine.low < theirs.low else _UPWARD
+        return Relation.LOOSE if gap <= Fraction(1, most) else found
     if found is Relation.LOOSE and not (mine.bound or theirs.bound or short) and mine.low < 1000:
         # 20 % is not 19 %: small figures are rounded with a word for it; but 28 % is cut from 28.6
         cut = decimals and step >= 1 and gap <= Fraction(1, 20)
+        cut = cut and Fraction(theirs.low) - ours <= CUT * step
         return found if cut or gap <= Fraction(1, 100) else Relation.DIFFERENT
     if found is Relation.DIFFERENT and not mine.bound and short and whole:
         return Relation.LOOSE if gap <= Fraction(1, 6) else found
     return found
+
+
+def _shut_out(mine: Quantity, theirs: Quantity) -> bool:
+    """ "5 %" of "less than 4.6 %": the bound denies what would be a rounding."""
+    if theirs.bound in (Bound.LESS_THAN, Bound.NEARLY):
+        return mine.low > theirs.low
+    return theirs.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and mine.low < theirs.low
 
 
 def _ends(mine: Quantity, theirs: Quantity) -> Relation:
