@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import wraps
 from itertools import chain, islice
 from typing import NamedTuple
@@ -26,7 +27,7 @@ from assistant.numbers.ends import impossible
 from assistant.numbers.exchanged import exchanged
 from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
-from assistant.numbers.quantity import Quantity, Relation, compare, qualifier, quantity
+from assistant.numbers.quantity import Bound, Quantity, Relation, compare, qualifier, quantity
 from assistant.numbers.rebound import rebound
 from assistant.numbers.room import leaves_room
 from assistant.text import Span, Text, Token
@@ -166,7 +167,11 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
         return None
     if best[0].words < max(least, agreeing + _LEAD) or best[0].telling < _TELLING:
         return None
-    if leaves_room(value, _value(article, best[1])):
+    theirs_told = _value(article, best[1])
+    if agreeing and theirs_told.bound:
+        # what the bound admits has a place of its own: "more than 200 in Leeds", "240 in York"
+        theirs_told = replace(theirs_told, bound=Bound.NONE)
+    if leaves_room(value, theirs_told):
         return None
     theirs = best[1].span
     if best[1].low == ours.low and best[1].high == ours.high:
