@@ -72,11 +72,19 @@ NO_BOUND: dict[str, frozenset[str]] = {
     ),
 }
 
+# right before "over" these have the number for their object, whatever stands before them: "the
+# settlement covers over 400 patients", "settled for over $5 million"
+BOUND_AFTER: frozenset[str] = frozenset(
+    "for of at by with to from than in on is are was were has have had having cover covers covered"
+    " covering include includes included including involve involves involved involving affect"
+    " affects affected affecting cost costs costing pay pays paid paying kill kills killed killing"
+    " leave leaves left leaving draw draws drew drawing".split()
+)
+
 # right before "over" and a number of people these take them for their object: "arrested over 50"
 DONE_TO: frozenset[str] = frozenset(
-    "arrest arrests arrested arresting charge charges charged charging fire fires fired firing"
-    " sack sacks sacked sacking ban bans banned banning suspend suspends suspended jail jails"
-    " jailed fine fines fined question questions questioned".split()
+    "arrest arrests arrested arresting detain detains detained fire fires fired firing"
+    " sack sacks sacked sacking ban bans banned banning suspend suspends suspended".split()
 )
 
 # between a qualifier and its number: "at least another 14"

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from itertools import pairwise
 
-from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN, DONE_TO, NO_BOUND
+from assistant.lexicon.bounds import AFTER, BEFORE, BETWEEN, BOUND_AFTER, DONE_TO, NO_BOUND
 from assistant.patterns import deferred
 from assistant.text import Span, Text, fold
 
@@ -163,6 +163,8 @@ def _no_bound(raw: str, start: int, word: str) -> bool:
     # "sues its rival over 10 patents": the verb may have an object of its own
     before = raw[max(0, start - _VERB_REACH) : start].lower().split()[-_VERB_WORDS:]
     before = [word.strip("'\"‘’“”,") for word in before]
+    if word == "over" and not BOUND_AFTER.isdisjoint(before[-1:]):
+        return False
     return not verbs.isdisjoint(before if word == "over" else before[-1:])
 
 
