@@ -16,6 +16,7 @@ from fractions import Fraction
 from itertools import islice
 
 from assistant.amounts.amounts import Amount, amount_of, relation
+from assistant.amounts.beside import told_beside
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.weighing import Scale, remembered
 from assistant.kind import Fact, Judgement, Scene, Verdict
@@ -35,12 +36,6 @@ _CHANGE = deferred(
     r"|to go|the rest|outstanding|owe[ds]?|owing|unpaid)\b",
     re.IGNORECASE,
 )
-# what is left, within so many characters
-_REST = deferred(
-    r"\b(?:leav(?:es|ing)|left|to go|rest|remain\w*|still|outstanding|owe[ds]?|owing|unpaid)\b",
-    re.IGNORECASE,
-)
-_AROUND = 24
 _EACH = deferred(
     r"\s*(?:\w+\s+)?(?:each|apiece|per|every)\b|\s+(?:to|for)\s+(?:\w+\s+){0,4}?(?:each|every)\b",
     re.IGNORECASE,
@@ -98,7 +93,7 @@ def derived_amount(claim: Fact, scene: Scene, scale: Scale) -> Judgement | None:
             exact = one.sign == "+" and one.value == value
             if exact and (_digits(one.value) >= _DIGITS or _joined(scene.article, one.parts)):
                 return _worked(claim, one)
-            if one.sign == "-" and _told_beside(claim, one, scene):
+            if one.sign == "-" and told_beside(claim, one.parts, scene, _REACH):
                 return _worked(claim, one)
             if ours is None:
                 ours = slot(scene.draft, claim.span, background=False)
@@ -155,18 +150,6 @@ def _joined(article: Text, parts: Sequence[Fact]) -> bool:
         return False
     first, second = sorted(part.span for part in parts)
     return _AND.fullmatch(article.raw, first.end, second.start) is not None
-
-
-def _told_beside(claim: Fact, one: Combination, scene: Scene) -> bool:
-    """ "Spent $5 million, leaving $4 million", "raised to $9 million, by $2 million"."""
-    by = scene.draft.raw.endswith(" by ", 0, claim.span.start)
-    told = {(amount_of(part).low, amount_of(part).unit) for part in one.parts[0 if by else 1 :]}
-    around = max(0, claim.span.start - _AROUND), claim.span.end + _AROUND
-    return (by or _REST.search(scene.draft.raw, *around) is not None) and any(
-        fact.sentence == claim.sentence and (amount_of(fact).low, amount_of(fact).unit) in told
-        for fact in scene.near(claim, _REACH)
-        if fact.kind == claim.kind
-    )
 
 
 def _digits(value: Fraction) -> int:
