@@ -23,6 +23,7 @@ from assistant.counts.roles import with_value
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.numbers.framed import framed
 from assistant.numbers.meant import meant
+from assistant.numbers.number import Number
 from assistant.numbers.numerals import plain, scan
 from assistant.numbers.quantity import Quantity, Relation, compare
 from assistant.text import Text
@@ -99,10 +100,11 @@ def _measured(claim: Fact, scene: Scene) -> Judgement:
     ours = amount_of(claim)
     if found.verdict.flagged and (told := _elided(claim, scene)):
         return told
-    if found.verdict not in (Verdict.SUPPORTED, Verdict.DERIVED) and (
-        told := _millions(claim, scene)
-    ):
-        return told
+    if found.verdict not in (Verdict.SUPPORTED, Verdict.DERIVED):
+        # (a length that another length denies is no rounded number)
+        told = _millions(claim, scene, found.verdict is not Verdict.CONTRADICTED)
+        if told:
+            return told
     if found.verdict is not Verdict.SUPPORTED or ours.unit not in _LOOSELY:
         return found
     for fact in scene.of("measure"):
@@ -114,26 +116,36 @@ def _measured(claim: Fact, scene: Scene) -> Judgement:
     return found
 
 
-def _millions(claim: Fact, scene: Scene) -> Judgement | None:
+def _millions(claim: Fact, scene: Scene, roughly: bool) -> Judgement | None:
     """ "Users double to 13m" are 13 million where the article has so many, and no such length."""
     if not _MILLION.search(claim.surface):
+        return None
+    if _LENGTH.match(scene.draft.raw, claim.span.end, claim.span.end + 12):
         return None
     ours = amount_of(claim)
     for bound in with_value(scene.article, ours.low * _MANY, ours.high * _MANY):
         said = scene.article[bound.number.span]
         return Judgement(Verdict.SUPPORTED, f"The article says “{said}”.", (bound.number.span,))
     mine = Quantity(ours.low * _MANY, ours.high * _MANY, ours.bound)
-    for number in scene.article.view(scan)[:_TRIED] if ours.low == ours.high else ():
-        exact = number.low == number.high >= _MANY and not number.ordinal
+    for number in scene.article.view(_many) if roughly and ours.low == ours.high else ():
         theirs = Quantity(number.low, number.low)
-        if exact and compare(mine, theirs).relation is Relation.ROUNDED:
+        if compare(mine, theirs).relation is Relation.ROUNDED:
             said = scene.article[number.span]
             told = f'"{said}" in the article gives "{claim.surface}".'
             return Judgement(Verdict.DERIVED, told, (number.span,))
     return None
 
 
+def _many(article: Text) -> list[Number]:
+    numbers = article.view(scan)[:_TRIED]
+    return [one for one in numbers if one.low == one.high >= _MANY and not one.ordinal]
+
+
 _MILLION = re.compile(r"\d[mM]$")
+# what only a length has behind it; "up to 13m from 5m" may be of anything
+_LENGTH = re.compile(
+    r"[- ](?:long|high|tall|wide|deep|thick|away|apart|above|below|from (?!\W?\d))", re.IGNORECASE
+)
 _MANY, _TRIED = 1_000_000, 400
 
 
