@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.amounts.surroundings import likeness, slot
 from assistant.context import spots_of
+from assistant.counts.candidates import covered
 from assistant.furniture import in_furniture
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.numerals import UNITS
@@ -18,6 +19,9 @@ __all__ = ["KIND"]
 
 # of several of a sort, the one whose clause is so much like the claim's is the one meant
 _ALIKE = 0.5
+# kinds whose numbers have a unit of their own
+_MEASURED = ("duration", "measure", "money", "percent", "score", "clock")
+_OWNED = frozenset("a an the this that his her its their our my".split())
 # tokens between an ordinal and what it numbers
 _NEAR = 4
 
@@ -57,7 +61,7 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             rivals.append(one)
     if (told := _ordered(ours, article)) is not None:
         return Judgement(Verdict.SUPPORTED, f"The article has “{article[told]}”.", (told,))
-    if (told := _plainly(ours, article)) is not None:
+    if (told := _plainly(ours, scene, bool(rivals))) is not None:
         return Judgement(Verdict.SUPPORTED, f"The article has “{article[told]}”.", (told,))
     rival = _rival(claim, rivals, scene)
     if rival is None and (span := _in_one(claim.surface, article)) is not None:
@@ -106,17 +110,38 @@ def _ordered(ours: Designation, article: Text) -> Span | None:
     return None
 
 
-def _plainly(ours: Designation, article: Text) -> Span | None:
-    """The word and the number where they make no name by themselves: "stage six", "Phase 2 of"."""
+def _plainly(ours: Designation, scene: Scene, named: bool) -> Span | None:
+    """The word and the number where they make no name by themselves: "stage six", "Phase 2 of".
+
+    ``named``: the article names others of the sort, so another word for it is another thing.
+    """
+    article = scene.article
     tokens = article.tokens
     word = ours.word.split()[-1]
     # (a season of a show is a series of it)
-    for at in spots_of(article, {word, "series"} if word == "season" else {word}):
+    words = {word, "series"} if word == "season" and not named else {word}
+    for at in spots_of(article, words):
         if at + 1 < len(tokens):
             follow = tokens[at + 1].lower
             if follow == ours.number or str(UNITS.get(follow)) == ours.number:
-                return Span(tokens[at].start, tokens[at + 1].end)
+                span = Span(tokens[at].start, tokens[at + 1].end)
+                if not _counts(scene, at + 1):
+                    return span
     return None
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """The number at a token counts or measures: "the series 2-1", "the stage 4 hours late"."""
+    tokens = scene.article.tokens
+    span = Span(tokens[at].start, tokens[at].end)
+    if _TALLY.match(scene.article.raw, span.end, span.end + 3):
+        return True
+    if covered(scene, _MEASURED, span):
+        return True
+    # "the stage 3 riders reached"; but "stage 3 riders"
+    before = tokens[at - 2].lower if at > 1 else ""
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return before in _OWNED and behind.islower() and behind.endswith("s") and len(behind) > 3
 
 
 def _told(article: Text) -> list[Designation]:
