@@ -99,7 +99,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             for fact in facts[:40]
         ]
         like, words, rival = max(ranked, key=lambda row: row[:2])
-        if words >= 2 and like >= 0.3 and not _of_shootout(scene.draft, claim):
+        # (which of the two it is of matters only where the article's is of the other)
+        other = _of_shootout(scene.draft, claim) and not _of_shootout(scene.article, rival)
+        if words >= 2 and like >= 0.3 and not other:
             return _contradicted(claim, rival)
     return unsupported(f'The article has no score "{claim.surface}".')
 
