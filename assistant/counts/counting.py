@@ -17,6 +17,7 @@ __all__ = ["counts", "dated", "in_name", "labelled"]
 # what follows the number of an item, and how many digits such a number has
 _ITEM = re.compile(r"\)|\.[ \t]+[^\W\d_a-z]")
 _ITEMS = 2
+_COVID = 19
 
 
 def counts(text: Text, bound: Binding) -> bool:
@@ -36,8 +37,10 @@ def counts(text: Text, bound: Binding) -> bool:
     if raw[max(0, start - 1) : start] in tuple("$£€¥₹#@'’‘"):
         return False
     last_word, next_word = _beside(text, bound)
-    if last_word == "covid" or (last_word == "war" and bound.number.low <= 2):
-        return False  # Covid 19, World War Two
+    if last_word == "covid" and bound.number.low == _COVID:
+        return False
+    if last_word == "war" and bound.number.low <= 2:
+        return False  # World War Two
     if next_word in CLOCK and bound.number.low % 100 < 60 and bound.number.low <= 2400:
         return False
     if next_word in NOT_COUNTED and bound.number.low == 1 and not _of_so_many(bound):

@@ -14,6 +14,8 @@ from assistant.numbers.numerals import plain
 __all__ = ["all_but_one", "at_any_time", "changed", "difference", "left_over"]
 
 # "kills 3, then himself", of four dead
+_NAMED, _ITEM = frozenset(("a", "an", "the", ",")), 5
+_AHEAD, _BEHIND = frozenset("lead led leads ahead".split()), frozenset("trail behind".split())
 _SELF = frozenset("himself herself self suicid".split())
 
 
@@ -67,13 +69,15 @@ def all_but_one(claim: Binding, found: Sequence[Match]) -> Working | None:
     joined = claim.left[:1] in ((",",), ("and",), ("&",))
     if not rest and not joined:
         return None
+    # one of them, by its name: no "bank and five other shops", no "library, museum and seven"
+    named = joined and _NAMED.isdisjoint(claim.left[1:_ITEM])
     for match in found:
         stated = match.stated
         if not rest and not ("including" in stated.right and match.fit >= SLOT):
             continue
         told = not rest or claim.roles & stated.roles or stated.acts & claim.words
         # "Ostrey, five other towns", of six towns
-        things = joined and claim.noun.more and claim.noun.lemma == stated.noun.lemma != ""
+        things = named and claim.noun.more and claim.noun.lemma == stated.noun.lemma != ""
         if (
             ((told and stated.people) or things)
             and not match.equal
@@ -84,11 +88,20 @@ def all_but_one(claim: Binding, found: Sequence[Match]) -> Working | None:
     return None
 
 
+def _who_leads(*parts: Binding) -> int:
+    """1 where the words of numbers tell of a lead, -1 where of a deficit, 0 where of neither."""
+    words = {word for part in parts for word in (*part.words, *part.left, *part.right)}
+    behind = not words.isdisjoint(_BEHIND)
+    return 0 if behind == (not words.isdisjoint(_AHEAD)) else -1 if behind else 1
+
+
 def difference(claim: Binding, parts: Sequence[Binding]) -> Working | None:
     target = claim.quantity
     for one, other in combinations(parts, 2):
         if abs(one.sentence - other.sentence) > APART or against_the_course(claim, one, other):
             continue
+        if _who_leads(claim) * _who_leads(one, other) < 0:
+            continue  # "trails by 8", of "led by 20 points to 12"
         low, high = sorted((one, other), key=lambda part: part.quantity.low)
         apart = int(high.quantity.low) - int(low.quantity.low)
         if low.quantity.low > 1 and apart > 0 and gives(target, apart):

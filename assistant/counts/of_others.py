@@ -33,6 +33,8 @@ def far(ours: Age, stated: Age, article: Text) -> bool:
         return False
     if ours.noun in _KIN | _CHILDREN:
         return True
+    if one_age(article) and stated.noun not in _KIN:
+        return False
     given = any(age.quantity.low == ours.quantity.low for age in ages(article))
     return given or not any(with_value(article, ours.quantity.low, ours.quantity.high))
 

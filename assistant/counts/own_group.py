@@ -71,7 +71,8 @@ def of_another_group(bound: Binding, match: Match) -> bool:
     if ours.high == 0 or (ours.vague and not bound.roles & stated.roles):
         return True  # no case in one town; thousands in all
     if ours.high == 1 and bound.number.form == "words" and not (bound.people or bound.roles):
-        return True  # "one final time", "into one subscription"
+        # "one final time", "into one subscription"; "bought one bus" of four it bought
+        return not bound.acts & stated.acts
     if frame(bound, stated) >= _COPIED or not _bare(bound, match):
         return False
     if bound.acts and stated.acts:

@@ -7,7 +7,7 @@ from assistant.numbers.quantity import Bound
 
 __all__ = ["may_be_more"]
 
-# smaller numbers are counted out, and of larger ones all digits but two
+# smaller numbers are counted out, and of larger ones all digits but two; of hundreds but one
 _LEAST, _TOLD = 100, 2
 
 
@@ -22,4 +22,5 @@ def may_be_more(claim: Binding, stated: Binding) -> bool:
     names = claim.before and claim.before == stated.before and not stated.noun.lemma
     if names and not claim.noun.lemma and not claim.roles:
         return True
-    return value >= _LEAST and value % 10 ** (len(str(value)) - _TOLD) == 0
+    told = _TOLD if value >= 10 * _LEAST else 1
+    return value >= _LEAST and value % 10 ** (len(str(value)) - told) == 0
