@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from assistant.amounts.amounts import Amount, amount_of
 from assistant.amounts.moving import direction
+from assistant.amounts.owners import name_words
 from assistant.amounts.sides import link
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
@@ -202,6 +203,28 @@ def _near(claim: Fact, rival: Match) -> bool:
 _SO_NEAR = Fraction(1, 6)
 
 
+def _of_another(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
+    """Names tell the two apart: the rival's stands in the draft's sentence, and those of the
+    values that agree do not."""
+    told = {token.lower for token in scene.draft.sentence_tokens(claim.sentence)[:_TOLD]}
+    if _name(scene.article, rival.fact) not in told:
+        return False
+    names = [_name(scene.article, match.fact) for match in agreeing]
+    return all(name and name not in told for name in names)
+
+
+def _name(text: Text, fact: Fact) -> str:
+    """The last word of a name before a value, in its sentence."""
+    names, at = name_words(text), text.token_index(fact.span.start)
+    low, _ = text.token_range(fact.sentence)
+    before = reversed(text.tokens[max(low, at - _TOLD) : at])
+    return next((t.lower for t in before if t.text[0].isupper() and t.lower in names), "")
+
+
+# tokens of a sentence among which names are looked for
+_TOLD = 40
+
+
 def _was(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bool:
     """ "Raises its forecast to $9 million", of a forecast of $7 million that is now one of $9
     million: the article tells the lesser value first, and what is raised is raised from it."""
@@ -247,7 +270,7 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
     swapped = stated.low in _values(scene, claim.kind)
     if swapped and (in_order(claim, rival, agreeing, scene) or _in_its_place(claim, rival, scene)):
         return False
-    if not swapped and _near(claim, rival):
+    if not swapped and _near(claim, rival) and not _of_another(claim, rival, agreeing, scene):
         return False
     lead = _LESS if swapped or rival.like >= _COPIED else _LEAD
     if rival.words < 2 or rival.like < _SWAPPED or rival.standing - best < lead:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from assistant.context import stem
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.movement import MOVEMENTS, WEAK
+from assistant.lexicon.movement import CHANGES, MOVEMENTS, WEAK
+from assistant.lexicon.verbs import FINITE
 from assistant.text import Span, Text, Token
 
-__all__ = ["CLAUSE_ENDS", "direction", "movement", "outside"]
+__all__ = ["CLAUSE_ENDS", "direction", "movement", "outside", "reached"]
 
 # tokens looked at to the left of a value
 _REACH = 16
@@ -28,7 +29,7 @@ def direction(text: Text, span: Span) -> str:
     if after < len(tokens) and (root := stem(tokens[after].lower)) in MOVEMENTS:
         if root == "los":
             return ""  # "$25 billion lost": so much is gone, and nothing fell to it
-        if not _percent(text, span) and tokens[after].lower.endswith("s"):
+        if not _percent(text, span) and _is_verb(tokens, after):
             return ""  # "a plan that could save $616 million advances"
         return "" if root in WEAK else MOVEMENTS[root]
     # "32% revenue growth": the noun that the value belongs to goes before any verb ahead of it
@@ -49,6 +50,18 @@ def direction(text: Text, span: Span) -> str:
 
 _MINUS = "-−–"
 _NOUNS = frozenset("growth increase rise gain jump surge decline drop decrease slump".split())
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    """ "Advances", but not the cuts of "$50 million cuts to schools"."""
+    word = tokens[at].lower
+    noun = word[:-1] in CHANGES or word in _CUTS
+    of_it = noun and at + 1 < len(tokens) and tokens[at + 1].lower in _OF
+    return word.endswith("s") and not of_it
+
+
+_CUTS = frozenset("cuts reductions hikes".split())
+_OF = frozenset("in to of for".split())
 
 
 def _came_from(tokens: Sequence[Token], after: int) -> str:
@@ -86,9 +99,10 @@ def movement(text: Text, span: Span) -> int | None:
             continue  # "dropped as much as 5%"
         if token.start < start or token.lower in CLAUSE_ENDS:
             return None
-        if token.lower in _OTHER_CLAUSE and tokens[at + 1].lower != "tax":
+        other = token.lower in _OTHER_CLAUSE and tokens[at + 1].lower != "tax"
+        if other and not _is_preposition(tokens, at, first):
             return None
-        if token.lower in _LEVELS and not _percent(text, span):
+        if token.lower in _LEVELS and not _percent(text, span) and not reached(tokens, at):
             return None  # "tax cuts reached $2 billion": nothing fell to it
         if token.lower == "and" and tokens[at + 1].lower in _AUXILIARIES:
             return None  # "leapt out and was found with 1kg"
@@ -102,8 +116,24 @@ def movement(text: Text, span: Span) -> int | None:
     return None
 
 
+def _is_preposition(tokens: Sequence[Token], at: int, value: int) -> bool:
+    """ "Dropped after the announcement to $40": no verb stands before the value's "to"."""
+    if tokens[at].lower not in _PREPOSITIONS or tokens[value - 1].lower not in ("to", "by"):
+        return False
+    words = [token.lower for token in tokens[at + 1 : value - 1]]
+    return not any(word in FINITE or word in _AUXILIARIES or word[-3:] == "ing" for word in words)
+
+
+def reached(tokens: Sequence[Token], at: int) -> bool:
+    """ "Fell to reach $4 billion": what moves to reach a value moves to it."""
+    moved = at > 1 and tokens[at - 1].lower == "to" and stem(tokens[at - 2].lower) in MOVEMENTS
+    return moved and tokens[at].lower in ("reach", "total")
+
+
 # another clause begins with these
 _OTHER_CLAUSE = frozenset("after before although though who which".split())
+# of these, those that may stand before a noun alone
+_PREPOSITIONS = frozenset(("after", "before"))
 # what tells how large a thing is, and not how it moved
 _LEVELS = frozenset(
     "reach reaches reached reaching total totals totalled totaled amount amounts amounted worth"

@@ -14,17 +14,19 @@ from itertools import pairwise
 
 from assistant.amounts.amounts import Amount, amount_of, decimal
 from assistant.amounts.changes import changed_by, times_as_much
-from assistant.amounts.moving import direction
+from assistant.amounts.moving import direction, movement
 from assistant.amounts.pairs_told import AGAINST, FROM_TO, pairs_told
 from assistant.amounts.parts_told import part_of_told
+from assistant.amounts.sides import link
 from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Scale, as_part, remembered
 from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.lexicon.movement import CHANGES
 from assistant.numbers.numerals import plain
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 from assistant.patterns import deferred
-from assistant.text import Span, Text
+from assistant.text import Span, Text, lowers
 
 __all__ = ["PARTS", "convert", "derived_share", "places"]
 
@@ -110,8 +112,10 @@ def _moved_by(claim: Fact, scene: Scene) -> Judgement | None:
     amount = amount_of(claim)
     way = direction(scene.draft, claim.span)
     loosely = amount.unit == "percent"
-    if amount.unit not in ("percentage point", "percent") or (loosely and not way):
+    if amount.unit not in ("percentage point", "percent"):
         return None
+    if loosely and (not way or link(scene.draft, claim) in _LEVEL):
+        return None  # "fell to 7%" is where it stands, and not by how much it moved
     raw = scene.article.raw
     stated = [f for f in scene.of("percent")[:_MOST] if amount_of(f).unit == "percent"]
     ours = slot(scene.draft, claim.span, background=False) if loosely else None
@@ -121,13 +125,14 @@ def _moved_by(claim: Fact, scene: Scene) -> Judgement | None:
             continue
         gap = decimal(abs(Fraction(first.low) - Fraction(second.low)))
         rounds = gap >= _LEAST_GAP and _near(Fraction(gap), amount.low) == amount.low
+        rounds = rounds and not (loosely and Fraction(gap).denominator == 2)  # halves go both ways
         if gap != amount.low and not rounds:
             continue
         back = AGAINST.fullmatch(raw, one.span.end, other.span.start) is not None
         if not back and not FROM_TO.fullmatch(raw, one.span.end, other.span.start):
             continue
         rose = (second.low < first.low) is back
-        if loosely and rose is not (way == "+"):
+        if loosely and (rose is not (way == "+") or _is_growth(scene.article, one)):
             continue
         if ours and not likeness(ours, slot(scene.article, one.span), scene.article)[1]:
             continue
@@ -142,6 +147,22 @@ def _moved_by(claim: Fact, scene: Scene) -> Judgement | None:
 
 # points that are told rounded are so many at least
 _LEAST_GAP = 2
+# before what a share is, or was
+_LEVEL = frozenset(("to", "at", "from"))
+
+
+def _is_growth(article: Text, fact: Fact) -> bool:
+    """Whether a percentage tells of a change itself: what "rose 8%, compared with 3%" is no share
+    that rose by five, nor is "growth, which slowed from 6%"."""
+    if movement(article, fact.span) is not None and link(article, fact) not in _LEVEL:
+        return True
+    at = article.token_index(fact.span.start)
+    words = article.view(lowers)[max(0, at - _SUBJECT) : at]
+    return any(word in CHANGES and follow != "from" for word, follow in pairwise(words))
+
+
+# tokens before a percentage in which the noun that it is of stands
+_SUBJECT = 8
 
 
 def _grown(claim: Fact, scene: Scene) -> Judgement | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.amounts.moving import reached
 from assistant.amounts.weighing import Match
 from assistant.context import stem
 from assistant.kind import Fact, Scene
@@ -75,6 +76,8 @@ def _read_link(text: Text, start: int) -> str:
     before = [token.lower for token in text.tokens[max(0, at - 2) : at]]
     if before[:1] == ["at"] and before[-1] in ("least", "most"):
         before = [token.lower for token in text.tokens[max(0, at - 4) : at - 2]]
+    if at and reached(text.tokens, at - 1):
+        return "to"
     if before and stem(before[-1]) in MOVEMENTS:
         return ""  # "to grow 3.3%"
     if before and before[-1] not in _LINKS and not _between(before[-1]):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.amounts.moving import direction, movement
 from assistant.amounts.owners import Owner, name_words, owner, same
 from assistant.amounts.sides import link_at
-from assistant.context import concept, stem
+from assistant.context import concept, concepts, content, stem
 from assistant.kind import Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.movement import CHANGES, MOVEMENTS
@@ -98,9 +98,14 @@ def _set_against(subject: Owner, article: Text, place: Place) -> bool:
 
 
 def _of_another_object(draft: Text, span: Span, article: Text, place: Span) -> bool:
-    """Savings are raised by 5% where costs are cut by so much."""
+    """Savings are raised by 5% where costs are cut by so much; the article must tell of them near
+    the value, or they are but another word for what it has."""
     ours, theirs = _moved(draft, span), _moved(article, place)
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    if not (ours and theirs) or not ours.isdisjoint(theirs):
+        return False
+    number = article.sentence_index(place.start)
+    near = article.sentences[max(0, number - 1) : number + 2]
+    return ours <= concepts(content(article, Span(near[0].start, near[-1].end)))
 
 
 def _moved(text: Text, span: Span) -> set[str]:
