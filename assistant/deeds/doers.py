@@ -164,12 +164,33 @@ def _rival(clause: Clause, draft: Text, book: Register) -> Name | None:
     sort = sort_of(clause.name, book)
     if by_office(other) or sort_of(other, book) != sort:
         return None
-    if sort != "person":
+    if clause.side == _WHOM and sort == "place":
+        return None
+    if sort != "person" and _linked(clause.name, other, book):
         return None  # a firm acts through its own
     if any(not distinct(other, one) for one in scan(draft, article)):
         return None  # the draft tells of both
     known = {number for _, number in found}
     return None if told_of(clause.name, clause.words, book, known) else other
+
+
+def _linked(name: Name, other: Name, book: Register) -> bool:
+    """Whether the article says that one of two bodies owns or heads the other: "Elm Mills, a unit
+    of Vesta", "Vesta's Elm Mills"."""
+    article = book.article
+    for one, two in ((name, other), (other, name)):
+        for mention in book.by_word.get(one.words[0], ())[:_MENTIONS]:
+            at = article.token_index(mention.span.end - 1) + 1
+            near = [token.lower for token in article.tokens[at : at + _NOUN]]
+            stop = near.index(two.words[0]) if two.words[0] in near else 0
+            if stop and not _LINKS.isdisjoint(near[:stop]):
+                return True
+    return False
+
+
+# mentions of a body that are looked at; what stands between an owner and what it owns
+_MENTIONS = 20
+_LINKS = frozenset(OWNING) | frozenset("of owns owned parent owner arm unit subsidiary division".split())
 
 
 def _subject(

@@ -19,6 +19,7 @@ BLM | Black Lives Matter
 BS | building society
 BTC | bitcoin, bitcoins
 B'desh | Bangladesh
+CBD | central business district
 CO2 | carbon dioxide
 Cong | Congress
 Corrie | Coronation Street
@@ -33,10 +34,18 @@ F1 | Formula 1, Formula One
 FinMin | Finance Ministry, Ministry of Finance, finance minister
 FIFO | fly-in-fly-out, fly-in
 Footsie | FTSE
-GM | general manager
+FTA | free trade agreement, free trade deal
+FTAs | free trade agreements, free trade deals
+GMP | Greater Manchester Police
 GP | Grand Prix
+GPU | graphics processor, graphics processing unit, graphics card, graphics chip
+GPUs | graphics processors, graphics processing units, graphics cards, graphics chips
+HBCU | historically black
+HBCUs | historically black
 HC | High Court
 HQ | headquarters, headquartered
+ICBM | intercontinental ballistic missile, intercontinental ballistic missiles
+ICBMs | intercontinental ballistic missiles
 IG | Instagram
 IL | injured list
 Insta | Instagram
@@ -45,21 +54,25 @@ J&K | Jammu and Kashmir
 JV | joint venture, joint ventures
 K'taka | Karnataka
 LDS | Latter-day Saints, Mormon, Mormons
+LNG | liquefied natural gas, liquified natural gas
 LS | Lok Sabha
 LLM | large language model, large language models
 LLMs | large language model, large language models
 MF | mutual fund, mutual funds
+MLA | Legislative Assembly, legislator, lawmaker
+MLAs | Legislative Assembly, legislators, lawmakers
 MoS | minister of state
 ODI | one-day international, one-day internationals
 ODIs | one-day internationals
 Oscar | Academy Award, Academy Awards
 Oscars | Academy Award, Academy Awards
-OT | overtime
+OLED | organic light-emitting
+OT | in overtime, overtime goal, overtime loss, overtime win, overtime winner
+PCE | personal consumption expenditures, personal consumption expenditure
+PPI | producer price index, producer prices
 RS | Rajya Sabha
 S'pore | Singapore
 TE | tight end
-Covid | pandemic
-Covid-19 | pandemic
 UAV | drone, drones
 UAVs | drone, drones
 UCL | Champions League

@@ -57,8 +57,7 @@ LOCATED: frozenset[str] = frozenset(
 LABELS: frozenset[str] = frozenset(
     """
     alert analysis briefing column commentary diary digest editorial exclusive explainer factbox
-    guide icymi mythbuster notebook opinion preview quiz recap review roundup timeline update watch
-    works
+    guide icymi mythbuster notebook opinion preview quiz recap review roundup timeline update works
     """.split()
 )
 NEWSROOMS: frozenset[str] = frozenset(

@@ -163,9 +163,9 @@ GENERIC = frozenset(
     god im ive weve youre youve theyre theyve shes hes isnt wasnt arent dont doesnt
     didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt neednt aint thats whats theres
     wholl youll youd theyll theyd itll thatll therell itd whos heres howd
-    ai aum ath bame bbq bff cbd diy dpu emt emts etf etfs etp etps exc faqs fdi fomo fta ftas gaap
-    gmp gmps hbcu hbcus icbm icbms icu ipos lbd lbo lng loi mla mlas mnc mncs mou mous npi oap
-    oaps pce k-12 pda ppe ppi rsu rsus sme smes wfh m&a q&as r&b r&d t&c t&cs
-    api apis fhd gpu gpus hdr oled qhd qled sim soc ssd uhd uwb
+    ai aum ath bame bbq bff diy dpu emt emts etf etfs etp etps exc faqs fdi fomo
+    gmps icu ipos lbd lbo loi mnc mncs mou mous npi oap
+    oaps pce k-12 pda ppe rsu rsus sme smes wfh m&a q&as r&b r&d t&c t&cs
+    api apis fhd hdr sim soc ssd uhd uwb
     """.split()
 )

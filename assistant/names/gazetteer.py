@@ -170,6 +170,18 @@ def bynames() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def proper(form: str) -> bool:
+    """Whether what a byname stands for is itself a name: a sentence has it with its capitals."""
+    return form in _proper()
+
+
+@cache
+def _proper() -> frozenset[str]:
+    cells = (form.strip() for _, long in _rows(BYNAMES) for form in long.split(","))
+    return frozenset(key_of(form) for form in cells if form and form[0].isupper())
+
+
+@cache
 def offices() -> dict[str, tuple[str, ...]]:
     """An office in letters -> what it is in words."""
     return {key_of(short): tuple(_entries(long)) for short, long in _rows(OFFICES)}

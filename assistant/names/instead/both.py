@@ -86,7 +86,7 @@ def may_both_hold(
     return not sure and (
         _one_name(name, theirs)
         or _no_name(name, theirs, other, article)
-        or within(name, key, other, draft, article)
+        or within(name, key, other, draft, article, held)
         or _heads(name, theirs, article)
         or _joined(name, theirs, draft)
         or _listed(name, other, article)

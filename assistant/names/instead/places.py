@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 
+from assistant.context import word_index
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.titles import ROLES
 from assistant.names.casing import plain
 from assistant.names.gazetteer import containing, place_of
 from assistant.names.names import Name
-from assistant.text import Span, Text
+from assistant.text import Span, Text, lowers
 
 __all__ = ["adjective", "beside_place", "of_one_thing", "team", "within"]
 
@@ -21,6 +22,14 @@ _PLAYERS = ROLES | frozenset(
     " midfielder pitcher player prop quarterback star striker winger lineman linebacker"
     " cornerback receiver tackle catcher shortstop".split()
 )
+# who act for one place, and for no other
+_BODIES = (
+    _PLAYERS
+    | NOUNS
+    | frozenset("authorities government leaders minister officials president side".split())
+)
+# places of a name that are looked at
+_PLACES = 40
 _WHERE = frozenset("in at near around outside inside across from to".split())
 
 
@@ -33,9 +42,10 @@ def adjective(name: Name, key: str, draft: Text) -> bool:
     return place not in (None, key) and mine is None and len(name.words) == 1
 
 
-def within(name: Name, key: str, other: Span, draft: Text, article: Text) -> bool:
+def within(name: Name, key: str, other: Span, draft: Text, article: Text, held: bool) -> bool:
     """One is a city or a country and the other no place that is known, both where something is
-    or goes: a suburb, a ground; or a town's and its state's before one noun."""
+    or goes: a suburb, a ground; or a town's and its state's before one noun
+    for no body of people. ``held``: the article has the draft's name too."""
     if name.category == "person":
         return False
     country = place_of(key) is not None and not _city(key) and name.key != key
@@ -44,8 +54,12 @@ def within(name: Name, key: str, other: Span, draft: Text, article: Text) -> boo
     if not (city or country) or not unknown or not NOUNS.isdisjoint(name.words):
         return False
     if country and (noun := _noun_behind(draft, name.span)) == _noun_behind(article, other):
-        return bool(noun)
-    return _located(draft, name.span) and _located(article, other)
+        return bool(noun) and noun not in _BODIES
+    if not _located(draft, name.span) or not _located(article, other):
+        return False
+    words, spots = article.view(lowers), article.view(word_index).get(name.words[0], ())
+    placed = any(not _WHERE.isdisjoint(words[max(0, at - 2) : at]) for at in spots[:_PLACES])
+    return country or placed or not held
 
 
 # tokens behind a name in which the other's owner stands, and what leads to it

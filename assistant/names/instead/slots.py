@@ -112,7 +112,12 @@ def rival(
     for other in index.names.get(best, ()):
         # a place the lexicon does not know may lie in this one
         sorts = {name.category, other.category}
-        unknown = len(sorts) > 1 and "place" in sorts
+        unknown = len(sorts) > 1 and (
+            name.category == "place"
+            or (
+                "place" in sorts and any(_lies(article, s, other) for s in (*evidence[:2], *known))
+            )
+        )
         if unknown or not apart(name, other) or any(stem(word) in said for word in other.body):
             continue
         if place_of(other.key) in named:
@@ -164,6 +169,18 @@ def _places_told(name: Name, draft: Text) -> set[str | None]:
         t for t in draft.tokens_in(sentence) if not name.span.start <= t.start < name.span.end
     )
     return {place_of(plain(token.lower)) for token in around if token.text[0].isupper()} - {None}
+
+
+def _lies(article: Text, span: Span, other: Name) -> bool:
+    """The article places what ``span`` names in another place: "Elm Park in Leeds"."""
+    at = article.token_index(span.end - 1) + 1
+    near = [token.lower for token in article.tokens[at : at + _PLACED]]
+    spots = (i for i, word in enumerate(near) if word == other.words[0])
+    return any(not (_WHERE | {",", "of"}).isdisjoint(near[max(0, i - 2) : i]) for i in spots)
+
+
+# tokens behind a name in which the place is told that it lies in
+_PLACED = 6
 
 
 def _located(text: Text, name: Name) -> bool:

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.context import word_index
+from assistant.lexicon.titles import ROLES
 from assistant.names.casing import plain
-from assistant.names.gazetteer import abbreviations, bynames, offices, seats
+from assistant.names.gazetteer import abbreviations, bynames, offices, proper, seats
 from assistant.names.judging.acronyms import spelt_out
 from assistant.names.names import Name
 from assistant.names.register import Register
@@ -16,17 +17,25 @@ from assistant.text import Span, Text, lowers
 
 __all__ = ["byname", "in_capitals", "in_letters"]
 
+# a league, and what of it a club has too: "NFL star"
+_LEAGUES = frozenset("mlb nba nfl nhl".split())
+_OF_LEAGUE = ROLES | frozenset(
+    "draft fans game games news playoff playoffs rookie rumors season star stars team teams title"
+    " trade veteran legend great club clubs franchise side coach owner player players champion champions".split()
+)
 # letters that stand for the first letters of as many words, at least; places of a form's first
 # word that are looked at
 _LETTERS, _PLACES = 3, 60
 
 
-def byname(name: Name, book: Register) -> Span | None:
+def byname(name: Name, draft: Text, book: Register) -> Span | None:
     """What the article has for a nickname or a seat."""
     key = name.key
     if found := _first((*bynames().get(key, ()), *offices().get(key, ())), book):
         return found
     country, words = seats().get(key, ("", ()))
+    if key in _LEAGUES and draft.behind(name.span).lower not in _OF_LEAGUE:
+        return None  # a club plays in it, and does nothing in its stead
     if country and book.place(country) is None:
         return None
     return _first(words, book)
@@ -68,6 +77,8 @@ def _first(forms: Iterable[str], book: Register) -> Span | None:
         keys = article.view(lowers)
         for at in article.view(word_index).get(words[0], ())[:_PLACES]:
             if keys[at : at + len(words)] == words:
+                if proper(form) and not article.tokens[at].text[0].isupper():
+                    continue  # "won hearts" is no Hearts
                 stop = article.tokens[at + len(words) - 1].end
                 return Span(article.tokens[at].start, stop)
     return None

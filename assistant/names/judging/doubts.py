@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.naming import COMPASS, FAMED, LABELS, NEWSROOMS
 from assistant.lexicon.organisations import NOUNS
@@ -70,10 +72,12 @@ def _signed(name: Name, missing: list[str], draft: Text) -> bool:
 
 
 def _signatures(draft: Text) -> list[tuple[int, int]]:
-    """Where words in capitals stand side by side amid others in small letters: those with a
-    forename, a title or no common word anywhere, any that open a sentence."""
-    found = []
+    """Where words in capitals stand side by side amid others in small letters, where a writer
+    signs: those with a forename, a title or no common word anywhere, any that open a sentence."""
+    found: list[tuple[int, int]] = []
     for match in _CAPITALS.finditer(draft.raw):
+        if not _signs(match.start(), match.end(), draft.raw):
+            continue  # who is told of in capitals: "charged TOM ROE with theft"
         words = match[0].split()
         spelt = [word for word in words if sum(map(str.isalpha, word)) >= _SPELT]
         begins = draft.sentences[draft.sentence_index(match.start())].start == match.start()
@@ -90,7 +94,28 @@ def _signatures(draft: Text) -> list[tuple[int, int]]:
 
 
 def _within(token: Token, spans: list[tuple[int, int]]) -> bool:
-    return any(begin <= token.start < end for begin, end in spans)
+    at = bisect_right(spans, (token.start, token.end)) - 1
+    return any(begin <= token.start < end for begin, end in spans[max(at, 0) : at + 2])
+
+
+def _signs(start: int, end: int, raw: str) -> bool:
+    """Whether a writer's name may stand there: behind "writes", before "visits", at the head of a
+    text before prose that begins anew."""
+    if _WRITES.search(raw, max(0, start - _TITLE), start) is not None:
+        return True
+    return _TELLS.match(raw, end) is not None or (
+        not raw[: min(start, 2)].strip(" \"'“‘")
+        and start < 2
+        and _ANEW.match(raw, end) is not None
+    )
+
+
+_WRITES = deferred(r"\b(?:asks|argues|explains|finds|reports|reveals|says|warns|writes),? $")
+_TELLS = deferred(
+    r",? (?:asks|argues|explains|examines|explores|reflects|reports|reviews"
+    r"|visits|writes)\b"
+)
+_ANEW = deferred(r"[:;|.]|,? (?:[A-Z][a-z]|A |I )|$")
 
 
 # letters of a word in capitals that is rather a name than an acronym

@@ -54,7 +54,7 @@ def judge_name(name: Name, draft: Text, article: Text) -> Judgement:
         or _whole(name, draft, book, article)
         or _abbreviated(name, draft, book, article)
     )
-    if judgement is None and (span := byname(name, book)) is not None:
+    if judgement is None and (span := byname(name, draft, book)) is not None:
         # no word of it stands there, so that nothing tells where it should
         return _supported(f"It stands for {_quote(article, span)}.", span)
     judgement = judgement or district(name, book) or judge_words(name, draft, book)

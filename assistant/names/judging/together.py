@@ -48,10 +48,26 @@ def _of_parts(first: tuple[str, ...], rest: tuple[str, ...], book: Register) -> 
     own = (*first[:-1], last[:-1])
     if not all(any(form in book.words for form in forms(word)) for word in (*own, *rest)):
         return False
-    return all(
+    return _near(own[-1], rest[-1], book) and all(
         len(part) == 1 or _of_names(part, book) or _in_one_sentence(part, book)
         for part in (own, rest)
     )
+
+
+def _near(one: str, other: str, book: Register) -> bool:
+    """In one sentence, or in two side by side."""
+    mine, theirs = (
+        {
+            book.article.sentence_index(name.span.start)
+            for name in book.by_word.get(word, ())[:_MANY]
+        }
+        for word in (one, other)
+    )
+    return any(number + step in theirs for number in mine for step in (-1, 0, 1))
+
+
+# mentions of a name that are looked at
+_MANY = 40
 
 
 def _in_one_sentence(words: tuple[str, ...], book: Register) -> bool:
