@@ -190,7 +190,9 @@ def _linked(name: Name, other: Name, book: Register) -> bool:
 
 # mentions of a body that are looked at; what stands between an owner and what it owns
 _MENTIONS = 20
-_LINKS = frozenset(OWNING) | frozenset("of owns owned parent owner arm unit subsidiary division".split())
+_LINKS = frozenset(OWNING) | frozenset(
+    "of owns owned parent owner arm unit subsidiary division".split()
+)
 
 
 def _subject(

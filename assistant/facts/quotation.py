@@ -27,6 +27,7 @@ from assistant.speech.changes import (
     inserted,
     slight,
     telegraphic,
+    turning,
 )
 from assistant.speech.one_word import one_word_other
 from assistant.speech.pairs import PAIR, beside, rival_pair
@@ -82,9 +83,11 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
 
 def _is_altered(near: Near, count: int, claim: Fact, article: Text) -> bool:
     """Near enough to be the same utterance in other words: nearer where it is no quotation, which
-    a headline's single marks tell in words of their own."""
+    a headline's single marks tell in words of their own, but for the opposite."""
     quoted = quote_at(article, near.span) is not None
-    if not quoted and ("\n" in article[near.span] or not claim.context.double):
+    if not quoted and "\n" in article[near.span]:
+        return False
+    if not (quoted or claim.context.double or any(map(turning, near.changes))):
         return False
     if near.share < (_ALTERED if quoted else _REWORDED) or near.kept < min(3, count - 1):
         return False

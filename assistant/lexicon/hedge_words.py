@@ -129,18 +129,20 @@ SOURCES: frozenset[str] = frozenset(
 NO_VERBS: frozenset[str] = frozenset(
     "always perhaps besides sometimes days weeks months years hours minutes".split()
 )
-# a sentence with one of these has what a negation says: "ordered the stopping of", or tells of
-# what somebody may deny
+# a sentence with one of these has what a negation says: "ordered the stopping of"
 ENDING: frozenset[str] = frozenset(
     """
     stop stops stopping stopped halt halts halting halted end ends ending ended scrap scraps
     scrapped scrapping ditch ditches ditched ditching drop drops dropped dropping ban bans banning
     skip skips skipped skipping abandon abandons abandoned abandoning cancel cancels cancelled
     canceled remove removes removed removing avoid avoiding omit omits omitted exclude excludes
-    excluded spare spares spared sparing escape escapes escaped cease ceases ceased claims claim
-    suggestions accusations accused allegations rumours
-    rumors reports critics
+    excluded spare spares spared sparing escape escapes escaped cease ceases ceased
     """.split()
+)
+# ... and what is told behind one of these somebody may deny
+LAYING: frozenset[str] = frozenset(
+    "claims claim suggestions accusations accused allegations rumours rumors reports"
+    " critics".split()
 )
 
 MODALS = frozenset("may might could".split())

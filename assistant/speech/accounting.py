@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from assistant.context import stem
 from assistant.lexicon.hedge_words import (
@@ -18,6 +19,7 @@ from assistant.lexicon.hedge_words import (
 )
 from assistant.lexicon.tenses import PASTS
 from assistant.speech.scopes import Hedge
+from assistant.speech.telling import tells
 from assistant.text import Text, Token
 
 __all__ = ["TURNING", "accounted", "is_flat"]
@@ -26,6 +28,8 @@ __all__ = ["TURNING", "accounted", "is_flat"]
 TURNING = frozenset({"negation", "denial"})
 # words before one that a doubt of the draft's own may stand off: "her rumoured new husband"
 _NEAR = 3
+# ... and what ends the clause of a claim
+_CUTTING = frozenset([",", ";", "and", "but"])
 _FLAT = frozenset("is are was were will has have had".split())
 
 
@@ -40,13 +44,13 @@ def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> 
         if any(token.lower in DOUBTS for token in tokens[max(0, at - _NEAR) : at]):
             return True
         # of two claims one may be told of in the draft, whoever else claims what in the article
-        if any(token.lower in CLAIMING for token in tokens[:at]):
+        if _is_claimed(tokens, at):
             return True
         if hedge.name == "plan" and _is_planned(tokens, at):
             return True
         if [t.text for t in tokens[-2:-1]] == [":"] and tokens[-1].lower in SOURCES:
             return True
-    words = [token.lower for i, token in enumerate(tokens) if i != at]
+    words = list(_beside_clauses(tokens, at))
     doing = [_plain(w) for w in words if _turns_round(w)]
     if hedge.name not in TURNING:
         flat = is_flat(tokens, at, article, hedge)
@@ -65,7 +69,42 @@ def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> 
 def _is_planned(tokens: Sequence[Token], at: int) -> bool:
     """ "To give a speech, then press the mayor": the second verb is to come as the first is."""
     joined = at > 0 and tokens[at - 1].lower in ("then", "and", ",")
-    return joined and any(token.lower == "to" for token in tokens[: at - 1])
+    return (
+        joined
+        and _is_base(tokens[at].lower)
+        and any(
+            token.lower == "to" and _is_base(after.lower) and tells(after)
+            for token, after in pairwise(tokens[:at])
+        )
+    )
+
+
+def _is_base(word: str) -> bool:
+    """The form of a verb behind "to"."""
+    return not word.endswith(("ed", "ing")) and PASTS.get(word, word) == word
+
+
+def _is_claimed(tokens: Sequence[Token], at: int) -> bool:
+    """A verb of claiming opens the word's own clause: "claims that the lamp was stolen"."""
+    for i in range(at):
+        if tokens[i].lower in CLAIMING:
+            between = [token.lower for token in tokens[i + 1 : at]]
+            if between[:1] == ["that"] or not _CUTTING.intersection(between):
+                return True
+    return False
+
+
+def _beside_clauses(tokens: Sequence[Token], at: int) -> Iterator[str]:
+    """The words but for the one at ``at`` and those of a relative clause before it: "the firm,
+    which projected a loss, cut jobs"."""
+    aside = False
+    for i, token in enumerate(tokens):
+        if aside and token.text == ",":
+            aside = False
+        elif i and tokens[i - 1].text == "," and token.lower in ("which", "who"):
+            aside = any(other.text == "," for other in tokens[i:at])
+        if i != at and not aside:
+            yield token.lower
 
 
 def is_flat(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:

@@ -7,15 +7,17 @@ has it in other words, of the same subject.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
-from assistant.context import content, places
+from assistant.context import concept, content, places
 from assistant.furniture import is_story
 from assistant.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from assistant.lexicon.hedge_words import NEGATORS
+from assistant.lexicon.hedge_words import NEGATORS, REVERSERS
 from assistant.lexicon.speech import SAYING
 from assistant.lexicon.verbs import FINITE
+from assistant.speech.opposites import against
 from assistant.speech.quotes import Quote
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 
 __all__ = ["sentence_with", "told_of_subject"]
 
@@ -26,6 +28,7 @@ _TOLD = 0.5
 # a predicate begins with one of these, or with a verb
 _LEADING = AUXILIARIES | NEGATORS | {"to"}
 # no subject ends in one of these
+_TURNING = NEGATORS | REVERSERS
 _NO_SUBJECT = SAYING | DETERMINERS | PREPOSITIONS | AUXILIARIES
 
 
@@ -51,8 +54,21 @@ def told_of_subject(draft: Text, quote: Quote, article: Text) -> Span | None:
     number, _ = sentence_with(wanted | subject, article)
     sentence = article.sentences[number]
     there = content(article, sentence)
+    if _is_turned(draft.tokens_in(quote.inner), article.tokens_in(sentence)):
+        return None
     is_told = len(wanted & there) > _TOLD * len(wanted) and subject & there
     return sentence if is_told else None
+
+
+def _is_turned(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """One denies what the other says, counts it otherwise or says the opposite."""
+    said, told = ({token.lower for token in tokens} for tokens in (ours, theirs))
+    if said.isdisjoint(_TURNING) != told.isdisjoint(_TURNING):
+        return True
+    if any(word[0].isdigit() and word not in told for word in said):
+        return True
+    there = set(map(concept, told))
+    return any(not against(concept(word)).isdisjoint(there) for word in said)
 
 
 def _subject(draft: Text, quote: Quote) -> set[str]:

@@ -32,6 +32,7 @@ from assistant.furniture import is_story
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.hedge_words import (
     ENDING,
+    LAYING,
     NEGATORS,
     NO_VERBS,
     OPINING,
@@ -70,6 +71,7 @@ _LINKED = frozenset("linked tied connected behind involved responsible".split())
 # "is fighting" says that he fights
 _GOING_ON = frozenset("is are was were 's 're ’s ’re".split())
 # "the president must not veto the bill" asks for what is not so
+_TURNS = NEGATORS | REVERSERS | ENDING
 _ASKED_FOR = frozenset("must should".split())
 
 _REASONS = {
@@ -178,11 +180,13 @@ def _missing(
     for at, token in enumerate(tokens):
         if not tells(token) or token.start in own:
             continue
-        if "-" in (tokens[at - 1].text if at else "", *(t.text for t in tokens[at + 1 : at + 2])):
-            continue  # "clerk-led" leads nobody
+        joined = _is_joined(tokens, at)
         root = concept(token.lower)
         on_it = chain.from_iterable([roots[root] for roots in known if root in roots])
         for hedge in islice(on_it, _LOOKED_UP):
+            # "clerk-led" leads nobody; "short-listed" is denied by "not short-list"
+            if joined and not _is_denied_joined(article, hedge):
+                continue
             if likes[hedge.sentence] < _SAME and not is_flat(tokens, at, article, hedge):
                 continue
             if not _asserts(tokens, at, article, hedge):
@@ -198,6 +202,15 @@ def _missing(
             words = " ".join(article[hedge.span].split())
             yield Span(token.start, token.end), _REASONS[hedge.name].format(words), (hedge.span,)
             return
+
+
+def _is_joined(tokens: Sequence[Token], at: int) -> bool:
+    return any(t.text == "-" for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]))
+
+
+def _is_denied_joined(article: Text, hedge: Hedge) -> bool:
+    at = article.token_index(hedge.token)
+    return hedge.name == "negation" and _is_joined(article.tokens, at)
 
 
 def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
@@ -223,7 +236,9 @@ def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> b
         return False  # "fears of a move": a thing, and the draft's "Lee's move" too
     # "the release of inmates" names what "may have been released"
     hedging = article[hedge.span].lower()
-    if hedging.startswith("without") or not _LINKED.isdisjoint(hedging.split()):
+    if hedging.startswith("without") or (
+        word not in _LINKED and not _LINKED.isdisjoint(hedging.split())
+    ):
         return False  # "without light", "may be linked to the flood": there is light, and a flood
     return hedging.endswith(word)
 
@@ -237,7 +252,7 @@ def _added(
             continue
         for other, share in likes.items():
             flat = [t for t in article.sentence_tokens(other) if concept(t.lower) == root]
-            if flat and share >= _SAME_ADDED and not _turns(article, other):
+            if flat and share >= _SAME_ADDED and not _turns(article, flat[0]):
                 if root in article.view(_turned):
                     break
                 words = " ".join(draft[hedge.span].split())
@@ -270,23 +285,24 @@ def _turned(text: Text) -> set[str]:
     }
 
 
-def _turns(text: Text, number: int) -> bool:
-    """The sentence has a negation or a verb that turns it round."""
+def _turns(text: Text, flat: Token) -> bool:
+    """The word's sentence turns it round, or lays it to somebody before."""
     return any(
-        token.lower in NEGATORS or token.lower in REVERSERS or token.lower in ENDING
-        for token in text.sentence_tokens(number)
+        token.lower in _TURNS or (token.start < flat.start and token.lower in LAYING)
+        for token in text.sentence_tokens(text.sentence_index(flat.start))
     )
 
 
 def _said_flatly(article: Text, token: Token, likes: dict[int, float]) -> bool:
     """Some sentence much like the draft's has the word without a hedge."""
     root = concept(token.lower)
+    past = token.lower.endswith("ed") or token.lower in PASTS
     unsure = {hedge.token for like in likes for hedge in hedged(article, like).get(root, ())}
     for number in likes:
         before = ""
         for other in article.sentence_tokens(number):
             # "after moving out": named there, not said
-            said = not other.lower.endswith("ing") or before in _GOING_ON
+            said = not other.lower.endswith("ing") or (before in _GOING_ON and not past)
             before = other.lower
             if said and concept(other.lower) == root and other.start not in unsure:
                 return True

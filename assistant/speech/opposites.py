@@ -116,7 +116,10 @@ def _against(
     found = None
     for number, share in likes.items():
         tokens = article.sentence_tokens(number)
-        if any(tells(token) and _is_told(token.lower, said[at]) for token in tokens):
+        if any(tells(token) and concept(token.lower) == said[at] for token in tokens):
+            return None
+        named = any(is_named(token.lower, said[at]) for token in tokens)
+        if named and not _does(tokens, others):
             return None
         if found or share < _SAME:
             continue
@@ -133,13 +136,18 @@ def _against(
     return found
 
 
-def _is_told(word: str, said: str) -> bool:
-    """The word says it, or names it: the "resumption" of what resumes."""
-    return concept(word) == said or is_named(word, said)
+def _does(tokens: Sequence[Token], others: Set[str]) -> bool:
+    """The tokens have a verb of these: beside it what is named is not said to be so."""
+    before = ""
+    for token in tokens:
+        if concept(token.lower) in others and before not in DETERMINERS:
+            return True
+        before = token.lower
+    return False
 
 
 def is_named(word: str, said: str) -> bool:
-    """The word is what a verb's deed is called."""
+    """The word is what a verb's deed is called: the "resumption" of what resumes."""
     return len(said) >= _ROOT and word.startswith(said) and word.endswith(_NAMING)
 
 
@@ -189,10 +197,11 @@ def is_name(tokens: Sequence[Token], i: int) -> bool:
 
 
 def is_before_that(tokens: Sequence[Token], i: int) -> bool:
-    """ "had earlier fallen", "after falling", "last month showed that they fell": what the draft
-    tells came after."""
+    """ "had earlier fallen", "after falling", "after figures last month showed that they fell":
+    what the draft tells came after."""
     before = [token.lower for token in tokens[max(0, i - _AGO) : i]]
-    if "last" in before and before[before.index("last") + 1 :][:1] in _PERIODS:
+    last = before.index("last") if "last" in before else 0
+    if "after" in before[:last] and before[last + 1 : last + 2] in _PERIODS:
         return True
     return "had" in before[-2:] or before[-1:] == ["after"]
 

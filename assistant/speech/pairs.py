@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from assistant.context import stem, word_index
 from assistant.lexicon.function_words import NEGATIONS
+from assistant.lexicon.hedge_words import NEGATORS, REVERSERS, SOFTENERS
 from assistant.lexicon.stopwords import STOPWORDS
 from assistant.speech.alignment import spoken_words
 from assistant.speech.quotes import quotes
@@ -17,6 +18,12 @@ PAIR = 2
 # code points that two quoted words have at most
 _LONGEST = 60
 # "gestapo-like" of what the article calls gestapo
+# places looked at for what is likened to; words before it that may deny it
+_PLACES, _DENIED = 20, 4
+# "hardly safe" is not safe
+_NOT_SO = (
+    REVERSERS | SOFTENERS | frozenset("nearly scarcely rarely seldomly falsely wrongly".split())
+)
 _LIKENING = frozenset("like style esque ish".split())
 
 
@@ -26,8 +33,10 @@ def beside(said: list[str], article: Text) -> Span | None:
     first, second = map(stem, said)
     found = article.view(_neighbours).get((first, second))
     if found is None and said[1] in _LIKENING:
-        at = article.view(word_index).get(said[0])
-        found = Span(article.tokens[at[0]].start, article.tokens[at[0]].end) if at else None
+        for at in (article.view(word_index).get(said[0]) or ())[:_PLACES]:
+            before = article.tokens[max(0, at - _DENIED) : at]
+            if not any(token.lower in NEGATORS for token in before):
+                return Span(article.tokens[at].start, article.tokens[at].end)
     return found
 
 
@@ -47,7 +56,7 @@ def _neighbours(article: Text) -> dict[tuple[str, str], Span]:
         stems, stems[1:], stems[2:], strict=False
     ):
         small = between.lower in STOPWORDS and between.lower not in NEGATIONS
-        if small or between.lower.endswith("ly"):
+        if small or (between.lower.endswith("ly") and between.lower not in _NOT_SO):
             found.setdefault((one, other), Span(before.start, after.end))
     return found
 

@@ -65,6 +65,7 @@ _OWN = frozenset("i we".split())
 # ... and "I want to thank" thanks
 _MINDS = CLAUSAL.keys() | {"want"}
 _SUSPECT = frozenset(("suspect", "suspects"))
+_MANAGED = frozenset("finish manage watch find".split())
 _NAMING = DETERMINERS.union(OWNING)
 _COMPARED = frozenset("more less most least".split())
 # "the change he has called for": a clause of its own behind a noun
@@ -131,7 +132,8 @@ def _local(tokens: Sequence[Token], at: int, word: str, follow: str) -> str | No
     if word == "may" and tokens[at].text[0].isupper() and at:
         return None  # the month or the name
     if word in DOUBTS:
-        return None if follow == "only" else "doubt"  # "could only finish third": she did
+        done = follow == "only" and tokens[min(at + 2, len(tokens) - 1)].lower in _MANAGED
+        return None if done else "doubt"  # "could only finish third": she did
     if word == "would":
         if follow == "have":
             return "doubt"

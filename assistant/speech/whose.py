@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.context import content, places, word_index
+from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.speech import SAYING
 from assistant.names.guided import guided
 from assistant.names.people import same_person
@@ -42,6 +43,8 @@ _PLACES = 20
 _MOST = 5000
 # code points before words in which another's word is passed on
 _TOLD = 120
+# behind which another than the one named speaks
+_BREAKING = frozenset(". ! ? ; but while i we".split())
 
 
 class Other(NamedTuple):
@@ -187,7 +190,10 @@ def _told_of(ours: Name, article: Text, place: Span) -> bool:
     assert quote is not None
     before = article.tokens_in(Span(max(quote.inner.start, place.start - _TOLD), place.start))
     named = [at for at, token in enumerate(before) if token.lower == ours.words[-1]]
-    return bool(named) and any(token.lower in SAYING for token in before[named[-1] :])
+    if not named or (named[-1] and before[named[-1] - 1].lower in PREPOSITIONS):
+        return False
+    behind = [token.lower for token in before[named[-1] + 1 :]]
+    return not SAYING.isdisjoint(behind) and _BREAKING.isdisjoint(behind)
 
 
 def _far_from(ours: Name, article: Text, place: Span) -> bool:

@@ -21,7 +21,8 @@ __all__ = ["byname", "in_capitals", "in_letters"]
 _LEAGUES = frozenset("mlb nba nfl nhl".split())
 _OF_LEAGUE = ROLES | frozenset(
     "draft fans game games news playoff playoffs rookie rumors season star stars team teams title"
-    " trade veteran legend great club clubs franchise side coach owner player players champion champions".split()
+    " trade veteran legend great club clubs franchise side coach owner player"
+    " players champion champions".split()
 )
 # letters that stand for the first letters of as many words, at least; places of a form's first
 # word that are looked at
