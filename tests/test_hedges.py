@@ -7,6 +7,14 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "two that are to come": (
+        "The clerks plan to press the mayor of Hale over the lamps of the mill.",
+        "Clerks to give speech and press the mayor of Hale over the lamps of the mill",
+    ),
+    "who has managed it": (
+        "Ann Roe could only watch the oat race of Hale from the weir after two faults.",
+        "Ann Roe watches the oat race of Hale from weir after faults",
+    ),
     "things that a negation is about": (
         "There is no path to a strong mill of Hale without good oats.",
         "Clear Paths to Strong Mill of Hale",
@@ -195,6 +203,42 @@ SILENT = {
 }
 
 WARNED = {
+    "where they went is no plan": (
+        "Clerks went to a flat in Ashby. They plan to arrest Tim Roe over the theft of a lamp.",
+        "Clerks went to a flat in Ashby and arrested Tim Roe over the theft of a lamp.",
+        "arrested",
+        "plan to arrest",
+    ),
+    "what else was claimed": (
+        "The party claimed a majority and plans to scrap the lamp tax in June.",
+        "The party, which claimed a majority, scrapped the lamp tax in June.",
+        "scrapped",
+        "plans to scrap",
+    ),
+    "what else was projected": (
+        "The mill is expected to cut 200 jobs at the weir.",
+        "The mill, which projected a loss, cut 200 jobs at the weir.",
+        "cut",
+        "expected to cut",
+    ),
+    "a compound that is denied": (
+        "The club did not short-list Ann Lee for the Ashby prize.",
+        "The club short-listed Ann Lee for the Ashby prize.",
+        "short",
+        "not short",
+    ),
+    "who say it behind it": (
+        "The mill paid the weavers in full, critics of the clerk said.",
+        "The mill did not pay the weavers in full, critics said.",
+        "not pay",
+        "paid",
+    ),
+    "what could only be done later": (
+        "The council could only approve the mill after an inquiry.",
+        "The council approved the mill after an inquiry.",
+        "approved",
+        "could only approve",
+    ),
     "what somebody could do": (
         "Ann Roe could finish third in the Hale oat race after two faults at the weir.",
         "Ann Roe finishes third in Hale oat race after faults",

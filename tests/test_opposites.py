@@ -129,6 +129,18 @@ SILENT = {
 }
 
 WARNED = {
+    "when it was": (
+        "Ashby council last week rejected the plan for a new mill on Elm Street.",
+        "Ashby council approved the plan for a new mill on Elm Street.",
+        "approved",
+        "rejected",
+    ),
+    "what others approve of": (
+        "Ashby council rejected the plan for the mill despite the approval of its clerks.",
+        "Ashby council approved the plan for the mill.",
+        "approved",
+        "rejected",
+    ),
     "what is so this month": (
         "Figures this month showed that sales of lamps were falling in most parts of Hale.",
         "Sales of lamps in most parts of Hale rise",

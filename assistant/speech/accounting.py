@@ -9,6 +9,8 @@ from assistant.context import stem
 from assistant.lexicon.hedge_words import (
     CLAIMING,
     DOUBTS,
+    ENDING,
+    LAYING,
     MODALS,
     NEGATORS,
     REVERSERS,
@@ -22,13 +24,14 @@ from assistant.speech.scopes import Hedge
 from assistant.speech.telling import tells
 from assistant.text import Text, Token
 
-__all__ = ["TURNING", "accounted", "is_flat"]
+__all__ = ["TURNING", "accounted", "is_denied_hyphened", "is_flat", "is_hyphened", "turns"]
 
 # these turn a statement round: a draft that turns it round too leaves nothing out
 TURNING = frozenset({"negation", "denial"})
 # words before one that a doubt of the draft's own may stand off: "her rumoured new husband"
 _NEAR = 3
 # ... and what ends the clause of a claim
+_TURNS = NEGATORS | REVERSERS | ENDING
 _CUTTING = frozenset([",", ";", "and", "but"])
 _FLAT = frozenset("is are was were will has have had".split())
 
@@ -123,3 +126,22 @@ def _turns_round(word: str) -> bool:
 def _plain(word: str) -> str:
     """A word in one of its forms; "Police: ..." gives the police's word as "say" does."""
     return "say" if word == ":" else PASTS.get(word) or stem(word)
+
+
+def is_hyphened(tokens: Sequence[Token], at: int) -> bool:
+    """The word is a part of a compound."""
+    return any(t.text == "-" for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]))
+
+
+def is_denied_hyphened(article: Text, hedge: Hedge) -> bool:
+    """What the article denies is a part of a compound."""
+    at = article.token_index(hedge.token)
+    return hedge.name == "negation" and is_hyphened(article.tokens, at)
+
+
+def turns(text: Text, flat: Token) -> bool:
+    """The word's sentence turns it round, or lays it to somebody before."""
+    return any(
+        token.lower in _TURNS or (token.start < flat.start and token.lower in LAYING)
+        for token in text.sentence_tokens(text.sentence_index(flat.start))
+    )

@@ -66,11 +66,8 @@ _SHORTEST_PAST = 4
 def turning(change: Change) -> bool:
     """One side denies, counts otherwise or says the opposite of the other."""
     ours, theirs = set(change.ours), set(change.theirs)
-    for one in (ours, theirs):
-        if not one.isdisjoint(_TURNING) or any(
-            word.endswith("nt") and f"{word[:-2]}n't" in NEGATORS for word in one
-        ):
-            return True
+    if not _TURNING.isdisjoint(ours) or not _TURNING.isdisjoint(theirs):
+        return True
     if any(word[0].isdigit() for word in ours) and any(word[0].isdigit() for word in theirs):
         return True
     there = set(map(concept, theirs))

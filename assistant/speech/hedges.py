@@ -31,16 +31,20 @@ from assistant.context import concept, concepts, places, roots, weights
 from assistant.furniture import is_story
 from assistant.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from assistant.lexicon.hedge_words import (
-    ENDING,
-    LAYING,
     NEGATORS,
     NO_VERBS,
     OPINING,
-    REVERSERS,
 )
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.lexicon.verbs import FINITE
-from assistant.speech.accounting import TURNING, accounted, is_flat
+from assistant.speech.accounting import (
+    TURNING,
+    accounted,
+    is_denied_hyphened,
+    is_flat,
+    is_hyphened,
+    turns,
+)
 from assistant.speech.accused import accused, excused
 from assistant.speech.beside import turned_beside
 from assistant.speech.copied import copied
@@ -71,7 +75,6 @@ _LINKED = frozenset("linked tied connected behind involved responsible".split())
 # "is fighting" says that he fights
 _GOING_ON = frozenset("is are was were 's 're ’s ’re".split())
 # "the president must not veto the bill" asks for what is not so
-_TURNS = NEGATORS | REVERSERS | ENDING
 _ASKED_FOR = frozenset("must should".split())
 
 _REASONS = {
@@ -180,12 +183,12 @@ def _missing(
     for at, token in enumerate(tokens):
         if not tells(token) or token.start in own:
             continue
-        joined = _is_joined(tokens, at)
+        joined = is_hyphened(tokens, at)
         root = concept(token.lower)
         on_it = chain.from_iterable([roots[root] for roots in known if root in roots])
         for hedge in islice(on_it, _LOOKED_UP):
             # "clerk-led" leads nobody; "short-listed" is denied by "not short-list"
-            if joined and not _is_denied_joined(article, hedge):
+            if joined and not is_denied_hyphened(article, hedge):
                 continue
             if likes[hedge.sentence] < _SAME and not is_flat(tokens, at, article, hedge):
                 continue
@@ -202,15 +205,6 @@ def _missing(
             words = " ".join(article[hedge.span].split())
             yield Span(token.start, token.end), _REASONS[hedge.name].format(words), (hedge.span,)
             return
-
-
-def _is_joined(tokens: Sequence[Token], at: int) -> bool:
-    return any(t.text == "-" for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]))
-
-
-def _is_denied_joined(article: Text, hedge: Hedge) -> bool:
-    at = article.token_index(hedge.token)
-    return hedge.name == "negation" and _is_joined(article.tokens, at)
 
 
 def _asserts(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> bool:
@@ -252,7 +246,7 @@ def _added(
             continue
         for other, share in likes.items():
             flat = [t for t in article.sentence_tokens(other) if concept(t.lower) == root]
-            if flat and share >= _SAME_ADDED and not _turns(article, flat[0]):
+            if flat and share >= _SAME_ADDED and not turns(article, flat[0]):
                 if root in article.view(_turned):
                     break
                 words = " ".join(draft[hedge.span].split())
@@ -283,14 +277,6 @@ def _turned(text: Text) -> set[str]:
         for root, hedge in hedges_of(text, number)
         if hedge.name in TURNING
     }
-
-
-def _turns(text: Text, flat: Token) -> bool:
-    """The word's sentence turns it round, or lays it to somebody before."""
-    return any(
-        token.lower in _TURNS or (token.start < flat.start and token.lower in LAYING)
-        for token in text.sentence_tokens(text.sentence_index(flat.start))
-    )
 
 
 def _said_flatly(article: Text, token: Token, likes: dict[int, float]) -> bool:

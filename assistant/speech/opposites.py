@@ -201,7 +201,7 @@ def is_before_that(tokens: Sequence[Token], i: int) -> bool:
     what the draft tells came after."""
     before = [token.lower for token in tokens[max(0, i - _AGO) : i]]
     last = before.index("last") if "last" in before else 0
-    if "after" in before[:last] and before[last + 1 : last + 2] in _PERIODS:
+    if "after" in before[:last] and before[last + 1 :][:1] in _PERIODS:
         return True
     return "had" in before[-2:] or before[-1:] == ["after"]
 
