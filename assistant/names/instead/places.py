@@ -23,10 +23,9 @@ _PLAYERS = ROLES | frozenset(
     " cornerback receiver tackle catcher shortstop".split()
 )
 # who act for one place, and for no other
-_BODIES = (
-    _PLAYERS
-    | NOUNS
-    | frozenset("authorities government leaders minister officials president side".split())
+_BODIES = _PLAYERS | frozenset(
+    "army authorities club council court government leaders minister officials party police"
+    " president prosecutors side team".split()
 )
 # places of a name that are looked at
 _PLACES = 40

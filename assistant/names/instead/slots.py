@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
 
+from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.kin import KIN
 from assistant.lexicon.verbs import FINITE
 from assistant.lexicon.words import FUNCTION
@@ -112,10 +113,14 @@ def rival(
     for other in index.names.get(best, ()):
         # a place the lexicon does not know may lie in this one
         sorts = {name.category, other.category}
-        unknown = len(sorts) > 1 and (
-            name.category == "place"
-            or (
-                "place" in sorts and any(_lies(article, s, other) for s in (*evidence[:2], *known))
+        unknown = (
+            len(sorts) > 1
+            and "place" in sorts
+            and (
+                name.category == "place"
+                # (what acts is in no other: "Everton sign Ann Lee")
+                or _follows(left)
+                or any(_lies(article, span, other) for span in (*evidence[:2], *known))
             )
         )
         if unknown or not apart(name, other) or any(stem(word) in said for word in other.body):
@@ -169,6 +174,12 @@ def _places_told(name: Name, draft: Text) -> set[str | None]:
         t for t in draft.tokens_in(sentence) if not name.span.start <= t.start < name.span.end
     )
     return {place_of(plain(token.lower)) for token in around if token.text[0].isupper()} - {None}
+
+
+def _follows(before: tuple[str, ...]) -> bool:
+    """Whether a preposition leads to a name, past its article."""
+    word = next((word for word in before if word not in ("the", "a", "an")), "")
+    return word in PREPOSITIONS
 
 
 def _lies(article: Text, span: Span, other: Name) -> bool:
