@@ -42,10 +42,12 @@ _CONTRACTED = deferred(
 # "Ann Lee, R-Utah"
 _PARTY = re.compile(r"(?:, | ?\()[DRI]-(?=[A-Z])")
 _NEXT = re.compile(r" ([^\W\d_][\w'’-]{0,40})")
-# a quarter or a half of a firm's year: "Q3FY25", "FQ1", "H1 FY26"
-_QUARTER = deferred(r"(?:f?[qh][1-4]|[1-4][qh])(?:-?(?:fy|cy)?\d{2}(?:\d\d)?)?")
-# a share by its letters, the exchange before them, a currency: "$WBA", "(NASDAQ:TSLA)", "HK$20"
-_TICKER = deferred(r"\$[A-Z]+|\([A-Z]{2,8}:(?=[\dA-Z])|:[A-Z]+\)|.?[A-Z]{2}[$¥£€]")
+# a quarter or a half of a firm's year without the year: "FQ1", "H1 FY26"
+_QUARTER = deferred(r"f?[qh][1-4]|[1-4][qh]")
+# with it, beside the firm's name
+_PERIOD = deferred(r"f?[qh][1-4](?:fy|cy)?\d+")
+# the exchange before the letters of a share, a currency: "(NASDAQ:TSLA)", "HK$20"
+_MARK = deferred(r"\([A-Z]{2,8}:(?=[\dA-Z])|.?[A-Z]{2}[$¥£€]")
 # letters of a function word in capitals that is shouted, and no acronym: "use your OWN car"
 _WORD = 3
 # "ANN LEE AT THE MILL"
@@ -81,7 +83,7 @@ def belongs(
         return True  # Mia, not missing in action
     if key in GENERIC or not key:
         return False
-    if written.isupper() and _TICKER.match(text.raw, max(0, word.start - 1)):
+    if written.isupper() and _MARK.match(text.raw, max(0, word.start - 1)):
         return False
     if len(key) == 1 and _PARTY.match(text.raw, max(0, word.start - 2)):
         return False
@@ -154,6 +156,8 @@ def joined(text: Text, run: list[Word], word: Word) -> bool:
     last = run[-1]
     if word.start - last.end > 14 or word.sentence != last.sentence:
         return False
+    if word.key[-1:].isdigit() and _PERIOD.fullmatch(word.key):
+        return False  # "Globex Q3FY25"
     gap = text.raw[last.end : word.start]
     # (one space, as most are, needs no pattern)
     match = None if gap == " " else _GAP.fullmatch(gap)

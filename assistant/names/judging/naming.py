@@ -17,6 +17,7 @@ from assistant.names.casing import is_common, plain
 from assistant.names.gazetteer import abbreviations, place_of, state_of
 from assistant.names.instead.rules import in_its_place
 from assistant.names.judging.bynames import byname, in_capitals, in_letters
+from assistant.names.judging.codes import judge_code
 from assistant.names.judging.districts import district
 from assistant.names.judging.doubts import (
     amid_prose,
@@ -149,6 +150,8 @@ def judge_words(name: Name, draft: Text, book: Register) -> Judgement:
     words, article = name.body, book.article
     if len(words) > _MOST_WORDS:
         return unchecked(f"It has {len(words):,} words, more than a name has.")
+    if (coded := judge_code(name, draft, book)) is not None:
+        return coded
     spans: list[Span] = []
     missing: list[str] = []
     at = 0
