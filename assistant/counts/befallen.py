@@ -11,6 +11,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from assistant.counts.governing import NO_ROLE, roles_clash
+from assistant.counts.nouns import groups_clash
 from assistant.counts.rivals import Match
 from assistant.counts.roles import Binding, about, bindings
 from assistant.numbers.quantity import Relation
@@ -40,13 +41,15 @@ def befallen(bound: Binding, found: list[Match], article: Text) -> Befallen | No
     None also where the claim's role is told in that sentence, or the next, of no number: "three
     were hurt. They later died".
     """
-    if not bound.roles or "of" in bound.left[:2]:
-        return None  # of the 31 aboard eight are missing
+    if not bound.roles or _whole_of(bound):
+        return None
     # ("dozens" may be of either)
     exact = bound.quantity.low == bound.quantity.high
     named = bound.noun.lemma and (bound.noun.group != "any" or not exact)
     least = _SAME_PEOPLE if named else _NOBODY_NAMED
-    equal = [match for match in found if match.equal and match.stated.people == bound.people]
+    equal = [match for match in found if match.equal and _may_be(bound, match.stated)]
+    if whole := _partly(bound, equal, article):
+        return whole
     told = [_shared(article, match.stated) for match in equal]
     clashing = [roles_clash(bound.roles, roles) for roles in told]
     if not any(clashing) or not all(map(_or_untold, clashing, told, equal, repeat(bound))):
@@ -57,6 +60,56 @@ def befallen(bound: Binding, found: list[Match], article: Text) -> Befallen | No
         if roles and match.fit >= least and match.comparison.relation is not Relation.FALSE:
             return Befallen(match.stated, roles)
     return None
+
+
+def _whole_of(bound: Binding) -> bool:
+    """Of the 31 aboard eight are missing: what is told is told of the eight."""
+    nearest, *_ = (*bound.left, "")
+    return nearest == "of" or (nearest in _DEFINITE and "of" in bound.left[1:2])
+
+
+_DEFINITE = frozenset("the these those its his her their all some about".split())
+
+
+def _may_be(bound: Binding, stated: Binding) -> bool:
+    """Whether the two may be the same people; "a suspect" of whom nothing is told is nobody's
+    one person, and two children are no two adults."""
+    if stated.people != bound.people:
+        return False
+    if stated.number.form == "article" and not stated.roles:
+        return stated.noun.lemma == bound.noun.lemma
+    return not groups_clash(bound.noun.group, stated.noun.group)
+
+
+def _partly(bound: Binding, equal: list[Match], article: Text) -> Befallen | None:
+    """Six killed, where the article has "shot six officers, killing three": a part of them."""
+    if not equal or bound.quantity.low != bound.quantity.high:
+        return None
+    for match in equal:
+        whole = match.stated
+        if whole.roles or not any(
+            _part(bound, whole, one, article) for one in _others(article, whole)
+        ):
+            return None
+    return Befallen(equal[0].stated, NO_ROLE)
+
+
+def _part(bound: Binding, whole: Binding, one: Binding, article: Text) -> bool:
+    """Whether a number of the whole's sentence is those among it to whom the claim's befell."""
+    between = one.number.span.start - whole.number.span.end
+    return bool(
+        one.roles & bound.roles
+        and 0 < between <= _NEAR
+        and one.quantity.high < whole.quantity.low
+        and (not one.noun.lemma or _OF_THEM.match(article.raw, one.number.span.end))
+    )
+
+
+def _others(article: Text, stated: Binding) -> list[Binding]:
+    return [one for one in _of_sentence(article, stated.sentence) if one is not stated]
+
+
+_NEAR = 60
 
 
 def _or_untold(clashes: bool, roles: frozenset[str], match: Match, bound: Binding) -> bool:
@@ -84,8 +137,8 @@ def _shared(article: Text, stated: Binding) -> frozenset[str]:
 def _of_no_number(article: Text, stated: Binding) -> frozenset[str]:
     found: set[str] = set()
     for at in (stated.sentence, stated.sentence + 1):
-        others = [one for one in _of_sentence(article, at) if one is not stated]
-        found |= about(article, at) - NO_ROLE.union(*(one.roles for one in others))
+        others = (one.roles for one in _of_sentence(article, at) if one is not stated)
+        found |= about(article, at) - NO_ROLE.union(*others)
     return frozenset(found)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.context import stem
+from assistant.counts.asides import DASHES, past_aside, past_dashes
 from assistant.counts.nouns import Noun
 from assistant.lexicon.calendar_words import MONTH_WORDS
 from assistant.lexicon.roles import (
@@ -27,7 +28,6 @@ from assistant.text import Token
 __all__ = [
     "NO_ROLE",
     "own_role",
-    "past_aside",
     "role_after",
     "role_before",
     "role_noun",
@@ -77,7 +77,8 @@ _HOSPITALS = frozenset("hospital hospitals clinic clinics injuries".split())
 # what a toll does
 _REACHES = frozenset(
     "to at is was hit hits reached reaches reach of stands stood topped tops rose rises climbs"
-    " climbed passes passed past exceeds exceeded nears".split()
+    " climbed passes passed past exceeds exceeded nears surpasses surpassed surpassing topping"
+    " reaching exceeding rising".split()
 )
 _TOLL_REACH = 20
 _AFTER_REACH = 14
@@ -143,8 +144,15 @@ def role_after(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
         if word == "since" and tokens[at - 1].lower in _HAVING:
             at += 1  # "another has since died": no clause begins
             continue
+        if word in DASHES and (past := past_dashes(tokens, at, high)):
+            at, end = past, min(high, past + _AFTER_REACH)
+            continue
         if word in CLAUSE_ENDS or (token.text[0].isdigit() and not apart):
             return NO_ROLE
+        if word == "among" and (told := _among_those(tokens, at, high)):
+            return told
+        if word in _CONDITIONS and at + 1 < high and tokens[at + 1].lower == "condition":
+            return frozenset(("wounded",))
         role = role_of(token)
         if role:
             # "14 people dead" but "18 rockets killed two": a thing kills, it is not killed
@@ -172,6 +180,16 @@ def role_after(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
     return NO_ROLE
 
 
+_CONDITIONS = frozenset("critical serious grave stable".split())
+
+
+def _among_those(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:
+    """ "22 children were among the wounded", "among those killed"."""
+    if at + 2 < high and tokens[at + 1].lower in ("the", "those"):
+        return role_of(tokens[at + 2])
+    return NO_ROLE
+
+
 def _active(tokens: Sequence[Token], at: int, high: int) -> bool:
     """Whether the verb has an object of its own: "three gunmen killed 14"."""
     word = tokens[at].lower
@@ -187,30 +205,6 @@ def _active(tokens: Sequence[Token], at: int, high: int) -> bool:
     if following == "at":
         return at + 2 < high and tokens[at + 2].lower == "least"
     return following in _OBJECT_STARTS or following[:1].isdigit()
-
-
-def past_aside(tokens: Sequence[Token], at: int, high: int) -> int:
-    """Past ", including three children," or ", aged 5 to 11,"; -1 where the clause is over."""
-    if at + 1 < high and tokens[at + 1].lower in (
-        "including",
-        "among",
-        "most",
-        "mostly",
-        "many",
-        "some",
-        "all",
-        "aged",
-        "both",
-        "one",
-        "two",
-        "three",
-        "a",
-        "an",
-    ):
-        for seek in range(at + 2, min(high, at + 16)):
-            if tokens[seek].lower == ",":
-                return seek + 1
-    return -1
 
 
 def _second(tokens: Sequence[Token], at: int, high: int) -> frozenset[str]:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.context import concept
-from assistant.counts.governing import past_aside, role_of
+from assistant.counts.asides import past_aside
+from assistant.counts.governing import role_of
 from assistant.counts.places import Place
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import CLAUSE_ENDS, OBJECT_ENDS, QUALIFYING

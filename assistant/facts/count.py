@@ -245,6 +245,8 @@ def _befallen(claim: Fact, scene: Scene, told: Befallen) -> Judgement:
     theirs, ours = (" and ".join(sorted(r)) for r in (told.roles, claim.context.roles))
     people = counted(scene, told.stated)
     said = f"The article tells of {people} {theirs}, not {ours}."
+    if not told.roles:
+        said = f"The article tells this of a part of the {people} alone."
     return Judgement(Verdict.CONTRADICTED, said, (told.stated.number.span,))
 
 
