@@ -93,10 +93,10 @@ COMPLETED_BY: dict[str, tuple[str, ...]] = {
         "liken",
     ),
     "into": ("turn", "transform", "convert", "divid", "plung"),
-    "with": ("replac", "provid", "equipp", "combin"),
-    "for": ("mistak", "mistook"),
+    "with": ("replac", "provid", "equipp", "combin", "mixed", "mixes", "mixing", "equat", "confus"),
+    "for": ("mistak", "mistook", "swap", "substitut"),
     "as": ("describ", "dismiss", "regard", "depict", "portray", "characteri", "hail", "cast"),
-    "at": ("puts", "estimat", "valu", "pric"),
+    "at": ("puts", "estimat", "valu", "pric", "pegged", "pegs"),
     "on": ("bas", "impos", "blam", "focus"),
 }
 # they begin as such a verb does, and are nouns

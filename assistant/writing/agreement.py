@@ -32,6 +32,10 @@ _MANY = re.compile(
     r"(?:ants|ents|ials|ists|ations|sters|makers|(?<!reu)ters|tives|ities|ches"
     r"|icans|crats|mats)$"
 )
+# "Brandt, Lima and Partners": one firm
+_PARTNERS = frozenset("co company partners sons associates brothers daughters".split())
+# letters of what is no acronym any more
+_ACRONYM = 6
 # between a subject and its verb
 _ADVERBS = frozenset("again also still now then never ever often always already once soon".split())
 
@@ -96,6 +100,9 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         or counted in ("both", "many", "several", "few", "these", "those")
     ):
         return True
+    if head.text.isupper() and 1 < len(head.text) < _ACRONYM:
+        # "the US", "the BBC's rival NBS"; more than one are "MPs"
+        return False
     looks = plural_form(head.lower)
     if head.text[0].isupper() and head.lower not in common and not _MANY.search(head.lower):
         # "Rangers", "James", "Barclays": a name does not say whether it is one or many
@@ -142,5 +149,9 @@ def _listed(subject: Sequence[Word]) -> bool:
     joints = [at for at, word in enumerate(subject) if word.lower == "and"]
     if not commas or not joints or joints[-1] < commas[-1] or subject[-1].mark:
         return False
+    names = [word for word in subject if word.text != "," and word.lower != "and"]
+    if len(joints) == 1 and all(word.text[0].isupper() for word in names):
+        # "Ida Brandt, Rui Lima and Ann Masters"; but "Brandt, Lima and Sons"
+        return names[-1].lower not in NOUNS | _PARTNERS
     apart = any(subject[at + 1].lower in DETERMINERS | RELATIVES for at in commas)
     return not apart and subject[-1].lower.endswith("s") and joints[-1] - commas[-1] < 4

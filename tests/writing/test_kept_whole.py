@@ -39,6 +39,8 @@ ENDS = [
     ("Nurses will strike | over pay.", True),
     ("Lima called an election | , which she lost, the following year.", True),
     ("The new bridge is complete | with a month to spare.", True),
+    ("Clerks asked whether Lima mixed her diary | with the town's.", False),
+    ("Brandt pegged the loss | at $40 million.", False),
     ("A long town can be thought | of as a city.", False),
 ]
 # what goes between brackets
@@ -57,9 +59,27 @@ GAPS = [
     ("Brandt will open the two [old] mills.", True),
     ("Writing from Oslo[, the Hull-born painter, 24,] made the most of it.", False),
     ("Prices rose[, backed by a mix of rates for gas,] dwindling stocks, and a cold May.", False),
+    ("A clerk was hurt in Oslo [on Friday by someone] in a blue van.", False),
+    ("A clerk was hurt [on Friday] in Oslo by someone in a blue van.", True),
+    ("Lima said today [that it feared a thief] stole the list.", False),
+    (
+        "Lima fears a rise in bans [in schools and as groups], including two unions, fight them.",
+        False,
+    ),
+    (
+        "Brandt wore a scarf and her new[, untried boots while leaving a hall in Hull,] Oslo.",
+        False,
+    ),
     ("Oslo chose former [President Ida] Lima.", False),
     ("Oslo chose [President Ida] Lima.", True),
     ("Brandt [was in hospital in Oslo after he] fell.", True),
+]
+# "|" where it begins; and may it?
+STARTS = [
+    ("The mayor | earlier this week opened nine mills.", False),
+    ("The mayor earlier this week opened nine mills.", True),
+    ("The state inspector | general’s office has made a costly blunder.", False),
+    ("The town's | mayor opened nine mills.", False),
 ]
 TENSES = [
     (
@@ -100,6 +120,9 @@ MANY = [
     ("Brandt & Sons", False),
     ("Brandt and Lima", True),
     ("Two workers at Brandt & Sons", True),
+    ("Ida Brandt, Rui Lima and Ann Masters", True),
+    ("Brandt, Lima and Sons", False),
+    ("The US", False),
 ]
 
 
@@ -126,6 +149,15 @@ def test_what_may_go(row: str, good: bool) -> None:
     one = max(at for at, word in enumerate(words) if word.end <= len(before))
     other = min(at for at, word in enumerate(words) if word.start >= len(before + gone))
     assert (other in Compression(words, {"Lima"}).follows[one]) is good
+
+
+@pytest.mark.parametrize(("row", "good"), STARTS, ids=[row for row, _ in STARTS])
+def test_where_it_may_begin(row: str, good: bool) -> None:
+    before = row.index("|") if "|" in row else len("The ")
+    sentence = row.replace("| ", "")
+    words = split(Text(sentence), Span(0, len(sentence)))
+    at = min(at for at, word in enumerate(words) if word.start >= before)
+    assert (at in Compression(words, {"Lima"}).starts) is good
 
 
 @pytest.mark.parametrize(("clause", "wanted"), TENSES, ids=[clause for clause, _ in TENSES])

@@ -78,7 +78,7 @@ class Gaps(Phrases):
             return False
         if other > one + 1 and (self._parts_place(other) or self._breaks(one, other)):
             return False
-        if other > one + 1 and self._says_what(one, other):
+        if other > one + 1 and (self._says_what(one, other) or self._says_whom(other)):
             return False
         if other > one + 1 and self._finite[other] and self.words[other - 1].lower in JOINTS:
             # "travelled abroad *for a job and* put on"

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.lexicon.awaiting import DESCRIBING
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
@@ -22,6 +23,7 @@ from assistant.lexicon.leaving import (
     HOLDS,
     JOINTS,
     OPENERS,
+    OWNERS,
     PRONOUNS,
     SPEAKERS,
 )
@@ -90,7 +92,7 @@ class Insertions(Subjects):
             return True
         if len(marks) != 2 or marks != [left, right - 1]:
             return False
-        if self.words[one].lower in OPENERS | DETERMINERS:
+        if self.words[one].lower in OPENERS | DETERMINERS or self._described(one):
             return False
         with_others = self.words[left + 1].lower, self.words[left + 2].lower
         joined = with_others[0] in JOINTS and right < len(self.words)
@@ -112,6 +114,12 @@ class Insertions(Subjects):
         # "killing two as shops, schools and offices shut": a member of a list, no aside
         listed = not verb and any(in_list(self.words, comma) for comma in (left, right - 1))
         return not listed and (right < other or not self._in_list(other))
+
+    def _described(self, at: int) -> bool:
+        """ "His *new*, untried boots, and a hat": the noun is to come."""
+        lower = self.words[at].lower
+        whose = at > 0 and self.words[at - 1].lower in DETERMINERS | OWNERS
+        return whose and lower in DESCRIBING
 
     def _of_several(self, at: int) -> bool:
         """ "*Dwindling* stocks, and": a member of a list, and no deed ("killing nine people")."""

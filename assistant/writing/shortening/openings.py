@@ -6,7 +6,14 @@ from __future__ import annotations
 from assistant.lexicon.attributes import BEARERS
 from assistant.lexicon.cutting import BE
 from assistant.lexicon.given_names import GIVEN
-from assistant.lexicon.grammar import ARTICLES, DETERMINERS, NUMBERS, RELATIVES
+from assistant.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    NUMBERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+)
 from assistant.lexicon.leaving import (
     BODIES,
     HELPERS,
@@ -166,3 +173,13 @@ class Openings(Meaning):
     def _plain_start(self, at: int) -> bool:
         word = self.words[at]
         return word.lower not in OPENERS | JOINTS | HELPERS and not self._participle(at)
+
+    def _verbs_ahead(self, at: int) -> int:
+        """Verbs before anything that another clause may begin with."""
+        found = 0
+        for index in range(at, len(self.words)):
+            word = self.words[index]
+            if word.mark or word.lower in OPENERS - PREPOSITIONS or word.lower in SAYING:
+                break
+            found += self._finite[index]
+        return found

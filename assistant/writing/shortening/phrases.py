@@ -41,6 +41,8 @@ _BY_WHAT = frozenset(
 _NO_DOING = frozenset("including during following regarding according".split())
 # "as big as it was", "such a blow as it was"
 _COMPARING = frozenset("as such same so".split())
+# "shot by *someone* in a car"
+_SOMEBODY = frozenset("someone somebody anyone anybody those people".split())
 
 
 class Phrases(Pairs):
@@ -221,3 +223,11 @@ class Phrases(Pairs):
         if self.words[one].lower in BOUND.get(first, frozenset()) | HELPERS | COMPLETED:
             return False
         return self._plainly(one)
+
+    def _says_whom(self, at: int) -> bool:
+        """ "Shot *by someone* in a car", "schools, *as groups*, including two unions, fight": what
+        follows says more of those that are gone."""
+        after = self.words[at + 1] if self.words[at].text == "," else self.words[at]
+        if after.lower == "including":
+            return True
+        return self.words[at - 1].lower in _SOMEBODY and after.lower in PREPOSITIONS

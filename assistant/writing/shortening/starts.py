@@ -54,6 +54,8 @@ _AT_LEAST = frozenset(
 _POINTING = frozenset("that this there here what who let where how".split())
 # "*several* of the clerks": no clerks are described
 _SO_MANY = frozenset("several many few most".split())
+_OF_OFFICE = frozenset("inspector attorney surgeon solicitor secretary director".split())
+_WHEN = frozenset("earlier later recently".split())
 _OWNERS = OWNERS | {"our", "my", "your"}
 
 
@@ -126,6 +128,12 @@ class Starts(Openings):
         adverb = adverb or word.lower in BETWEEN
         if at and adverb and self._finite[min(at + 1, len(self.words) - 1)]:
             # "She *regularly* swims": who
+            return False
+        if at and word.lower in _WHEN:
+            # "The mayor *earlier* this week opened a mill": who
+            return False
+        if at and word.lower.startswith("general") and self.words[at - 1].lower in _OF_OFFICE:
+            # "The inspector *general's* office"
             return False
         after = self.words[at + 1] if at + 1 < len(self.words) else word
         before = self.words[at - 1] if at else word
@@ -288,13 +296,3 @@ class Starts(Openings):
         did = lower in ("did", "was", "were", "had")
         past = lower in PASTS or lower.endswith("ed")
         return verb > led and past and not did
-
-    def _verbs_ahead(self, at: int) -> int:
-        """Verbs before anything that another clause may begin with."""
-        found = 0
-        for index in range(at, len(self.words)):
-            word = self.words[index]
-            if word.mark or word.lower in OPENERS - PREPOSITIONS or word.lower in SAYING:
-                break
-            found += self._finite[index]
-        return found

@@ -182,7 +182,10 @@ class Wording:
         return bool(most) or lower in NEGATIONS | HOLDS or lower.endswith(("n't", "n’t"))
 
     def _governs(self, at: int) -> bool:
-        """Does "that" after this word open what was said?"""
+        """Does "that" after this word open what was said, a time between them or none ("said
+        today that")?"""
+        while at > 1 and self.words[at].lower in TIME_WORDS | WEEKDAYS | {"on", "this", "last"}:
+            at -= 1
         return self.words[at].lower in SAYING or self._verbal(at)
 
     def _verbal(self, at: int) -> bool:
