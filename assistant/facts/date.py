@@ -32,6 +32,7 @@ from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.anchor import Anchor, anchor
+from assistant.times.both_days import both_days
 from assistant.times.compared import compared
 from assistant.times.dates import Date
 from assistant.times.days_after import days_after
@@ -86,6 +87,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
     assert isinstance(said, Date)
     date = plain_date(said)
     same, rivals = _partition(date, article)
+    if not same and (stretch := both_days(date, article)):
+        return stretch
     if date.grain == "year":
         rivals = [r for r in rivals if not other_role(scene.draft, claim.span, article, r[0])]
     if not same and date.grain != "month":  # one of two months is often misread
@@ -252,7 +255,8 @@ def _says(fact: Date, claim: Date, parts: dict[str, int | str]) -> bool:
         return fact.unit == claim.unit and fact.shift == claim.shift
     for name, value in parts.items():
         if getattr(fact, name) != value and not (
-            name == "year" and value == fact.last_year and not claim.years
+            (name == "year" and value == fact.last_year and not claim.years)
+            or (name == "day" and value == fact.last_day and not claim.last_day)
         ):
             return False
     return fact.years == claim.years
@@ -263,6 +267,9 @@ def _rivals(fact: Date, claim: Date, parts: dict[str, int | str]) -> bool:
     if claim.shift is not None and claim.weekday is None and claim.month is None:
         # "18 years later" and "eighteen years ago" may tell of one length of time
         same = claim.elsewhere and fact.shift is not None and abs(fact.shift) == abs(claim.shift)
+        # what grew from a year earlier has not grown so from a month earlier
+        if claim.elsewhere and fact.elsewhere and fact.shift == claim.shift == -1:
+            return fact.unit != claim.unit
         return fact.unit == claim.unit and fact.shift != claim.shift and not same
     year = claim.grain == "year" and fact.year is not None
     if fact.grain != claim.grain and not (

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from assistant.kind import Judgement, Verdict
+from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.kin import KIN
+from assistant.lexicon.verbs import FINITE
 from assistant.patterns import deferred
 from assistant.text import Span, Text
 from assistant.times.dates import Date
@@ -24,17 +27,40 @@ def at_age(date: Date, article: Text) -> Judgement | None:
     births = article.view(_births)
     if len(births) != 1:
         return None
+    born = int(article[births[0]])
     for span in article.view(_ages):
         age = int(article[span])
-        if date.year - births[0] in (age, age + 1):
-            said = f"Born in {births[0]}, {age} years old in {date.year}."
+        if date.year - born in (age, age + 1) and not _of_another(article, span, births[0]):
+            said = f"Born in {born}, {age} years old in {date.year}."
             return Judgement(Verdict.DERIVED, said, (span,))
     return None
 
 
-def _births(article: Text) -> list[int]:
+def _of_another(article: Text, age: Span, birth: Span) -> bool:
+    """ "Her son died at age 20", "Tom Hale won at 20": not who the year of birth is told of."""
+    told = article.sentence_index(age.start)
+    first = article.sentence_index(birth.start)
+    if told == first:
+        return False
+    known = {token.lower for token in article.sentence_tokens(first)}
+    before = [token for token in article.sentence_tokens(told) if token.start < age.start]
+    if any(token.lower in KIN for token in before):
+        return True
+    return any(
+        token.text[0].isupper()
+        and token.lower not in known
+        and token.lower not in FUNCTION_WORDS
+        and (verb.lower in FINITE or verb.lower in _ASIDE or verb.lower.endswith("ed"))
+        for token, verb in pairwise(before)
+    )
+
+
+_ASIDE = frozenset((",", "who"))
+
+
+def _births(article: Text) -> list[Span]:
     """The first two years in which somebody was born; looked for once for all claims."""
-    return [int(match.group(1)) for match in islice(_BORN.finditer(article.raw), 2)]
+    return [Span(*match.span(1)) for match in islice(_BORN.finditer(article.raw), 2)]
 
 
 def _ages(article: Text) -> list[Span]:

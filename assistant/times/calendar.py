@@ -138,7 +138,9 @@ class _Reader(DayReader):
         plainly = plainly and not named
         if counted and plainly and before not in ("in", "since"):
             return None
-        old = 1500 <= number < 1900 and number % 50 and before in OWNERS  # "the 1815 letter"
+        # "the 1815 letter", "an 1815 law"
+        owned = before in OWNERS or before == "an"
+        old = 1500 <= number < 1900 and number % 50 and owned
         if number < 1900 and not (before in LEADS or before in ("(", "-", "–") or old):
             return None
         if number > 2060 or (number % 1000 == 0 and not leads and number != 2000):

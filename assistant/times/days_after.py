@@ -29,6 +29,8 @@ _BESIDE = {"yesterday": -1, "the previous day": -1, "previous day": -1}
 _WEEK = 7
 # lengths that are looked at, and how many sentences before one its day may stand
 _MOST, _BACK = 40, 1
+# code points to a day behind a length
+_NEAR = 40
 # dates of an article that are tried
 _DATES = 200
 # for a day and a month without a year: no leap year, in which one day more is seldom meant
@@ -85,9 +87,20 @@ def _reckoned(article: Text) -> tuple[Reckoned, ...]:
             days = _BESIDE.get(match["beside"].lower(), 1)
         else:
             days = _WAYS[match["way"].lower()] * count
+            if _is_of_the_other(article, match, span):
+                days = -days
         if (day := _moved(date, days)) is not None:
             found.append((day, told, span))
     return tuple(found)
+
+
+def _is_of_the_other(article: Text, match: re.Match[str], day: Span) -> bool:
+    """ "Two days after the Nov. 28 vote", "two days later, on Nov. 28": the day behind the words
+    is that of the other thing than the one before them."""
+    between = article.raw[match.end() : day.start]
+    if match["way"].lower() in ("earlier", "later"):
+        return len(between) > 0 and between.lower().strip() in (",", ", on", "on")
+    return 0 < len(between) <= _NEAR and not any(mark in between for mark in ",;:–—\n")
 
 
 def _moved(date: Date, days: int) -> Date | None:

@@ -129,11 +129,33 @@ def between_dates(
             continue
         if linked is None and (after is None or abs(apart[0] - wanted) > slack / 2):
             continue
+        if linked is None and _turned(draft, claim, article, (first, second)):
+            continue
         if linked or likeness(draft, claim, article, first, _NO_WORDS).shared >= _SHARED:
             return f"They lie {apart[0]} days apart.", (first, second)
     return None
 
 
+def _turned(draft: Text, claim: Span, article: Text, pair: tuple[Span, Span]) -> bool:
+    """ "On Nov. 28, two days after the vote", where the other day of the two is the later."""
+    way = _WAY.match(draft.raw, claim.end, claim.end + 16)
+    dates = [one for span, one in draft.view(calendar.scan) if claim.start - 2 == span.end]
+    if way is None or not dates or draft.raw[claim.start - 2] != ",":
+        return False
+    asked = dates[0].month, dates[0].day
+    told = [one for span, one in article.view(calendar.scan) if span in pair]
+    of_draft = [one for one in told if (one.month, one.day) == asked]
+    other = [one for one in told if (one.month, one.day) != asked]
+    if None in asked or len(of_draft) != 1 or len(other) != 1:
+        return False
+    meant = [days(one, _ANY_NOW) for one in (of_draft[0], other[0])]
+    if meant[0] is None or meant[1] is None:
+        return False
+    return (meant[1][0] > meant[0][0]) is (way.group(1).lower() == "after")
+
+
+_WAY = deferred(r" (after|before)\b", re.IGNORECASE)
+_ANY_NOW = datetime.date(2000, 7, 1)
 # "eight days after", "three weeks or so before": from one day told to another
 _AFTER = deferred(r"(?: or so)? (?:after|before|later|earlier)\b", re.IGNORECASE)
 _AT = re.compile(r"\bat (?:just |only |age )?$", re.IGNORECASE)

@@ -35,7 +35,7 @@ def implied(text: Text) -> tuple[Found, ...]:
         if word in _WORTH and tokens[at - 1].lower in _ALL:
             # "all week", "the week of March 2"
             found.append((Span(tokens[at - 1].start, token.end), length(1, 1, word)))
-        elif word in _WORTH and tokens[at - 1].lower == "the" and _dated(text, at):
+        elif word in _WORTH and _told_of(text, at):
             found.append((Span(tokens[at - 1].start, token.end), length(1, 1, word)))
         if word in _HOURS and (told := _kind_of_hours(text, at)):
             found.append(told)
@@ -65,12 +65,15 @@ _HOURS = frozenset(("hours", "minutes", "days"))
 _PERSONS = frozenset("men women people children police staff".split())
 
 
-def _dated(text: Text, at: int) -> bool:
-    """ "of" and a month behind a week or so."""
-    tokens = text.tokens[at + 1 : at + 3]
+def _told_of(text: Text, at: int) -> bool:
+    """ "A year of losses", and not "a year of 53 weeks"; "the week of March 2"."""
+    before, tokens = text.tokens[at - 1].lower, text.tokens[at + 1 : at + 3]
     if len(tokens) < 2 or tokens[0].lower != "of":
         return False
-    return tokens[1].lower in MONTHS or tokens[1].lower in SHORT_MONTHS
+    if before == "a":
+        return tokens[1].text.isalpha()
+    month = tokens[1].lower in MONTHS or tokens[1].lower in SHORT_MONTHS
+    return before == "the" and month
 
 
 def _kind_of_hours(text: Text, at: int) -> Found | None:

@@ -29,9 +29,17 @@ YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 DASHES = frozenset("-–—/‑")
 _MODAL = BASE | {"be"}
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
+_NO_DAY = frozenset("% a.m p.m a.m. p.m. am pm million billion".split())
+_BOTH_ENDS = frozenset(
+    [("from", "to"), ("from", "through"), ("from", "until"), ("between", "and")]
+)
 
 # first token, one past the last token, date
 Read = tuple[int, int, Date]
+
+
+def _rises(first: re.Match[str], last: re.Match[str] | None) -> bool:
+    return last is not None and int(first[1]) < int(last[1])
 
 
 def _plain_year(word: str) -> bool:
@@ -92,7 +100,7 @@ class DayReader:
         end = at + 1
         if word in SHORT_MONTHS and self.word(end) == "." and self.joined(end):
             end += 1
-        day, last_day, after = self.day(end)
+        day, last_day, after = self.day(end, self.word(at - 1))
         if day is not None:
             year, last = self.year_after(after)
             return at, last, Date(year, number, day, last_day=last_day)
@@ -120,16 +128,23 @@ class DayReader:
             return not (after[:1].isupper() or follow in ("said", "says", "told", "was", "is"))
         return True
 
-    def day(self, at: int) -> tuple[int | None, int | None, int]:
-        """A day of a month at ``at``, the last day of a range, and where it ends."""
+    def day(self, at: int, before: str = "") -> tuple[int | None, int | None, int]:
+        """A day of a month at ``at``, the last day of a range, and where it ends; ``before``:
+        the word before its month."""
         match = _DAY.fullmatch(self.word(at))
         if not match or (not match[2] and self.word(at + 1) in COUNTED):
             return None, None, at
         follow = self.word(at + 1)
-        if follow in ("%", "a.m", "p.m", "a.m.", "p.m.", "am", "pm", "million", "billion"):
+        if follow in _NO_DAY:
             return None, None, at
         last = _DAY.fullmatch(self.word(at + 2))
-        if follow in DASHES or (follow in ("and", "to") and match[2]):
+        # "from Feb. 3 to 9", "between Feb. 3 and 9"
+        both = (before, follow) in _BOTH_ENDS and self.word(at + 3) not in _NO_DAY
+        if (
+            follow in DASHES
+            or (follow in ("and", "to") and match[2])
+            or (both and _rises(match, last))
+        ):
             if last and self.word(at + 3) not in COUNTED and self.word(at + 3) not in DASHES:
                 return int(match[1]), int(last[1]), at + 3
             if follow in DASHES and self.joined(at + 1) and self.joined(at + 2):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from assistant.clauses import likeness
 from assistant.furniture import in_furniture
 from assistant.patterns import deferred
 from assistant.text import Span, Text
@@ -55,6 +56,7 @@ _QUARTERS = deferred(
     r"|\bquarter earlier\b",
     re.IGNORECASE,
 )
+_NO_WORDS = frozenset("month quarter previou prior preced last final fourth earlier".split())
 _TO_END = r"(?: that| which)?,? (?:end(?:ed|ing|s)|to|through)\b"
 _PERIODS = {
     3: deferred(
@@ -78,7 +80,8 @@ def named_period(
     if length.base != "month" or length.low != length.high:
         return []
     if length.low == _QUARTER and _BEFORE.search(draft.raw, max(0, claim.start - 12), claim.start):
-        return article.view(_quarters)
+        told = article.view(_quarters)
+        return [span for span in told if likeness(draft, claim, article, span, _NO_WORDS).shared]
     months = int(length.low)
     if months not in _PERIODS or not _TO.match(draft.raw, claim.end, claim.end + 12):
         return []
@@ -95,7 +98,7 @@ def named_period(
 
 def _quarters(article: Text) -> list[Span]:
     spans = (Span(*match.span()) for match in islice(_QUARTERS.finditer(article.raw), _MOST))
-    return [span for span in spans if in_furniture(article, span) is None][:1]
+    return [span for span in spans if in_furniture(article, span) is None]
 
 
 def _periods(article: Text) -> dict[int, list[Span]]:
