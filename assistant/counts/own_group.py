@@ -15,6 +15,7 @@ from assistant.counts.governing import roles_clash
 from assistant.counts.rivals import Match, fit, frame
 from assistant.counts.roles import Binding
 from assistant.kind import Fact, Scene
+from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.roles import OPEN_GROUPS
 
 __all__ = ["of_another_group", "told_of_another", "told_too"]
@@ -118,6 +119,14 @@ def told_of_another(claim: Fact, rival: Match, scene: Scene) -> bool:
             return True
     counts = (other for other in scene.claims if other.kind == claim.kind)
     return not rival.equal and any(
-        other.context.quantity.low == value.low and fit(other.context, rival.stated) >= rival.fit
+        other.context.quantity.low == value.low
+        and (fit(other.context, rival.stated) >= rival.fit or _elided(claim, other, rival.stated))
         for other in islice(counts, _TRIED)
     )
+
+
+def _elided(claim: Fact, other: Fact, stated: Binding) -> bool:
+    """The 11,000 of "2,000 cases here and 11,000 in Mexico", where those are the article's."""
+    ours, its = set(claim.context.right), set(other.context.right)
+    beside = (its - ours) & set(stated.right) - FUNCTION_WORDS
+    return not other.context.noun.lemma and any(word.isalpha() for word in beside)

@@ -18,7 +18,7 @@ from assistant.lexicon.roles import OPEN_GROUPS
 from assistant.numbers.quantity import Bound, Quantity, Relation, compare
 from assistant.text import Text
 
-__all__ = ["admits", "among", "is_rival", "relevant", "stands"]
+__all__ = ["admits", "among", "is_rival", "of_other_size", "relevant", "stands"]
 
 # so much better a rival fits than a value that bears the claim's out but roughly
 _LOOSER = 2
@@ -53,7 +53,7 @@ _MANY = 10
 _SIZES = 200
 
 
-def _of_other_size(one: Quantity, other: Quantity) -> bool:
+def of_other_size(one: Quantity, other: Quantity) -> bool:
     sizes = (abs(Fraction(one.low)), abs(Fraction(other.low)))
     return min(sizes) > 0 and max(sizes) > _SIZES * min(sizes)
 
@@ -69,7 +69,7 @@ def is_rival(bound: Binding, match: Match, alone: bool) -> bool:
         and not number.weak
         # "one rescued calf came from a fire" denies no hundred
         and not (number.low == 1 and number.form == "words" and bound.quantity.low >= _MANY)
-        and not (alone and _of_other_size(bound.quantity, match.stated.quantity))
+        and not (alone and of_other_size(bound.quantity, match.stated.quantity))
         # "a further 63" denies no total, and no larger total denies "five more"
         and (bound.noun.more or not match.stated.noun.more)
         and not (_further(bound) and match.stated.quantity.low > bound.quantity.low)

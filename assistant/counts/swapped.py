@@ -7,6 +7,7 @@ from itertools import islice
 
 from assistant.counts.rivals import Match, fit
 from assistant.counts.roles import Binding
+from assistant.counts.standing import of_other_size
 from assistant.kind import Fact
 
 __all__ = ["swapped"]
@@ -29,6 +30,8 @@ def swapped(claim: Fact, claims: Iterable[Fact], found: list[Match]) -> Match | 
         value = (theirs.quantity.low, theirs.quantity.high)
         if value == (ours.quantity.low, ours.quantity.high) or theirs.noun.more or ours.noun.more:
             continue
+        if of_other_size(ours.quantity, theirs.quantity):
+            continue  # one patient, and the 2,000 cases: nobody takes the one for the other
         places = [m for m in found if (m.stated.quantity.low, m.stated.quantity.high) == value]
         if not places:
             continue

@@ -101,7 +101,9 @@ def _read(raw: str, span: Span) -> tuple[Bound, Span | None]:
             whom = (
                 one and aged if word == "over" else _BEFORE[word] is Bound.ABOUT and (one or aged)
             )
-            during = word == "over" and _DURING.match(raw, span.end, span.end + 40)
+            during = word == "over" and (
+                _DURING.match(raw, span.end, span.end + 40) or _of_value(raw, match.start(1))
+            )
             known = _known_value(raw, match, span.end)
             of_them = word == "over" and _done_to(raw, match.start(1), span.end)
             topic = not of_them and _no_bound(raw, match.start(1), word)
@@ -133,6 +135,19 @@ _DURING = deferred(
     r"(?:session|meeting|round|inning|hole|leg|quarter|stage)s\b",
     re.IGNORECASE,
 )
+# "averaged 84mph over three runs": a value is told over them, and no two values meet so
+_VALUE = deferred(
+    r"[$£€]\d[\d.,]*(?: ?(?:[mb]n?|million|billion))? $"
+    r"|\d ?(?:%|percent|per cent|mph|km/h|kph|knots|points?|miles|km|met(?:re|er)s) $"
+)
+_VALUE_REACH = 24
+
+
+def _of_value(raw: str, start: int) -> bool:
+    """Whether a value stands right before the "over"."""
+    return _VALUE.search(raw, max(0, start - _VALUE_REACH), start) is not None
+
+
 _OLD = re.compile(r"-(?:year|month|week|day)s?-old", re.IGNORECASE)
 
 
