@@ -10,8 +10,8 @@ from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.words import common
 from assistant.names.casing import is_common, lower_words, plain
 from assistant.names.found import named, spans
-from assistant.names.gazetteer import nicknames
 from assistant.names.instead.rules import in_its_place
+from assistant.names.judging.agreeing import agree, least, no_other, same_given
 from assistant.names.judging.figures import in_full, known_in_full
 from assistant.names.judging.naming import judge_name, judge_words
 from assistant.names.judging.spelling import distance, forms, misspelt, slip_beside, stated
@@ -50,13 +50,15 @@ def _judge(name: Name, scene: Scene) -> Judgement:
     if not mentions:
         if name.surname.split()[-1] in book.words:
             judgement = judge_name(name, scene.draft, article)
+            if judgement.verdict is Verdict.SUPPORTED and (wrong := _office(name, book, scene)):
+                return wrong
             others = [m for g in name.given if _elsewhere(g, name, book) for m in book.by_word[g]]
             if others and judgement.verdict is Verdict.SUPPORTED and _apart(name, others, article):
                 given, where = name.given[0].title(), others[0].span
                 return unsupported(f"The article has “{given}” only in {article[where]}.", where)
             return judgement
         return _unknown(name, book, article, scene.draft)
-    bearers = [m for m in mentions if _agree(name, m)]
+    bearers = no_other([m for m in mentions if agree(name, m)], name, mentions)
     wrong = figure = None
     if name.given and not any(m.given for m in bearers):
         wrong = _given(name, mentions, book, article, scene.draft)
@@ -80,6 +82,18 @@ def _judge(name: Name, scene: Scene) -> Judgement:
     return Judgement(Verdict.SUPPORTED, f"The article names {article[best.span]}.", (best.span,))
 
 
+def _office(name: Name, book: Register, scene: Scene) -> Judgement | None:
+    """What speaks against the office of somebody whose name the article has, though nothing in it
+    tells that it is a person's: "Deputy Minister for Ports Oleh Kubrak"."""
+    last = name.words[-1]
+    same = [one for one in book.by_word.get(last, ()) if one.words[-2:] == name.words[-2:]]
+    if not name.words[1:] or not same or copied(scene.draft, name.span, scene.article):
+        return None
+    wrong = judge_standing(name, scene.draft, same, scene.article)
+    # (another's office is no news of a name that may be no person's)
+    return wrong if wrong is not None and len(wrong.evidence) == 1 else None
+
+
 def _apart(name: Name, others: list[Name], article: Text) -> bool:
     """Those who bear the forename are persons of another surname: no "Rosie Show"."""
     own = {form for word in name.words[1:] for form in (word, word.removesuffix("s"))}
@@ -95,22 +109,6 @@ def _mentions(name: Name, book: Register) -> list[Name]:
     """Where the article mentions who bears this surname."""
     # "Farrells" without its apostrophe is Farrell's
     return next((book.people[w] for w in forms(name.surname.split()[-1]) if w in book.people), [])
-
-
-def _agree(claim: Name, mention: Name) -> bool:
-    """The forenames of the two can belong to one person."""
-    if not claim.given or not mention.given:
-        return True
-    return any(_same_given(a, b) for a in claim.given for b in mention.given)
-
-
-def _same_given(one: str, other: str) -> bool:
-    if one == other or (one[0] == other[0] and 1 in (len(one), len(other))):
-        return True
-    # "J.K." for Joanne Kathleen
-    if (len(one) <= 3 and one not in GIVEN) or (len(other) <= 3 and other not in GIVEN):
-        return one[0] == other[0]
-    return other in nicknames().get(one, ())
 
 
 def _given(
@@ -149,9 +147,9 @@ def _given(
     if known := _longer(name, book, article):
         said = f"The article names {article[known.span]}."
         return Judgement(Verdict.SUPPORTED, said, (known.span,))
-    best = min(named, key=lambda m: _least(name.given, m.given))
+    best = min(named, key=lambda m: least(name.given, m.given))
     others = {word for m in book.names if m.surname != name.surname for word in m.given}
-    slip = _least(name.given, best.given) <= 2
+    slip = least(name.given, best.given) <= 2
     if slip and _by_forename(name, book):
         return None
     if not slip and not others.issuperset(name.given):
@@ -201,10 +199,6 @@ def _elsewhere(given: str, name: Name, book: Register) -> bool:
     return bool(held) and all(m.given and m.surname != name.surname for m in held)
 
 
-def _least(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    return min(distance(a, b, 2) for a in one for b in other)
-
-
 def _extra(
     name: Name, bearers: list[Name], book: Register, article: Text, draft: Text
 ) -> Judgement | None:
@@ -214,7 +208,7 @@ def _extra(
     if not given:
         return None
     for word in name.given:
-        if any(_same_given(word, g) for g in given) or is_common(word) or stated(word, book):
+        if any(same_given(word, g) for g in given) or is_common(word) or stated(word, book):
             continue
         best = max(bearers, key=lambda m: (m.title is not None, len(m.given)))
         if len(word) == 1 and len(name.given) > 1:

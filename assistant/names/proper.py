@@ -21,6 +21,7 @@ from assistant.lexicon.words import FUNCTION
 from assistant.names.capitals import Capitals, Word
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import place_of
+from assistant.names.opening import forename
 from assistant.names.plain_names import (
     LINKS,
     Name,
@@ -76,7 +77,7 @@ def read_run(
         alone = nxt in found.openings or (
             known is not None and not known.openings.isdisjoint((nxt, nxt.removesuffix("s")))
         )
-        if alone or nxt in GIVEN or place_of(nxt):
+        if (alone or nxt in GIVEN or place_of(nxt)) and not forename(text, run, known):
             run = run[1:]
     if len(run) > 1 and run[0].key == "new" and run[0].initial:
         named = known is not None and "new" in known.inside
