@@ -24,6 +24,7 @@ class Furniture:
 
 # "Washington (Reuters) – ", "MOSCOW, March 3 (AP) -- ", "LONDON — ": place, agency, dash
 _PLACE = r"[^\W\d_][\w.'’ /-]{1,40}"
+_AGENCY = r"(?:Reuters|AP|AFP|CNN|UPI|PTI|ANI|IANS|Bloomberg|PA|dpa)"
 _DATELINE = re.compile(
     rf"(?:{_PLACE})(?:,[\w.' ]{{2,30}}){{0,3}}\s*"
     r"(?:\([A-Z][\w/ .&-]{1,30}\)\s*(?:[–—-]{1,2}|:)\s+)"
@@ -32,7 +33,9 @@ _DATELINE = re.compile(
     r"|(?:[A-Z][A-Z.'’ -]{2,40})(?:,[A-Za-z.' ]{2,30}){0,2},\s*"
     r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z.]*)"
     r"(?:,?\s+\d{4})?\s*(?:\([A-Z][\w/ .&-]{1,30}\)\s*)?:\s+"
-    r"|\((?:Reuters|AP|AFP|CNN|UPI|PTI|ANI|IANS|Bloomberg|PA|dpa)\)\s*(?:[–—-]{1,2}|:)?\s*"
+    # "Washington (CNN) Ida Brandt said", "(CNN)": an agency, and no dash
+    rf"|(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,2}}\s*(?=\({_AGENCY}\)\s*[A-Z\"“‘]))?"
+    rf"\({_AGENCY}\)\s*(?:[–—-]{{1,2}}|:)?\s*"
 )
 # what the second letter is of a dateline that names no agency
 _SHOUTED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.'’ -")

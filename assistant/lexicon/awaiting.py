@@ -55,7 +55,8 @@ DESCRIBING: frozenset[str] = frozenset(
     " young new strong weak rich poor rare fresh modern narrow wide deep broad lengthy"
     " bitter brief busy cosy crisp dense eerie fancy fatal gentle giant handsome hefty"
     " humble lovely lucky massive messy mighty minor noisy pretty rusty scary shiny silent"
-    " sleek sleepy slow sturdy sudden tasty tidy tricky ugly".split()
+    " sleek sleepy slow sturdy sudden tasty tidy tricky ugly rude blunt crude bleak vague clumsy"
+    " dismal dreadful formidable gruelling hostile humane lavish rapid ruthless scathing".split()
 )
 # to whom, and then what
 GIVING: frozenset[str] = frozenset(

@@ -80,6 +80,8 @@ class Gaps(Phrases):
             return False
         if other > one + 1 and (self._says_what(one, other) or self._says_whom(other)):
             return False
+        if other == one + 2 and self._acts_on(one + 1, other):
+            return False
         if other > one + 1 and self._finite[other] and self.words[other - 1].lower in JOINTS:
             # "travelled abroad *for a job and* put on"
             return False
@@ -109,8 +111,7 @@ class Gaps(Phrases):
         if self.speaks(one, other):
             return not kept
         if self.words[other].lower in PARTS_OF_TIME and self._timely(other - 1, other):
-            # "execution *Thursday* night"
-            return False
+            return False  # "execution *Thursday* night"
         left, right = self._trimmed(one, other)
         if left == right:
             return not kept
@@ -119,8 +120,7 @@ class Gaps(Phrases):
         if all(self._describing(at) for at in skipped):
             return not kept and self._modifies(one, skipped, other)
         if self.words[one].lower in OPENERS | DETERMINERS:
-            # what it leads to would be gone
-            return False
+            return False  # what it leads to would be gone
         if self._finite[other] and self.words[other - 1].lower in SPEAKERS | {"there"}:
             # "told a host in May that *he* wanted": the verb's own subject
             return False
@@ -216,9 +216,10 @@ class Gaps(Phrases):
         if one and self._all_told(one):
             # "Oslo's four *shuttered* mills": it has others
             return False
-        if before.lower == "of" and self.words[skipped[0]].lower in ("all", "any", "each"):
-            # "the best of *all* time"
+        if self._numbers(skipped[-1], other):
             return False
+        if before.lower == "of" and self.words[skipped[0]].lower in ("all", "any", "each"):
+            return False  # "the best of *all* time"
         if skipped[-1] + 1 < other and self.words[skipped[-1] + 1].lower in HELPERS:
             # "two shipping *giants have* stopped"
             return False

@@ -31,6 +31,7 @@ from assistant.lexicon.opening import SHOWING
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.lexicon.tensing import NEEDS_CLAUSE
+from assistant.lexicon.verbs import BASE
 from assistant.writing.grammar import main_verb
 from assistant.writing.shortening.subjects import Subjects
 from assistant.writing.shortening.unfinished import in_list
@@ -91,6 +92,9 @@ class Insertions(Subjects):
         if len(marks) > 2 and self._apposed(marks, left, right):
             return True
         if len(marks) != 2 or marks != [left, right - 1]:
+            return False
+        if self.words[one].lower.isdigit() and self.words[one - 1].text == ",":
+            # "Lima, 64*, a nurse,* won": the second comma is the age's
             return False
         if self.words[one].lower in OPENERS | DETERMINERS or self._described(one):
             return False
@@ -170,6 +174,8 @@ class Insertions(Subjects):
             # "a man *claiming to* have a bomb": no verb of the sentence
             and self.words[other - 1].lower not in SPEAKERS | {"to"}
             and self._told(other)
+            # "called on Oslo *to free* detained clerks": they are freed
+            and not (self.words[other - 2].lower == "to" and self.words[other - 1].lower in BASE)
             and not any(self._finite[at] for at in range(other - 1 + self._finite[other]))
             and not before.mark
             and not self._opens_phrase(one)

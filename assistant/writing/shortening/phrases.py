@@ -23,7 +23,7 @@ from assistant.lexicon.trailing import UNITS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.cut import cuts
 from assistant.writing.grammar import opens_clause
-from assistant.writing.shapes import is_year, owns
+from assistant.writing.shapes import is_year, owns, plural
 from assistant.writing.shortening.pairs import Pairs
 from assistant.writing.shortening.unfinished import denies
 
@@ -43,6 +43,7 @@ _NO_DOING = frozenset("including during following regarding according".split())
 _COMPARING = frozenset("as such same so".split())
 # "shot by *someone* in a car"
 _SOMEBODY = frozenset("someone somebody anyone anybody those people".split())
+_NUMBERED = frozenset("day week year round game stage phase part level section lap heat".split())
 
 
 class Phrases(Pairs):
@@ -231,3 +232,14 @@ class Phrases(Pairs):
         if after.lower == "including":
             return True
         return self.words[at - 1].lower in _SOMEBODY and after.lower in PREPOSITIONS
+
+    def _acts_on(self, noun: int, verb: int) -> bool:
+        """ "State *officials* testified about it": no word that describes what is told."""
+        after = self.words[verb + 1].lower if verb + 1 < len(self.words) else ""
+        led = after in PREPOSITIONS | DETERMINERS and not self._finite[noun]
+        return led and self.words[verb].lower.endswith("ed") and plural(self.words[noun].lower)
+
+    def _numbers(self, at: int, number: int) -> bool:
+        """ "On *day* four", "in *round* 2": the four of what."""
+        word = self.words[number].lower
+        return self.words[at].lower in _NUMBERED and (word.isdigit() or word in NUMBERS)

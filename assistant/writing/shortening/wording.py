@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import NO_ADVERBS, PARTICLES
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.given_names import GIVEN
@@ -58,12 +59,11 @@ from assistant.writing.verbs import CLOSED
 __all__ = ["ORDER", "Wording"]
 
 
+_TIMED = TIME_WORDS | WEEKDAYS | set(MONTHS) | {"on", "in", "this", "last"}
 # "the *sixth* winner" is not the winner
 ORDER = re.compile(
     r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final"
 )
-
-
 # "a *1-0* win", "a *40-page* report", "the *79th-minute* goal"
 _COUNTING = re.compile(r"\d{1,2}[-–]\d{1,2}|\d{1,4}(?:st|nd|rd|th)?(?:-[a-z]+)+")
 
@@ -182,9 +182,8 @@ class Wording:
         return bool(most) or lower in NEGATIONS | HOLDS or lower.endswith(("n't", "n’t"))
 
     def _governs(self, at: int) -> bool:
-        """Does "that" after this word open what was said, a time between them or none ("said
-        today that")?"""
-        while at > 1 and self.words[at].lower in TIME_WORDS | WEEKDAYS | {"on", "this", "last"}:
+        """Does "that" after this word, or a time behind it ("today"), open what was said?"""
+        while at > 1 and self.words[at].lower in _TIMED:
             at -= 1
         return self.words[at].lower in SAYING or self._verbal(at)
 
