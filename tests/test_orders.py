@@ -62,6 +62,11 @@ SILENT = {
         "Eleven years after Ann Roe left the mill of Hale, she says that she is bored.",
         "11 years later, Ann Roe of the mill of Hale is bored",
     ),
+    "what came first, told at the head": (
+        "A few days before the mayor's fair, Otto Roe wrote to his neighbour Kell and asked him to"
+        " mind a dog.",
+        "A few days before, Otto Roe asked his neighbour Kell to mind a dog.",
+    ),
     "the end of a month": (
         "The lamps will come home after a talk between the mill and the council this month.",
         "Lamps of the mill could come home before month's end",
@@ -104,6 +109,13 @@ WARNED = {
         " mayor.",
         "Hours earlier",
         "hours before",
+    ),
+    "days before, told at the head": (
+        "A few days before the mayor's fair, Otto Roe wrote to his neighbour Kell and asked him to"
+        " mind a dog.",
+        "A few days after the mayor's fair Otto Roe asked his neighbour Kell to mind a dog.",
+        "days after",
+        "days before",
     ),
     "weeks earlier": (
         "Three weeks later, the bakers of Hale shut the market hall over the price of oats.",

@@ -108,12 +108,17 @@ def movement(text: Text, span: Span) -> int | None:
             return None  # "leapt out and was found with 1kg"
         if token.text == "," and tokens[at + 1].lower not in ("or", "to"):
             return None
-        if token.lower == "up" and tokens[at + 1].lower == "to":
+        if token.lower == "up" and tokens[at + 1].lower == "to" and not _goes(tokens[at - 1]):
             continue  # lowers it "by up to 75%"
         if stem(token.lower) in MOVEMENTS:
             # whoever "falls for" a trick does not fall
             return None if tokens[at + 1].lower == "for" else at
     return None
+
+
+def _goes(verb: Token) -> bool:
+    """ "Picking up to 3.9%": so it rises."""
+    return stem(verb.lower) in _WITH_UP
 
 
 def _is_preposition(tokens: Sequence[Token], at: int, value: int) -> bool:
@@ -130,6 +135,7 @@ def reached(tokens: Sequence[Token], at: int) -> bool:
     return moved and tokens[at].lower in ("reach", "total")
 
 
+_WITH_UP = frozenset(map(stem, "pick go went mov edg inch tick crept creep".split()))
 # another clause begins with these
 _OTHER_CLAUSE = frozenset("after before although though who which".split())
 # of these, those that may stand before a noun alone

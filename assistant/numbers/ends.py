@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
@@ -12,12 +13,16 @@ from assistant.kind import Fact, Scene
 from assistant.lexicon.movement import MOVEMENTS
 from assistant.numbers.exchanged import number_of, places
 from assistant.numbers.number import Number, Value
+from assistant.numbers.numerals import scan
 from assistant.text import Span, Text, lowers
 
-__all__ = ["Change", "impossible"]
+__all__ = ["Change", "impossible", "turned_end"]
 
 # claims of a draft beside one that are tried; tokens between two ends; a preposition's reach
-_BESIDE, _BETWEEN, _LINK = 2, 8, 3
+_BESIDE, _BETWEEN, _LINK = 4, 8, 3
+# tokens between a number and the "from" of the other end, with it
+_FROM = 2
+_SIGNS = frozenset("$£€%")
 # so many times as large, a number has its scale from the other: "from 1.5 to 1.2 million"
 _SCALE = 20
 # where a smaller number is a rise: a rank, a rate of exchange, a score of golf, a debt
@@ -31,6 +36,8 @@ _OTHERWISE = frozenset(
 _ENDS = frozenset(("from", "to"))
 # a noun of movement that may stand before another, and what stands there
 _NOUNS = frozenset(("growth",))
+# what says how a thing is, and not how it moves
+_STATES = _NOUNS | {"slow"}
 _OUTLOOK = frozenset(
     "forecast forecasts outlook outlooks estimate estimates target targets projection projections"
     " view guidance expectations".split()
@@ -88,6 +95,57 @@ def impossible(claim: Fact, scene: Scene) -> Change | None:
     return None
 
 
+def turned_end(claim: Fact, scene: Scene) -> Change | None:
+    """The draft's "fell to 220", where all that the article has of it is "to 220 from 208"."""
+    draft, article = scene.draft, scene.article
+    mine = number_of(draft, claim)
+    if mine is None or mine.ordinal or _otherwise(draft, claim.sentence):
+        return None
+    if "to" not in draft.view(lowers)[max(0, draft.token_index(mine.span.start) - 2) :][:2]:
+        return None
+    told = _way(draft, mine.span, False)
+    if told is None:
+        return None
+    found = None
+    for place in _places(article, mine):
+        change = _change_to(article, place)
+        if change is None or change[0] == told[0] or _way(article, place, False) == told:
+            return None
+        if not _otherwise(article, article.sentence_index(place.start)):
+            found = found or (place, change[1])
+    if found is None:
+        return None
+    place, before = found
+    return Change(told[0], before, mine, place)
+
+
+def _change_to(article: Text, place: Span) -> tuple[str, Number] | None:
+    """Which way the number at a place goes from the one beside it, by their values alone, and
+    that one."""
+    numbers = article.view(scan)
+    at = bisect_left(numbers, place.start, key=lambda one: one.span.start)
+    for one in numbers[at + 1 : at + 2]:
+        words = article.view(lowers)
+        start = article.token_index(place.start)
+        end, other = article.token_index(place.end - 1) + 1, article.token_index(one.span.start)
+        here = [word for word in words[end:other] if word not in _SIGNS]
+        linked = len(here) <= _FROM and here[-1:] == ["from"] and "to" in words[start - 2 : start]
+        same = _marked(article, place) == _marked(article, one.span)
+        now = numbers[at]
+        if linked and same and not one.ordinal and now.span == place:
+            for way in "+-":
+                if _denied(way, one.low, now.low):
+                    return ("-" if way == "+" else "+"), one
+    return None
+
+
+def _marked(text: Text, span: Span) -> tuple[str, str]:
+    """The sign right before a number and right behind it."""
+    before = text.raw[max(0, span.start - 1) : span.start]
+    behind = text.raw[span.end : span.end + 1]
+    return before if before in _SIGNS else "", behind if behind == "%" else ""
+
+
 def _of_one_unit(one: Fact, other: Fact) -> bool:
     """A rate may be told of the last alone: "from $2 to $3 a gallon"."""
     units = {getattr(fact.value, "unit", None) for fact in (one, other)}
@@ -101,7 +159,12 @@ def _denied(way: str, before: Value, now: Value) -> bool:
 
 
 def _otherwise(text: Text, sentence: int) -> bool:
-    return any(token.lower in _OTHERWISE for token in text.sentence_tokens(sentence))
+    words = [token.lower for token in text.sentence_tokens(sentence)]
+    # "the number of signs" is no rank
+    return any(
+        word in _OTHERWISE and (word, behind) != ("number", "of")
+        for word, behind in zip(words, [*words[1:], ""], strict=True)
+    )
 
 
 def _places(text: Text, number: Number) -> Sequence[Span]:
@@ -151,7 +214,7 @@ def _way(text: Text, span: Span, turned: bool) -> tuple[str, bool] | None:
     words, way = text.view(lowers), MOVEMENTS[root]
     low, _ = text.token_range(text.sentence_index(span.start))
     before = words[max(low, verb - _BEFORE) : verb]
-    others = {MOVEMENTS.get(stem(word), way) for word in before if word not in _NOUNS}
+    others = {MOVEMENTS.get(stem(word), way) for word in before if word not in _STATES}
     if words[verb + 1] in _OUTLOOK or others - {way}:
         return None
     return way, turned

@@ -23,7 +23,7 @@ from assistant.kind import Fact, Judgement, Scene, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.numbers.asserted import asserted
 from assistant.numbers.crosswise import crosswise, turned_about
-from assistant.numbers.ends import impossible
+from assistant.numbers.ends import impossible, turned_end
 from assistant.numbers.exchanged import exchanged
 from assistant.numbers.number import Number
 from assistant.numbers.numerals import scan
@@ -113,11 +113,22 @@ def _crosswise(claim: Fact, scene: Scene) -> Judgement | None:
 def _impossible(claim: Fact, scene: Scene) -> Judgement | None:
     found = impossible(claim, scene)
     if found is None:
-        return None
+        return _turned_end(claim, scene)
     way = "rise" if found.way == "+" else "fall"
     before, now = scene.draft[found.before.span], scene.draft[found.now.span]
     said = f"From {before} to {now} is no {way}; the article has both."
     return Judgement(Verdict.CONTRADICTED, said, (found.place,))
+
+
+def _turned_end(claim: Fact, scene: Scene) -> Judgement | None:
+    """A fall to what the article's number before it shows to be a rise."""
+    change = turned_end(claim, scene)
+    if change is None:
+        return None
+    way = "rise" if change.way == "+" else "fall"
+    before = scene.article[change.before.span]
+    said = f"The article has it from {before}, which is no {way}."
+    return Judgement(Verdict.CONTRADICTED, said, (change.place, change.before.span))
 
 
 _LEAST = {

@@ -47,6 +47,8 @@ _EITHER, _BOTH = 0.2, 0.7
 # words of time of the article that are looked at
 _LOOKED_UP = 60
 _BETWEEN = frozenset(["after", "before"])
+# tokens of a sentence among which what opens it stands: "just a few days before"
+_OPENING = 4
 _UNKNOWN = 1.5
 
 
@@ -110,7 +112,13 @@ def _ranked(text: Text) -> list[_Ranked]:
 
 
 def _told(tokens: Sequence[Token], at: int, words: int) -> _Told | None:
-    behind = frame(tokens, at, words).behind
+    told = tokens
+    if tokens[at].lower in _BETWEEN and at <= _OPENING:
+        # "a day before the vote, he fell ill": before the vote alone
+        told = tokens[: next((i for i in range(at, len(tokens)) if tokens[i].text == ","), None)]
+        if len(told) == at + 1:
+            told = tokens
+    behind = frame(told, at, words).behind
     # "hours later after Roe left": the second word of time tells the order
     if len(behind) < _WORDS or tokens[at + 1].lower in _BETWEEN:
         return None
