@@ -216,6 +216,8 @@ def _age(text: Text, number: Number) -> Age | None:
         return None
     if raw[end : end + 1].isalnum() or raw[end : end + 1] in ("%", "-", "/", "°"):
         return None
+    if raw.startswith((" of them", " of whom"), end):
+        return None  # "49 migrants, 13 of them children"
     if opens(raw, start, end):
         made = _made(text, number.span, number.span, number.low, number.high, "year")
         return replace(made, turned=True)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from assistant.counts.nouns import Noun
+from assistant.context import stem
+from assistant.counts.nouns import Noun, person_group, plural
 from assistant.counts.places import Place
 from assistant.text import Token
 
@@ -43,8 +44,17 @@ def meant(
 def noun_meant(tokens: Sequence[Token], place: Place, noun: Noun) -> Noun:
     """The noun of the number it repeats, as a part of it or as more of it."""
     if _of_them(tokens, place):
-        return noun._replace(partitive=True)
+        return _named_part(tokens, place, noun)._replace(partitive=True)
     return noun._replace(more=True) if place.noun.more else noun
+
+
+def _named_part(tokens: Sequence[Token], place: Place, noun: Noun) -> Noun:
+    """The children of "34 of them children": the part has a noun of its own."""
+    at = place.last + 3
+    word = tokens[at].lower if at < place.high else ""
+    if not (group := person_group(word)) or not plural(tokens[at]):
+        return noun
+    return noun._replace(lemma=stem(word), group=group, modifiers=frozenset())
 
 
 def _of_them(tokens: Sequence[Token], place: Place) -> bool:

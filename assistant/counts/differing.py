@@ -11,7 +11,7 @@ from assistant.counts.rivals import SLOT, Match
 from assistant.counts.roles import Binding
 from assistant.numbers.numerals import plain
 
-__all__ = ["all_but_one", "at_any_time", "changed", "difference", "left_over"]
+__all__ = ["all_but_one", "at_any_time", "but_the_dead", "changed", "difference", "left_over"]
 
 # "kills 3, then himself", of four dead
 _NAMED, _ITEM = frozenset(("a", "an", "the", ",")), 5
@@ -86,6 +86,31 @@ def all_but_one(claim: Binding, found: Sequence[Match]) -> Working | None:
             high = plain(stated.quantity.low)
             return Working(f"{high} - 1 = {plain(claim.quantity.low)}", (stated,))
     return None
+
+
+# characters between a number and those of it who died: ", one fatally", ", two of them fatally"
+_FATALLY = 12
+
+
+def but_the_dead(claim: Binding, found: Sequence[Match]) -> Working | None:
+    """ "Wounding four others", of "stabbing five people, one fatally"."""
+    if "wounded" not in claim.roles or not (claim.noun.more or "others" in claim.right[:1]):
+        return None
+    people = [m.stated for m in found if m.stated.people and whole(m.stated)][:MOST_PARTS]
+    for one in people:
+        for dead in (m.stated for m in found[:MOST_PARTS]):
+            behind = dead.number.span.start - _end(one)
+            left = one.quantity.low - dead.quantity.low
+            told = "killed" in dead.roles and not one.roles and 0 < behind <= _FATALLY
+            if told and dead.noun.lemma == "fatally" and left == claim.quantity.low:
+                text = f"{plain(one.quantity.low)} - {plain(dead.quantity.low)} = {plain(left)}"
+                return Working(text, (one, dead))
+    return None
+
+
+def _end(one: Binding) -> int:
+    """Where the noun behind a number ends."""
+    return one.number.span.end + 1 + len(one.right[0] if one.right else "")
 
 
 def _who_leads(*parts: Binding) -> int:

@@ -52,7 +52,7 @@ _IS_PLURALS = frozenset("taxis skis bikinis kiwis safaris rabbis khakis yetis".s
 # base forms that open no noun phrase: "2 face charges"
 _VERBS = frozenset("face die sue plead flee seek deny admit vow claim get want say".split())
 _OPENING = frozenset("'\"‘“")
-_OPEN_ENDS = frozenset(("plus", "odd", "something"))
+_OPEN_ENDS = frozenset(("plus", "odd", "something", "strong"))
 
 
 class Noun(NamedTuple):

@@ -55,6 +55,8 @@ def fit(claim: Binding, stated: Binding) -> float:
         points += 1 if claim.times & stated.times else -2
     if _parted(claim, stated):
         points -= 2
+    if theirs.partitive and not ours.lemma:
+        points -= 1  # who names nobody tells of all of them
     if ours.more != theirs.more:
         points -= 1
     if ours.joined != theirs.joined:
@@ -183,6 +185,8 @@ def _parted(claim: Binding, stated: Binding) -> bool:
     ours, theirs = claim.noun, stated.noun
     if ours.partitive == theirs.partitive or not (ours.lemma and theirs.lemma):
         return False
+    if ours.partitive and stated.part and ours.lemma == theirs.lemma:
+        return False  # "34 of them children", of "including 34 children"
     same = (claim.quantity.low, claim.quantity.high) == (stated.quantity.low, stated.quantity.high)
     return ours.partitive or not same
 

@@ -9,6 +9,7 @@ from assistant.counts.arithmetic import APART, MOST_PARTS, OTHERS, Working, adde
 from assistant.counts.differing import (
     all_but_one,
     at_any_time,
+    but_the_dead,
     changed,
     difference,
     left_over,
@@ -75,6 +76,7 @@ def workings(claim: Binding, found: Sequence[Match]) -> Working | None:
         or (difference(claim, parts) if claim.words & _DIFFERENCE or claim.noun.more else None)
         or (difference(claim, at_any_time(claim, found)) if claim.noun.more else None)
         or left_over(claim, found)
+        or but_the_dead(claim, found)
         or _bare_chain(claim, found)
     )
 
@@ -183,13 +185,19 @@ def _sum(claim: Binding, parts: Sequence[Binding]) -> Working | None:
         # numbers that no "and" joins must be in the claim's own role
         for some in combinations([p for p in parts if claim.roles & p.roles or p.noun.more], size):
             apart = OTHERS if any(_adds(p) for p in some[1:]) else APART
-            if some[-1].sentence - some[0].sentence > apart or any(p.part for p in some):
+            if some[-1].sentence - some[0].sentence > apart:
                 continue
+            if any(p.part for p in some) and not (claim.noun.partitive and _alike(claim, some)):
+                continue  # of two wholes the children are told alone: "34 of them children"
             if not any(claim.roles & p.roles for p in some):
                 continue
             if gives(claim.quantity, sum(int(p.quantity.low) for p in some)):
                 return added(claim.quantity, some)
     return None
+
+
+def _alike(claim: Binding, some: Sequence[Binding]) -> bool:
+    return all(p.part and p.noun.lemma == claim.noun.lemma for p in some)
 
 
 # before a number or its event: what is told comes on top of what was told before

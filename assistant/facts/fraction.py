@@ -146,7 +146,9 @@ def _value(raw: str, match: re.Match[str]) -> Fraction | None:
         # "three quarters" of a year or a match; "two-thirds" is always a fraction
         if bottom == 4 and not _OF.match(raw, end, end + 12):
             return None
-        if top < 2 or _PERIOD.search(before):
+        # "the other three-quarters": what a quarter leaves
+        rest = match.group()[len(many)] == "-" and before.lower().endswith("the other ")
+        if top < 2 or (_PERIOD.search(before) and not rest):
             return None
     else:
         bottom = PARTS[part]
