@@ -76,6 +76,20 @@ SAID = {
     "called by": ("The weir was called “a wreck” by Otto Lind.", "Otto Lind"),
     "called, and no more": ("The weir was called “a wreck” before Otto Lind came.", None),
     "two, one by his office": ("“We stay,” Anna Brandt and neighbour Otto Lind said.", None),
+    "said at the end": (
+        "Otto Lind will come, spokeswoman Anna Brandt said on Monday, promising “a show”.",
+        "Anna Brandt",
+    ),
+    "said at the beginning": (
+        "Otto Lind said that he had met Anna Brandt on Monday, promising “a show”.",
+        "Otto Lind",
+    ),
+    "presented behind": (
+        "They cheered, while “we stay here” was the pledge of Otto Lind.",
+        "Otto Lind",
+    ),
+    "how it was put": ("“We stay here” was how Anna Brandt put it to Otto Lind.", "Anna Brandt"),
+    "no words of his": ("“We Stay Here” was the novel of Otto Lind.", None),
     "another clause behind": ("She saw “a wreck”, and Otto Lind said that he did too.", None),
 }
 

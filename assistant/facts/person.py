@@ -86,8 +86,9 @@ def _office(name: Name, book: Register, scene: Scene) -> Judgement | None:
     """What speaks against the office of somebody whose name the article has, though nothing in it
     tells that it is a person's: "Deputy Minister for Ports Oleh Kubrak"."""
     last = name.words[-1]
-    same = [one for one in book.by_word.get(last, ()) if one.words[-2:] == name.words[-2:]]
-    if not name.words[1:] or not same or copied(scene.draft, name.span, scene.article):
+    same = [one for one in book.by_word.get(last, ()) if one.words[-1] == last]
+    full = any(one.words[-2:] == name.words[-2:] for one in same)
+    if not name.words[1:] or not full or copied(scene.draft, name.span, scene.article):
         return None
     wrong = judge_standing(name, scene.draft, same, scene.article)
     # (another's office is no news of a name that may be no person's)

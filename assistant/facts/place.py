@@ -45,7 +45,10 @@ def _own_key(name: Name) -> str:
 def relate(claim: Fact, scene: Scene) -> Judgement:
     name: Name = claim.context
     judgement = judge_name(name, scene.draft, scene.article)
-    if judgement.verdict is Verdict.UNSUPPORTED and (country := capital_of(name.key)):
+    country = None
+    if judgement.verdict is Verdict.UNSUPPORTED:
+        country = capital_of(name.key) or capital_of(f"new {name.key}")  # Delhi
+    if country is not None:
         if told := _as_capital(country, scene.article):
             said = f"The article says “{scene.article[told]}”."
             return Judgement(Verdict.SUPPORTED, said, (told,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.lexicon.calendar_words import WEEKDAYS
-from assistant.lexicon.speech import CLAUSE, RECORDS, STOPS, UTTERING
+from assistant.lexicon.speech import CLAUSE, RECORDS, STOPS, UTTERING, WORDS_OF
 from assistant.names.proper import Name
 from assistant.speech.persons import People
 from assistant.speech.quotes import Quote
@@ -38,6 +38,8 @@ def told_behind(text: Text, quote: Quote, people: People) -> Told | None:
     if at == len(tokens) or (last == "." and tokens[at].text[0].isupper()):
         # another sentence begins
         return None
+    if (named := _presented(tokens, at, people)) is not None:
+        return named
     closed = last in _CLOSED
     if tokens[at].text == ",":
         at, closed = at + 1, True
@@ -66,6 +68,22 @@ def _beside(text: Text, tokens: list[Token], at: int, people: People) -> Told | 
         if token.lower in UTTERING:
             return subject(text, step, people, at)
     return None
+
+
+def _presented(tokens: list[Token], at: int, people: People) -> Told | None:
+    """ "…" was the pledge of Ann Holm, "…" is how Holm put it."""
+    words = [token.lower for token in tokens[at : at + _COPULA]]
+    if not words or words[0] not in _WAS:
+        return None
+    if len(words) == _COPULA and words[2] in _CALLED and words[3] in ("of", "from"):
+        return first_behind(tokens, at + _COPULA, people)
+    return first_behind(tokens, at + 2, people) if words[1:2] == ["how"] else None
+
+
+# "was the pledge of"
+_COPULA = 4
+_WAS = frozenset(("was", "is", "were", "are"))
+_CALLED = WORDS_OF | frozenset("answer advice message pledge reply response retort".split())
 
 
 def _at_the_end(text: Text, tokens: list[Token], at: int, people: People) -> Told | None:

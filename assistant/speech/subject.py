@@ -143,6 +143,8 @@ def _of_the_clause(text: Text, verb: int, people: People, low: int) -> Told:
     named = people.within(tokens[start].start, tokens[verb].start)
     if not named:
         return NOBODY
+    if len(named) > 1 and (last := _at_its_end(text, start, verb, people)):
+        return last
     first = beginning(text, named[0])
     before = tokens[start:first]
     # "On Monday, Holm left"
@@ -159,6 +161,25 @@ def _of_the_clause(text: Text, verb: int, people: People, low: int) -> Told:
     if heads and len(before) <= _OFFICE and all(map(of_an_office, before)):
         return Told(named[0])
     return NOBODY
+
+
+def _at_its_end(text: Text, start: int, verb: int, people: People) -> Told | None:
+    """ "Lee will come, the coach Ida Holm said on Monday, promising": who says the clause at its
+    end speaks the participle too."""
+    tokens = text.tokens
+    if not _is_participle(tokens[verb]):
+        return None
+    saying = next((at for at in range(verb - 1, start, -1) if tokens[at].lower in SAYING), start)
+    named = ending(tokens[saying - 1].end, people) if saying > start else None
+    if named is None:
+        return None
+    first = beginning(text, named)
+    for step in range(first - 1, max(start, first - _OFFICE), -1):
+        if tokens[step].text == ",":
+            return Told(named)
+        if tokens[step].lower in FINITE | STOPS:
+            break
+    return None
 
 
 def _behind_quotation(text: Text, at: int) -> int:

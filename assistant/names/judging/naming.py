@@ -115,7 +115,8 @@ def _abbreviated(name: Name, draft: Text, book: Register, article: Text) -> Judg
         if other is not None:
             return _supported(f"It stands for {_quote(article, other.span)}.", other.span)
     elif len(name.words) > 1 and all(is_common(w) or place_of(w) for w in name.body):
-        for words in (name.words, name.body):
+        nation = name.body[0] in ("us", "american")  # "US Food and Drug Administration"
+        for words in (name.words, name.body, name.body[nation:]):
             span = book.at("".join(word[0] for word in words)) if len(words) > 1 else None
             if span is not None and article[span].isupper():
                 return _supported(f"The article shortens it to {_quote(article, span)}.", span)

@@ -33,6 +33,25 @@ def sits(words: Set[str], held: Iterable[tuple[Name, Set[str]]], article: Text) 
             return True
         at = article.token_index(mention.span.start)
         told = title | {plain(t.lower) for t in article.tokens[max(0, at - _BEFORE) : at]}
+        if _on_its_committee(mention, own, article):
+            return True
         if not _LEADS.isdisjoint(title) and not _SIDES.isdisjoint(told) and other not in told:
             return True
     return False
+
+
+def _on_its_committee(mention: Name, chamber: str, article: Text) -> bool:
+    """ "House Armed Services Committee member Ada Holm": nobody else sits on it."""
+    at = article.token_index(mention.span.start)
+    before = [token.lower for token in article.tokens[max(0, at - _COMMITTEE) : at]]
+    return (
+        chamber in before
+        and not _BODIES.isdisjoint(before)
+        and not _MEMBERS.isdisjoint(before[-_LAST:])
+    )
+
+
+# tokens that the name of a committee takes, with what its member is called behind it
+_COMMITTEE, _LAST = 8, 2
+_BODIES = frozenset("committee subcommittee panel caucus".split())
+_MEMBERS = frozenset("member chair chairman chairwoman chairperson democrat republican".split())

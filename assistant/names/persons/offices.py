@@ -65,7 +65,9 @@ def judge_title(
     surface = draft[claim.title]
     if any(_in_letters(missing - said_of, surface, one, article) for one in mentions[:_MOST]):
         return None
-    if not missing or couple or sits(office.words, ((m, o.words) for m, o in own), article):
+    called = {m.span: o.words for m, o in own}
+    held_by = ((m, called.get(m.span, frozenset())) for m in mentions[:_MOST])
+    if not missing or couple or sits(office.words, held_by, article):
         return None
     person = claim.surname or claim.key
     held = sorted(((m, o) for m, o in own if o.ranks), key=lambda h: -len(h[1].words))

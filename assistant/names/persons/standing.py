@@ -189,6 +189,8 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
         spot += 1
     if spot in (at, len(tokens)):
         return None
+    if tokens[spot - 1].lower in _HELPING and tokens[spot].lower.endswith("ed"):
+        return None  # "Lee had charged Labour with"
     called = appointed or tokens[at].lower in CALLED
     if not (_opens(tokens[spot]) if mark == "," else called):
         return None
@@ -224,6 +226,9 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
             capitals.append(behind.pop(0))
     found = _standing(phrase, capitals)
     return replace(found, appointed=True) if found and appointed else found
+
+
+_HELPING = frozenset("has had have will".split())
 
 
 def _opens(token: Token) -> bool:
