@@ -79,6 +79,8 @@ class _Reader(DayReader):
             return self.weekday(at)
         if word in MONTH_WORDS:
             return self.month(at)
+        if word in ("last", "final") and (read := self.last_quarter(at)):
+            return read
         if word in SHIFTS:
             return self.shifted(at)
         if word in NOW_WORDS:
@@ -195,6 +197,16 @@ class _Reader(DayReader):
         year, last = self.year_after(end)
         return at, last if year else end, Date(year, quarter=number)
 
+    def last_quarter(self, at: int) -> Read | None:
+        """ "The final quarter of last year", "of 2025", "of the year": its fourth."""
+        if (self.word(at + 1), self.word(at + 2)) != ("quarter", "of"):
+            return None
+        year, last = self.year_after(at + 2)
+        if year:
+            return at, last, Date(year, quarter=4)
+        of_year = self.word(at + 4) == "year" and self.word(at + 3) in ("the", "last", "this")
+        return (at, at + 2, Date(quarter=4)) if of_year else None
+
     def season(self, at: int) -> Read | None:
         year, end = self.year_after(at + 1)
         return (at, end, Date(year, season=self.word(at))) if year else None
@@ -277,5 +289,5 @@ _TRIGGERS = (
     | SEASONS
     | frozenset(QUARTERS)
     | frozenset(UNITS)
-    | frozenset({"century", "centuries", "q1", "q2", "q3", "q4"})
+    | frozenset({"century", "centuries", "final", "q1", "q2", "q3", "q4"})
 )

@@ -29,6 +29,8 @@ YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 DASHES = frozenset("-–—/‑")
 _MODAL = BASE | {"be"}
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
+# days of a month
+_LONGEST = 31
 _NO_DAY = frozenset("% a.m p.m a.m. p.m. am pm million billion".split())
 _BOTH_ENDS = frozenset(
     [("from", "to"), ("from", "through"), ("from", "until"), ("between", "and")]
@@ -100,6 +102,12 @@ class DayReader:
         end = at + 1
         if word in SHORT_MONTHS and self.word(end) == "." and self.joined(end):
             end += 1
+        if self.word(end) == "the" and self.word(end + 1) in ORDINALS and token.text[0].isupper():
+            # May the Fourth
+            nth = ORDINALS[self.word(end + 1)]
+            named = self.word(end + 2) not in COUNTED and self.tokens[end + 1].text[0].isupper()
+            if named and nth <= _LONGEST:
+                return at, end + 2, Date(None, number, nth)
         day, last_day, after = self.day(end, self.word(at - 1))
         if day is not None:
             year, last = self.year_after(after)

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
-from assistant.context import content
+from assistant.context import concepts, content
 from assistant.kind import Judgement, Verdict
 from assistant.numbers.numerals import scan
 from assistant.patterns import deferred
@@ -50,7 +50,7 @@ def alike(draft: Text, claim: Span, article: Text, span: Span) -> bool:
     """The sentences of a date and of the words that count to it share some of their content."""
     ours = content(draft, draft.sentences[draft.sentence_index(claim.start)])
     theirs = content(article, article.sentences[article.sentence_index(span.start)])
-    return len(ours & theirs) >= _SHARED
+    return len(concepts(ours) & concepts(theirs)) >= _SHARED
 
 
 def _told(article: Text) -> tuple[tuple[int, Span, Span], ...]:
