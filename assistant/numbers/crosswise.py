@@ -31,6 +31,10 @@ _REACH, _INNER, _BETWEEN = 14, 40, 24
 # what sets the one half off from the other, and what ends both
 _SETS_OFF = frozenset("and while whereas but against versus vs compared , ; —".split())
 _ENDS = frozenset((";", "while", "whereas", "but"))
+# tokens from an "and" to the number that it sets off: "and about 64%"
+_AT_ONCE = 3
+_JOINS = frozenset(("and",))
+_UNITS = frozenset("% percent cent per million billion".split())
 # stems that tell no two things apart
 _EMPTY = frozenset(("", "further", "additional", "across", "new"))
 
@@ -70,6 +74,9 @@ def crosswise(claim: Fact, scene: Scene) -> Crossing | None:
         if ours is None or not ours.mine or not ours.its:
             continue
         found = _crossed(article, ours, here, there)
+        if found is None and claim.kind == other.kind:
+            tight = _parallel(draft, mine.span, its.span)
+            found = tight and _crossed(article, tight, here, there, one_side=True)
         if found is not None:
             return Crossing(mine, found, its)
     return None
@@ -110,18 +117,52 @@ def _places(article: Text, number: Number) -> Sequence[Span]:
     return found if len(found) <= _PLACES else ()
 
 
+def _parallel(text: Text, one: Span, other: Span) -> _Halves | None:
+    """The words behind each of two numbers in "72% of nurses and 64% of the cooks": what stands
+    before the first is told of both. None in any other sentence."""
+    if one > other:
+        turned = _parallel(text, other, one)
+        return turned and _Halves(turned.its, turned.mine)
+    last, second = text.token_index(one.end - 1), text.token_index(other.start)
+    end = text.token_index(other.end - 1) + 1
+    words, stems = text.view(lowers), text.view(roots)
+    cuts = [at for at in range(last + 1, second) if words[at] in _SETS_OFF]
+    if not 0 < second - last <= _BETWEEN or not cuts or second - cuts[-1] > _AT_ONCE:
+        return None
+    _, high = text.token_range(text.sentence_index(one.start))
+    high = min(high, end + _REACH)
+    high = next((at for at in range(end, high) if words[at] in _SETS_OFF - _JOINS), high)
+    left, right = set(stems[last + 1 : cuts[0]]), set(stems[end:high])
+    told = _Halves(
+        frozenset(left - right - _EMPTY - _UNITS), frozenset(right - left - _EMPTY - _UNITS)
+    )
+    return told if told.mine and told.its else None
+
+
 def _crossed(
-    article: Text, ours: _Halves, here: Sequence[Span], there: Sequence[Span]
+    article: Text,
+    ours: _Halves,
+    here: Sequence[Span],
+    there: Sequence[Span],
+    one_side: bool = False,
 ) -> Span | None:
     """Where the number of ``there`` stands among the words of the first half, and the other way
     round; None where any place has it as the draft has it. What one sentence tells of both goes
-    before what two of them do."""
+    before what two of them do. ``one_side``: of two numbers that the article has once, in one
+    sentence, the words of one half are enough: the other's may be told in other words."""
+    both = _beside_both(article, here, there)
+    ours = _Halves(ours.mine - both, ours.its - both)
     told = [
         (one, other, halves)
         for one, other in product(here, there)
         if (halves := _halves(article, one, other)) is not None
     ]
     near = [one for one in told if _together(article, *one[:2])]
+    if one_side and len(here) == len(there) == len(near) == 1:
+        _, other, theirs = near[0]
+        kept = ours.mine & theirs.mine or ours.its & theirs.its
+        across = ours.mine & theirs.its or ours.its & theirs.mine
+        return other if across and not kept else None
     place, paired = None, set[Span]()
     for one, other, theirs in near or told:
         if ours.mine & theirs.mine or ours.its & theirs.its:
@@ -133,6 +174,19 @@ def _crossed(
         if any(span not in paired and words & _around(article, span) for span in spans):
             return None
     return place
+
+
+def _beside_both(article: Text, here: Sequence[Span], there: Sequence[Span]) -> set[str]:
+    """The words that each number has beside it in sentences of its own: of what is told of both
+    they tell nothing."""
+    at = {article.sentence_index(span.start) for span in here}
+    its = {article.sentence_index(span.start) for span in there}
+    alone: tuple[set[str], set[str]] = (set(), set())
+    for spans, other, words in ((here, its, alone[0]), (there, at, alone[1])):
+        for span in spans:
+            if article.sentence_index(span.start) not in other:
+                words |= _around(article, span)
+    return alone[0] & alone[1]
 
 
 def _together(article: Text, one: Span, other: Span) -> bool:
