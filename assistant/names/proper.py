@@ -196,7 +196,9 @@ def _person(text: Text, run: list[Word], keys: list[str]) -> tuple[int, Name] | 
         begin = 2
     # "Council Member Ann Roe": a forename and a surname behind ordinary words
     if len(keys) > 2 and keys[-2] in GIVEN and not is_common(keys[-1]):
-        begin = begin or (len(keys) - 2) * all(map(is_common, keys[:-2]))
+        begin = begin or (len(keys) - 2) * (
+            keys[0] not in GIVEN and all(map(is_common, keys[:-2]))
+        )
     while begin < len(keys) - 1 and keys[begin] not in GIVEN and _apposed(text, run[begin]):
         begin += 1
     if begin == len(keys):

@@ -15,6 +15,7 @@ from assistant.kind import Judgement, Verdict
 from assistant.lexicon.grammar import ARTICLES, OWNING
 from assistant.lexicon.titles import QUALIFIERS, ROLES, TITLES
 from assistant.lexicon.verbs import FINITE
+from assistant.lexicon.words import FUNCTION
 from assistant.names.casing import is_common
 from assistant.names.gazetteer import containing, place_of, state_of
 from assistant.names.guided import guided
@@ -29,6 +30,7 @@ __all__ = ["judge_owner"]
 # tokens between a person and an owner, before and behind
 _BEFORE, _BEHIND = 4, 12
 _AT = frozenset("at of for with".split())
+_HOUSES = frozenset(("at", "with"))
 _STOPS = frozenset("who whom which that where when while said says , ; : ( ) .".split())
 _NONE: frozenset[str] = frozenset()
 _PARTY = frozenset("rdi")
@@ -68,9 +70,14 @@ def judge_owner(name: Name, draft: Text, book: Register) -> Judgement | None:
         for bond in article.view(_bonds)
         if _surname(bond.person) == surname and _one_sort(bond.owner, name)
     ]
-    if not theirs or any(not distinct(name, bond.owner) for bond in theirs):
+    ministries = bool(theirs) and all(_two_ministries(name, bond.owner) for bond in theirs)
+    if not theirs or not (ministries or all(distinct(name, bond.owner) for bond in theirs)):
         return None
-    if not (_excluded(ours, theirs, book) or _under_one_title(ours, theirs, draft, article)):
+    if not (
+        ministries
+        or _excluded(ours, theirs, book)
+        or _under_one_title(ours, theirs, draft, article)
+    ):
         return None
     bond = theirs[0]
     who, whose = article[bond.person.span], article[bond.owner.span]
@@ -80,6 +87,20 @@ def judge_owner(name: Name, draft: Text, book: Register) -> Judgement | None:
         (bond.owner.span, bond.person.span),
         whose,
     )
+
+
+def _two_ministries(one: Name, other: Name) -> bool:
+    """The defence and the foreign ministry: nobody speaks for both."""
+    if _MINISTRIES.isdisjoint(one.words) or _MINISTRIES.isdisjoint(other.words):
+        return False
+    mine, theirs = (
+        {w for w in name.words if w not in _MINISTRIES | FUNCTION and place_of(w) is None}
+        for name in (one, other)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_MINISTRIES = frozenset(("ministry", "department"))
 
 
 def _excluded(ours: Shape, theirs: Sequence[Bond], book: Register) -> bool:
@@ -167,12 +188,35 @@ def _shapes(text: Text, names: Sequence[Name]) -> Iterator[Shape]:
             between = tokens[first : text.token_index(other.span.start)]
             if len(between) > _BEHIND or "\n" in text.raw[one.span.end : other.span.start]:
                 break
+            if between[_OWNED:] and _owned_by_land(between, names[place + 1], other):
+                between = between[:-_OWNED]  # "a spokesman for China's Foreign Ministry"
+            elif other is names[place + 1] and _owns_next(other, names, place + 2, text):
+                continue
             field = other.category == "other" and all(map(is_common, other.words))
+            # "CEO at Capital Advisors"
+            field = field and not (between and between[-1].lower in _HOUSES)
             shape = _shape(one, other, between)
             if shape is not None and not (field and shape.owner is other):
                 yield shape
             if not field:
                 break  # "professor of Economics at Oak College"
+
+
+# tokens of a land of one word and its 's
+_OWNED = 2
+
+
+def _owned_by_land(between: Sequence[Token], land: Name, other: Name) -> bool:
+    """The land, with its 's, is the last thing before the body."""
+    last = between[-_OWNED]
+    return other is not land and last.start == land.span.start and between[-1].lower in OWNING
+
+
+def _owns_next(land: Name, names: Sequence[Name], at: int, text: Text) -> bool:
+    """A land before the body that it owns, as its ministry."""
+    if at >= len(names) or place_of(land.key) is None or len(land.words) > 1:
+        return False
+    return text.raw[land.span.end : names[at].span.start].strip() in ("'s", "’s", "'", "’")
 
 
 def _shape(one: Name, other: Name, between: Sequence[Token]) -> Shape | None:
