@@ -7,6 +7,18 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "who quits and returns": (
+        "Otto Roe returned to the choir of Hale in May, a year after he quit the choir of Hale.",
+        "Singers met on Monday, a year after Otto Roe quit the choir of Hale.",
+    ),
+    "what benefits one and costs another": (
+        "The toll would benefit weavers of Hale by £40 a year, and cost the bakers of Hale £30.",
+        "The miller said a toll would cost the bakers of Hale £30 a year.",
+    ),
+    "another ban": (
+        "The mayor of Hale lifted a ban on carts on Sunday. The parish extended its ban on lamps.",
+        "Shops stay shut, while the parish extended a ban on lamps of the mill on Sunday.",
+    ),
     "what was so last month": (
         "Sales of lamps are going up in most parts of Hale, after figures last month showed that"
         " sales of lamps were falling in most parts of Hale.",
@@ -129,6 +141,36 @@ SILENT = {
 }
 
 WARNED = {
+    "who grants": (
+        "A court in Hale on Monday rejected a request by the mill to stop the bakers from selling"
+        " oats at the weir.",
+        "Three judges, all of Lindow, on Monday granted the mill's request to stop the bakers of"
+        " Hale from selling oats, and the clerk was glad.",
+        "granted",
+        "rejected",
+    ),
+    "what is extended": (
+        "The mayor of Hale lifted a ban on carts at the weir and in the market on Sunday.",
+        "Shops stay shut. The mayor extended a ban on carts at the weir on Sunday morning, after"
+        " the mill was buried in snow.",
+        "extended",
+        "lifted",
+    ),
+    "who quits": (
+        "The fair comes a day after Otto Roe returned to the choir of Hale after a rest.",
+        "Singers met at the mill on Monday for a feast thought to be for clerks, a day after Otto"
+        " Roe quit the choir of Hale.",
+        "quit",
+        "returned",
+    ),
+    "what it does to them": (
+        "The plan for a toll would benefit the typical weaver of Hale by £40 a year, half of them"
+        " paying nothing.",
+        "The miller called the lamps a waste. He said a toll would cost the typical weaver of"
+        " Hale £40 a year.",
+        "cost",
+        "benefit",
+    ),
     "when it was": (
         "Ashby council last week rejected the plan for a new mill on Elm Street.",
         "Ashby council approved the plan for a new mill on Elm Street.",

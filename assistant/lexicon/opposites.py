@@ -11,7 +11,8 @@ open|close shut
 hire recruit|fire sack dismiss axe
 approve pass back support endorse accept|reject oppose veto block refuse
 raise increase hike lift boost|lower cut reduce slash decrease trim
-rise climb jump surge soar gain grow|fall drop sink plunge tumble slump decline shrink slip
+rise climb jump surge soar gain grow leap rally rebound|\
+fall drop sink plunge tumble slump decline shrink slip slide plummet retreat
 widen|narrow
 allow permit legalise legalize|ban bar forbid prohibit outlaw
 impose|lift scrap
@@ -34,6 +35,10 @@ uphold affirm|overturn quash
 include|exclude
 encourage|discourage
 nationalise|privatise
+centralise|decentralise
+regulate|deregulate
+criminalise|decriminalise legalise
+arm|disarm
 resume restart|suspend halt
 praise laud hail|criticise condemn slam blast denounce
 outperform|underperform
@@ -92,13 +97,68 @@ wife|fiancee fiancée girlfriend
 optimistic|pessimistic
 supporter|opponent critic
 proponent|opponent critic
+support backing|opposition
+approval|rejection disapproval
+victory triumph|defeat
+inflow|outflow
+inbound|outbound
+upward|downward
+uptrend|downtrend
+expansion|contraction
+shortage|surplus glut
+discount|premium
+overweight|underweight
+inflation|deflation
+felony|misdemeanor misdemeanour
+pardon|prosecute
+grant award|revoke deny reject refuse
+extend prolong|lift end shorten
+return|quit
+rejoin|quit leave
+welcome applaud|criticise condemn slam blast denounce deplore decry
+defend|attack criticise condemn slam blast
+benefit|cost harm hurt
+help|hurt harm hinder
+appoint|sack oust dismiss fire
+reopen|close shut
+arrive|depart
+enter|exit leave
+marry wed|divorce
+birth|death
+alive|dead
+early|late
+rich|poor
+richer wealthier|poorer
+cheap|expensive
+cheaper|costlier dearer
+hot|cold
+wet|dry
+strong robust|weak
+quick fast swift|slow
+true|false
+public|private
+domestic|foreign
+urban|rural
+military|civilian
+permanent|temporary
+voluntary|mandatory compulsory
+northern|southern
+eastern|western
+accelerate|brake
+hail|lament
+unite|divide
+deepen|ease
+escalate|ease
+thaw|freeze
+delay postpone|hasten
 """
 
 # one event from its two sides: opposites where the same name stands on the same side
 _CONVERSES = """
 ahead lead|behind trail
-win|lose
-buy|sell
+win beat|lose
+buy acquire purchase|sell
+host|visit
 lend|borrow
 """
 
