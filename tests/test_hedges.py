@@ -7,6 +7,18 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "what the draft has considered too": (
+        "The firm is considering closing the lamp mill in Hale. It closed a shop last year.",
+        "The firm weighs closing the lamp mill in Hale.",
+    ),
+    "what was discussed and done": (
+        "The mayor discussed selling the lamp mill of Hale. He sold the lamp mill of Hale in May.",
+        "The mayor sold the lamp mill of Hale.",
+    ),
+    "what somebody is told to consider": (
+        "Consider visiting the lamp mill in Hale, the clerk said.",
+        "The clerk visits the lamp mill in Hale.",
+    ),
     "two that are to come": (
         "The clerks plan to press the mayor of Hale over the lamps of the mill.",
         "Clerks to give speech and press the mayor of Hale over the lamps of the mill",
@@ -203,6 +215,18 @@ SILENT = {
 }
 
 WARNED = {
+    "what is considered": (
+        "The firm is considering closing the lamp mill in Hale. It closed a shop last year.",
+        "The firm is closing the lamp mill in Hale.",
+        "closing",
+        "considering closing",
+    ),
+    "what is discussed": (
+        "The mayor discussed selling the lamp mill of Hale to the weavers.",
+        "The mayor sold the lamp mill of Hale to the weavers.",
+        "sold",
+        "discussed selling",
+    ),
     "where they went is no plan": (
         "Clerks went to a flat in Ashby. They plan to arrest Tim Roe over the theft of a lamp.",
         "Clerks went to a flat in Ashby and arrested Tim Roe over the theft of a lamp.",

@@ -61,6 +61,13 @@ INFINITIVE: dict[str, str] = _named(
     " offered vow vows vowed pledge pledges pledged promise promises promised urge urges urged"
     " urging ask asks asked asking prepares preparing ready considers considering",
 )
+# "considering closing the mill": it stays open so far
+MULLING: frozenset[str] = frozenset(
+    "consider considers considered considering mull mulls mulled mulling weigh weighs weighed"
+    " weighing contemplate contemplates contemplated contemplating discuss discusses discussed"
+    " discussing propose proposes proposed proposing recommend recommends recommended suggest"
+    " suggests suggested explore explores explored exploring".split()
+)
 CLAUSAL: dict[str, str] = _named(
     denial="denied denies deny denying rejected rejects rejecting dismissed dismisses disputed"
     " disputes refuted refutes",

@@ -4,6 +4,7 @@ How far it reaches is a matter of grammar, told here by closed classes and the f
 
 * "not", "may", "allegedly" bear on the next word of content ("may have been hurt": hurt);
 * "plans to", "failed to", "is expected to" on the verb after "to";
+* "considering" on the verb in "-ing" behind it;
 * "denied that", "believe", "no evidence that", "if" on the verbs of the clause behind them, but
   for those of its relative clauses, which stay true ("believe the fire that killed two was set");
 * "accused of", "cleared of", "denies" on what is named next.
@@ -27,6 +28,7 @@ from assistant.lexicon.hedge_words import (
     CLAUSAL,
     DOUBTS,
     INFINITIVE,
+    MULLING,
     NEGATORS,
     NOT_TURNED,
     NOTHING_SHOWS,
@@ -91,6 +93,8 @@ def borne(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, int, int]]:
     ):
         return
     yield from _infinitive(tokens, at, word)
+    if at and word in MULLING and follow.endswith("ing"):
+        yield "doubt", at, at + 1
     yield from _charged(tokens, at, word, follow)
     yield from _clausal(tokens, at, word)
     name = _local(tokens, at, word, follow)

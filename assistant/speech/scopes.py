@@ -15,6 +15,7 @@ from assistant.lexicon.hedge_words import (
     CLAUSAL,
     DOUBTS,
     INFINITIVE,
+    MULLING,
     NEGATORS,
     NOTHING_SHOWS,
 )
@@ -28,6 +29,7 @@ _HEDGING = frozenset(
     | DOUBTS
     | NOTHING_SHOWS
     | INFINITIVE.keys()
+    | MULLING
     | CLAUSAL.keys()
     | CHARGED.keys()
     | {"would"}
