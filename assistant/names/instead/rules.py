@@ -16,6 +16,7 @@ from assistant.names.instead.anchored import anchored
 from assistant.names.instead.both import may_both_hold
 from assistant.names.instead.company import out_of_company
 from assistant.names.instead.frames import framed
+from assistant.names.instead.headed import headed
 from assistant.names.instead.likeliest import likeliest, outweighed
 from assistant.names.instead.misfit import misfit
 from assistant.names.instead.off_topic import off_topic
@@ -45,7 +46,7 @@ def in_its_place(name: Name, draft: Text, book: Register, judgement: Judgement) 
     if other is None:
         told = framed(name, draft, book)
         if told is None and not copies:
-            told = doer(name, draft, book) or sayer(name, draft, book)
+            told = doer(name, draft, book) or sayer(name, draft, book) or headed(name, draft, book)
     if told is not None:
         other = Rival(told.span, written(told, book.article))
     elif other is None and not copies:
