@@ -97,7 +97,7 @@ def _change(text: Text, fact: Fact) -> bool:
         return True
     if side in ("to", "at", "from"):
         return False
-    return text.raw[fact.span.end - 1] in "%t" and direction(text, fact.span) != ""
+    return fact.surface.endswith(("%", "cent")) and direction(text, fact.span) != ""
 
 
 _CHANGES = frozenset(

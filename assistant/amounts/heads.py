@@ -126,12 +126,15 @@ _VERB = 5
 _ROUND = frozenset("approximately nearly roughly least around record total combined".split())
 
 
+_WAYS = frozenset("high tall long wide deep thick old".split())
 _YEARLY = frozenset("yoy qoq mom y-o-y q-o-q ytd y year-on-year quarter-on-quarter".split())
 
 
 def _phrase(text: Text, fact: Fact) -> list[str]:
     """The concepts of the words from the value to its noun; none where no noun follows."""
     at = text.token_index(fact.span.end - 1) + 1
+    if [t.text for t in text.tokens[at : at + 1]] == ["-"] and at + 1 < len(text.tokens):
+        at += 2 * (text.tokens[at + 1].lower in _WAYS)  # "a 49-foot-high tower"
     found: list[str] = []
     for token in text.tokens[at : at + _PHRASE]:
         word = token.lower

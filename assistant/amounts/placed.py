@@ -90,6 +90,10 @@ def _beside(match: Match, rival: Match) -> bool:
     return match.fact.sentence == rival.fact.sentence
 
 
+# so many words more that the claim's own value shares
+_FAR = 3
+
+
 def _of_same_owner(
     claim: Fact, agreeing: list[Match], rivals: list[Match], scene: Scene
 ) -> Match | None:
@@ -100,6 +104,7 @@ def _of_same_owner(
     if not all(apart(ours, owner(scene.article, m.fact.span), names) for m in agreeing):
         return None
     found = []
+    most = max(agreeing, key=lambda match: match.words)
     for match in rivals:
         theirs = owner(scene.article, match.fact.span)
         if theirs is None or not same(ours, theirs, names):
@@ -111,6 +116,9 @@ def _of_same_owner(
             for m in agreeing
         ):
             continue  # "would grow 4% this year and 2.1% next": of one subject both
+        apart_told = match.fact.sentence != most.fact.sentence and match.like < most.like
+        if apart_told and match.words + _FAR <= most.words:
+            continue  # what the draft tells with it, the article tells with the claim's own value
         ways = {direction(scene.draft, claim.span), direction(scene.article, match.fact.span)}
         if ways == {"+", "-"}:
             continue
