@@ -1,4 +1,5 @@
-"""A value told as a rise where the article has it as a fall, and what only looks so."""
+"""A value told as a rise where the article has it as a fall, a suit told as the other side's, and
+what only looks so."""
 
 import pytest
 
@@ -9,6 +10,10 @@ TURNED = [
     ("Its economy expanded 0.3% in the fourth quarter.", "Ostreyan GDP falls 0.3%."),
     ("The firm reported sales of 246 tonnes, a 29.5% year-on-year increase.", "Sales fall 29.5%."),
     ("The new engine will send 40% more payload to the Moon.", "It will carry 40% less payload."),
+    # who sued whom
+    ("Lund Mills sued Hale Oats on Monday.", "Hale Oats has brought a suit against Lund Mills."),
+    ("The court threw out a lawsuit brought by Lund against Hale.", "Hale had sued Lund."),
+    ("Lund Mills filed a complaint against Hale Oats.", "Hale Oats sued Lund Mills."),
     # another 5% far from it says nothing of the shares
     (
         "Shares in Lund Mills dropped over 5 per cent on Monday. The board met. The town has a "
@@ -18,6 +23,10 @@ TURNED = [
 ]
 
 AS_TOLD = [
+    ("Lund Mills filed a complaint against Hale Oats.", "Hale Oats was sued by Lund Mills."),
+    ("Lund Mills sued Hale Oats on Monday.", "Lund Mills has brought a case against Hale Oats."),
+    ("Lund has a case against Hale, said a clerk of Hale Oats.", "Hale Oats has sued Lund."),
+    ("A suit was filed on Monday by Lund Mills against Hale.", "Lund Mills sued Hale on Monday."),
     ("Sales at the mill rose 5% in May, the firm said.", "Mill's sales up 5% in May."),
     # two of them, one each way
     ("Sales rose 5%. Costs fell 5%.", "Costs at the mill fell 5%."),

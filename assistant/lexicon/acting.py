@@ -99,7 +99,7 @@ appoint: appointment: of
 hire: signing hiring: of
 free: release: of
 invade: invasion: of
-sue: lawsuit: against
+sue: lawsuit suit case complaint: against
 sanction: sanctions: on against
 endorse: endorsement: of
 """
@@ -109,6 +109,9 @@ ACTS: dict[str, tuple[str, frozenset[str], bool]] = {
     for noun in nouns.split()
 } | dict.fromkeys(("loss", "defeat"), ("beat", frozenset("to against of".split()), True))
 RESULTS: frozenset[str] = frozenset(("beat",))
+# what is done with a lawsuit; and its nouns that are other things where nobody does it
+FILING: frozenset[str] = frozenset("bring file lodge launch".split())
+OTHER_THINGS: frozenset[str] = frozenset("suit case complaint".split())
 SCORED: frozenset[str] = frozenset(
     "earn secure claim record seal score snatch complete get take post clinch pull win suffer"
     " celebrate enjoy grab register".split()
