@@ -17,7 +17,7 @@ from assistant.amounts.misplaced import (
 from assistant.amounts.moving import direction
 from assistant.amounts.other_terms import in_other_terms
 from assistant.amounts.placed import placed_otherwise
-from assistant.amounts.rates import of_no_rate
+from assistant.amounts.rates import of_exchange, of_no_rate
 from assistant.amounts.reach import as_rough, in_reach, in_room
 from assistant.amounts.suggesting import suggestion
 from assistant.amounts.told_of import better_told
@@ -67,6 +67,14 @@ def judge(claim: Fact, scene: Scene, scale: Scale) -> Judgement:
         said = f'The article says "{scene.article[there]}".'
         return Judgement(Verdict.SUPPORTED, said, (there,))
     matches = _signed(claim, match_all(claim, scene, scale), scene)
+    # what a currency is worth bears a draft's sum out and rivals none
+    matches = [
+        m
+        for m in matches
+        if claim.kind != "money"
+        or ORDER[m.relation] <= 2
+        or not of_exchange(scene.article, m.fact.span)
+    ]
     agreeing = _of_its_currency(claim, [m for m in matches if ORDER[m.relation] <= 2], matches)
     rivals = [
         m

@@ -5,8 +5,9 @@ from __future__ import annotations
 from assistant.amounts.amounts import amount_of
 from assistant.amounts.weighing import Match
 from assistant.kind import Fact, Judgement, Scene, Verdict
+from assistant.text import Span, Text
 
-__all__ = ["of_no_rate"]
+__all__ = ["of_exchange", "of_no_rate"]
 
 # time -> the words by which an article tells that a sum is one for each
 _TOLD = {
@@ -33,3 +34,15 @@ def of_no_rate(claim: Fact, agreeing: list[Match], scene: Scene) -> Judgement | 
     stated = agreeing[0].fact
     reason = f'The article says "{stated.surface}", and not that it is for each {rate}.'
     return Judgement(Verdict.CONTRADICTED, reason, (stated.span,))
+
+
+def of_exchange(text: Text, span: Span) -> bool:
+    """Either side of "($1 = 0.92 euros)": what a currency is worth is no sum of the story."""
+    behind = text.raw[span.end : span.end + _EQUALS].lstrip()
+    return (
+        behind[:1] == "="
+        or text.raw[max(0, span.start - _EQUALS) : span.start].rstrip()[-1:] == "="
+    )
+
+
+_EQUALS = 3
