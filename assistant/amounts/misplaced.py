@@ -13,6 +13,7 @@ from assistant.amounts.surroundings import likeness, slot
 from assistant.amounts.unit_names import Value
 from assistant.amounts.weighing import Match
 from assistant.kind import Fact, Scene
+from assistant.numbers.crosswise import turned_about
 from assistant.numbers.quantity import Relation
 from assistant.text import Text
 
@@ -74,7 +75,9 @@ def _whole(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) -> bo
 
 def _attributive(text: Text, fact: Fact) -> bool:
     """A measure whose unit has no plural though its number would need one: "32,000 acre farm"."""
-    word = fact.surface.rstrip(".").rpartition(" ")[2].rpartition("-")[2]
+    # ("140 miles per hour": the miles)
+    unit = fact.surface.rstrip(".").partition(" per ")[0]
+    word = unit.rpartition(" ")[2].rpartition("-")[2]
     plain_unit = word.isalpha() and len(word) > 3 and not word.endswith("s")
     follow = text.raw[fact.span.end : fact.span.end + 1]
     return (
@@ -269,6 +272,8 @@ def fits_better(claim: Fact, rival: Match, agreeing: list[Match], scene: Scene) 
     stated = amount_of(rival.fact)
     swapped = stated.low in _values(scene, claim.kind)
     if swapped and (in_order(claim, rival, agreeing, scene) or _in_its_place(claim, rival, scene)):
+        return False
+    if swapped and turned_about(claim, scene):
         return False
     if not swapped and _near(claim, rival) and not _of_another(claim, rival, agreeing, scene):
         return False

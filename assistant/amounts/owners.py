@@ -40,6 +40,10 @@ _LINES = {word: number for number, line in enumerate(FIGURES) for word in line.s
 _LINKS = frozenset([",", "and"])
 
 
+_THOSE = frozenset(("those", "that"))
+_JOINTS = frozenset(("and", ",", "while", "but"))
+
+
 @dataclass(frozen=True, slots=True)
 class Owner:
     """``words``: the folded content words of the subject; ``listed``: read off a list;
@@ -58,6 +62,9 @@ def owner(text: Text, span: Span) -> Owner | None:
     """The subject that the value at ``span`` is told of, or None."""
     known = text.view(_owners)
     if span not in known:
+        if _of_those(text, span):
+            known[span] = None
+            return None
         found = _listed(text, span) or _gapped(text, span) or _moved(text, span)
         known[span] = _expected(text, span, found) or found
     return known[span]
@@ -65,6 +72,17 @@ def owner(text: Text, span: Span) -> Owner | None:
 
 def _owners(_: Text) -> dict[Span, Owner | None]:
     return {}
+
+
+def _of_those(text: Text, span: Span) -> bool:
+    """ "Sales to Norway rose 5% *and those* to Spain by 22%": not of Norway."""
+    tokens, first = text.tokens, text.token_index(span.start)
+    for at in range(first - 1, max(0, first - 1 - _NEAR), -1):
+        if tokens[at].lower in _THOSE:
+            return tokens[at - 1].lower in _JOINTS
+        if tokens[at].text in ".;":
+            break
+    return False
 
 
 def _moved(text: Text, span: Span) -> Owner | None:

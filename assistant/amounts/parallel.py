@@ -7,14 +7,17 @@ A draft that gives the weir the mill's sum has every word right. The halves are 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.amounts.owners import name_words
 from assistant.amounts.weighing import Match
 from assistant.context import stem
 from assistant.kind import Fact, Scene
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 
 __all__ = ["of_other_half"]
 
+_JOINTS = frozenset(["and", "while", "whereas", "but", ";"])
 _BETWEEN = frozenset(["while", "whereas", ";"])
 
 
@@ -37,7 +40,7 @@ def of_other_half(
         return None
     there = 1 - here
     names = name_words(article)
-    ours = {token.lower for token in draft.sentence_tokens(claim.sentence)} & names
+    ours = {token.lower for token in _said_of(draft, claim)} & names
     mine, theirs = (
         {token.lower for token in article.tokens_in(halves[at])} & names for at in (here, there)
     )
@@ -58,6 +61,21 @@ def of_other_half(
         before = _before(article, agreeing[0].fact.span)
         found = [match for match in found if _before(article, match.fact.span) == before]
     return found[0] if len(found) == 1 else None
+
+
+def _said_of(draft: Text, claim: Fact) -> Sequence[Token]:
+    """The claim's part of its sentence, "those to Norway by 22%" of "shipments to China grew 5%
+    and those to Norway by 22%"; all of the sentence where its part names nobody."""
+    sentence = draft.sentence_tokens(claim.sentence)
+    part: list[Token] = []
+    for token in sentence:
+        if token.lower in _JOINTS:
+            if token.start > claim.span.start:
+                break
+            part = []
+        else:
+            part.append(token)
+    return part if any(token.text[0].isupper() for token in part) else sentence
 
 
 # tokens of a sentence; a longer one is a list or a table

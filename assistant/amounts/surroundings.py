@@ -14,6 +14,7 @@ from assistant.lexicon.function_words import FUNCTION_WORDS
 from assistant.lexicon.movement import MOVEMENTS
 from assistant.memo import Table
 from assistant.names.designations import designated
+from assistant.names.gazetteer import place_of
 from assistant.text import Span, Text
 
 __all__ = ["Slot", "likeness", "other_period", "slot"]
@@ -32,6 +33,11 @@ _PERIODS = frozenset(
     " july august september october november december yesterday today tomorrow tonight first"
     " second third fourth".split()
 )
+_PARTS = frozenset("half third quarter fifth tenth thirds quarters fifths tenths".split())
+_SO_MANY = frozenset("a an one two three four".split())
+_STATES = frozenset(("US", "U.S."))
+# tokens of a unit, or of brackets that tell a value again
+_UNIT = 5
 # a period named within so many tokens is the value's
 _NEAR = 8
 _BREAKS = frozenset(
@@ -63,8 +69,9 @@ def slot(text: Text, span: Span, background: bool = True) -> Slot:
         last += 1
     index = text.sentence_index(span.start)
     bounds = text.sentences[index] if index < len(text.sentences) else Span(0, len(text.raw))
-    left = range(first - 1, max(-1, first - 1 - _REACH), -1)
-    right = range(last + 1, min(len(tokens), last + 1 + _REACH))
+    before, behind = _past_host(text, first), _past_bracket(text, last)
+    left = range(before, max(-1, before - _REACH), -1)
+    right = range(behind, min(len(tokens), behind + _REACH))
     _walk(text, left, bounds, near, periods)
     head = _walk(text, right, bounds, near, periods)
     if background and index:
@@ -74,6 +81,31 @@ def slot(text: Text, span: Span, background: bool = True) -> Slot:
             if word and word not in near:
                 near[word] = BACKGROUND
     return Slot(near, head, frozenset(periods))
+
+
+def _past_host(text: Text, first: int) -> int:
+    """The index left of a value; of one in brackets that tells another again ("220 km/h (140
+    mph)"), left of that, whose words it shares."""
+    tokens = text.tokens
+    if first < 2 or tokens[first - 1].text != "(":
+        return first - 1
+    for at in range(first - 2, max(-1, first - 2 - _UNIT), -1):
+        if tokens[at].lower[0].isdigit():
+            return at - 1
+    return first - 1
+
+
+def _past_bracket(text: Text, last: int) -> int:
+    """The index right of a value, and of brackets that tell it again."""
+    tokens = text.tokens
+    if last + 1 >= len(tokens) or tokens[last + 1].text != "(":
+        return last + 1
+    digits = False
+    for at in range(last + 2, min(len(tokens), last + 2 + _UNIT)):
+        if tokens[at].text == ")":
+            return at + 1 if digits else last + 1
+        digits = digits or tokens[at].lower[0].isdigit()
+    return last + 1
 
 
 def _walk(
@@ -103,7 +135,14 @@ def _walk(
         if word in _PERIODS and position <= _NEAR:
             periods.add(word)
             continue
+        if word in _PARTS and at and tokens[at - 1].lower in _SO_MANY:
+            closeness *= _VALUE  # "by more than a quarter": a value as well
+            continue
         known = word if token.start in named else _STEMS[word]
+        if token.text in _STATES or (word == "states" and at and tokens[at - 1].lower == "united"):
+            known = "=united states"
+        elif "A" <= token.text[0] <= "Z":
+            known = _NATIONS[word] or known
         if not known:
             continue
         if position == 1 or (position == 2 and not head):
@@ -118,11 +157,22 @@ def _stem(word: str) -> str:
     if not word[0].isalpha():
         return ""
     known = stem(word)
-    return MOVEMENTS.get(known) or ("" if word in FUNCTION_WORDS else concept(word))
+    if known in MOVEMENTS:
+        return MOVEMENTS[known]
+    if word in FUNCTION_WORDS:
+        return ""
+    return concept(word)
+
+
+def _nation(word: str) -> str:
+    """ "Chinese shipments" are "shipments to China"."""
+    nation = place_of(word)
+    return f"={nation}" if nation else ""
 
 
 # folded word -> the stem by which it is compared, "" for what tells nothing
 _STEMS = Table(_stem, 20_000)
+_NATIONS = Table(_nation, 20_000)
 
 
 def likeness(claim: Slot, stated: Slot, article: Text) -> tuple[float, int]:

@@ -127,6 +127,7 @@ def _measured(text: Text, number: Number) -> Measured | None:
     if after is None:
         return None
     sort, unit, stop = after
+    unit, _, daily = unit.partition(" a ")
     low, high = number.low, number.high
     if sort == "minor":
         sort, low, high = "money", Fraction(low) / 100, Fraction(high) / 100
@@ -136,7 +137,7 @@ def _measured(text: Text, number: Number) -> Measured | None:
         low, high = low * _scale(scaled.group(1)), high * _scale(scaled.group(1))
     rate, past = rate_each(raw, stop, money=sort == "money")
     if sort == "measure":
-        rate, stop = (rate, past) if rate else (rate_of(raw, stop), stop)
+        rate, stop = (rate, past) if rate else (daily or rate_of(raw, stop), stop)
     if unit.startswith("degree") or sort == "percent":
         minus = _MINUS.search(raw[max(0, start - 6) : start])
         if minus and low == high:

@@ -50,11 +50,21 @@ def plain(value: Value) -> str:
     return str(value)
 
 
+_SCALES = (10**12, 10**9, 10**6, 10**3, 100)
+
+
 def ranged(low: Number | None, high: Number | None) -> Number | None:
     """The range from one number to another; the second's multiplier serves both."""
     if low is None or high is None or low.ordinal or high.ordinal:
         return None
     first, last = low.low, high.low
+    worded = low.form == high.form == "words" and last < first * 10**13
+    if worded and first < 100 <= last:
+        # "one to two million", "two or three hundred"
+        for scale in _SCALES:
+            if last % scale == 0 and first < last // scale <= first * 10:
+                first = first * scale
+                break
     if high.form == "mixed" and low.form == "digits" and first < 1000:
         for scale in (10**12, 10**9, 10**7, 10**6, 10**5, 10**3, 100, 12):
             if first * scale < last < first * scale * 100 and last >= scale:

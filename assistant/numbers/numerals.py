@@ -267,9 +267,11 @@ def _range(
     """
     if end + 1 >= len(tokens) or number.ordinal or number.form in ("vague", "collective"):
         return number, end
-    if number.low != number.high or number.weak:
-        return number, end
     link = tokens[end]
+    # ("one to two million", but "one to watch")
+    weak = number.weak and not (link.lower == "to" and tokens[end + 1].lower in _STARTS)
+    if number.low != number.high or weak:
+        return number, end
     dash = link.text in "-–—‐‑" and link.start == number.span.end
     follow = tokens[end + 1]
     if dash and follow.start != link.end:
