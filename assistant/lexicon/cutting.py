@@ -93,7 +93,7 @@ COMPLETED_BY: dict[str, tuple[str, ...]] = {
         "liken",
     ),
     "into": ("turn", "transform", "convert", "divid", "plung"),
-    "with": ("replac", "provid", "equipp", "combin", "mixed", "mixes", "mixing", "equat", "confus"),
+    "with": ("replac", "provid", "equipp", "combin", "mixed", "mixes", "mixing", "equat"),
     "for": ("mistak", "mistook", "swap", "substitut"),
     "as": ("describ", "dismiss", "regard", "depict", "portray", "characteri", "hail", "cast"),
     "at": ("puts", "estimat", "valu", "pric", "pegged", "pegs"),
