@@ -76,6 +76,14 @@ SAID = {
     "called by": ("The weir was called “a wreck” by Otto Lind.", "Otto Lind"),
     "called, and no more": ("The weir was called “a wreck” before Otto Lind came.", None),
     "two, one by his office": ("“We stay,” Anna Brandt and neighbour Otto Lind said.", None),
+    "a noun that is a verb": ("Otto Lind, a baker, called the claims “a mere joke”.", "Otto Lind"),
+    "alleged": ("Anna Brandt alleged that he “hit the weir”.", "Anna Brandt"),
+    "the alleged": ("Otto Lind saw the alleged “weir breaker”.", None),
+    "a body with a preposition": (
+        "Students for Clean Weir President Otto Lind warned that they “would lose”.",
+        "President Otto Lind",
+    ),
+    "a spokesman for him": ("A spokesman for Vice President Otto Lind said it “would do”.", None),
     "said at the end": (
         "Otto Lind will come, spokeswoman Anna Brandt said on Monday, promising “a show”.",
         "Anna Brandt",

@@ -51,7 +51,7 @@ RELAYING: frozenset[str] = frozenset(
     promising quipping recalling referring remarking saying slamming speaking stating stressing
     suggesting telling testifying tweeting urging voicing vowing warning writing
     cite deplored deplores hinted hints likened likens mocks put puts rated rates rebuked rebukes
-    referred refers ruled rules spoke speaks voiced voices
+    referred refers ruled rules spoke speaks voiced voices alleged alleges
     """.split()
 )
 UTTERING: frozenset[str] = SAYING | frozenset(

@@ -30,6 +30,8 @@ _FAR, _OFFICE = 40, 4
 # code points of a name before a colon
 _LONGEST = 60
 _VERBS = SAYING | CALLING | RELAYING
+# "described the claims as": what follows one is no verb
+_BEFORE_NOUN = frozenset("the a an his her their its these those any such all".split())
 _JOINING = CLAUSE | {"and"}
 
 
@@ -60,7 +62,7 @@ def told_ahead(text: Text, quote: Quote, people: People) -> Told | None:
             return None
         if token.text == "," and _another_begins(text, step + 1, at, people):
             return NOBODY
-        if token.lower in _VERBS:
+        if token.lower in _VERBS and not (step and tokens[step - 1].lower in _BEFORE_NOUN):
             if step and tokens[step - 1].text in MARKS and token.lower in SAYING:
                 # "…," said Ann Lee, who came from Leeds. "…": she goes on
                 return first_behind(tokens, step + 1, people)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from assistant.lexicon.grammar import POSSESSIVES
 from assistant.lexicon.speech import BETWEEN, CLAUSE, PASSIVE, SAYING, STOPS
-from assistant.lexicon.titles import TITLES
+from assistant.lexicon.titles import ROLES, TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.names.proper import Name
 from assistant.speech.persons import People
@@ -88,7 +88,18 @@ def _whole(text: Text, name: Name | None, people: People, low: int) -> Name | No
     word = text.tokens[before].lower
     # (not "…," said Lee, who called it)
     told_of = word in SAYING and before > low and text.tokens[before - 1].text not in _CLOSED
-    return None if word in _NOMINAL or told_of or _joined(text, before, people) else name
+    about = word in _NOMINAL and not _in_a_body(text, before, name)
+    return None if about or told_of or _joined(text, before, people) else name
+
+
+def _in_a_body(text: Text, at: int, name: Name) -> bool:
+    """ "Students for Clean Air President Ann Lee": the preposition is of her body's name."""
+    tokens = text.tokens
+    if name.title is None or at < 1 or tokens[at].lower not in ("for", "of", "on"):
+        return False
+    longer = text[name.title].partition(" ")[2] != ""
+    head = tokens[at - 1]
+    return longer and head.text.istitle() and head.lower not in TITLES | ROLES
 
 
 def may_act(text: Text, name: Name) -> bool:
@@ -199,7 +210,8 @@ def of_an_office(token: Token) -> bool:
     lower = token.lower
     if lower in FINITE and lower not in TITLES:
         return False
-    return token.text[0].isupper() or lower in TITLES or lower in _ARTICLES or "-" in lower
+    called = lower in TITLES or lower in ROLES or lower in _ARTICLES
+    return token.text[0].isupper() or called or "-" in lower
 
 
 def _clause(text: Text, verb: int, people: People, low: int) -> int:
