@@ -7,6 +7,18 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "one of two pleas": (
+        "Otto Roe of Hale had pleaded not guilty. Ann Lee pleaded guilty.",
+        "Two clerks of the mill were convicted; Ann Lee had pleaded guilty.",
+    ),
+    "the same plea": (
+        "Otto Roe of Hale had entered a plea of not guilty.",
+        "Otto Roe was convicted last month, though he pleaded not guilty.",
+    ),
+    "what will be passed": (
+        "The parish of Hale is set to pass a law on lamps that lets clerks into the mill.",
+        "The parish of Hale will pass a law on lamps that lets clerks into the mill.",
+    ),
     "what the draft has considered too": (
         "The firm is considering closing the lamp mill in Hale. It closed a shop last year.",
         "The firm weighs closing the lamp mill in Hale.",
@@ -215,6 +227,19 @@ SILENT = {
 }
 
 WARNED = {
+    "the other plea": (
+        "Otto Roe of Hale was convicted last month. He had pleaded not guilty.",
+        "Otto Roe was convicted last month of selling the lamps of the mill that he headed; he"
+        " had pleaded guilty.",
+        "pleaded guilty",
+        "pleaded not guilty",
+    ),
+    "what is set to pass": (
+        "The parish of Hale is set to pass a law on lamps that lets clerks into the mill.",
+        "The parish of Hale has passed a law on lamps that lets clerks into the mill.",
+        "passed",
+        "set to pass",
+    ),
     "what is considered": (
         "The firm is considering closing the lamp mill in Hale. It closed a shop last year.",
         "The firm is closing the lamp mill in Hale.",

@@ -59,7 +59,8 @@ INFINITIVE: dict[str, str] = _named(
     " wanted seek seeks sought seeking propose proposes proposed try tries tried trying attempt"
     " attempts attempted attempting threaten threatens threatened threatening offer offers"
     " offered vow vows vowed pledge pledges pledged promise promises promised urge urges urged"
-    " urging ask asks asked asking prepares preparing ready considers considering",
+    " urging ask asks asked asking prepares preparing ready considers considering set"
+    " scheduled poised slated",
 )
 # "considering closing the mill": it stays open so far
 MULLING: frozenset[str] = frozenset(

@@ -12,7 +12,7 @@ warned about:
 * a plan: the article has "plans to hire", the draft that somebody "hires" or "hired";
 * a condition: the article has "if the bill passes", the draft that it passed;
 * the opposite: the article has "approved", the draft "rejects" (`assistant.speech.opposites`,
-  `beside`), or what came first (`orders`);
+  `beside`), the other plea (`pleas`), or what came first (`orders`);
 * an act that somebody is accused of in other words (`assistant.speech.accused`);
 * a step that the article does not tell: a conviction, a death (`assistant.speech.steps`).
 
@@ -50,6 +50,7 @@ from assistant.speech.beside import turned_beside
 from assistant.speech.copied import copied
 from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.orders import turned_order
+from assistant.speech.pleas import turned_plea
 from assistant.speech.quotes import quote_at
 from assistant.speech.scopes import Hedge, hedged, hedges_of
 from assistant.speech.steps import untold_steps
@@ -108,7 +109,8 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
             words_there = " ".join(article[there].split())
             found.append((said, _REASONS["charge"].format(words_there), (there,)))
         if len(found) == before:
-            turned = turned_beside(draft, number, article) or turned_order(draft, number, article)
+            turned = turned_plea(draft, number, article) or turned_beside(draft, number, article)
+            turned = turned or turned_order(draft, number, article)
             found += [_turned_round(draft, article, *turned)] if turned else []
         if len(found) == before:
             found.extend(untold_steps(draft, number, article, likes))
