@@ -77,6 +77,7 @@ SAID = {
     "called, and no more": ("The weir was called “a wreck” before Otto Lind came.", None),
     "two, one by his office": ("“We stay,” Anna Brandt and neighbour Otto Lind said.", None),
     "a noun that is a verb": ("Otto Lind, a baker, called the claims “a mere joke”.", "Otto Lind"),
+    "reported, noting": ("“We stay,” baker Otto Lind reported, noting: “They go.”", "Otto Lind"),
     "alleged": ("Anna Brandt alleged that he “hit the weir”.", "Anna Brandt"),
     "the alleged": ("Otto Lind saw the alleged “weir breaker”.", None),
     "a body with a preposition": (

@@ -118,6 +118,8 @@ def _given(
     """What speaks against the forenames of a claim whose surname the article has."""
     named = [m for m in mentions if m.given]
     given = " ".join(name.given)
+    if draft.raw[max(0, name.span.start - 3) : name.span.start].lower() == "ex-":
+        return None  # "ex-Mountie Lee": what he was, and no forename
     if len(given) > 1 and any(given == _initials(article[m.title]) for m in mentions if m.title):
         return None  # "FM Lee" is Finance Minister Lee
     if not named:

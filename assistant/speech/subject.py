@@ -4,7 +4,7 @@ beginning of the clause that a further verb or a participle goes on."""
 from __future__ import annotations
 
 from assistant.lexicon.grammar import POSSESSIVES
-from assistant.lexicon.speech import BETWEEN, CLAUSE, PASSIVE, SAYING, STOPS
+from assistant.lexicon.speech import BETWEEN, CLAUSE, PASSIVE, SAYING, STOPS, UTTERING
 from assistant.lexicon.titles import ROLES, TITLES
 from assistant.lexicon.verbs import FINITE
 from assistant.names.proper import Name
@@ -35,6 +35,7 @@ _CLOSED = MARKS | {","}
 _NO_ADVERBS = frozenset("ally family rally reply assembly supply bully monopoly".split())
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _BEHIND_A_NAME = frozenset((",", "who", "and", "has", "have", "had", "is", "was", "will", "would"))
+_HEADED = _BEHIND_A_NAME | FINITE | UTTERING
 
 
 def subject(text: Text, verb: int, people: People, low: int = 0) -> Told:
@@ -168,7 +169,7 @@ def _of_the_clause(text: Text, verb: int, people: People, low: int) -> Told:
     while at < verb and _is_between(tokens[at]):
         at += 1
     # (no "Trump administration officials")
-    heads = tokens[at].lower in _BEHIND_A_NAME or tokens[at].lower in FINITE
+    heads = tokens[at].lower in _HEADED
     if heads and len(before) <= _OFFICE and all(map(of_an_office, before)):
         return Told(named[0])
     return NOBODY
