@@ -6,6 +6,7 @@ word out. Whose a number is, is told as for shares and sums (`assistant.amounts.
 
 from __future__ import annotations
 
+from assistant.amounts.amounts import amount_of
 from assistant.amounts.moving import direction
 from assistant.amounts.owners import Owner, apart, name_words, owner, same
 from assistant.counts.rivals import Match
@@ -14,7 +15,7 @@ from assistant.furniture import in_furniture
 from assistant.kind import Fact, Scene
 from assistant.names.designations import designated
 
-__all__ = ["of_another_index"]
+__all__ = ["of_another_index", "of_per_cent"]
 
 _POINT = "point"
 # (the S&P 500 is read as "p" and "500"; of parties and players "the Democrat" may be any of them)
@@ -48,6 +49,24 @@ def of_another_index(claim: Fact, found: list[Match], scene: Scene) -> Match | N
     ]
     level = bool(_LEVEL & set(bound.left[:1]))
     return next((m for m in own if (m.stated.noun.lemma == _POINT) is not level), None)
+
+
+def of_per_cent(claim: Fact, scene: Scene) -> Fact | None:
+    """ "The Nasdaq slid 2.9 points", where the Nasdaq lost 2.9%: of an index the two differ."""
+    bound: Binding = claim.context
+    if bound.noun.lemma != _POINT or bound.quantity.low != bound.quantity.high:
+        return None
+    ours = owner(scene.draft, claim.span)
+    if ours is None or not ours.words & _INDEXES:
+        return None
+    names = name_words(scene.article)
+    for fact in scene.of("percent"):
+        if amount_of(fact).low != bound.quantity.low:
+            continue
+        theirs = owner(scene.article, fact.span)
+        if theirs is not None and same(ours, theirs, names):
+            return fact
+    return None
 
 
 def _of(ours: Owner, match: Match, scene: Scene, names: frozenset[str]) -> bool:

@@ -100,6 +100,10 @@ def _of_a_unit(claim: Fact, within: Fact, scene: Scene) -> Judgement | None:
             said = f"The article says “{within.surface}”."
             return Judgement(Verdict.SUPPORTED, said, (within.span,))
     bound: Binding = claim.context
+    if within.kind == "percent" and bound.noun.lemma == "point":
+        # a lead of 3.5%, in points
+        said = f"The article says “{within.surface}”."
+        return Judgement(Verdict.APPROXIMATE, said, (within.span,))
     if within.kind == "money" and bound.number.form == "mixed" and bound.noun.lemma:
         told = stems(scene.article.sentence_tokens(within.sentence))
         if bound.noun.lemma in told and not bound.people:

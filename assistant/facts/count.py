@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
-from assistant.amounts.points import of_another_index
+from assistant.amounts.points import of_another_index, of_per_cent
 from assistant.counts.befallen import Befallen, befallen
 from assistant.counts.by_or_to import by_or_to
 from assistant.counts.candidates import candidates
@@ -171,6 +171,9 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
         near = match.comparison.relation in _NEAR
         if near and match.fit >= -1 and stands(bound, match, rival, scene.article):
             return _close(scene, match)
+    if not any(match.equal for match in found) and (percent := of_per_cent(claim, scene)):
+        said = f"The article says “{percent.surface}”, not points."
+        return Judgement(Verdict.CONTRADICTED, said, (percent.span,))
     judgement = anywhere(claim, scene, found)
     if judgement.verdict is Verdict.UNSUPPORTED:
         if told := milestone(bound, scene):
