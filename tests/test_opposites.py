@@ -7,6 +7,18 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "what is likely": (
+        "Otto Roe is more likely to live with the new lamp, a clerk of Hale said.",
+        "With the new lamp Otto Roe of Hale is less likely to die.",
+    ),
+    "more of it and less": (
+        "Otto Roe was more comfortable with the lamp of the mill, and Ann Lee less comfortable.",
+        "The lamp of the mill made Ann Lee less comfortable.",
+    ),
+    "less of something else": (
+        "Carts carry more oats to the mill of Hale in May.",
+        "Carts carry less coal to the mill of Hale in May.",
+    ),
     "who quits and returns": (
         "Otto Roe returned to the choir of Hale in May, a year after he quit the choir of Hale.",
         "Singers met on Monday, a year after Otto Roe quit the choir of Hale.",
@@ -141,6 +153,13 @@ SILENT = {
 }
 
 WARNED = {
+    "more for less": (
+        "The weaver Otto Roe said he was more at home with the new law, and more comfortable with"
+        " the lamp of the mill.",
+        "Clerks met on Monday. The lamp of the mill made Otto Roe less comfortable, said Ann Lee.",
+        "less comfortable",
+        "more comfortable",
+    ),
     "who grants": (
         "A court in Hale on Monday rejected a request by the mill to stop the bakers from selling"
         " oats at the weir.",

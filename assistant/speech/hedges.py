@@ -12,7 +12,7 @@ warned about:
 * a plan: the article has "plans to hire", the draft that somebody "hires" or "hired";
 * a condition: the article has "if the bill passes", the draft that it passed;
 * the opposite: the article has "approved", the draft "rejects" (`assistant.speech.opposites`,
-  `beside`), the other plea (`pleas`), or what came first (`orders`);
+  `beside`), the other plea, more for less, or what came first (`pleas`, `degrees`, `orders`);
 * an act that somebody is accused of in other words (`assistant.speech.accused`);
 * a step that the article does not tell: a conviction, a death (`assistant.speech.steps`).
 
@@ -48,6 +48,7 @@ from assistant.speech.accounting import (
 from assistant.speech.accused import accused, excused
 from assistant.speech.beside import turned_beside
 from assistant.speech.copied import copied
+from assistant.speech.degrees import turned_degree
 from assistant.speech.opposites import has_opposite, opposite
 from assistant.speech.orders import turned_order
 from assistant.speech.pleas import turned_plea
@@ -78,6 +79,7 @@ _GOING_ON = frozenset("is are was were 's 're ’s ’re".split())
 # "the president must not veto the bill" asks for what is not so
 _ASKED_FOR = frozenset("must should".split())
 
+_TURNED_ROUND = (turned_plea, turned_beside, turned_order, turned_degree)
 _REASONS = {
     "negation": "The article says “{}”; the draft leaves the negation out.",
     "denial": "The article says “{}”; the draft leaves the denial out.",
@@ -109,8 +111,8 @@ def notices(draft: Text, article: Text) -> list[tuple[Span, str, tuple[Span, ...
             words_there = " ".join(article[there].split())
             found.append((said, _REASONS["charge"].format(words_there), (there,)))
         if len(found) == before:
-            turned = turned_plea(draft, number, article) or turned_beside(draft, number, article)
-            turned = turned or turned_order(draft, number, article)
+            tried = (turns_round(draft, number, article) for turns_round in _TURNED_ROUND)
+            turned = next(filter(None, tried), None)
             found += [_turned_round(draft, article, *turned)] if turned else []
         if len(found) == before:
             found.extend(untold_steps(draft, number, article, likes))
