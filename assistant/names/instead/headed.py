@@ -46,10 +46,11 @@ def headed(name: Name, draft: Text, book: Register) -> Name | None:
     if not slots:
         return None
     article = book.article
-    known, index = article.view(_slots), sentences(article)
+    index = sentences(article)
     mine = mentioned(name, index)
     if not mine or any(not mine.isdisjoint(index.holding.get(head, ())) for head, _ in slots):
         return None
+    known = article.view(_slots)
     for slot in slots:
         others = known.get(slot, ())
         if not others or len({other.words[-1] for other in others}) > 1:
