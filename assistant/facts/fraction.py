@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from assistant.amounts.amount_judge import judge
-from assistant.amounts.amounts import Amount
+from assistant.amounts.amounts import Amount, amount_of
 from assistant.amounts.shares import convert, derived_share, places
 from assistant.amounts.weighing import Scale
 from assistant.context import spots_of, word_index
-from assistant.kind import Fact, Judgement, Kind, Scene
+from assistant.kind import Fact, Judgement, Kind, Scene, Verdict
 from assistant.lexicon.fractions import MANY, PARTS, PLURALS, VULGAR
 from assistant.numbers.framed import framed
+from assistant.numbers.numerals import scan
 from assistant.numbers.quantity import qualifier
 from assistant.patterns import deferred
 from assistant.text import Span, Text
@@ -164,7 +165,30 @@ SCALE = Scale(("percent", "fraction", "ratio"), places, convert, derived_share)
 
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
-    return judge(claim, scene, SCALE)
+    found = judge(claim, scene, SCALE)
+    return (found.verdict.flagged and _of_one(claim, scene)) or found
+
+
+# "a hundredth of a degree"
+_OF_ONE = re.compile(r" of (?:an?|one) (?P<unit>[a-z]+)", re.IGNORECASE)
+
+
+def _of_one(claim: Fact, scene: Scene) -> Judgement | None:
+    """A part of one unit, which the article tells in digits: 0.01 degrees."""
+    unit = _OF_ONE.match(scene.draft.raw, claim.span.end)
+    if unit is None:
+        return None
+    article, value = scene.article, amount_of(claim).low
+    for number in article.view(scan):
+        if number.low == value == number.high and number.form == "digits":
+            behind = article.raw[number.span.end : number.span.end + _UNIT_REACH].lower()
+            if unit["unit"].lower() in behind:
+                reason = f"{article[number.span]} = {claim.surface}."
+                return Judgement(Verdict.DERIVED, reason, (number.span,))
+    return None
+
+
+_UNIT_REACH = 20
 
 
 KIND = Kind("fraction", find, framed(relate), rank=35)
