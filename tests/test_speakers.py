@@ -184,3 +184,38 @@ def test_what_another_said_inside_a_quotation_is_not_its_speaker(draft: str, ver
     )
     quoted = [f for f in assistant.check(article, draft).findings if f.kind == "quotation"]
     assert [str(finding.verdict) for finding in quoted] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("article", "draft", "verdict"),
+    [
+        # who is named right before "called" stands in a clause of its own
+        (
+            "“The ruling is the right one,” Otto Lind said. Adam Marsh robbed the mill in May.",
+            "Otto Lind, who acted after Adam Marsh robbed the mill, called it “the right one”.",
+            "supported",
+        ),
+        # whose backer somebody is
+        (
+            "“I want her to,” said Lind backer Saul Marsh. “We think it's a two-man race.”"
+            " Mayor Anna Lind said no.",
+            "Saul Marsh called the contest “a two-man race”.",
+            "supported",
+        ),
+        # whom somebody tells it to
+        (
+            "Anna Lind spoke to Julia Marsh. When Marsh asked about it, Lind said, “No, I was the"
+            " cool queen who got beat up.”",
+            "The star told Julia Marsh that she had trained. She said she was “the cool queen”.",
+            "supported",
+        ),
+        (
+            "Anna Lind said, “I was the cool queen.” Julia Marsh was silent.",
+            "Julia Marsh won. She said she was “the cool queen”.",
+            "contradicted",
+        ),
+    ],
+)
+def test_whose_words_they_are(article: str, draft: str, verdict: str) -> None:
+    quoted = [f for f in assistant.check(article, draft).findings if f.kind == "quotation"]
+    assert [str(finding.verdict) for finding in quoted] == [verdict]

@@ -37,6 +37,9 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _BEHIND_A_NAME = frozenset((",", "who", "and", "has", "have", "had", "is", "was", "will", "would"))
 _HEADED = _BEHIND_A_NAME | FINITE | UTTERING
 
+_TO_WHOM = frozenset("told tells telling asked asks asking thanked reminded assured".split())
+_WHEN = frozenset("after before when because since as while until who".split())
+
 
 def subject(text: Text, verb: int, people: People, low: int = 0) -> Told:
     """Who stands before the verb, not before the token ``low``, or behind "by" in a passive."""
@@ -108,7 +111,8 @@ def may_act(text: Text, name: Name) -> bool:
     tokens = text.tokens
     before = beginning(text, name) - 1
     of_it = text.behind(name.span).lower in POSSESSIVES
-    return not of_it and (before < 0 or tokens[before].lower not in _NOMINAL)
+    # (nor whom somebody tells it to)
+    return not of_it and (before < 0 or tokens[before].lower not in _NOMINAL | _TO_WHOM)
 
 
 def _joined(text: Text, at: int, people: People) -> bool:
@@ -148,6 +152,8 @@ def _of_the_clause(text: Text, verb: int, people: People, low: int) -> Told:
     """The subject at the beginning of the clause of a further verb: "Holm left and said"."""
     tokens = text.tokens
     start = _behind_quotation(text, _clause(text, verb, people, low))
+    if _in_between(text, start, verb, people, low):
+        return NOBODY
     if start < verb and tokens[start].lower in SAYING:
         return first_behind(tokens, start + 1, people)
     if start < verb and tokens[start].lower in PRONOUNS:
@@ -173,6 +179,16 @@ def _of_the_clause(text: Text, verb: int, people: People, low: int) -> Told:
     if heads and len(before) <= _OFFICE and all(map(of_an_office, before)):
         return Told(named[0])
     return NOBODY
+
+
+def _in_between(text: Text, start: int, verb: int, people: People, low: int) -> bool:
+    """ "Holm, who came after *Lee left the mill*, called": a clause with its own verb, closed by
+    a comma, stands between the subject and what it says."""
+    tokens = text.tokens
+    if tokens[verb - 1].text != "," or start <= low or tokens[start - 1].lower not in _WHEN:
+        return False
+    acts = any(token.lower in FINITE for token in tokens[start : verb - 1])
+    return acts and bool(people.within(tokens[low].start, tokens[start].start))
 
 
 def _at_its_end(text: Text, start: int, verb: int, people: People) -> Told | None:

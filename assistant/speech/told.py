@@ -78,13 +78,28 @@ def first_behind(tokens: list[Token], at: int, people: People) -> Told:
             return Told(None, pronoun=True)
         named = people.within(token.start, token.start + _LONGEST)
         if named and named[0].span.start == token.start and not _owns(tokens, step, named[0]):
-            return Told(named[0])
+            return Told(_of_the_side(tokens, step, named[0], people) or named[0])
         if token.text in MARKS or token.lower in STOPS or token.text in _CLOSING:
             break
         # ("…", urges reform, slams Holm)
         if token.text.islower() and token.lower in FINITE and token.lower not in TITLES:
             break
     return NOBODY
+
+
+def _of_the_side(tokens: list[Token], at: int, name: Name, people: People) -> Name | None:
+    """ "Said Holm backer *Ann Lee*": whose backer it is says nothing."""
+    while at < len(tokens) and tokens[at].start < name.span.end:
+        at += 1
+    if (
+        at + 1 >= len(tokens)
+        or not tokens[at].text.islower()
+        or tokens[at].lower in STOPS | FINITE
+    ):
+        return None
+    start = tokens[at + 1].start
+    behind = people.within(start, start + _LONGEST)
+    return behind[0] if behind and behind[0].span.start == start else None
 
 
 def _owns(tokens: list[Token], at: int, name: Name) -> bool:
