@@ -203,6 +203,10 @@ def _one(tokens: list[Token], before: int, at: int, unit: str) -> Found | None:
     if lead == "of" and before >= 2 and tokens[before - 2].lower in ("half", "quarter"):
         part = Fraction(1, 2) if tokens[before - 2].lower == "half" else Fraction(1, 4)
         return Span(tokens[before - 2].start, tokens[at].end), length(part, part, unit)
+    quarters = [token.lower for token in tokens[max(0, before - 3) : before]]
+    if quarters == ["three", "quarters", "of"] and unit in ("hour", "century"):
+        part = Fraction(3, 4)
+        return Span(tokens[before - 3].start, tokens[at].end), length(part, part, unit)
     if unit in ("second", "minute", "day", "night"):
         return None
     half, end = _half_after(tokens, at, tokens[at].end)
