@@ -166,7 +166,7 @@ def _stem(word: str) -> str:
 
 def _nation(word: str) -> str:
     """ "Chinese shipments" are "shipments to China"."""
-    nation = place_of(word)
+    nation = place_of(word.replace(".", ""))
     return f"={nation}" if nation else ""
 
 

@@ -36,6 +36,7 @@ FIFO | fly-in-fly-out, fly-in
 Footsie | FTSE
 FTA | free trade agreement, free trade deal
 FTAs | free trade agreements, free trade deals
+Games | Olympics, Paralympics, Olympic
 GMP | Greater Manchester Police
 GP | Grand Prix
 GPU | graphics processor, graphics processing unit, graphics card, graphics chip

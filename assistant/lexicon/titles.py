@@ -78,7 +78,7 @@ majority minority
 # trades that news calls by one word or the other: of each the rest of its line
 SAME_TRADE = {
     word: frozenset(line.split()) - {word}
-    for line in ("striker forward attacker", "manager boss coach", "skipper captain")
+    for line in ("striker forward attacker", "manager boss coach director", "skipper captain")
     for word in line.split()
 }
 

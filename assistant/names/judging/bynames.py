@@ -48,8 +48,9 @@ def in_capitals(word: str, name: Name, draft: Text, book: Register) -> Span | No
     letters = token.text.removesuffix("s") if token is not None else ""
     key = plain(letters)
     if len(letters) < 2 or not (letters.isalpha() and letters.isupper()):
-        # "Britain's Covid cases"
-        return _first(sorted(abbreviations().get(word, ())), book) if len(name.words) > 1 else None
+        # "Britain's Covid cases", "the Ostrey Games"
+        forms = (*sorted(abbreviations().get(word, ())), *bynames().get(word, ()))
+        return _first(forms, book) if len(name.words) > 1 else None
     if word != key and (found := book.shouted(key)):
         return found  # "three PMs", and "Nova FMs" without its apostrophe
     known = (*sorted(abbreviations().get(key, ())), *bynames().get(key, ()))

@@ -4,6 +4,7 @@ leads a party there. "Senate Majority Leader Ann Lee" is Sen. Lee, and the whip 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Set
 
 from assistant.names.casing import plain
@@ -12,6 +13,7 @@ from assistant.text import Text
 
 __all__ = ["sits"]
 
+_PARTY = re.compile(r"(?:, | ?\()[DRI]-(?=[A-Z])")
 _PRESIDES = frozenset(("tempore", "tem"))
 _LEADS = frozenset(("leader", "whip"))
 _SIDES = frozenset("majority minority democratic republican".split())
@@ -34,6 +36,10 @@ def sits(words: Set[str], held: Iterable[tuple[Name, Set[str]]], article: Text) 
         at = article.token_index(mention.span.start)
         told = title | {plain(t.lower) for t in article.tokens[max(0, at - _BEFORE) : at]}
         if _on_its_committee(mention, own, article):
+            return True
+        rival = "senator" if own == "house" else "representative"
+        if rival not in title and _PARTY.match(article.raw, mention.span.end):
+            # "Ada Holm, R-Fla.,"
             return True
         if not _LEADS.isdisjoint(title) and not _SIDES.isdisjoint(told) and other not in told:
             return True

@@ -12,7 +12,7 @@ from assistant.lexicon.grammar import OWNING
 from assistant.lexicon.titles import MODIFIERS, RANKS, SHORT
 from assistant.lexicon.verbs import FINITE
 from assistant.names.casing import is_common
-from assistant.names.gazetteer import place_of
+from assistant.names.gazetteer import capital_of, place_of
 from assistant.names.names import Name
 from assistant.names.persons.standing import OFFICES, Standing, read
 from assistant.names.persons.unheard import unheard_of
@@ -135,9 +135,15 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> bool:
     English."""
     if any(a.startswith(b[:_BEGUN]) and b.startswith(a[:_BEGUN]) for a in one for b in other):
         return True
-    return not {place_of(word) or word for word in one}.isdisjoint(
-        place_of(word) or word for word in other
-    )
+    return not _places(one).isdisjoint(_places(other))
+
+
+def _places(words: Iterable[str]) -> set[str]:
+    """The places of words; a capital stands for its country too: "Washington's ambassador"."""
+    words = [word.replace(".", "") for word in words]
+    return {place_of(word) or word for word in words} | {
+        land for word in words if (land := capital_of(word))
+    }
 
 
 def _initials(one: frozenset[str], other: frozenset[str]) -> bool:
