@@ -88,6 +88,7 @@ COMPLETED_BY: dict[str, tuple[str, ...]] = {
         "prefer",
         "expos",
         "reduc",
+        "moved",
         "linked",
         "links",
         "liken",

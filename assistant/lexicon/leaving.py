@@ -103,7 +103,8 @@ LOOSE: frozenset[str] = frozenset(
 )
 # verbs whose next words tell what became of the thing: "left in tears", "put on trial"
 COMPLETED: frozenset[str] = frozenset(
-    "left put kept placed found held caught turned set laid brought taken seen considered".split()
+    "left put kept placed found held caught turned set laid brought taken seen considered heading"
+    " headed heads".split()
 )
 # a bare verb follows these, with its own subject before it ("let *nobody touch* it")
 CAUSES: frozenset[str] = frozenset(

@@ -41,6 +41,7 @@ ENDS = [
     ("The new bridge is complete | with a month to spare.", True),
     ("Clerks asked whether Lima mixed her diary | with the town's.", False),
     ("Brandt pegged the loss | at $40 million.", False),
+    ("Lima's bank moved on Sunday | to lift the ban on clerks.", False),
     ("A long town can be thought | of as a city.", False),
 ]
 # what goes between brackets
@@ -70,6 +71,9 @@ GAPS = [
         "Brandt wore a scarf and her new[, untried boots while leaving a hall in Hull,] Oslo.",
         False,
     ),
+    ("Lima will tell of a plan [for $10 billion] in funds for mills.", False),
+    ("Lima will tell of a plan [for $10 billion] in Oslo.", True),
+    ("Army clerks are heading [to the scene] on Oslo Road.", False),
     ("State [officials] testified about the fire.", False),
     ("A list of [old] clerks elected in May was lost.", True),
     ("Oslo led by nine on [day] four of the match.", False),

@@ -44,6 +44,7 @@ _COMPARING = frozenset("as such same so".split())
 # "shot by *someone* in a car"
 _SOMEBODY = frozenset("someone somebody anyone anybody those people".split())
 _NUMBERED = frozenset("day week year round game stage phase part level section lap heat".split())
+_SCALES = frozenset("million billion trillion".split())
 
 
 class Phrases(Pairs):
@@ -231,6 +232,10 @@ class Phrases(Pairs):
         after = self.words[at + 1] if self.words[at].text == "," else self.words[at]
         if after.lower == "including":
             return True
+        if after.lower == "in" and at + 1 < len(self.words) and self._sum(at - 1):
+            # "a plan *for $10 billion* in funds"
+            goal = self.words[at + 1]
+            return goal.text.islower() and goal.lower not in DETERMINERS | UNITS
         return self.words[at - 1].lower in _SOMEBODY and after.lower in PREPOSITIONS
 
     def _acts_on(self, noun: int, verb: int) -> bool:
@@ -243,3 +248,9 @@ class Phrases(Pairs):
         """ "On *day* four", "in *round* 2": the four of what."""
         word = self.words[number].lower
         return self.words[at].lower in _NUMBERED and (word.isdigit() or word in NUMBERS)
+
+    def _sum(self, at: int) -> bool:
+        """ "$10 *billion*", "$*500*"."""
+        word = self.words[at]
+        digits = any(map(str.isdigit, word.text))
+        return word.lower in _SCALES or (digits and any(mark in word.text for mark in "$£€"))
