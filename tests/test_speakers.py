@@ -202,6 +202,11 @@ def test_what_another_said_inside_a_quotation_is_not_its_speaker(draft: str, ver
             "Saul Marsh called the contest “a two-man race”.",
             "supported",
         ),
+        (
+            "“We go on,” said Otto Lind alongside Anna Brandt. They left the hall.",
+            "“We go on,” said Otto Lind.",
+            "supported",
+        ),
         # whom somebody tells it to
         (
             "Anna Lind spoke to Julia Marsh. When Marsh asked about it, Lind said, “No, I was the"

@@ -78,9 +78,11 @@ majority minority
 # trades that news calls by one word or the other: of each the rest of its line
 SAME_TRADE = {
     word: frozenset(line.split()) - {word}
-    for line in ("striker forward attacker", "manager boss coach director", "skipper captain")
+    for line in ("striker forward attacker", "manager boss coach", "skipper captain")
     for word in line.split()
 }
+# "race boss"
+SAME_TRADE["director"] = frozenset(("boss",))
 
 # the last word of a title; words before it in capitals belong to it ("Defense Secretary")
 TITLES = frozenset(

@@ -118,7 +118,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("teaspoon", "volume", "0.00492892159375", "teaspoon, tsp"),
     Unit("barrel", "volume", "158.987294928", "barrel, bbl"),
     # the letters say per how long as well
-    Unit("barrel a day", "volume", "158.987294928", "bpd|bpd"),
+    Unit("barrel a day", "volume", "158.987294928", "bpd|bpd", "b/d"),
     Unit("bushel", "volume", "35.23907016688", "bushel"),
     Unit("acre-foot", "volume", "1233481.83754752", "acre foot|acre feet"),
     Unit("cubic metre", "volume", "1000", "cubic metre, cubic meter, cu m|cu m", "m³ m3"),

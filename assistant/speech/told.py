@@ -33,6 +33,11 @@ ENDS = frozenset(".!?;")
 # (a full stop may be that of "Sen.")
 _CLOSING = ENDS - {"."}
 PRONOUNS = frozenset({"he", "she"})
+# who they are to somebody else
+_ON_A_SIDE = frozenset(
+    "backer supporter ally aide adviser advisor critic rival opponent challenger donor friend fan"
+    " lawyer attorney spokesman spokeswoman spokesperson strategist surrogate loyalist".split()
+)
 
 
 class Told(NamedTuple):
@@ -91,11 +96,7 @@ def _of_the_side(tokens: list[Token], at: int, name: Name, people: People) -> Na
     """ "Said Holm backer *Ann Lee*": whose backer it is says nothing."""
     while at < len(tokens) and tokens[at].start < name.span.end:
         at += 1
-    if (
-        at + 1 >= len(tokens)
-        or not tokens[at].text.islower()
-        or tokens[at].lower in STOPS | FINITE
-    ):
+    if at + 1 >= len(tokens) or tokens[at].text not in _ON_A_SIDE:
         return None
     start = tokens[at + 1].start
     behind = people.within(start, start + _LONGEST)

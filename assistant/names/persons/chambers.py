@@ -37,8 +37,7 @@ def sits(words: Set[str], held: Iterable[tuple[Name, Set[str]]], article: Text) 
         told = title | {plain(t.lower) for t in article.tokens[max(0, at - _BEFORE) : at]}
         if _on_its_committee(mention, own, article):
             return True
-        rival = "senator" if own == "house" else "representative"
-        if rival not in title and _PARTY.match(article.raw, mention.span.end):
+        if not title and _PARTY.match(article.raw, mention.span.end):
             # "Ada Holm, R-Fla.,"
             return True
         if not _LEADS.isdisjoint(title) and not _SIDES.isdisjoint(told) and other not in told:
