@@ -22,7 +22,14 @@ TICKETS = (
     "By the end of the day, that broker had bought more than 15,000 tickets."
 )
 
+FERRIES = (
+    "The strike, which could hit around 2,500 travellers today, was expected to last through the "
+    "weekend, stranding 8,000 passengers, Holm Ferries estimated."
+)
+
 EXCHANGED = [
+    (FERRIES, "Some 8,000 travellers could be hit today and 2,500 passengers over the weekend.",
+     "8,000", "2,500"),
     (SOUP, "It needs 25 minutes for a smooth soup and 19 for a chunky one.", "25 minutes", "19"),
     (SOUP, "A chunky soup takes 19 minutes, a smooth one about 25.", "19 minutes", "25"),
     (BONDS, "The halls took $3.7 billion in principal, costing $13 billion in revenue.",
@@ -40,6 +47,13 @@ AS_TOLD = [
     (BONDS, "A revenue loss of $3.7 billion, and $13 billion of principal, came of it."),
     (DEBT, "It wrote off £947m as unrecoverable and is chasing £720m in payments."),
     (TICKETS, "A broker bought 1,012 tickets in a minute and 15,000 by the end of the day."),
+    # the noun of the first is told of both, and the second has a word of its own
+    (
+        FERRIES,
+        "About 2,500 passengers were stranded on the day and 8,000 could be over the "
+        "weekend, Holm Ferries estimated.",
+    ),
+    (FERRIES, "Some 2,500 passengers were stranded today and 8,000 over the weekend."),
     # one of the two has it both ways
     (
         SOUP + " A smooth soup of roots took us 25 minutes.",

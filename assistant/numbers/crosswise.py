@@ -36,7 +36,7 @@ _AT_ONCE = 3
 _JOINS = frozenset(("and",))
 _UNITS = frozenset("% percent cent per million billion".split())
 # stems that tell no two things apart
-_EMPTY = frozenset(("", "further", "additional", "across", "new"))
+_EMPTY = frozenset(("", "further", "additional", "across", "new", "could", "may", "might"))
 
 
 class Crossing(NamedTuple):
@@ -73,10 +73,11 @@ def crosswise(claim: Fact, scene: Scene) -> Crossing | None:
         ours = _halves(draft, mine.span, its.span) if there else None
         if ours is None or not ours.mine or not ours.its:
             continue
-        found = _crossed(article, ours, here, there)
+        first = mine.span < its.span
+        found = _crossed(article, ours, here, there, first)
         if found is None and claim.kind == other.kind:
             tight = _parallel(draft, mine.span, its.span)
-            found = tight and _crossed(article, tight, here, there, one_side=True)
+            found = tight and _crossed(article, tight, here, there, first, one_side=True)
         if found is not None:
             return Crossing(mine, found, its)
     return None
@@ -144,12 +145,15 @@ def _crossed(
     ours: _Halves,
     here: Sequence[Span],
     there: Sequence[Span],
+    first: bool,
     one_side: bool = False,
 ) -> Span | None:
     """Where the number of ``there`` stands among the words of the first half, and the other way
     round; None where any place has it as the draft has it. What one sentence tells of both goes
-    before what two of them do. ``one_side``: of two numbers that the article has once, in one
-    sentence, the words of one half are enough: the other's may be told in other words."""
+    before what two of them do. ``first``: whether the draft has the claim's number first; where
+    the article has so too, the noun of the first may be told of both ("250 guests today and 800
+    on Sunday"). ``one_side``: of two numbers that the article has once, in one sentence, the
+    words of one half are enough: the other's may be told in other words."""
     both = _beside_both(article, here, there)
     ours = _Halves(ours.mine - both, ours.its - both)
     told = [
@@ -159,13 +163,18 @@ def _crossed(
     ]
     near = [one for one in told if _together(article, *one[:2])]
     if one_side and len(here) == len(there) == len(near) == 1:
-        _, other, theirs = near[0]
+        one, other, theirs = near[0]
         kept = ours.mine & theirs.mine or ours.its & theirs.its
-        across = ours.mine & theirs.its or ours.its & theirs.mine
-        return other if across and not kept else None
+        across = ours.mine & theirs.its, ours.its & theirs.mine
+        needed = all if (one < other) is first else any
+        return other if needed(across) and not kept else None
     place, paired = None, set[Span]()
     for one, other, theirs in near or told:
         if ours.mine & theirs.mine or ours.its & theirs.its:
+            return None
+        if (one < other) is first and (ours.its if first else ours.mine) & _leads(
+            article, one, other
+        ):
             return None
         if ours.mine & theirs.its and ours.its & theirs.mine:
             place = place or other
@@ -187,6 +196,20 @@ def _beside_both(article: Text, here: Sequence[Span], there: Sequence[Span]) -> 
             if article.sentence_index(span.start) not in other:
                 words |= _around(article, span)
     return alone[0] & alone[1]
+
+
+def _leads(article: Text, one: Span, other: Span) -> set[str]:
+    """The words from what sets two numbers of a sentence apart to the second of them: "250 today
+    and, *through the weekend, affecting* 800"."""
+    if not _together(article, one, other):
+        return set()
+    one, other = min(one, other), max(one, other)
+    last, second = article.token_index(one.end - 1), article.token_index(other.start)
+    words = article.view(lowers)
+    if second - last > _BETWEEN:
+        return set()
+    cut = next((at for at in range(last + 1, second) if words[at] in _SETS_OFF), second)
+    return set(article.view(roots)[cut:second]) - _EMPTY
 
 
 def _together(article: Text, one: Span, other: Span) -> bool:
