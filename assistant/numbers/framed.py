@@ -160,6 +160,7 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     if ours is None:
         return None
     here, value = _place(draft, ours), quantity(draft, ours)
+    row = _row(draft, ours, here)
     known = article.view(_places)
     best: tuple[_Frame, Number] | None = None
     agreeing = 0
@@ -169,7 +170,9 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
             continue
         if ours.ordinal != place.number.ordinal:
             continue  # "the second half ended June 30", and six months to that day
-        frame = _frame(here, place)
+        told = (place.number.low, place.number.high) in row
+        # what stands before the "and" of a row is of the number there, not of this one
+        frame = _frame(here._replace(left=here.left[:1]) if told else here, place)
         if compare(value, _value(article, place.number)).relation in _AGREEING:
             agreeing = max(agreeing, frame.words)
         elif best is None or frame > best[0]:
@@ -202,6 +205,15 @@ def _instead(claim: Fact, scene: Scene, least: int) -> Judgement | None:
     )
 
 
+def _row(draft: Text, ours: Number, here: _Place) -> set[tuple[object, object]]:
+    """The values of the draft's sentence, where an "and" sets the number off:
+    "88 percent in Ostrey, 86 percent in Elbury *and 64* percent in Hame"."""
+    if here.left[:1] != ("and",):
+        return set()
+    sentence = draft.sentences[draft.sentence_index(ours.span.start)]
+    return {(one.low, one.high) for one in draft.view(scan) if sentence.covers(one.span)}
+
+
 _UNIT = re.compile(r"[^\W\d_]*|%")
 
 
@@ -229,13 +241,9 @@ def _known_values(_: Text) -> dict[Span, Quantity]:
 def _number_of(draft: Text, claim: Fact) -> Number | None:
     """The one number in a claim's span; None where there are more, or none."""
     numbers = draft.view(scan)
-    at = bisect_left(numbers, claim.span.start, key=_start)
+    at = bisect_left(numbers, claim.span.start, key=lambda one: one.span.start)
     inside = [one for one in numbers[at : at + 2] if one.span.end <= claim.span.end]
     return inside[0] if len(inside) == 1 else None
-
-
-def _start(number: Number) -> int:
-    return number.span.start
 
 
 def _places(article: Text) -> dict[tuple[str, ...], list[_Place]]:
