@@ -7,6 +7,10 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "down and up again in a day": (
+        "Shares in Lund Mills slid early but rebounded to close 3 percent higher.",
+        "Lund Mills shares fell early but closed 3 percent higher.",
+    ),
     "what is likely": (
         "Otto Roe is more likely to live with the new lamp, a clerk of Hale said.",
         "With the new lamp Otto Roe of Hale is less likely to die.",

@@ -11,7 +11,7 @@ open|close shut
 hire recruit|fire sack dismiss axe
 approve pass back support endorse accept|reject oppose veto block refuse
 raise increase hike lift boost|lower cut reduce slash decrease trim
-rise climb jump surge soar gain grow leap rally rebound|\
+rise climb jump surge soar gain grow leap|\
 fall drop sink plunge tumble slump decline shrink slip slide plummet retreat
 widen|narrow
 allow permit legalise legalize|ban bar forbid prohibit outlaw
