@@ -21,6 +21,7 @@ _PERIOD = deferred(r"(?i:\bf?([qh])([1-4])[ -]?(?:fy|cy)?[ -]?(?:20)?(\d\d)\b)")
 _PERIODS = deferred(r"(?i:\bf?(?:[qh][1-4]|[1-4][qh])[ -]?(?:fy|cy)?[ -]?(?:20)?\d\d\b)")
 _TURNED = deferred(r"(?i:^f?([1-4])([qh]))")
 _WORDED = deferred(r"(?i:\b(first|second|third|fourth)[ -](quarter|half)\b)")
+_YEAR_AGO = deferred(r"(?i:\byear(?:[ -]ago|[ -]earlier|-on-year| before)\b)")
 _NUMBERS = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 _SHARE = deferred(r"(?:\$|\([A-Z]{2,8}: ?)([A-Z][A-Z.]*)\b")
 _OWNER = deferred(r"(\w+)\W*$")
@@ -35,7 +36,7 @@ def judge_code(name: Name, draft: Text, book: Register) -> Judgement | None:
     if len(name.words) > 1:
         return None
     if (period := _PERIOD.fullmatch(draft[name.span])) is not None:
-        return _of_period(_read(period), book.article)
+        return _of_period(_read(period), name, draft, book.article)
     raw, start = draft.raw, name.span.start
     if raw[start - 1 : start] not in ("$", ":") and raw[start - 2 : start] != ": ":
         return None
@@ -50,7 +51,7 @@ def _read(match: re.Match[str]) -> tuple[str, str, str]:
     return unit.lower(), number, year
 
 
-def _of_period(ours: tuple[str, str, str], article: Text) -> Judgement:
+def _of_period(ours: tuple[str, str, str], name: Name, draft: Text, article: Text) -> Judgement:
     others = article.view(_periods)
     unit, number, year = ours
     same = [span for code, span in others if code == ours]
@@ -62,8 +63,16 @@ def _of_period(ours: tuple[str, str, str], article: Text) -> Judgement:
     worded = (m.groups() for m in islice(_WORDED.finditer(article.raw), _MOST))
     if any(unit == of[0].lower() and _NUMBERS[nth.lower()] == number for nth, of in worded):
         return unchecked("The article has that part of a year in words.")
-    near = [span for code, span in rivals.items() if year == code[2]] or list(rivals.values())
-    return _otherwise(near, article)
+    here = draft.sentences[draft.sentence_index(name.span.start)]
+    beside = {code for code, span in draft.view(_periods) if here.start <= span.start < here.end}
+    near = [code for code in rivals if year == code[2]] or list(rivals)
+    if not beside.isdisjoint(near):
+        # "from Q2FY23 to Q2FY24"
+        last = (unit, number, f"{int(year) + 1:02}")
+        if last in beside and last in rivals and _YEAR_AGO.search(article.raw) is not None:
+            return unchecked("The article has that part of a year as a year ago.")
+        return unsupported("The article has other codes of this form, and not this one.")
+    return _otherwise([rivals[code] for code in near], article)
 
 
 def _periods(article: Text) -> tuple[tuple[tuple[str, str, str], Span], ...]:
