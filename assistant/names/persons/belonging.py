@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from assistant.context import stem
 from assistant.kind import Judgement, Verdict
 from assistant.lexicon.grammar import ARTICLES, OWNING
 from assistant.lexicon.titles import QUALIFIERS, ROLES, TITLES
@@ -94,9 +95,10 @@ def _two_ministries(one: Name, other: Name) -> bool:
     if _MINISTRIES.isdisjoint(one.words) or _MINISTRIES.isdisjoint(other.words):
         return False
     mine, theirs = (
-        {w for w in name.words if w not in _MINISTRIES | FUNCTION and place_of(w) is None}
+        {stem(w) for w in name.words if w not in _MINISTRIES | FUNCTION and place_of(w) is None}
         for name in (one, other)
     )
+    # "Defence" and "Defense"
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
