@@ -7,6 +7,14 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "no plea of guilt": (
+        "Tom Roe pleaded not guilty to the theft of lamps on Monday.",
+        "Tom Roe did not plead guilty to the theft of lamps.",
+    ),
+    "another's plea": (
+        "Tom Roe denied theft. Ann Lee pleaded guilty to fraud on Monday.",
+        "Tom Roe pleaded not guilty to theft on Monday.",
+    ),
     "one of two pleas": (
         "Otto Roe of Hale had pleaded not guilty. Ann Lee pleaded guilty.",
         "Two clerks of the mill were convicted; Ann Lee had pleaded guilty.",
