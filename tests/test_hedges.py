@@ -7,6 +7,18 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "less than another, and more": (
+        "The new trams of Hale are more reliable than the old trams, a clerk said.",
+        "The old trams of Hale are less reliable than the new trams.",
+    ),
+    "more of it in one weather, less in the other": (
+        "Carts of the mill use more oil in cold weather.",
+        "Carts of the mill use less oil in warm weather.",
+    ),
+    "more for one, less for another": (
+        "Weavers at the mill earn less money in May.",
+        "Bakers at the mill earn more money in May.",
+    ),
     "no plea of guilt": (
         "Tom Roe pleaded not guilty to the theft of lamps on Monday.",
         "Tom Roe did not plead guilty to the theft of lamps.",

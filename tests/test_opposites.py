@@ -158,9 +158,8 @@ SILENT = {
 
 WARNED = {
     "more for less": (
-        "The weaver Otto Roe said he was more at home with the new law, and more comfortable with"
-        " the lamp of the mill.",
-        "Clerks met on Monday. The lamp of the mill made Otto Roe less comfortable, said Ann Lee.",
+        "The weaver Otto Roe was more comfortable with the lamp of the mill in May.",
+        "Clerks met on Monday. Otto Roe was less comfortable with the lamp of the mill in May.",
         "less comfortable",
         "more comfortable",
     ),

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.context import concept, spots_of
+from assistant.lexicon.opposites import BESIDE
 from assistant.speech.beside import Frame, frame
+from assistant.speech.opposites import against, table
 from assistant.speech.quotes import quote_at
 from assistant.speech.telling import tells
 from assistant.text import Span, Text
@@ -18,6 +20,7 @@ __all__ = ["turned_degree"]
 
 _UP = frozenset(["more"])
 _DOWN = frozenset(["less", "fewer"])
+_BESIDES = table([*BESIDE, ({"warm"}, {"cold", "cool"})])
 _DEGREES = _UP | _DOWN
 # words of content on either side of the word, how many of them the two must share
 _BESIDE, _SHARED = 6, 2
@@ -40,9 +43,21 @@ def turned_degree(draft: Text, number: int, article: Text) -> tuple[Span, Span] 
                 return None
             shared = {*ours.before, *ours.behind} & {*theirs.before, *theirs.behind}
             open_ended = said in _OPEN and ours.behind[:1] != theirs.behind[:1]
-            if len(shared) >= _SHARED and not open_ended:
+            if len(shared) >= _SHARED and not open_ended and _is_alike(ours, theirs):
                 found = found or (span, there)
     return found
+
+
+def _is_alike(ours: Frame, theirs: Frame) -> bool:
+    """Before both is the same, and behind none the opposite of what is behind the other: more fuel
+    in cold weather, less in warm."""
+    mine, other = set(ours.before), set(theirs.before)
+    if not (mine and other and (mine <= other or other <= mine)):
+        return False
+    return not any(
+        (against(word) | _BESIDES.get(word, frozenset())) & {*theirs.behind}
+        for word in ours.behind
+    )
 
 
 _Degree = tuple[Span, str, Frame, bool]
@@ -50,6 +65,8 @@ _Degree = tuple[Span, str, Frame, bool]
 
 def _read(text: Text, number: int) -> Iterator[_Degree]:
     tokens = text.sentence_tokens(number)
+    if any(token.lower == "than" for token in tokens):
+        return  # "men earn more than women": women less than men
     for at, token in enumerate(tokens[:-1]):
         word = tokens[at + 1]
         if token.lower not in _DEGREES or not tells(word) or not word.text.isalpha():
