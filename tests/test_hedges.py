@@ -7,6 +7,18 @@ import pytest
 from tests.noticing import is_silent, is_warned
 
 SILENT = {
+    "who set to work": (
+        "Ida Holm set to work on the song of Hale, and finished it in May.",
+        "Ida Holm worked on the song of Hale.",
+    ),
+    "what is scheduled has its day": (
+        "The trial of the clerk is scheduled to begin on Monday.",
+        "The trial of the clerk begins on Monday.",
+    ),
+    "what is weighed": (
+        "The council weighed building a road.",
+        "The council weighed the building of a road.",
+    ),
     "less than another, and more": (
         "The new trams of Hale are more reliable than the old trams, a clerk said.",
         "The old trams of Hale are less reliable than the new trams.",

@@ -62,6 +62,8 @@ INFINITIVE: dict[str, str] = _named(
     " urging ask asks asked asking prepares preparing ready considers considering set"
     " scheduled poised slated",
 )
+# a present with its day tells as much: "begins on Monday"
+FIXED: frozenset[str] = frozenset("set scheduled slated poised due".split())
 # "considering closing the mill": it stays open so far
 MULLING: frozenset[str] = frozenset(
     "consider considers considered considering mull mulls mulled mulling weigh weighs weighed"

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from assistant.context import stem
+from assistant.lexicon.calendar_words import MONTHS, WEEKDAYS
 from assistant.lexicon.hedge_words import (
     CLAIMING,
     DOUBTS,
     ENDING,
+    FIXED,
     LAYING,
     MODALS,
+    MULLING,
     NEGATORS,
     REVERSERS,
     SOFT_BEFORE,
@@ -19,7 +22,7 @@ from assistant.lexicon.hedge_words import (
     SOURCES,
     UNSURE,
 )
-from assistant.lexicon.tenses import PASTS
+from assistant.lexicon.tenses import PASTS, PERFECTS
 from assistant.speech.scopes import Hedge
 from assistant.speech.telling import tells
 from assistant.text import Text, Token
@@ -33,6 +36,7 @@ _NEAR = 3
 # ... and what ends the clause of a claim
 _TURNS = NEGATORS | REVERSERS | ENDING
 _CUTTING = frozenset([",", ";", "and", "but"])
+_DAYS = frozenset((*WEEKDAYS, *MONTHS, "today", "tomorrow", "tonight", "week", "month", "year"))
 _FLAT = frozenset("is are was were will has have had".split())
 
 
@@ -50,6 +54,11 @@ def accounted(tokens: Sequence[Token], at: int, article: Text, hedge: Hedge) -> 
         if _is_claimed(tokens, at):
             return True
         if hedge.name == "plan" and _is_planned(tokens, at):
+            return True
+        first = article.tokens[article.token_index(hedge.span.start)].lower
+        if first in FIXED and _is_dated(tokens, at):
+            return True
+        if first in MULLING and any(token.lower in MULLING for token in tokens[:at]):
             return True
         if [t.text for t in tokens[-2:-1]] == [":"] and tokens[-1].lower in SOURCES:
             return True
@@ -80,6 +89,14 @@ def _is_planned(tokens: Sequence[Token], at: int) -> bool:
             for token, after in pairwise(tokens[:at])
         )
     )
+
+
+def _is_dated(tokens: Sequence[Token], at: int) -> bool:
+    """ "The trial begins on Monday": a present with a day tells the plan."""
+    word = tokens[at].lower
+    # ("begin", and no "begun")
+    present = word not in PERFECTS and not word.endswith(("ed", "ing")) and word not in PASTS
+    return present and any(token.lower in _DAYS for token in tokens)
 
 
 def _is_base(word: str) -> bool:

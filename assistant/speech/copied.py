@@ -17,6 +17,7 @@ from assistant.lexicon.hedge_words import (
     CHARGED,
     CLAUSAL,
     DOUBTS,
+    FIXED,
     INFINITIVE,
     NEGATORS,
     NOT_TURNED,
@@ -128,7 +129,7 @@ def _hedge(word: str, behind: str) -> str | None:
         return None if behind in NOT_TURNED else "negation"
     if word in DOUBTS:
         return "doubt"
-    if word in INFINITIVE and behind == "to":
+    if word in INFINITIVE and behind == "to" and word not in FIXED:
         return INFINITIVE[word]
     if word in CHARGED and behind in CHARGED[word][1]:
         return CHARGED[word][0]

@@ -66,6 +66,7 @@ _EMPTY = frozenset("make makes made take takes took get gets got go goes give pu
 _OWN = frozenset("i we".split())
 # ... and "I want to thank" thanks
 _MINDS = CLAUSAL.keys() | {"want"}
+_BE = frozenset("is are was were be been being 's 're ’s ’re".split())
 _SUSPECT = frozenset(("suspect", "suspects"))
 _MANAGED = frozenset("finish manage watch find".split())
 _NAMING = DETERMINERS.union(OWNING)
@@ -176,8 +177,8 @@ def _next(tokens: Sequence[Token], start: int) -> Iterator[int]:
 
 def _infinitive(tokens: Sequence[Token], at: int, word: str) -> Iterator[tuple[str, int, int]]:
     name = INFINITIVE.get(word)
-    if name is None:
-        return
+    if name is None or (word == "set" and not (at and tokens[at - 1].lower in _BE)):
+        return  # who "set to work" worked
     for to in range(at + 1, min(at + 2 + _TO, len(tokens) - 1)):
         lower = tokens[to].lower
         if not lower[0].isalnum() or lower in RELATIVES or lower in ("that", "and", "but"):
