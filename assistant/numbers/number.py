@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from assistant.lexicon.numerals import SCALES
 from assistant.numbers.numeral_words import exact
-from assistant.text import Span
+from assistant.text import Span, Token
 
-__all__ = ["Number", "Value", "plain", "ranged"]
+__all__ = ["Number", "Value", "is_scale", "plain", "ranged"]
 
 Value = int | Fraction
 
@@ -48,6 +50,11 @@ def plain(value: Value) -> str:
     if scaled.denominator == 1:
         return f"{float(value):,.6f}".rstrip("0").rstrip(".")
     return str(value)
+
+
+def is_scale(word: Sequence[Token]) -> bool:
+    """ "Million": the one word, or none."""
+    return bool(word) and word[0].lower in SCALES
 
 
 _SCALES = (10**12, 10**9, 10**6, 10**3, 100)

@@ -27,7 +27,7 @@ from assistant.lexicon.numerals import (
     UNITS,
     VAGUE,
 )
-from assistant.numbers.number import Number, Value, plain, ranged
+from assistant.numbers.number import Number, Value, is_scale, plain, ranged
 from assistant.numbers.numeral_digits import (
     MOST_DIGITS,
     bare_point,
@@ -268,8 +268,8 @@ def _range(
     if end + 1 >= len(tokens) or number.ordinal or number.form in ("vague", "collective"):
         return number, end
     link = tokens[end]
-    # ("one to two million", but "one to watch")
-    weak = number.weak and not (link.lower == "to" and tokens[end + 1].lower in _STARTS)
+    # ("one to two million", but "lost one to two")
+    weak = number.weak and not (link.lower == "to" and is_scale(tokens[end + 2 : end + 3]))
     if number.low != number.high or weak:
         return number, end
     dash = link.text in "-–—‐‑" and link.start == number.span.end
