@@ -15,7 +15,7 @@ from assistant.amounts.moving import CLAUSE_ENDS, movement, outside
 from assistant.context import stem
 from assistant.lexicon.figures import EXPECTED, FIGURES
 from assistant.lexicon.function_words import FUNCTION_WORDS
-from assistant.lexicon.grammar import ARTICLES, OWNING
+from assistant.lexicon.grammar import ARTICLES, OWNING, PREPOSITIONS
 from assistant.lexicon.movement import MOVEMENTS
 from assistant.names.designations import designated
 from assistant.names.names import scan
@@ -40,8 +40,7 @@ _LINES = {word: number for number, line in enumerate(FIGURES) for word in line.s
 _LINKS = frozenset([",", "and"])
 
 
-_THOSE = frozenset(("those", "that"))
-_JOINTS = frozenset(("and", ",", "while", "but"))
+_THOSE, _JOINTS = frozenset(("those", "that")), frozenset(("and", ",", "while", "but"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,8 @@ def _of_those(text: Text, span: Span) -> bool:
     tokens, first = text.tokens, text.token_index(span.start)
     for at in range(first - 1, max(0, first - 1 - _NEAR), -1):
         if tokens[at].lower in _THOSE:
-            return tokens[at - 1].lower in _JOINTS
+            # (not "said sales rose *and that* costs did")
+            return tokens[at - 1].lower in _JOINTS and tokens[at + 1].lower in PREPOSITIONS
         if tokens[at].text in ".;":
             break
     return False

@@ -117,7 +117,8 @@ def _of_same_owner(
         ):
             continue  # "would grow 4% this year and 2.1% next": of one subject both
         apart_told = match.fact.sentence != most.fact.sentence and match.like < most.like
-        if apart_told and match.words + _FAR <= most.words:
+        told = {token.lower for token in scene.article.sentence_tokens(most.fact.sentence)}
+        if apart_told and match.words + _FAR <= most.words and not told.isdisjoint(ours.words):
             continue  # what the draft tells with it, the article tells with the claim's own value
         ways = {direction(scene.draft, claim.span), direction(scene.article, match.fact.span)}
         if ways == {"+", "-"}:

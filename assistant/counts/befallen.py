@@ -83,8 +83,8 @@ def _may_be(bound: Binding, stated: Binding) -> bool:
 
 def _partly(bound: Binding, equal: list[Match], article: Text) -> Befallen | None:
     """Six killed, where the article has "shot six officers, killing three": a part of them."""
-    if not equal or bound.quantity.low != bound.quantity.high:
-        return None
+    if not equal or bound.quantity.low != bound.quantity.high or "killed" not in bound.roles:
+        return None  # ("15 taken to hospital, two critically injured" were all injured)
     for match in equal:
         whole = match.stated
         if whole.roles or not any(

@@ -80,6 +80,8 @@ def anywhere(claim: Fact, scene: Scene, found: list[Match]) -> Judgement:
     return unsupported(f"The article does not say {value}.", *_nearest(found))
 
 
+# stems of what is told in points of a hundred
+_LEADING = frozenset("lead led ahead behind margin trail edg advantag".split())
 # claims before one whose unit may be its own, and what joins the two
 _NEAR = 3
 _AMOUNTS = ("money", "percent", "measure")
@@ -100,7 +102,7 @@ def _of_a_unit(claim: Fact, within: Fact, scene: Scene) -> Judgement | None:
             said = f"The article says “{within.surface}”."
             return Judgement(Verdict.SUPPORTED, said, (within.span,))
     bound: Binding = claim.context
-    if within.kind == "percent" and bound.noun.lemma == "point":
+    if within.kind == "percent" and bound.noun.lemma == "point" and bound.words & _LEADING:
         # a lead of 3.5%, in points
         said = f"The article says “{within.surface}”."
         return Judgement(Verdict.APPROXIMATE, said, (within.span,))

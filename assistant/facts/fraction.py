@@ -166,7 +166,7 @@ SCALE = Scale(("percent", "fraction", "ratio"), places, convert, derived_share)
 
 def relate(claim: Fact, scene: Scene) -> Judgement:
     found = judge(claim, scene, SCALE)
-    return (found.verdict.flagged and _of_one(claim, scene)) or found
+    return (found.verdict is Verdict.UNSUPPORTED and _of_one(claim, scene)) or found
 
 
 # "a hundredth of a degree"

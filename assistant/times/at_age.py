@@ -7,10 +7,11 @@ from itertools import islice, pairwise
 
 from assistant.kind import Judgement, Verdict
 from assistant.lexicon.function_words import FUNCTION_WORDS
+from assistant.lexicon.grammar import PREPOSITIONS
 from assistant.lexicon.kin import KIN
 from assistant.lexicon.verbs import FINITE
 from assistant.patterns import deferred
-from assistant.text import Span, Text
+from assistant.text import Span, Text, Token
 from assistant.times.dates import Date
 
 __all__ = ["at_age"]
@@ -42,17 +43,29 @@ def _of_another(article: Text, age: Span, birth: Span) -> bool:
     first = article.sentence_index(birth.start)
     if told == first:
         return False
-    known = {token.lower for token in article.sentence_tokens(first)}
+    known = article.view(_near_births)
     before = [token for token in article.sentence_tokens(told) if token.start < age.start]
-    if any(token.lower in KIN for token in before):
+    if any(one.lower in KIN and _acts(other) for one, other in pairwise(before)):
         return True
     return any(
         token.text[0].isupper()
         and token.lower not in known
         and token.lower not in FUNCTION_WORDS
-        and (verb.lower in FINITE or verb.lower in _ASIDE or verb.lower.endswith("ed"))
-        for token, verb in pairwise(before)
+        and (_acts(verb) or verb.lower in _ASIDE)
+        # ("In Leeds, she began")
+        and not (at and before[at - 1].lower in PREPOSITIONS)
+        for at, (token, verb) in enumerate(pairwise(before))
     )
+
+
+def _acts(verb: Token) -> bool:
+    return verb.lower in FINITE or verb.lower.endswith("ed")
+
+
+def _near_births(article: Text) -> frozenset[str]:
+    """The words of the sentences with a year of birth."""
+    numbers = {article.sentence_index(birth.start) for birth in article.view(_births)}
+    return frozenset(t.lower for number in numbers for t in article.sentence_tokens(number))
 
 
 _ASIDE = frozenset((",", "who"))

@@ -65,6 +65,11 @@ def scan(text: Text) -> tuple[Found, ...]:
 
 # "in August *last year*": the month is the date, and this the year of it
 _NEXT_TO = ("year", 2)
+# what has the year that it is of before it: "an 1815 letter"
+_DATED = frozenset(
+    "act book building census church coin constitution house law letter map novel painting photo"
+    " photograph poem portrait ruling statute treaty".split()
+)
 
 
 class _Reader(DayReader):
@@ -141,7 +146,7 @@ class _Reader(DayReader):
         if counted and plainly and before not in ("in", "since"):
             return None
         # "the 1815 letter", "an 1815 law"
-        owned = before in OWNERS or before == "an"
+        owned = before in OWNERS or (before == "an" and self.word(at + 1) in _DATED)
         old = 1500 <= number < 1900 and number % 50 and owned
         if number < 1900 and not (before in LEADS or before in ("(", "-", "–") or old):
             return None

@@ -100,6 +100,8 @@ def _is_of_the_other(article: Text, match: re.Match[str], day: Span) -> bool:
     between = article.raw[match.end() : day.start]
     if match["way"].lower() in ("earlier", "later"):
         return len(between) > 0 and between.lower().strip() in (",", ", on", "on")
+    if " and " in between or " but " in between:
+        return False  # "five days after the murder and charged on June 20"
     return 0 < len(between) <= _NEAR and not any(mark in between for mark in ",;:–—\n")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.context import stem
 from assistant.lexicon.calendar_words import (
     COUNTED,
     LEADS,
@@ -18,6 +19,7 @@ from assistant.lexicon.calendar_words import (
     VERBS_TOO,
     WEEKDAYS,
 )
+from assistant.lexicon.movement import MOVEMENTS
 from assistant.lexicon.numerals import ORDINALS
 from assistant.lexicon.verbs import BASE
 from assistant.text import Text, Token
@@ -148,6 +150,8 @@ class DayReader:
         last = _DAY.fullmatch(self.word(at + 2))
         # "from Feb. 3 to 9", "between Feb. 3 and 9"
         both = (before, follow) in _BOTH_ENDS and self.word(at + 3) not in _NO_DAY
+        # ("rose from May 3 to 20 a day")
+        both = both and not any(stem(self.word(at - back)) in MOVEMENTS for back in (3, 4))
         if (
             follow in DASHES
             or (follow in ("and", "to") and match[2])
