@@ -32,7 +32,7 @@ from assistant.numbers.rebound import rebound
 from assistant.text import Span, Text
 from assistant.times import calendar
 from assistant.times.anchor import Anchor, anchor
-from assistant.times.both_days import both_days
+from assistant.times.both_days import begins_at_end, both_days
 from assistant.times.compared import compared
 from assistant.times.dates import Date
 from assistant.times.days_after import days_after
@@ -108,6 +108,8 @@ def relate(claim: Fact, scene: Scene) -> Judgement:
             return _contradicted(claim, scene, weighed.rival)
         if told := told_of_other(claim, scene, same, rivals):
             return _contradicted(claim, scene, told)
+        if begins_at_end(scene.draft, claim.span, date, [one for _, one in same]):
+            return _contradicted(claim, scene, same[0])
         span = (weighed.best or same[0])[0]
         if bound := _bounded(claim, date, scene, span):
             return bound
