@@ -105,6 +105,8 @@ def _of_same_owner(
         return None
     found = []
     most = max(agreeing, key=lambda match: match.words)
+    told = scene.article.sentence_tokens(most.fact.sentence)
+    with_it = any(token.lower in ours.words for token in told)
     for match in rivals:
         theirs = owner(scene.article, match.fact.span)
         if theirs is None or not same(ours, theirs, names):
@@ -117,8 +119,7 @@ def _of_same_owner(
         ):
             continue  # "would grow 4% this year and 2.1% next": of one subject both
         apart_told = match.fact.sentence != most.fact.sentence and match.like < most.like
-        told = {token.lower for token in scene.article.sentence_tokens(most.fact.sentence)}
-        if apart_told and match.words + _FAR <= most.words and not told.isdisjoint(ours.words):
+        if apart_told and with_it and match.words + _FAR <= most.words:
             continue  # what the draft tells with it, the article tells with the claim's own value
         ways = {direction(scene.draft, claim.span), direction(scene.article, match.fact.span)}
         if ways == {"+", "-"}:

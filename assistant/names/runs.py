@@ -18,7 +18,7 @@ from assistant.names.gazetteer import place_of
 from assistant.patterns import deferred
 from assistant.text import Text
 
-__all__ = ["CLOSERS", "PREFIXES", "belongs", "joined"]
+__all__ = ["CLOSERS", "PARTY", "PREFIXES", "belongs", "joined"]
 
 # function words that end names: "World War Two", "League One"
 CLOSERS = frozenset(("us", "it", "one", "two", "first", "second", "may"))
@@ -40,7 +40,7 @@ _CONTRACTED = deferred(
     r"(?:i|he|she|it|we|you|they|that|this|there|here|who|what|how|where|when)'(?:ll|d|ve|re|s|m)"
 )
 # "Ann Lee, R-Utah"
-_PARTY = re.compile(r"(?:, | ?\()[DRI]-(?=[A-Z])")
+PARTY = re.compile(r"(?:, | ?\()[DRI]-(?=[A-Z])")
 _NEXT = re.compile(r" ([^\W\d_][\w'’-]{0,40})")
 # a quarter or a half of a firm's year without the year: "FQ1", "H1 FY26"
 _QUARTER = deferred(r"f?[qh][1-4]|[1-4][qh]")
@@ -85,7 +85,7 @@ def belongs(
         return False
     if written.isupper() and _MARK.match(text.raw, max(0, word.start - 1)):
         return False
-    if len(key) == 1 and _PARTY.match(text.raw, max(0, word.start - 2)):
+    if len(key) == 1 and PARTY.match(text.raw, max(0, word.start - 2)):
         return False
     if "'" in key and _CONTRACTED.fullmatch(key):
         return False

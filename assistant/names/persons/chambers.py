@@ -4,16 +4,15 @@ leads a party there. "Senate Majority Leader Ann Lee" is Sen. Lee, and the whip 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Set
 
 from assistant.names.casing import plain
 from assistant.names.names import Name
+from assistant.names.runs import PARTY
 from assistant.text import Text
 
 __all__ = ["sits"]
 
-_PARTY = re.compile(r"(?:, | ?\()[DRI]-(?=[A-Z])")
 _PRESIDES = frozenset(("tempore", "tem"))
 _LEADS = frozenset(("leader", "whip"))
 _SIDES = frozenset("majority minority democratic republican".split())
@@ -37,7 +36,7 @@ def sits(words: Set[str], held: Iterable[tuple[Name, Set[str]]], article: Text) 
         told = title | {plain(t.lower) for t in article.tokens[max(0, at - _BEFORE) : at]}
         if _on_its_committee(mention, own, article):
             return True
-        if not title and _PARTY.match(article.raw, mention.span.end):
+        if not title and PARTY.match(article.raw, mention.span.end):
             # "Ada Holm, R-Fla.,"
             return True
         if not _LEADS.isdisjoint(title) and not _SIDES.isdisjoint(told) and other not in told:

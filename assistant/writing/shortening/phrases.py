@@ -18,6 +18,7 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.lexicon.leaving import CLAUSE_OPENERS, COMPLETED, HELPERS, JOINTS, NEGATIONS, OWNERS
+from assistant.lexicon.numerals import SCALES
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.trailing import UNITS
 from assistant.lexicon.verbs import BASE
@@ -44,7 +45,6 @@ _COMPARING = frozenset("as such same so".split())
 # "shot by *someone* in a car"
 _SOMEBODY = frozenset("someone somebody anyone anybody those people".split())
 _NUMBERED = frozenset("day week year round game stage phase part level section lap heat".split())
-_SCALES = frozenset("million billion trillion".split())
 
 
 class Phrases(Pairs):
@@ -253,4 +253,4 @@ class Phrases(Pairs):
         """ "$10 *billion*", "$*500*"."""
         word = self.words[at]
         digits = any(map(str.isdigit, word.text))
-        return word.lower in _SCALES or (digits and any(mark in word.text for mark in "$£€"))
+        return word.lower in SCALES or (digits and any(mark in word.text for mark in "$£€"))
