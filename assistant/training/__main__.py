@@ -6,6 +6,9 @@
 2. train: warm-start from MiniLM and train; killed and started again, it goes on
 3. export: average the last snapshots into an fp16 model that `load` reads
 4. evaluate: ROUGE on held-out articles, with intervals
+
+``delete`` goes on from a model (``--start``), with what ``prepare`` made for it, and teaches it to
+leave words out; its snapshot is exported from the same ``--work``.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("step", choices=(*STEPS, "all"))
+    made.add_argument("step", choices=(*STEPS, "delete", "all"))
     made.add_argument(
         "--work",
         type=Path,
@@ -61,7 +64,7 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser().parse_args(arguments)
     work: Path = options.work
     steps = STEPS if options.step == "all" else (options.step,)
-    if {"prepare", "evaluate"} & set(steps) and options.corpora is None:
+    if {"prepare", "evaluate", "delete"} & set(steps) and options.corpora is None:
         parser().error(
             "--corpora is missing: the directory with articles_train.jsonl.xz and the others"
         )
@@ -95,6 +98,17 @@ def main(arguments: list[str] | None = None) -> None:
                 device=options.device,
                 start=options.start,
                 **sizes,
+            )
+        elif step == "delete":
+            from assistant.training.deleting import Course, teach_from
+            from assistant.writing import WEIGHTS
+
+            teach_from(
+                options.start or WEIGHTS,
+                options.corpora / "articles_train.jsonl.xz",
+                work,
+                Course(rows=options.rows),
+                options.device,
             )
         elif step == "export":
             from assistant.training.export import export

@@ -128,12 +128,12 @@ def rate_share(progress: float, step: int, plan: Plan) -> float:
     return rise * (plan.last_share + (1 - plan.last_share) * fall)
 
 
-def _half_precision(device: str) -> bool:
+def half_precision(device: str) -> bool:
     """Whether products in bf16 are the faster ones there: on a GPU, and on a CPU made for it."""
     return device == "cuda" or torch.cpu._is_avx512_bf16_supported()  # no public name for it
 
 
-def _hide_words(batch: dict[str, Tensor], share: float) -> None:
+def hide_words(batch: dict[str, Tensor], share: float) -> None:
     """Put ``<unk>`` for some of the words that the decoder is shown; what it is asked stays."""
     ids = batch["decoder_input_ids"]
     hidden = torch.rand(ids.shape, device=ids.device) < share
@@ -160,7 +160,7 @@ def _progress(plan: Plan, elapsed: float, step: int) -> float:
     return max(elapsed / plan.seconds, step / plan.steps if plan.steps else 0.0)
 
 
-def _share_gradients(model: PointerForConditionalGeneration) -> None:
+def share_gradients(model: PointerForConditionalGeneration) -> None:
     """Replace each process's gradients by their mean, in one message."""
     gradients = [p.grad for p in model.parameters() if p.grad is not None]
     flat = torch.cat([gradient.flatten() for gradient in gradients])
@@ -178,7 +178,7 @@ def _same_time(elapsed: float) -> float:
     return float(clock)
 
 
-def _save(state: dict[str, Any], path: Path) -> None:
+def save(state: dict[str, Any], path: Path) -> None:
     # Written beside and renamed: a kill in between leaves the last one whole.
     partial = path.with_suffix(".partial")
     torch.save(state, partial)
@@ -213,7 +213,7 @@ def train(
         model = PointerForConditionalGeneration.from_pretrained(
             start, dtype=torch.float32, **sizes
         )
-    half = _half_precision(device)
+    half = half_precision(device)
     model.to(torch.device(device))  # type: ignore[arg-type]  # transformers wraps it untyped
     freeze(model, plan.frozen_layers)
     optimizer = optimizer_for(model, plan)
@@ -251,12 +251,12 @@ def train(
         for group in optimizer.param_groups:
             group["lr"] = group["full_rate"] * share
         if plan.hidden_words:
-            _hide_words(batch, plan.hidden_words)
+            hide_words(batch, plan.hidden_words)
         with torch.autocast(device, dtype=torch.bfloat16, enabled=half):
             loss = model(**batch).loss
         loss.backward()
         if processes > 1:
-            _share_gradients(model)
+            share_gradients(model)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
@@ -281,7 +281,7 @@ def train(
         done = progress >= 1
         if rank == 0 and (done or elapsed - saved_at >= plan.checkpoint_seconds):
             state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
-            _save(state | {"step": step, "elapsed": elapsed, "seen": seen}, checkpoint)
+            save(state | {"step": step, "elapsed": elapsed, "seen": seen}, checkpoint)
             saved_at = elapsed
             if valid is not None:
                 held_out = _held_out_loss(model, valid, device, half)
@@ -289,7 +289,7 @@ def train(
         snap = progress >= plan.snapshot_share
         snap = snap and elapsed - snapped_at >= plan.snapshot_seconds
         if rank == 0 and (done or snap):
-            _save({"model": model.state_dict()}, out / f"snapshot-{step:07d}.pt")
+            save({"model": model.state_dict()}, out / f"snapshot-{step:07d}.pt")
             snapped_at = elapsed
     log.close()
     return checkpoint

@@ -43,6 +43,8 @@ _ADVERBS = frozenset("again also still now then never ever often always already 
 def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
     """Does the subject mean many? None where its words do not tell."""
     noun: list[Word] = []
+    if not subject:
+        return None
     if [word.lower for word in subject[1:2]] == ["than"] and len(subject) > 3:
         # "more than 40 stars"
         return None if subject[2].lower in ("one", "a", "1") else True

@@ -87,7 +87,8 @@ def _so_many(words: Sequence[Word], at: int) -> bool:
     if words[at].lower not in NEARLY | {"over", "about", "around", "between", "under", "at", "up"}:
         return False
     number = next((w for w in words[at + 1 : at + 3] if w.lower not in _AT_LEAST), None)
-    led = words[at].lower not in ("at", "up") or words[at + 1].lower in _AT_LEAST
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    led = words[at].lower not in ("at", "up") or following in _AT_LEAST
     return (
         led
         and number is not None

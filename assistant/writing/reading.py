@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from assistant.draft import MODEL, Candidate
 from assistant.text import Text
+from assistant.writing import trim
+from assistant.writing.acronyms import by_acronym
 from assistant.writing.body import Sentence
-from assistant.writing.clause import split
+from assistant.writing.clause import Word, split
 from assistant.writing.ending import balanced
 from assistant.writing.extract import claim
 
-__all__ = ["REACH", "claims", "readable", "sentence_of", "telling", "unread"]
+__all__ = ["REACH", "claims", "in_words", "readable", "sentence_of", "telling", "unread"]
 
 # the story's opening and, of the sentences up to here, those that tell most of it; so many words
 # together
@@ -59,6 +61,11 @@ def telling(article: Text, story: Sequence[Sentence]) -> list[Sentence]:
 def claims(sentence: Sentence) -> tuple[int, float]:
     """What orders sentences by how much they have to say: the opening ones as they stand."""
     return max(0, _OPENING - sentence.index), claim(sentence)
+
+
+def in_words(article: Text, sentence: Sentence) -> list[Word]:
+    """The words of a sentence that a headline may be made of."""
+    return trim.drop_bracketed(by_acronym(split(article, sentence.span), article))
 
 
 def readable(article: Text, sentence: Sentence) -> bool:

@@ -23,26 +23,28 @@ from typing import Any, NamedTuple
 
 from assistant.draft import MODEL, Candidate
 from assistant.errors import WriterError
-from assistant.lexicon.grammar import MODALS
 from assistant.text import Span, Text
-from assistant.writing import trim
-from assistant.writing.acronyms import by_acronym
 from assistant.writing.body import Sentence, body, weights
-from assistant.writing.clause import Word, join, split
-from assistant.writing.extract import headlines, rate
-from assistant.writing.form import fault
-from assistant.writing.framing import due
+from assistant.writing.clause import Word
+from assistant.writing.extract import headlines
+from assistant.writing.headlined import headlined
 from assistant.writing.prompts import Prompt
 from assistant.writing.rank import features, score
-from assistant.writing.reading import REACH, claims, readable, sentence_of, telling, unread
+from assistant.writing.reading import (
+    REACH,
+    claims,
+    in_words,
+    readable,
+    sentence_of,
+    telling,
+    unread,
+)
 from assistant.writing.shortening.compression import Compression
 from assistant.writing.shortening.ends import End, cut_short, end_of
 from assistant.writing.shortening.fullest import fullest
-from assistant.writing.speaker import credit, speaker
-from assistant.writing.style import called, common, headlinese
+from assistant.writing.style import called
 from assistant.writing.summaries.retelling import Opinion
 from assistant.writing.summaries.summarise import retelling
-from assistant.writing.tense import long_ago, present
 
 __all__ = ["Offered", "ShippedWriter"]
 
@@ -176,13 +178,7 @@ class ShippedWriter:
         sentences = [s for s in chosen if s.span.end <= start + reading.end]
         sentences = [s for s in sentences if readable(article, s)]
         sentences = sorted(sentences, key=claims, reverse=True)[:_SENTENCES]
-        grammar = [
-            Compression(
-                trim.drop_bracketed(by_acronym(split(article, s.span), article)),
-                article.view(called),
-            )
-            for s in sentences
-        ]
+        grammar = [Compression(in_words(article, s), article.view(called)) for s in sentences]
         options = dict(prompt.decoding) | {"min_new_tokens": 3}
         options["beams"] = [_BEAMS[min(s.index, len(_BEAMS) - 1)] for s in sentences]
         table = weights(article)
@@ -195,35 +191,19 @@ class ShippedWriter:
             reading, grammar, "headline", offset=start, limit=limit, guides=guides, **options
         ):
             sentence, rules = sentences[one.sentence], grammar[one.sentence]
-            words = trim.drop_links(trim.bare(rules.clause(one.kept)))
-            if not any(word.lower in MODALS or word.lower == "to" for word in words):
-                # the day of what has happened is padding
-                words = trim.bare(trim.drop_days(words))
-            who = speaker(words)
-            own = [] if who is None else credit(words[who:], article.view(called))
-            # ", officials said": told as a headline tells it, behind the words of the news alone
-            words = words if not own else trim.bare(words[:who])
-            tail = due(article, sentence, words)
-            if tail is None:
-                continue
-            tail = tail or own
-            old = long_ago(rules.words)
-            told = words if old else present(words, article.view(common))
-            shown = [*rules.with_commas(one.kept, headlinese(trim.bare(told))), *tail]
-            text, places = join(article.raw, shown)
-            worth = rate(article, sentence, words, text, limit)
+            told = headlined(article, sentence, rules, one.kept, limit)
             ending = rules.ending(one.kept)
-            if worth is None or ending is None or len(text) > limit:
+            if told is None or ending is None:
                 continue
-            if fault(text, prompt.task, limit):
-                # nor may it stand for a better one that goes on from another's words
-                continue
-            worth -= 0.3 * ending
-            known = found.get(text)
+            worth = told.worth - 0.3 * ending
+            known = found.get(told.text)
             if known is not None:
                 worth = max(worth, known[1])
-            found[text] = (Candidate(text, worth, places, MODEL, reading.read), worth)
-            ends[text] = end_of(one.sentence, words, ending)
+            found[told.text] = (
+                Candidate(told.text, worth, told.places, MODEL, reading.read),
+                worth,
+            )
+            ends[told.text] = end_of(one.sentence, told.words, ending)
         for text in cut_short(ends):
             del found[text]
         drafts = [

@@ -7,16 +7,17 @@ and a past may be written in the present where the vocabulary has it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.lexicon.grammar import SAYING
+from assistant.writing.clause import Word
 from assistant.writing.inflect import present_forms
 from assistant.writing.shortening.compression import Compression
 
 from .vocabulary import Source, Vocabulary
 from .words import POSSESSIVE, QUOTE, key_of
 
-__all__ = ["CompressionRules"]
+__all__ = ["CompressionRules", "spellings"]
 
 # the words kept so far, and the ids of the last one written so far
 State = tuple[tuple[int, ...], tuple[int, ...]]
@@ -46,7 +47,7 @@ class CompressionRules:
         self.sentence = sentence
         self.end, self.least = end, least
         self.limit = limit or len(sentence.words) * 100
-        self._forms = _forms(sentence, source, vocabulary, offset)
+        self._forms = spellings(sentence.words, source, vocabulary, offset, sentence.finite)
         self._quote = vocabulary.ids.get(QUOTE, -1)
         self._states: dict[tuple[int, ...], State] = {(): _START}
         self._whole: dict[tuple[int, ...], bool] = {}
@@ -131,11 +132,16 @@ class CompressionRules:
         return self._whole[kept]
 
 
-def _forms(
-    sentence: Compression, source: Source, vocabulary: Vocabulary, offset: int
+def spellings(
+    words: Sequence[Word],
+    source: Source,
+    vocabulary: Vocabulary,
+    offset: int = 0,
+    finite: Callable[[int], bool] | None = None,
 ) -> list[list[tuple[int, ...]]]:
-    """For each word of the sentence the ways to write it in ids; none where the model did not
-    read it or has no id for a part of it."""
+    """For each word of a sentence the ways to write it in ids, as it stands first; none where the
+    model did not read it or has no id for a part of it. ``finite``: which are verbs that may be
+    put into the present."""
     found: list[list[tuple[int, ...]]] = []
     read = [
         (word.start + offset, number if number >= 0 else vocabulary.ids.get(key_of(word.text), -1))
@@ -144,7 +150,7 @@ def _forms(
     ]
     at = 0
     possessive = vocabulary.ids.get(POSSESSIVE)
-    for index, word in enumerate(sentence.words):
+    for index, word in enumerate(words):
         while at < len(read) and read[at][0] < word.start:
             at += 1
         ids = []
@@ -159,9 +165,9 @@ def _forms(
             # "the department's decision" is "department decision" in a headline
             forms.append(tuple(ids[:-1]))
         others: set[str] = set()
-        if sentence.finite(index):
+        if finite is not None and finite(index):
             others |= present_forms(word.lower) | ({"says"} if word.lower in SAYING else set())
-        if word.lower == "will":
+        if finite is not None and word.lower == "will":
             others |= {"to"}
         forms.extend((vocabulary.ids[other],) for other in sorted(others & vocabulary.ids.keys()))
         found.append(forms)

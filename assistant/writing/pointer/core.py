@@ -206,6 +206,22 @@ class Core:
         pointed = pointed / np.float32(np.sqrt(self.sizes.hidden_size))
         return written, np.where(encoded.ids < 0, np.float32(_NEVER), pointed)
 
+    def among(self, hidden: Array, encoded: Encoded, ids: Ids) -> Array:
+        """[B, D] -> [B, K]: what speaks for each of the K ``ids`` over the others of them, the
+        log of the sum over its ways."""
+        states = self._linear("write", hidden)
+        known = ids < self.sizes.vocab_size
+        written = np.full((len(hidden), len(ids)), np.float32(_NEVER))
+        written[:, known] = (
+            states @ self._vocabulary[ids[known]].T + self._weights["vocabulary_bias"][ids[known]]
+        )
+        pointed = self._linear("point_query", hidden) @ encoded.keys.T
+        pointed /= np.float32(np.sqrt(self.sizes.hidden_size))
+        top = np.maximum(written.max(-1), pointed.max(-1))[:, None]
+        ways = np.exp(pointed - top) @ (encoded.ids[:, None] == ids).astype(np.float32)
+        found: Array = np.log(np.exp(written - top) + ways + np.float32(1e-30)) + top
+        return found
+
     def log_probabilities(self, hidden: Array, encoded: Encoded) -> Array:
         """[B, D] -> [B, V + W] over distinct words: of each the log of the sum over its ways."""
         return merged(*self.logits(hidden, encoded), encoded)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.lexicon.grammar import OWNING
 from assistant.wire import wire_codes
@@ -21,6 +21,9 @@ from assistant.wire import wire_codes
 POSSESSIVE = "'s"
 PLURAL_POSSESSIVE = "s'"  # the bare apostrophe of "companies' profits"
 QUOTE = "'"
+
+# code points of one part of a text that are read at most
+_LONGEST = 3000
 
 _ABBREVIATIONS = (
     "Mr Mrs Ms Dr Prof Rev Hon Gov Sen Sens Rep Reps Gen Lt Col Sgt Cpl Capt Maj Adm Cmdr Supt "
@@ -84,6 +87,15 @@ def split_words(text: str) -> list[Word]:
             opens = True
         previous_end = end
     return words
+
+
+def words_in(text: str, spans: Sequence[tuple[int, int]]) -> list[Word]:
+    """The words of some parts of a text; their spans index the whole."""
+    return [
+        replace(word, start=word.start + low, end=word.end + low)
+        for low, high in spans
+        for word in split_words(text[low : min(high, low + _LONGEST)])
+    ]
 
 
 def is_copiable(surface: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from assistant.writing.clause import Word as ArticleWord
 from assistant.writing.shortening.compression import Compression
 
 from .bounded import bounded_search
@@ -17,6 +18,7 @@ from .casing import draft_case, source_case
 from .compressing import CompressionRules
 from .core import Core, load_core
 from .decoding import DraftRules
+from .deleting import Deletable, Sureness, delete, sure
 from .following import follow
 from .head import RankingHead, load_head
 from .records import Candidate, Judged, Reading, Shortened
@@ -29,7 +31,7 @@ from .vocabulary import (
     prefix_ids,
     reserved_ids,
 )
-from .words import Word, join_words, split_words, target_keys
+from .words import Word, join_words, target_keys, words_in
 
 __all__ = ["Candidate", "PointerWriter", "Reading", "Shortened", "load"]
 
@@ -41,10 +43,10 @@ _LENGTHS = {
     "compress": (100, 80, 140, 65, 180),
 }
 _END = SPECIALS.index("</s>")
+# code points that headlines made by deletion aim at
+_LINES = (65, 50)
 _OPTIONS = frozenset(field.name for field in fields(Search))
 _SHORTEST = 4  # words of an article that there is something to write of
-# code points of one part of a text that are read at most
-_LONGEST = 3000
 # a text, and where in the article's text its words were taken from
 Draft = tuple[str, Sequence[tuple[int, int]]]
 
@@ -81,7 +83,7 @@ class PointerWriter:
         much is read at most; 0 for as much as the model was taught with.
         """
         most = min(pieces, self.core.positions)
-        words = None if spans is None else _words(text, spans)
+        words = None if spans is None else words_in(text, spans)
         source = self.vocabulary.read(text, words, most)
         last = source.words[-1]
         if last is None or len(source.words) < _SHORTEST:
@@ -201,6 +203,45 @@ class PointerWriter:
         ranked = sorted(found.items(), key=lambda one: -one[1])
         return [Shortened(sentence, kept, score) for (sentence, kept), score in ranked]
 
+    def delete(
+        self,
+        reading: Reading,
+        sentences: Sequence[Sequence[ArticleWord]],
+        *,
+        offset: int = 0,
+        lengths: Sequence[int] = _LINES,
+        limit: int = 0,
+        beams: int = 8,
+    ) -> list[Shortened]:
+        """Drafts that leave words out of a sentence as the model was taught by readers, without
+        a grammar; best first. The score is the mean log-probability of a choice among the words
+        that stand further on. See `shorten`."""
+        bounds = self._deletable(reading, sentences, offset)
+        prefixes = [self._deleting(length) for length in lengths]
+        found = delete(self.core, reading.encoded, bounds, prefixes, limit, beams)
+        return sorted(found, key=lambda one: -one.score)
+
+    def sure(
+        self,
+        reading: Reading,
+        sentences: Sequence[Sequence[ArticleWord]],
+        drafts: Sequence[tuple[int, Sequence[int]]],
+        offset: int = 0,
+    ) -> list[Sureness | None]:
+        """How sure the model is of drafts that are there already: of each the sentence, and the
+        indices of the words that it keeps. None of one that has a word which it has not read."""
+        bounds = self._deletable(reading, sentences, offset)
+        prefixes = [self._deleting(bounds[one].length(kept)) for one, kept in drafts]
+        return sure(self.core, reading.encoded, bounds, drafts, prefixes)
+
+    def _deleting(self, length: int) -> list[int]:
+        return prefix_ids(self.vocabulary, "compress", "wire", length_bucket(length))
+
+    def _deletable(
+        self, reading: Reading, sentences: Sequence[Sequence[ArticleWord]], offset: int
+    ) -> list[Deletable]:
+        return [Deletable(words, reading.source, self.vocabulary, offset) for words in sentences]
+
     def judge(
         self, reading: Reading, drafts: Sequence[Draft], task: str, style: str = "wire"
     ) -> list[Judged]:
@@ -266,15 +307,6 @@ class PointerWriter:
             if origin is not None
         )
         return text, provenance
-
-
-def _words(text: str, spans: Sequence[tuple[int, int]]) -> list[Word]:
-    """The words of some parts of a text; their spans index the whole."""
-    return [
-        replace(word, start=word.start + low, end=word.end + low)
-        for low, high in spans
-        for word in split_words(text[low : min(high, low + _LONGEST)])
-    ]
 
 
 def load(path: str | Path) -> PointerWriter:

