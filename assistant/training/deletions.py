@@ -25,7 +25,7 @@ from assistant.writing.pointer.vocabulary import SPECIALS, Vocabulary, length_bu
 from assistant.writing.pointer.words import words_in
 from assistant.writing.reading import REACH, in_words, telling
 
-__all__ = ["DELETIONS", "Deletion", "Lesson", "lesson", "lessons", "read_deletions"]
+__all__ = ["DELETIONS", "Deletion", "Lesson", "lessons", "read_deletions"]
 
 DELETIONS = Path(__file__).with_name("deletions.jsonl.xz")
 # ids of a headline, its end left off
@@ -79,13 +79,6 @@ def lessons(
             found += _lessons(Text(bodies[name]), some, vocabulary, pieces)
     random.Random(7).shuffle(found)
     return found
-
-
-def lesson(
-    article: Text, kept: Sequence[int], vocabulary: Vocabulary, pieces: int
-) -> Lesson | None:
-    """What a headline teaches; None where the model does not read a word of it."""
-    return next(iter(_lessons(article, [kept], vocabulary, pieces)), None)
 
 
 def _lessons(

@@ -12,6 +12,7 @@ from assistant.training.deleting import deletion_loss, to_batch
 from assistant.training.deletions import Deletion, Lesson, lessons, read_deletions
 from assistant.writing.body import body
 from assistant.writing.pointer import PointerWriter, load
+from assistant.writing.pointer.deleting import Deletable, delete, sure
 from assistant.writing.pointer.modeling import PointerForConditionalGeneration
 from assistant.writing.pointer.vocabulary import SPECIALS, length_bucket
 from assistant.writing.pointer.writer import Reading
@@ -59,7 +60,7 @@ def _lesson(writer: PointerWriter, kept: list[int]) -> list[Lesson]:
 
 
 def test_what_it_finds_leaves_words_out(writer: PointerWriter, reading: Reading) -> None:
-    found = writer.delete(reading, WORDS, limit=60)
+    found = delete(writer, reading, WORDS, limit=60)
     assert {one.sentence for one in found} == {0, 1}
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
     for one in found:
@@ -75,11 +76,11 @@ def test_it_is_as_sure_of_a_draft_as_the_search_was(
 ) -> None:
     found = [
         one
-        for one in writer.delete(reading, WORDS, lengths=[65], limit=70)
+        for one in delete(writer, reading, WORDS, lengths=[65], limit=70)
         if len(" ".join(WORDS[one.sentence][at].text for at in one.kept)) > 58
     ]
     assert found
-    again = writer.sure(reading, WORDS, [(one.sentence, one.kept) for one in found])
+    again = sure(writer, reading, WORDS, [(one.sentence, one.kept) for one in found])
     for one, other in zip(found, again, strict=True):
         assert other is not None
         # where a word stands twice, the search counts on from the first
@@ -99,7 +100,7 @@ def test_it_is_as_sure_of_a_draft_as_the_search_was(
 def test_it_is_surer_of_a_headline_than_of_its_ruins(
     writer: PointerWriter, reading: Reading, worse: str
 ) -> None:
-    good, bad = writer.sure(reading, WORDS, [(0, _indices(KEPT)), (0, _indices(worse))])
+    good, bad = sure(writer, reading, WORDS, [(0, _indices(KEPT)), (0, _indices(worse))])
     assert good is not None
     assert bad is not None
     assert good.mean > bad.mean
@@ -108,7 +109,7 @@ def test_it_is_surer_of_a_headline_than_of_its_ruins(
 def test_words_stand_where_they_leave_the_fewest_gaps(
     writer: PointerWriter, reading: Reading
 ) -> None:
-    [sentence, _] = writer._deletable(reading, WORDS, 0)
+    sentence = Deletable(WORDS[0], reading.source, writer.vocabulary)
     words = [word.text for word in WORDS[0]]
     first, second = (at for at, word in enumerate(words) if word == "port")
     exploded = words.index("exploded")
@@ -144,9 +145,9 @@ def test_training_and_writing_reckon_alike(writer: PointerWriter, reading: Readi
     model = PointerForConditionalGeneration.from_pretrained(WEIGHTS, dtype=torch.float32).eval()
     with torch.no_grad():
         loss, right = deletion_loss(model, to_batch(lesson), "cpu", half=False)
-    [sure] = writer.sure(reading, WORDS, [(0, _indices(KEPT))])
-    assert sure is not None
-    assert sure.mean == pytest.approx(-float(loss), abs=1e-3)
+    [found] = sure(writer, reading, WORDS, [(0, _indices(KEPT))])
+    assert found is not None
+    assert found.mean == pytest.approx(-float(loss), abs=1e-3)
     assert 0 <= float(right) <= 1
 
 

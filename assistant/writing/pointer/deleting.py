@@ -10,7 +10,7 @@ keeps its share: a draft that stops for want of room is none the likelier for it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -19,8 +19,11 @@ from assistant.writing.clause import Word
 
 from .compressing import spellings
 from .core import Array, Cache, Core, Encoded
-from .records import Shortened
-from .vocabulary import SPECIALS, Source, Vocabulary
+from .records import Reading, Shortened
+from .vocabulary import SPECIALS, Source, Vocabulary, length_bucket, prefix_ids
+
+if TYPE_CHECKING:
+    from .writer import PointerWriter
 
 __all__ = ["LEAST", "Deletable", "Sureness", "delete", "sure"]
 
@@ -28,6 +31,8 @@ _END = SPECIALS.index("</s>")
 # words that a draft keeps at least, and ids that it has at most
 LEAST = 3
 _LONGEST = 48
+# code points that headlines are aimed at
+_LINES = (65, 50)
 # drafts led along at a time
 _ROWS = 16
 
@@ -98,6 +103,47 @@ class _Row(NamedTuple):
 
 
 def delete(
+    writer: PointerWriter,
+    reading: Reading,
+    sentences: Sequence[Sequence[Word]],
+    *,
+    offset: int = 0,
+    lengths: Sequence[int] = _LINES,
+    limit: int = 0,
+    beams: int = 8,
+) -> list[Shortened]:
+    """Drafts that leave words out of a sentence, best first. The score is the mean log-probability
+    of a choice among the words that stand further on.
+
+    ``offset``: where the text read begins in the article that the sentences index. ``lengths``:
+    code points to aim at, each a search of its own. ``limit``: those that no draft may exceed, 0
+    for none.
+    """
+    bounds = [Deletable(words, reading.source, writer.vocabulary, offset) for words in sentences]
+    prefixes = [_prefix(writer, length) for length in lengths]
+    found = _delete(writer.core, reading.encoded, bounds, prefixes, limit, beams)
+    return sorted(found, key=lambda one: -one.score)
+
+
+def sure(
+    writer: PointerWriter,
+    reading: Reading,
+    sentences: Sequence[Sequence[Word]],
+    drafts: Sequence[tuple[int, Sequence[int]]],
+    offset: int = 0,
+) -> list[Sureness | None]:
+    """How sure the model is of drafts that are there already: of each the sentence, and the
+    indices of the words that it keeps. None of one that has a word which it has not read."""
+    bounds = [Deletable(words, reading.source, writer.vocabulary, offset) for words in sentences]
+    prefixes = [_prefix(writer, bounds[one].length(kept)) for one, kept in drafts]
+    return _measured(writer.core, reading.encoded, bounds, drafts, prefixes)
+
+
+def _prefix(writer: PointerWriter, length: int) -> list[int]:
+    return prefix_ids(writer.vocabulary, "compress", "wire", length_bucket(length))
+
+
+def _delete(
     core: Core,
     encoded: Encoded,
     sentences: Sequence[Deletable],
@@ -160,7 +206,7 @@ def delete(
     return [Shortened(sentence, kept, score) for (sentence, kept), score in found.items()]
 
 
-def sure(
+def _measured(
     core: Core,
     encoded: Encoded,
     sentences: Sequence[Deletable],

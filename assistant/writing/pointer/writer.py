@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 
-from assistant.writing.clause import Word as ArticleWord
 from assistant.writing.shortening.compression import Compression
 
 from .bounded import bounded_search
@@ -18,7 +17,6 @@ from .casing import draft_case, source_case
 from .compressing import CompressionRules
 from .core import Core, load_core
 from .decoding import DraftRules
-from .deleting import Deletable, Sureness, delete, sure
 from .following import follow
 from .head import RankingHead, load_head
 from .records import Candidate, Judged, Reading, Shortened
@@ -43,8 +41,6 @@ _LENGTHS = {
     "compress": (100, 80, 140, 65, 180),
 }
 _END = SPECIALS.index("</s>")
-# code points that headlines made by deletion aim at
-_LINES = (65, 50)
 _OPTIONS = frozenset(field.name for field in fields(Search))
 _SHORTEST = 4  # words of an article that there is something to write of
 # a text, and where in the article's text its words were taken from
@@ -202,45 +198,6 @@ class PointerWriter:
                 found[key] = max(score, found.get(key, score))
         ranked = sorted(found.items(), key=lambda one: -one[1])
         return [Shortened(sentence, kept, score) for (sentence, kept), score in ranked]
-
-    def delete(
-        self,
-        reading: Reading,
-        sentences: Sequence[Sequence[ArticleWord]],
-        *,
-        offset: int = 0,
-        lengths: Sequence[int] = _LINES,
-        limit: int = 0,
-        beams: int = 8,
-    ) -> list[Shortened]:
-        """Drafts that leave words out of a sentence as the model was taught by readers, without
-        a grammar; best first. The score is the mean log-probability of a choice among the words
-        that stand further on. See `shorten`."""
-        bounds = self._deletable(reading, sentences, offset)
-        prefixes = [self._deleting(length) for length in lengths]
-        found = delete(self.core, reading.encoded, bounds, prefixes, limit, beams)
-        return sorted(found, key=lambda one: -one.score)
-
-    def sure(
-        self,
-        reading: Reading,
-        sentences: Sequence[Sequence[ArticleWord]],
-        drafts: Sequence[tuple[int, Sequence[int]]],
-        offset: int = 0,
-    ) -> list[Sureness | None]:
-        """How sure the model is of drafts that are there already: of each the sentence, and the
-        indices of the words that it keeps. None of one that has a word which it has not read."""
-        bounds = self._deletable(reading, sentences, offset)
-        prefixes = [self._deleting(bounds[one].length(kept)) for one, kept in drafts]
-        return sure(self.core, reading.encoded, bounds, drafts, prefixes)
-
-    def _deleting(self, length: int) -> list[int]:
-        return prefix_ids(self.vocabulary, "compress", "wire", length_bucket(length))
-
-    def _deletable(
-        self, reading: Reading, sentences: Sequence[Sequence[ArticleWord]], offset: int
-    ) -> list[Deletable]:
-        return [Deletable(words, reading.source, self.vocabulary, offset) for words in sentences]
 
     def judge(
         self, reading: Reading, drafts: Sequence[Draft], task: str, style: str = "wire"
