@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 pytest.importorskip("torch", reason="training needs torch")
 
 from assistant.training import ranking
+from assistant.training.grades import WORTH, checksum, grade, read_grades
 from assistant.training.ranking_lists import NAMES, Listed, gather, read_lists, sample
 from assistant.writing.pointer.head import load_head, save_head
 
@@ -30,7 +32,7 @@ def lists(count: int = 80, states: int = 6, hidden: float = 1.0) -> list[Listed]
         seen = chance.normal(size=(5, len(NAMES)))
         some = chance.normal(3.0, 2.0, size=(5, states))
         like = 1 / (1 + np.exp(-seen[:, 0] - hidden * (some[:, 0] - 3.0)))
-        found.append(Listed("own", seen, like, some.astype(np.float32)))
+        found.append(Listed("own", seen, like, some.astype(np.float32), np.full(5, np.nan)))
     return found
 
 
@@ -129,3 +131,36 @@ def test_a_sample_is_drawn_by_the_seed() -> None:
     assert len(first) == 3
     assert first == sample(rows, 3, 1) != sample(rows, 3, 2)
     assert first[0] not in sample(rows, 9, 1, barred=first[:1])
+
+
+def test_what_readers_graded(tmp_path: Path) -> None:
+    path = tmp_path / "candidates.jsonl"
+    gather([ROW], path)
+    texts = [one["text"] for one in json.loads(path.read_text("utf-8"))["candidates"]]
+    [alone] = read_lists(path)
+    assert np.isnan(alone.grades).all()
+    grades = {ROW["id"]: {checksum(texts[0]): "BF", checksum(texts[1]): "RE"}}
+    [graded] = read_lists(path, grades)
+    np.testing.assert_allclose(graded.grades[:2], [0.0, 0.8])
+    assert np.isnan(graded.grades[2:]).all()
+
+
+def test_grades_add_to_likeness() -> None:
+    """They go with the second feature, as likeness does with the first."""
+    some = lists(120, hidden=0.0)
+    graded = [replace(one, grades=1 / (1 + np.exp(-one.seen[:, 1]))) for one in some]
+    weights = ranking.fit_grades(graded)
+    assert weights[1] > 5 * np.abs(np.delete(weights, 1)).max()
+    assert not ranking.fit_grades(some).any()
+    both, _ = ranking.fit_both(graded, seed=1)
+    like, _ = ranking.fit_both(some, seed=1)
+    np.testing.assert_allclose(both - like, 1.5 * weights)
+
+
+def test_the_grades_that_are_learned_from() -> None:
+    grades = read_grades()
+    letters = "".join(one for marks in grades.values() for one in marks.values())
+    assert set(letters) == set(WORTH)
+    assert len(letters) > 2000
+    article = next(iter(grades))
+    assert np.isnan(grade(grades, article, "nobody graded this"))

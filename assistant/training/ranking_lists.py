@@ -22,6 +22,7 @@ from assistant.draft import Candidate, Provenance
 from assistant.errors import AssistantError
 from assistant.text import Text
 from assistant.training.clean import marks
+from assistant.training.grades import Grades, grade
 from assistant.writing import load_prompt, shipped_writer
 from assistant.writing.body import body
 from assistant.writing.rank import features
@@ -47,12 +48,14 @@ Array = NDArray[np.float64]
 @dataclass(frozen=True, slots=True)
 class Listed:
     """An article's n candidates: ``seen`` [n, features], of each its likeness to the human
-    headline, 0 to 1, and the model's ``states`` of it [n, S]."""
+    headline, 0 to 1, the model's ``states`` of it [n, S], and what readers' ``grades`` make of it,
+    0 to 1, NaN where there is none."""
 
     set: str
     seen: Array
     likeness: Array
     states: NDArray[np.float32]
+    grades: Array
 
 
 def sample(
@@ -130,7 +133,7 @@ def _candidates(row: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def read_lists(path: Path) -> Iterator[Listed]:
+def read_lists(path: Path, grades: Grades | None = None) -> Iterator[Listed]:
     """The lists of a file of `gather` that leave a choice."""
     scorer = RougeScorer(["rouge1", "rougeL"], use_stemmer=True)
     with path.open(encoding="utf-8") as lines:
@@ -139,7 +142,7 @@ def read_lists(path: Path) -> Iterator[Listed]:
             if len(row["candidates"]) < 2:
                 continue
             article = Text(row["body"])
-            seen, like, states = [], [], []
+            seen, like, graded, states = [], [], [], []
             for one in row["candidates"]:
                 places = tuple(Provenance(*place) for place in one["provenance"])
                 candidate = Candidate(one["text"], 0.0, places, one["origin"])
@@ -147,5 +150,12 @@ def read_lists(path: Path) -> Iterator[Listed]:
                 seen.append([found[name] for name in NAMES])
                 scores = scorer.score(row["title"], one["text"])
                 like.append(0.6 * scores["rougeL"].fmeasure + 0.4 * scores["rouge1"].fmeasure)
+                graded.append(grade(grades or {}, row["id"], one["text"]))
                 states.append(np.frombuffer(base64.b64decode(one["state"]), np.float16))
-            yield Listed(row["set"], np.array(seen), np.array(like), np.array(states, np.float32))
+            yield Listed(
+                row["set"],
+                np.array(seen),
+                np.array(like),
+                np.array(states, np.float32),
+                np.array(graded),
+            )
