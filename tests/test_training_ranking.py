@@ -12,6 +12,7 @@ import pytest
 pytest.importorskip("torch", reason="training needs torch")
 
 from assistant.training import ranking
+from assistant.training.deletions import Deletion
 from assistant.training.grades import WORTH, checksum, grade, read_grades
 from assistant.training.ranking_lists import NAMES, Listed, gather, read_lists, sample
 from assistant.writing.pointer.head import load_head, save_head
@@ -63,7 +64,7 @@ def test_the_head_learns_what_no_feature_shows(tmp_path: Path) -> None:
 
 
 def test_what_is_held_out_tells_how_good_it_is() -> None:
-    rules, coefficients, head, best = ranking.validate(lists(), seed=1, folds=2)
+    rules, coefficients, head, best = ranking.validate(lists(240), seed=1, folds=2)
     values = [float(line.split()[1]) for line in (rules, coefficients, head, best)]
     assert values[0] < values[1] < values[3]
     assert values[2] <= values[3]
@@ -72,7 +73,7 @@ def test_what_is_held_out_tells_how_good_it_is() -> None:
 
 def test_a_few_lists_teach_less_than_all() -> None:
     few, all_ = (
-        [float(line.split()[1]) for line in ranking.validate(lists(), 1, folds=2, share=share)]
+        [float(line.split()[1]) for line in ranking.validate(lists(240), 1, folds=2, share=share)]
         for share in (0.05, 1.0)
     )
     # what nothing is fitted for is the same
@@ -140,7 +141,7 @@ def test_what_readers_graded(tmp_path: Path) -> None:
     [alone] = read_lists(path)
     assert np.isnan(alone.grades).all()
     grades = {ROW["id"]: {checksum(texts[0]): "BF", checksum(texts[1]): "RE"}}
-    [graded] = read_lists(path, grades)
+    [graded] = read_lists(path, grades=grades)
     np.testing.assert_allclose(graded.grades[:2], [0.0, 0.8])
     assert np.isnan(graded.grades[2:]).all()
 
@@ -164,3 +165,27 @@ def test_the_grades_that_are_learned_from() -> None:
     assert len(letters) > 2000
     article = next(iter(grades))
     assert np.isnan(grade(grades, article, "nobody graded this"))
+
+
+def test_what_the_model_was_taught_with_is_no_sample() -> None:
+    rows = [
+        {"set": "bbc2005", "title": f"A title of {n} words", "id": str(n), "body": f"Body {n}"}
+        for n in range(6)
+    ]
+    made = [Deletion("1", [0], False), Deletion("2", [0], True)]
+    found = {row["id"] for row in sample(rows, 9, 1, deletions=made)}
+    assert found == {"0", "2", "3", "4", "5"}
+    # those that are held back are all learned from
+    assert [row["id"] for row in sample(rows, 0, 1, deletions=made)] == ["2"]
+
+
+def test_headlines_that_readers_made_count_as_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "candidates.jsonl"
+    gather([ROW], path)
+    [alone] = read_lists(path)
+    texts = [one["text"] for one in json.loads(path.read_text("utf-8"))["candidates"]]
+    other = texts[int(alone.likeness.argmin())]
+    words = [BODY.index(word) for word in other.split() if word in BODY]
+    [both] = read_lists(path, [Deletion(ROW["id"], words, True)])
+    at = texts.index(other)
+    assert both.likeness[at] > alone.likeness[at]

@@ -27,6 +27,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.training.deletions import read_deletions
 from assistant.training.grades import read_grades
 from assistant.training.prepare import read_rows
 from assistant.training.ranking_head import fit_head
@@ -83,8 +84,9 @@ def main(arguments: list[str] | None = None) -> None:
     train, valid = (
         read_rows(options.corpora / f"articles_{name}.jsonl.xz") for name in ("train", "valid")
     )
-    gather(sample(train, options.each, options.seed, valid), path, options.workers)
-    lists = list(read_lists(path, read_grades()))
+    made = read_deletions()
+    gather(sample(train, options.each, options.seed, valid, made), path, options.workers)
+    lists = list(read_lists(path, made, read_grades()))
     weights, head = fit_both(lists, options.seed)
     write_table(options.out, weights, len(lists))
     save_head(head, options.weights)

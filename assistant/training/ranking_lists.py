@@ -22,6 +22,7 @@ from assistant.draft import Candidate, Provenance
 from assistant.errors import AssistantError
 from assistant.text import Text
 from assistant.training.clean import marks
+from assistant.training.deletions import Deletion
 from assistant.training.grades import Grades, grade
 from assistant.writing import load_prompt, shipped_writer
 from assistant.writing.body import body
@@ -38,9 +39,11 @@ SETS = (
 NAMES = (
     "likelihood likely told mean worth lead_share opening_share names_covered once first second"
     " subject_named subject_pointed verb_late has was commas length skipped harm figure quoted"
-    " speculation pronoun personal"
+    " speculation pronoun personal sure sure_least unsure begins_wrong ends_wrong"
 ).split()
 MAX_CHARS = 70
+# headlines that readers made of an article, the best first; code points of a word
+_MADE, _LONGEST = 2, 60
 
 Array = NDArray[np.float64]
 
@@ -59,20 +62,30 @@ class Listed:
 
 
 def sample(
-    rows: Iterable[dict[str, str]], each: int, seed: int, barred: Iterable[dict[str, str]] = ()
+    rows: Iterable[dict[str, str]],
+    each: int,
+    seed: int,
+    barred: Iterable[dict[str, str]] = (),
+    deletions: Sequence[Deletion] = (),
 ) -> list[dict[str, str]]:
-    """So many rows of each set, drawn by the seed; none that opens, or is headed, as a barred
-    one does."""
+    """So many rows of each set, drawn by the seed, and all whose deletions are held back; none
+    that opens, or is headed, as a barred one does, and none that the model was taught with: it
+    would be too sure of them."""
     known = {mark for row in barred for mark in marks(row["title"], row["body"])}
+    held = {one.id for one in deletions if one.held}
+    taught = {one.id for one in deletions} - held
     by_set: dict[str, list[dict[str, str]]] = defaultdict(list)
+    found = []
     for row in rows:
-        if (
+        if row["id"] in held:
+            found.append(row)
+        elif (
             row["set"] in SETS
+            and row["id"] not in taught
             and len(row["title"].split()) > 3
             and known.isdisjoint(marks(row["title"], row["body"]))
         ):
             by_set[row["set"]].append(row)
-    found = []
     for name in sorted(by_set):
         random.Random(seed).shuffle(by_set[name])
         found += by_set[name][:each]
@@ -126,6 +139,7 @@ def _candidates(row: dict[str, str]) -> dict[str, Any]:
                 "provenance": one.candidate.provenance,
                 "worth": one.worth,
                 "likelihood": one.judged.likelihood,
+                "sure": one.sure,
                 "state": base64.b64encode(one.judged.state.astype(np.float16)).decode(),
             }
             for one in offered
@@ -133,23 +147,41 @@ def _candidates(row: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def read_lists(path: Path, grades: Grades | None = None) -> Iterator[Listed]:
-    """The lists of a file of `gather` that leave a choice."""
+def _words_at(text: str, starts: Sequence[int]) -> str:
+    return " ".join(text[start : start + _LONGEST].split(None, 1)[0] for start in starts)
+
+
+def read_lists(
+    path: Path, deletions: Sequence[Deletion] = (), grades: Grades | None = None
+) -> Iterator[Listed]:
+    """The lists of a file of `gather` that leave a choice. Where readers made headlines of an
+    article by leaving words out, the likeness to theirs counts as much as that to its own."""
     scorer = RougeScorer(["rouge1", "rougeL"], use_stemmer=True)
+    made: dict[str, list[list[int]]] = defaultdict(list)
+    for one in deletions:
+        made[one.id].append(one.kept)
+
+    def likeness(one: str, other: str) -> float:
+        scores = scorer.score(one, other)
+        return float(0.6 * scores["rougeL"].fmeasure + 0.4 * scores["rouge1"].fmeasure)
+
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
             if len(row["candidates"]) < 2:
                 continue
             article = Text(row["body"])
+            read = [_words_at(article.raw, kept) for kept in made[row["id"]][:_MADE]]
             seen, like, graded, states = [], [], [], []
             for one in row["candidates"]:
                 places = tuple(Provenance(*place) for place in one["provenance"])
                 candidate = Candidate(one["text"], 0.0, places, one["origin"])
-                found = features(article, candidate, one["worth"], one["likelihood"])
+                found = features(article, candidate, one["worth"], one["likelihood"], one["sure"])
                 seen.append([found[name] for name in NAMES])
-                scores = scorer.score(row["title"], one["text"])
-                like.append(0.6 * scores["rougeL"].fmeasure + 0.4 * scores["rouge1"].fmeasure)
+                near = likeness(row["title"], one["text"])
+                if read:
+                    near = (near + max(likeness(other, one["text"]) for other in read)) / 2
+                like.append(near)
                 graded.append(grade(grades or {}, row["id"], one["text"]))
                 states.append(np.frombuffer(base64.b64decode(one["state"]), np.float16))
             yield Listed(

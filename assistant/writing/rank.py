@@ -61,6 +61,8 @@ _POINTING = frozenset("the this that these those such".split())
 # before it, and code points of them where nothing stands after it
 _VERBS, _NEAR = 8, 60
 _BE = frozenset("is are was were be been being has have had 's ’s".split())
+# of what the model has not read
+_UNKNOWN = (-0.6, -2.4, True, True)
 _DENIALS = frozenset("not no never cannot without".split())
 
 
@@ -95,12 +97,17 @@ class _Opening(NamedTuple):
 
 
 def features(
-    article: Text, candidate: Candidate, worth: float, likelihood: float
+    article: Text,
+    candidate: Candidate,
+    worth: float,
+    likelihood: float,
+    sure: tuple[float, float, bool, bool] | None = None,
 ) -> dict[str, float]:
     """What can be seen of a candidate, each value between about -1 and 1.
 
     ``worth``: what the rules of `assistant.writing.extract` make of it. ``likelihood``: its
-    mean log-probability a word as a headline under the model.
+    mean log-probability a word as a headline under the model. ``sure``: how sure it is of
+    what was left out (`assistant.writing.deleted.Sure`), None where it has not read that.
     """
     story = body(article)
     opening = article.view(_read)
@@ -141,6 +148,14 @@ def features(
         "also": float(index > 0 and _tied(article, candidate)),
     }
     found |= _form(article, candidate, words, plain, verb)
+    mean, least, begins, ends = sure or _UNKNOWN
+    found |= {
+        "sure": max(mean, -1.0),
+        "sure_least": max(least, -4.0) / 4,
+        "unsure": float(sure is None),
+        "begins_wrong": float(not begins),
+        "ends_wrong": float(not ends),
+    }
     main = words[verb].lower if verb is not None else ""
     found["may_be"] = float(index > 0 and main in _POSSIBLE)
     return found | _cut(article, candidate, sentence)

@@ -26,6 +26,7 @@ from assistant.errors import WriterError
 from assistant.text import Span, Text
 from assistant.writing.body import Sentence, body, weights
 from assistant.writing.clause import Word
+from assistant.writing.deleted import deleted, sureness
 from assistant.writing.extract import headlines
 from assistant.writing.headlined import headlined
 from assistant.writing.prompts import Prompt
@@ -64,11 +65,13 @@ _JUDGED = 24
 
 class Offered(NamedTuple):
     """A candidate, what the rules of `assistant.writing.extract` make of it, and what the model
-    does (`assistant.writing.pointer.records.Judged`)."""
+    does (`assistant.writing.pointer.records.Judged`); how sure it is of what was left out
+    (`assistant.writing.deleted.Sure`)."""
 
     candidate: Candidate
     worth: float
     judged: Any
+    sure: Any
 
 
 class ShippedWriter:
@@ -206,22 +209,31 @@ class ShippedWriter:
             ends[told.text] = end_of(one.sentence, told.words, ending)
         for text in cut_short(ends):
             del found[text]
+        for one in deleted(self._model, reading, grammar, start, limit):
+            told = headlined(
+                article, sentences[one.sentence], grammar[one.sentence], one.kept, limit
+            )
+            if told is not None and told.text not in found:
+                candidate = Candidate(told.text, told.worth, told.places, MODEL, reading.read)
+                found[told.text] = (candidate, told.worth)
         drafts = [
             (text, [(p.article_start - start, p.article_end - start) for p in one.provenance])
             for text, (one, _) in found.items()
         ]
         judged = self._model.judge(reading, drafts, "headline")
+        candidates = [one for one, _ in found.values()]
+        sure = sureness(self._model, reading, candidates, sentences, grammar, start)
         return [
-            Offered(candidate, worth, one)
-            for (candidate, worth), one in zip(found.values(), judged, strict=True)
+            Offered(candidate, worth, one, how)
+            for (candidate, worth), one, how in zip(found.values(), judged, sure, strict=True)
         ]
 
 
 def _ranked(article: Text, offered: Iterable[Offered]) -> list[Candidate]:
     """The candidates with what each is worth, the best first."""
     ranked = []
-    for candidate, worth, judged in offered:
-        found = features(article, candidate, worth, judged.likelihood)
+    for candidate, worth, judged, sure in offered:
+        found = features(article, candidate, worth, judged.likelihood, sure)
         ranked.append(replace(candidate, score=score(found, judged.appeal)))
     return sorted(ranked, key=lambda c: (-c.score, c.text))
 

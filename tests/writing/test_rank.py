@@ -142,3 +142,26 @@ def test_what_the_head_adds_counts_in_full() -> None:
 def test_a_text_from_nowhere_has_all_features_too() -> None:
     assert coefficients().keys() <= features(ARTICLE, Candidate("Lima wins"), 0.0, -9.0).keys()
     assert set(coefficients()) == set(NAMES)
+
+
+def test_how_sure_the_model_is() -> None:
+    sure, unsure = (
+        features(ARTICLE, LEAD, 1.0, -1.0, (mean, least, True, True))
+        for mean, least in ((-0.2, -1.0), (-3.0, -9.0))
+    )
+    assert (sure["sure"], sure["sure_least"], sure["unsure"]) == (-0.2, -0.25, 0.0)
+    # beyond that a ruin is a ruin
+    assert (unsure["sure"], unsure["sure_least"]) == (-1.0, -1.0)
+    assert features(ARTICLE, LEAD, 1.0, -1.0)["unsure"] == 1.0
+    assert score(sure) > score(unsure)
+
+
+def test_what_the_grammar_does_not_allow() -> None:
+    right, wrong = (
+        features(ARTICLE, LEAD, 1.0, -1.0, (-0.2, -1.0, allowed, allowed))
+        for allowed in (True, False)
+    )
+    names = ("begins_wrong", "ends_wrong")
+    assert [right[name] for name in names] == [0.0, 0.0]
+    assert [wrong[name] for name in names] == [1.0, 1.0]
+    assert score(right) > score(wrong)

@@ -14,8 +14,11 @@ from assistant import writing
 from assistant.draft import EXTRACT, MODEL
 from assistant.errors import WriterError
 from assistant.text import Text
+from assistant.writing.body import body
+from assistant.writing.reading import in_words
 from assistant.writing.shipped import ShippedWriter
 from assistant.writing.shortening.compression import Compression
+from tests.writing.compressing import kept
 
 ARTICLE = (
     "LEEDS, May 4 (Reuters) - A bus with 31 pupils overturned near Leeds on Tuesday, injuring"
@@ -31,9 +34,12 @@ class StandIn:
     """Reads all of a text, likes every draft the same but those with a word that it doubts,
     and shortens as it is told."""
 
-    def __init__(self, shorten: Shorten, doubts: str = "never said") -> None:
+    def __init__(
+        self, shorten: Shorten, doubts: str = "never said", leaves: Sequence[Any] = ()
+    ) -> None:
         self.shorten = shorten
         self.doubts = doubts
+        self.leaves = leaves
 
     def read(self, text: str, spans: Any, pieces: int) -> Any:
         assert all(text[start:end].strip() == text[start:end] for start, end in spans)
@@ -48,6 +54,17 @@ class StandIn:
         told = [" ".join(word.text for word in words[start:end]) for start, end in parts]
         return [(-9.0, -0.1) if self.doubts in text else (9.0, -4.0) for text in told]
 
+    def delete(self, model: Any, reading: Any, sentences: Sequence[Any], **_: Any) -> list[Any]:
+        assert model is self
+        return [one for one in self.leaves if one.sentence < len(sentences)]
+
+    def sure(
+        self, model: Any, reading: Any, sentences: Any, drafts: Sequence[Any], offset: int
+    ) -> list[Any]:
+        """Surer of what keeps more."""
+        assert model is self
+        return [SimpleNamespace(mean=-1 / len(kept), least=-1.0) for _, kept in drafts]
+
     def judge(self, reading: Any, drafts: Sequence[tuple[str, Any]], task: str) -> list[Any]:
         assert task == "headline"
         chances = [-8.0 if self.doubts in draft else -1.0 for draft, _ in drafts]
@@ -55,8 +72,14 @@ class StandIn:
 
 
 def writer_of(monkeypatch: pytest.MonkeyPatch, model: StandIn) -> ShippedWriter:
-    package = SimpleNamespace(load=lambda path: model, omissions=model.omissions)
-    monkeypatch.setattr("assistant.writing.shipped.import_module", lambda name: package)
+    package = SimpleNamespace(
+        load=lambda path: model,
+        omissions=model.omissions,
+        delete=model.delete,
+        sure=model.sure,
+    )
+    for name in ("shipped", "deleted"):
+        monkeypatch.setattr(f"assistant.writing.{name}.import_module", lambda _: package)
     return ShippedWriter(Path("weights"))
 
 
@@ -85,6 +108,22 @@ def test_a_shortened_sentence_is_shown_as_a_headline(monkeypatch: pytest.MonkeyP
     assert draft.provenance
     for start, end, low, high in draft.provenance:
         assert draft.text[start:end].lower() == ARTICLE[low:high].lower()
+
+
+def test_what_the_model_leaves_out_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = Compression(in_words(Text(ARTICLE), body(Text(ARTICLE))[0]), frozenset())
+
+    def shown(text: str, score: float) -> bool:
+        at = tuple(kept(first.words, text))
+        one = SimpleNamespace(sentence=0, kept=at, score=score)
+        writer = writer_of(monkeypatch, StandIn(lambda *_, **__: [], leaves=[one]))
+        prompt = writing.load_prompt("headline").limited(max_chars=70)
+        return "Bus overturns near Leeds" in {
+            draft.text: draft.origin for draft in writer.write(Text(ARTICLE), prompt, 12)
+        }
+
+    assert shown("bus overturned near Leeds", -0.2)
+    assert not shown("bus overturned near Leeds", -0.9)
 
 
 def test_the_articles_own_clauses_stand_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,5 @@
 """Leaving words out as readers would: no grammar, only what a model was taught by theirs
-(``python -m assistant.training delete``). The weights that ship were not yet: the writer of the
-page does not ask for it.
+(``python -m assistant.training delete``).
 
 At each step one of the sentence's words that stand further on follows, or the end; the
 probability is shared among these alone (`assistant.training.deleting`). What there is no room for
@@ -9,7 +8,7 @@ keeps its share: a draft that stops for want of room is none the likelier for it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -35,6 +34,13 @@ _LONGEST = 48
 _LINES = (65, 50)
 # drafts led along at a time
 _ROWS = 16
+
+# of a sentence and two of its words
+May = Callable[[int, int, int], bool]
+
+
+def _any(sentence: int, one: int, other: int) -> bool:
+    return True
 
 
 class Deletable:
@@ -111,17 +117,19 @@ def delete(
     lengths: Sequence[int] = _LINES,
     limit: int = 0,
     beams: int = 8,
+    may: May = _any,
 ) -> list[Shortened]:
     """Drafts that leave words out of a sentence, best first. The score is the mean log-probability
     of a choice among the words that stand further on.
 
     ``offset``: where the text read begins in the article that the sentences index. ``lengths``:
     code points to aim at, each a search of its own. ``limit``: those that no draft may exceed, 0
-    for none.
+    for none. ``may``: of a sentence, whether one word may follow another with what is
+    between them left out; behind -1, whether it may open a draft.
     """
     bounds = [Deletable(words, reading.source, writer.vocabulary, offset) for words in sentences]
     prefixes = [_prefix(writer, length) for length in lengths]
-    found = _delete(writer.core, reading.encoded, bounds, prefixes, limit, beams)
+    found = _delete(writer.core, reading.encoded, bounds, prefixes, limit, beams, may)
     return sorted(found, key=lambda one: -one.score)
 
 
@@ -150,6 +158,7 @@ def _delete(
     prefixes: Sequence[Sequence[int]],
     limit: int,
     beams: int,
+    may: May,
 ) -> list[Shortened]:
     """What a beam search finds of each sentence behind each prefix, of at most ``limit`` code
     points (0: any)."""
@@ -185,6 +194,8 @@ def _delete(
                     key = (chosen, sentence.tight(row.kept))
                     found[key] = max(total / choices, found.get(key, -np.inf))
                 elif row.size + sentence.sizes[at] <= limit + 1:
+                    if not may(chosen, row.kept[-1] if row.kept else -1, at):
+                        continue
                     on = _Row(
                         row.search,
                         (*row.kept, at),

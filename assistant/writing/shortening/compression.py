@@ -30,7 +30,7 @@ from assistant.writing.clause import Word
 from assistant.writing.cut import cost_at, cuts
 from assistant.writing.dated import past_year
 from assistant.writing.grammar import main_verb
-from assistant.writing.shortening.starts import Starts
+from assistant.writing.shortening.torn import Torn
 
 __all__ = ["Compression"]
 
@@ -52,7 +52,7 @@ def _open_aside(subject: Sequence[Word]) -> bool:
     return not any(word.lower in JOINTS for word in subject[commas[0] :])
 
 
-class Compression(Starts):
+class Compression(Torn):
     """A sentence as words that may be left out; indices are into ``words``."""
 
     @cached_property
@@ -119,6 +119,10 @@ class Compression(Starts):
             after += 1
         tail = [] if all(w.mark for w in self.words[after:]) else self.words[after:]
         return cost_at([*clause, *tail], len(clause))
+
+    def allows(self, kept: Sequence[int]) -> tuple[bool, bool]:
+        """May a draft begin, and end, so?"""
+        return kept[0] in self.starts, self.ending(kept) is not None
 
     def clause(self, kept: Sequence[int]) -> list[Word]:
         """The kept words, and those that headlines leave out and their grammar has: "14 *were*

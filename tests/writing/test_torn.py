@@ -1,0 +1,54 @@
+"""What a draft that the model made by itself may lack."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.text import Span, Text
+from assistant.writing.clause import split
+from assistant.writing.shortening.compression import Compression
+from tests.writing.compressing import kept
+
+BANK = "The bank of Lima said on Tuesday it will close two mines and has raised pay."
+SHARES = "Shares of Lima rose after a report that Olsen is in talks to buy the bank."
+KILLERS = "Lima arrested a man who kills birds and claimed that the coast is safe."
+BOND = "Lima says its new bond is safe after Olsen revealed that he was ill, a board said."
+CUSTODY = "The court in Lima stayed the order for a man before he was to die on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline", "torn"),
+    [
+        (BANK, "bank will close two mines", False),
+        (BANK, "bank has raised pay", False),
+        (SHARES, "Shares of Lima rose after report that Olsen", True),
+        (SHARES, "Shares of Lima rose after report that Olsen is in talks", False),
+        (SHARES, "Shares of Lima rose after report", False),
+        (BOND, "Lima says its bond is safe after Olsen", True),
+        (KILLERS, "Lima arrested man who kills birds", False),
+        (KILLERS, "Lima claimed that coast", True),
+        (KILLERS, "Lima claimed that coast is safe", False),
+        (BOND, "Lima says its bond", True),
+        (BOND, "Lima says its bond is safe", False),
+        (BOND, "Lima says its bond is safe after Olsen revealed", True),
+        (BOND, "Lima says its bond is safe after Olsen revealed that he was ill", False),
+        (CUSTODY, "court stayed order before he was to die", True),
+        (CUSTODY, "court stayed order for man before he was to die", False),
+    ],
+)
+def test_what_a_draft_lacks(sentence: str, headline: str, torn: bool) -> None:
+    words = split(Text(sentence), Span(0, len(sentence)))
+    assert Compression(words, {"Lima"}).torn(kept(words, headline)) is torn
+
+
+def test_what_the_grammar_allows() -> None:
+    words = split(Text(BANK), Span(0, len(BANK)))
+    grammar = Compression(words, {"Lima"})
+
+    def allows(headline: str) -> tuple[bool, bool]:
+        return grammar.allows(kept(words, headline))
+
+    assert allows("bank of Lima said it will close two mines") == (True, True)
+    # no start in the middle of a phrase, no end without its noun
+    assert not allows("of Lima said it will close two mines")[0]
+    assert not allows("bank of Lima said it will close two")[1]
