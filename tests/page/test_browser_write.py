@@ -86,10 +86,10 @@ def test_a_word_of_the_models_own_draft_too(visit: Visit) -> None:
     page.locator("#headline-1-panel .panel").wait_for()
     expect(page.get_by_text("by the model").first).to_be_visible()
     box = page.locator("#headline-1 textarea")
-    at = box.input_value().index("lighthouse")
+    at = box.input_value().index("novelist")
     box.evaluate("(box, at) => { box.focus(); box.setSelectionRange(at, at); }", at + 1)
     box.press("ArrowRight")
-    expect(page.locator("#source-0 .layer mark.origin").first).to_contain_text("lighthouse")
+    expect(page.locator("#source-0 .layer mark.origin").first).to_contain_text("novelist")
 
 
 def test_a_length_of_ones_own(visit: Visit) -> None:

@@ -114,7 +114,7 @@ def test_what_the_model_leaves_out_by_itself(monkeypatch: pytest.MonkeyPatch) ->
     first = Compression(in_words(Text(ARTICLE), body(Text(ARTICLE))[0]), frozenset())
 
     def shown(text: str, score: float) -> bool:
-        at = tuple(kept(first.words, text))
+        at = tuple(kept(list(first.words), text))
         one = SimpleNamespace(sentence=0, kept=at, score=score)
         writer = writer_of(monkeypatch, StandIn(lambda *_, **__: [], leaves=[one]))
         prompt = writing.load_prompt("headline").limited(max_chars=70)
