@@ -37,8 +37,9 @@ def deleted(
     """Drafts of the first sentences (`assistant.writing.pointer.records.Shortened`), the best
     first. ``start``: where the text read begins in the article.
 
-    They leave out what the grammar allows, and begin or end as it does, not always both: of
-    headlines read blind with a gap that it does not allow too many were broken.
+    They begin, and leave out, as the grammar allows, and may end where it would not: read blind,
+    too many with a gap that it does not allow were broken, and too many that begin otherwise
+    misled.
     """
     pointer: Any = import_module("assistant.writing.pointer.deleting")
     some = grammar[:_SENTENCES]
@@ -62,6 +63,7 @@ def deleted(
         rules = some[one.sentence]
         if one.score < _SURE or offered[one.sentence] >= _EACH or rules.torn(one.kept):
             continue
+        # a word that stands twice may have been put elsewhere, also the first
         if any(rules.allows(one.kept)):
             offered[one.sentence] += 1
             found.append(one)
