@@ -70,3 +70,8 @@ WITH_MORE: frozenset[str] = frozenset(
     " familiar akin identical relevant accustomed indifferent integral sensitive susceptible"
     " synonymous devoid worthy fond potential central vital essential crucial".split()
 )
+# nouns that say nothing without what is to be done: "calls to resign"
+DEMANDING: frozenset[str] = frozenset(
+    "calls demands refusal ability inability willingness unwillingness readiness failure reluctance"
+    " eagerness inclination urge tendency".split()
+)

@@ -47,3 +47,19 @@ AVOIDING: frozenset[str] = frozenset(
 )
 # after a bare verb they are part of what it says: "break through"
 THROUGH: frozenset[str] = frozenset("through into off away".split())
+# all, or none, of those that are described
+EVERY: frozenset[str] = frozenset("all every any".split())
+# they tell of nobody, and of nothing, till it is said which
+ANYBODY: frozenset[str] = frozenset(
+    "people those person someone anyone everyone somebody anybody everybody something anything"
+    " things ones individuals".split()
+)
+# they deny a clause, and what it says the reason was
+DENYING: frozenset[str] = frozenset(
+    "deny denies denied denying reject rejects rejected dispute disputes disputed doubt doubts"
+    " doubted refuse refuses refused".split()
+)
+# spans that something is the greatest of
+LONG: frozenset[str] = frozenset(
+    "decade decades year years century centuries generation generations history months weeks".split()
+)

@@ -15,7 +15,7 @@ from assistant.lexicon.awaiting import (
     TELLING_WHAT,
     WITH_MORE,
 )
-from assistant.lexicon.cutting import BE, CLAUSAL, TIMES
+from assistant.lexicon.cutting import BE, CLAUSAL, JOINING, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
@@ -25,8 +25,10 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.lexicon.leaving import QUOTES
+from assistant.lexicon.trailing import PERIODS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
+from assistant.writing.verbs import table
 
 __all__ = ["awaits"]
 
@@ -40,6 +42,7 @@ _ELSEWHERE = frozenset("on for off in out up upon to back at over".split())
 # before a word in -ing that has an object
 _LEADS = frozenset("after before without for despite while when since".split())
 _OBJECTS = DETERMINERS | frozenset("to that him them her us me it".split())
+_HOW = frozenset("late old long away behind ahead overdue apart pregnant younger older".split())
 _ORDER = frozenset("second third fourth fifth only latest".split())
 _BECOME = frozenset("become becomes became".split())
 _NOBODY = frozenset("neither nobody none nothing no".split())
@@ -144,6 +147,9 @@ def _measure(words: Sequence[Word], at: int, verb: int) -> bool:
     word, last = words[at], words[at - 1]
     if word.lower == "of" and last.lower in TIMES and any(map(str.isdigit, words[at - 2].text)):
         return True
+    if word.lower in _HOW and last.lower in TIMES:
+        # "is four months *late*"
+        return True
     if last.lower in TIMES and words[at - 2].lower in ("just", "only", "mere"):
         # "just days *earlier*"
         return True
@@ -222,6 +228,10 @@ def _rest(words: Sequence[Word], at: int, verb: int) -> bool:
         return True
     if word.lower in PREPOSITIONS and after in _NOBODY:
         # "an answer *for neither*"
+        return True
+    bare = last.lower in table()["base"].words and before.lower in JOINING and word.lower in DETERMINERS
+    if bare and after not in TIMES | WEEKDAYS | PERIODS:
+        # "to offer deals or drop *the charge*"
         return True
     joined = word.lower in ("and", "or") and before.lower in PREPOSITIONS
     # "by Swedish *and French* labs"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.lexicon.awaiting import SUPERLATIVES
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import BE, TIMES
 from assistant.lexicon.grammar import (
@@ -19,10 +20,14 @@ from assistant.lexicon.grammar import (
     WEEKDAYS,
 )
 from assistant.lexicon.narrowing import (
+    ANYBODY,
     AVOIDING,
     BOUNDING,
     COUNTING,
+    DENYING,
+    EVERY,
     HAVING,
+    LONG,
     MAKING,
     OF_ITSELF,
     ORDINALS,
@@ -32,6 +37,7 @@ from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 from assistant.writing.shapes import is_year
+from assistant.writing.shortening.lost import adjective_like
 from assistant.writing.shortening.unfinished import denies
 
 __all__ = ["narrowing", "narrows", "under_denial", "widens"]
@@ -39,6 +45,8 @@ __all__ = ["narrowing", "narrows", "under_denial", "widens"]
 _APART = RELATIVES | SAYING | {"that", "and", "or", "but"}
 # words of a noun and what hangs on it
 _NEAR = 12
+# words behind an end that are looked at
+_AHEAD = 8
 
 
 def widens(words: Sequence[Word], at: int, verb: int) -> bool:
@@ -48,6 +56,8 @@ def widens(words: Sequence[Word], at: int, verb: int) -> bool:
         or _counted(words, at)
         or _denied(words, at, verb)
         or _in_so_many(words, at, verb)
+        or _which_ones(words, at)
+        or _best_of(words, at, verb)
     )
 
 
@@ -127,10 +137,64 @@ def _counted(words: Sequence[Word], at: int) -> bool:
     return False
 
 
+def _which_ones(words: Sequence[Word], at: int) -> bool:
+    """ "Releases all papers *related* to it", "sues people *who* copy films", "one of only five
+    people *to* win twice": not all papers, nor any people."""
+    word, last = words[at], words[at - 1]
+    done = len(word.lower) > 4 and word.lower.endswith(("ed", "ing"))
+    tells = done or word.lower in RELATIVES | {"that", "with", "related", "born", "found"}
+    if last.mark or not (tells or word.lower == "to"):
+        return False
+    before = words[at - 2].lower
+    if last.lower in ANYBODY and (before in PREPOSITIONS | DETERMINERS - NUMBERS or tells):
+        counted = before in NUMBERS or before.isdigit() or words[at - 2].mark
+        described = adjective_like(words[at - 2]) and before not in DETERMINERS
+        if tells and not counted and not described:
+            return True
+    for index in range(at - 2, max(0, at - _NEAR), -1):
+        lower, after = words[index].lower, words[index + 1]
+        if words[index].mark or is_finite(words, index):
+            return False
+        if lower in EVERY and index > at - 6 and tells:
+            return not any(one.lower in PREPOSITIONS for one in words[index:at])
+        number = after.lower in NUMBERS or after.text[0].isdigit()
+        if lower == "only" and number and word.lower in RELATIVES | {"to", "that"}:
+            return True
+    return False
+
+
+def _best_of(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "Is the highest toll *on* record in two decades": since when it is the highest."""
+    for index in range(at - 1, max(verb, at - _NEAR), -1):
+        lower = words[index].lower
+        if words[index].mark or is_finite(words, index):
+            return False
+        if lower.partition("-")[0] in SUPERLATIVES and lower != "last":
+            return _lasting(words[at : at + _AHEAD])
+    return False
+
+
+def _lasting(words: Sequence[Word]) -> bool:
+    """ "(On abortion) in two decades", "since May", "ever"."""
+    for at, word in enumerate(words):
+        if word.mark or word.lower in _APART:
+            return False
+        if word.lower in ("since", "ever"):
+            return True
+        if word.lower in ("in", "for") and any(
+            one.lower in LONG for one in words[at + 1 : at + 4]
+        ):
+            return True
+    return False
+
+
 def _denied(words: Sequence[Word], at: int, verb: int) -> bool:
-    """ "No one has won *since* 1969", "there are no rules *that* ask for it"."""
+    """ "No one has won *since* 1969", "there are no rules *that* ask for it", "denies that he
+    resigned *because* of a row"."""
     word = words[at].lower
     first = max(0, verb - 3)
+    if word == "because" and words[at - 1].text != ",":
+        return any(denies([one]) or one.lower in DENYING for one in words[first:at])
     if word == "with" and words[at - 1].text != ",":
         # "no mayor has *ever* won a race *with*"
         return denies(words[first:verb]) and any(one.lower == "ever" for one in words[verb:at])

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.lexicon.grammar import PREPOSITIONS
+from assistant.lexicon.awaiting import DEMANDING
+from assistant.lexicon.cutting import TIMES
+from assistant.lexicon.grammar import OWNING, PREPOSITIONS
+from assistant.writing.shapes import plural
+from assistant.writing.shortening.lost import adjective_like
 from assistant.writing.shortening.starts import Starts
+from assistant.writing.verbs import CLOSED, table
 
 __all__ = ["Torn"]
 
@@ -13,6 +18,8 @@ __all__ = ["Torn"]
 _CLAUSES = frozenset("that because if whether unless although though who which".split())
 # what is said by these is a clause
 _SAID = frozenset("say says said".split())
+# words between what is demanded and what is to be done
+_FAR = 7
 _OPENING = _CLAUSES | frozenset("when while after before as".split())
 
 
@@ -24,11 +31,45 @@ class Torn(Starts):
         leaving words out of a sentence, 33 would."""
         if any(self._orphaned(at, kept) or self._expects(at, kept) for at in kept):
             return True
+        if self._cut_off(kept):
+            return True
         return any(
             self._unfinished(at, kept[number + 1 :])
             for number, at in enumerate(kept)
             if self.words[at].lower in _OPENING or self._says(at)
         )
+
+    def _cut_off(self, kept: Sequence[int]) -> bool:
+        """ "Due to high staff *turnover*", "the driver *Rui Lima's* plea", "calls by Danes *to* go",
+        "is months *late*": what it was about is gone."""
+        last = kept[-1]
+        if last + 1 >= len(self.words) or self.words[last + 1].mark:
+            return False
+        word, after = self.words[last], self.words[last + 1]
+        if after.text[0].isupper():
+            end = last + 1
+            while end + 1 < len(self.words) and self.words[end + 1].text[0].isupper():
+                end += 1
+            return self.words[end].lower.endswith(OWNING) and word.text[0].islower()
+        if word.lower in DEMANDING:
+            return self._to_do(last + 1)
+        if word.lower in TIMES and after.lower == "late":
+            return True
+        described = last - 1 in kept and adjective_like(self.words[last - 1])
+        if not described or not word.text[0].islower() or plural(word.lower):
+            return False
+        loose = self._opens_phrase(last + 1) or self._participle(last + 1)
+        loose = loose or self._timely(last + 1, len(self.words)) or after.lower in CLOSED
+        return not loose and not after.lower.endswith("ly")
+
+    def _to_do(self, at: int) -> bool:
+        """ "(By state lawmakers) *to resign*"."""
+        for index in range(at, min(len(self.words) - 1, at + _FAR)):
+            if self.words[index].mark or self._finite[index]:
+                return False
+            if self.words[index].lower == "to":
+                return self.words[index + 1].lower in table()["base"].words
+        return False
 
     def _says(self, at: int) -> bool:
         """ "Lima *says* its bond is safe", "*revealed* that it is": no "he *said*." at the end."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from assistant.lexicon.calendar_words import MONTHS
-from assistant.lexicon.cutting import NO_ADVERBS, PARTICLES
+from assistant.lexicon.cutting import NO_ADVERBS, PARTICLES, TIMES
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.given_names import GIVEN
 from assistant.lexicon.grammar import (
@@ -143,6 +143,9 @@ class Wording:
         if word.lower in PARTS_OF_TIME:
             # "last year", not "a 40-year plan"
             return self.words[at - 1].lower in TIME_WORDS - PARTS_OF_TIME | {"this"}
+        if word.lower == "late" and at and self.words[at - 1].lower in TIMES:
+            # "is four months *late*"
+            return False
         return word.lower in TIME_WORDS
 
     def _dated(self, day: int) -> bool:
