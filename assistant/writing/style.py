@@ -19,6 +19,7 @@ from assistant.lexicon.verbs import FINITE
 from assistant.text import Text
 from assistant.writing.clause import Word, per
 from assistant.writing.grammar import main_verb
+from assistant.writing.shapes import plural
 
 __all__ = ["OF_OFFICE", "called", "common", "headlinese", "shorten_names"]
 
@@ -116,10 +117,16 @@ def _without_articles(words: Sequence[Word]) -> list[Word]:
             if before is not None:
                 before_it = before.lower in _ARTICLE_HOLDS | _COPULAS
                 held = held or before_it or before.text[-1].isdigit()
+                # "Pass the Mic": a name goes on
+                held = held or (at > 1 and before.text[0].isupper() and _capital(words[at + 1]))
             if not named and not held:
                 continue
         found.append(word)
     return found
+
+
+def _capital(word: Word) -> bool:
+    return not word.mark and word.text[0].isupper()
 
 
 # they say of an office how somebody holds it
@@ -171,10 +178,27 @@ def _described(words: Sequence[Word], alone: Counter[str]) -> int:
     if any(w.lower in DETERMINERS for w in subject[1:]):
         return 0
     first, last = subject[-2], subject[-1]
+    if any(w.lower in RELATIVES or _does(w) for w in subject) or plural(_role(subject).lower):
+        # "Danes who don't speak Lima's tongue", "Nurses suing Rui Lima": not the last is told of
+        return 0
     named = first.text[0].isupper() or all(w.text[0].islower() for w in subject[1:-1])
     if named and last.text[0].isupper() and alone[last.text] >= 2:
         return verb - 1
     return 0
+
+
+def _does(word: Word) -> bool:
+    """ "Suing", "don't"; "acting" says how an office is held."""
+    does = word.lower.endswith(("n't", "n’t")) or word.lower == "that"
+    return does or (word.lower.endswith("ing") and word.lower not in OF_OFFICE)
+
+
+def _role(subject: Sequence[Word]) -> Word:
+    """The last word before the name that ends a subject."""
+    at = len(subject) - 1
+    while at > 1 and subject[at - 1].text[0].isupper():
+        at -= 1
+    return subject[max(0, at - 1)]
 
 
 _HONORIFICS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))

@@ -70,6 +70,8 @@ class Gaps(Phrases):
         if one < self._credit < other:
             # "unlawful, *a* judge said": the comma stays
             return False
+        if other == one + 2 and self._titled(one, other):
+            return False
         two = self._second_verb(one, other) or self._several(one, other)
         if two or self._people(one, other) or self._paired(one, other):
             return True
@@ -185,6 +187,11 @@ class Gaps(Phrases):
         if not phrase or verbs or inside or self._belongs(one, skipped, other):
             return False
         return not self._left_alone(one, other)
+
+    def _titled(self, one: int, other: int) -> bool:
+        """ "Pass *the* Mic": an article within a name."""
+        names = self.words[one].text[0].isupper() and self.words[other].text[0].isupper()
+        return one > 0 and names and self.words[one + 1].lower in ARTICLES
 
     def _others_verb(self, at: int) -> bool:
         """ "Who *have*", "what *seems*", "a move analysts said *could*": a verb whose subject

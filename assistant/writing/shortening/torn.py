@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from assistant.lexicon.awaiting import DEMANDING
 from assistant.lexicon.cutting import TIMES
 from assistant.lexicon.grammar import OWNING, PREPOSITIONS
-from assistant.writing.shapes import plural
 from assistant.writing.shortening.lost import adjective_like
 from assistant.writing.shortening.starts import Starts
 from assistant.writing.verbs import CLOSED, table
@@ -56,7 +55,7 @@ class Torn(Starts):
         if word.lower in TIMES and after.lower == "late":
             return True
         described = last - 1 in kept and adjective_like(self.words[last - 1])
-        if not described or not word.text[0].islower() or plural(word.lower):
+        if not described or not word.text[0].islower() or word.lower.endswith("s"):
             return False
         loose = self._opens_phrase(last + 1) or self._participle(last + 1)
         loose = loose or self._timely(last + 1, len(self.words)) or after.lower in CLOSED
