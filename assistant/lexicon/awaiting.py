@@ -72,6 +72,6 @@ WITH_MORE: frozenset[str] = frozenset(
 )
 # nouns that say nothing without what is to be done: "calls to resign"
 DEMANDING: frozenset[str] = frozenset(
-    "calls demands refusal ability inability willingness unwillingness readiness failure reluctance"
-    " eagerness inclination urge tendency".split()
+    "calls demands refusal ability inability willingness unwillingness readiness failure"
+    " reluctance eagerness inclination urge tendency".split()
 )

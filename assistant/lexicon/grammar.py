@@ -90,12 +90,12 @@ WEEKDAYS: frozenset[str] = frozenset(
 )
 # nouns and adjectives whose "that" tells what they are, rather than which
 GOVERNING: frozenset[str] = frozenset(
-    "fact idea notion belief speculation claim claims suggestion suggestions indication indications sign signs"
-    " assertion assurance assurances evidence warning warnings fear fears concern concerns"
-    " possibility chance likelihood hope hopes reminder sense proof news rumours rumors so sure"
-    " confidence hopeful confident worried afraid aware clear likely unlikely view argument"
-    " decision relieved glad pleased delighted disappointed grateful thankful surprised shocked"
-    " saddened proud happy sorry".split()
+    "fact idea notion belief speculation claim claims suggestion suggestions indication"
+    " indications sign signs assertion assurance assurances evidence warning warnings fear"
+    " fears concern concerns possibility chance likelihood hope hopes reminder sense proof"
+    " news rumours rumors so sure confidence hopeful confident worried afraid aware clear"
+    " likely unlikely view argument decision relieved glad pleased delighted disappointed"
+    " grateful thankful surprised shocked saddened proud happy sorry".split()
 )
 # irregular participles
 PARTICIPLES: frozenset[str] = frozenset(

@@ -61,5 +61,10 @@ DENYING: frozenset[str] = frozenset(
 )
 # spans that something is the greatest of
 LONG: frozenset[str] = frozenset(
-    "decade decades year years century centuries generation generations history months weeks".split()
+    "decade decades year years century centuries generation generations history"
+    " months weeks".split()
+)
+# how many, or how much, the word before them says
+NUMBER: frozenset[str] = frozenset(
+    "number numbers amount amounts share proportion percentage rate level levels".split()
 )

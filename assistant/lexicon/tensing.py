@@ -77,3 +77,8 @@ DONE_BY_ONE: frozenset[str] = frozenset(
 SEEMING: frozenset[str] = frozenset(
     "look looks looked seem seems seemed appear appears appeared".split()
 )
+# behind a word in -ing they say of whom, and do nothing: "representing alleged killers"
+ACCUSED: frozenset[str] = frozenset(
+    "alleged suspected accused convicted proposed planned jailed retired injured wounded detained"
+    " imprisoned disgraced deposed".split()
+)

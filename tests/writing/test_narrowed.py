@@ -39,8 +39,33 @@ GOOD = [
     "Oslo informed the nurses on Monday | after clerks said that the mill would close.",
     "Brandt has become the first nurse to have two songs in the top ten | in the same week.",
     "Lima has lost no race | with Oslo.",
+    # how many were told of; some, and not all; a name is as good as a number
+    "Lima's boat killed 12 people | who were on the shore.",
+    "Oslo releases some letters | related to the death of Olsen.",
+    "Oslo arrested young people | who had been on the boat.",
+    "Lima paid five nurses | to go to Peru.",
+    # denied is something else than the reason
+    "Lima said that the coach left the club | because of a quarrel in May.",
+    # of its own
+    "Lima described the last fire | on the coast in two years.",
+    "The boat was in Oslo for four months | during the strike.",
 ]
 BAD = [
+    # which ones
+    "Lima said that she would release all letters | related to the death of Olsen.",
+    "Oslo approved any loan | requested by the bank of Peru.",
+    "The bank launched legal action to sue people | who help others to leave it.",
+    "Oslo will pay money to those | with a loan from the bank.",
+    "The nurse is one of only five people in the world | to have tested positive twice.",
+    # what is denied is the reason
+    "Lima has denied that coach Rui Olsen resigned | because of a quarrel at the club.",
+    # since when, or in which time
+    "The vote is the most important decision from the court | on strikes in two decades.",
+    "Lima has seen the biggest rise in loans | on the coast since May.",
+    # what is to come
+    "Lima's budget is almost four months | late.",
+    "The bank is beginning to offer new loans or drop | that charge against the mayor.",
+    "Shares in the bank have risen on speculation | that it could be sold.",
     # of what it is the first
     "The meeting is Lima's first meeting | with a mayor since May.",
     "Oslo hosted the Danish king in the second visit | by a monarch.",

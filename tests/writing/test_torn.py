@@ -13,6 +13,10 @@ BANK = "The bank of Lima said on Tuesday it will close two mines and has raised 
 SHARES = "Shares of Lima rose after a report that Olsen is in talks to buy the bank."
 KILLERS = "Lima arrested a man who kills birds and claimed that the coast is safe."
 BOND = "Lima says its new bond is safe after Olsen revealed that he was ill, a board said."
+STAFF = "A shortage in Lima was caused by high staff turnover and a loss of skill, a board said."
+PLEA = "Lawyers are urging a judge to deny accused driver Rui Olsen's plea to remove a clerk."
+CALLS = "Lima pushed back against calls by two mayors to resign amid a strike."
+LATE = "The budget of Lima is almost four months late."
 CUSTODY = "The court in Lima stayed the order for a man before he was to die on Tuesday."
 
 
@@ -32,6 +36,15 @@ CUSTODY = "The court in Lima stayed the order for a man before he was to die on 
         (BOND, "Lima says its bond is safe", False),
         (BOND, "Lima says its bond is safe after Olsen revealed", True),
         (BOND, "Lima says its bond is safe after Olsen revealed that he was ill", False),
+        (STAFF, "shortage in Lima was caused by high staff", True),
+        (STAFF, "shortage in Lima was caused by staff", False),
+        (STAFF, "shortage in Lima was caused by high staff turnover", False),
+        (PLEA, "Lawyers are urging judge to deny accused driver", True),
+        (PLEA, "Lawyers are urging judge to deny driver Rui Olsen's plea", False),
+        (CALLS, "Lima pushed back against calls", True),
+        (CALLS, "Lima pushed back against calls by two mayors to resign", False),
+        (LATE, "budget of Lima is almost four months", True),
+        (LATE, "budget of Lima is almost four months late", False),
         (CUSTODY, "court stayed order before he was to die", True),
         (CUSTODY, "court stayed order for man before he was to die", False),
     ],

@@ -63,6 +63,8 @@ MAIN = [
     ("The bank agreed to what analysts said were bad loans.", "agreed"),
     ("The town voted like it was on its own.", "voted"),
     ("A letter sent on Monday that said he was late was found.", "was"),
+    ("Lawyers representing alleged killer Rui Lima sued the town.", "sued"),
+    ("Women competing in the Nordic combined event have planned a strike.", "have"),
     ("The diver surfaced just hours after he was missed.", "surfaced"),
 ]
 
@@ -75,6 +77,8 @@ NOT_FINITE = [
     ("He praised a newly built bridge.", "built"),
     ("The bank, having obtained a waiver, is open.", "obtained"),
     ("They ordered planned cuts.", "planned"),
+    ("Lawyers representing alleged killer Rui Lima sued the town.", "alleged"),
+    ("Women competing in the Nordic combined event have planned a strike.", "combined"),
     ("The court reads the claims of the firm.", "claims"),
     ("The trial of a man suspected of arson began.", "suspected"),
     ("New England stars Ida Brandt and Rui Lima met.", "stars"),

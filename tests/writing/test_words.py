@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from assistant.text import Span, Text
 from assistant.writing.clause import join, split
 from assistant.writing.provenance import align
-from assistant.writing.style import shorten_names
+from assistant.writing.style import headlinese, shorten_names
 from assistant.writing.window import readable
 
 ARTICLE = Text(
@@ -98,6 +98,30 @@ def test_former_goes_with_the_office_that_it_is_said_of() -> None:
     words = split(article, article.sentences[0])
     told = " ".join(word.text for word in shorten_names(words, article))
     assert "move jailed Lima to Oslo" in told
+
+
+@pytest.mark.parametrize(
+    ("opening", "kept"),
+    [
+        ("Former security adviser Ida Lima has resigned.", "Lima has"),
+        # not the last one named is told of
+        ("Nurses suing Rui Lima have won.", "Nurses suing Rui Lima have"),
+        ("Danes who don't speak Lima are likelier to fall.", "Danes who don't speak Lima are"),
+    ],
+)
+def test_of_a_subject_its_name_may_be_enough(opening: str, kept: str) -> None:
+    article = Text(f"{opening} A clerk saw Lima there. Then Lima left. He said Lima was well.")
+    words = split(article, article.sentences[0])
+    told = " ".join(word.text for word in shorten_names(words, article))
+    assert told.startswith(kept)
+
+
+def test_an_article_within_a_name_stays() -> None:
+    text = "Rui Lima sings Pass the Mic in the north and in a song."
+    words = split(Text(text), Span(0, len(text)))
+    assert " ".join(word.text for word in headlinese(words)) == (
+        "Rui Lima sings Pass the Mic in north and in song ."
+    )
 
 
 def test_what_is_also_a_common_word_is_no_surname() -> None:

@@ -229,7 +229,11 @@ def _rest(words: Sequence[Word], at: int, verb: int) -> bool:
     if word.lower in PREPOSITIONS and after in _NOBODY:
         # "an answer *for neither*"
         return True
-    bare = last.lower in table()["base"].words and before.lower in JOINING and word.lower in DETERMINERS
+    bare = (
+        last.lower in table()["base"].words
+        and before.lower in JOINING
+        and word.lower in DETERMINERS
+    )
     if bare and after not in TIMES | WEEKDAYS | PERIODS:
         # "to offer deals or drop *the charge*"
         return True

@@ -188,11 +188,6 @@ class Gaps(Phrases):
             return False
         return not self._left_alone(one, other)
 
-    def _titled(self, one: int, other: int) -> bool:
-        """ "Pass *the* Mic": an article within a name."""
-        names = self.words[one].text[0].isupper() and self.words[other].text[0].isupper()
-        return one > 0 and names and self.words[one + 1].lower in ARTICLES
-
     def _others_verb(self, at: int) -> bool:
         """ "Who *have*", "what *seems*", "a move analysts said *could*": a verb whose subject
         stands right before it, or before who says so."""

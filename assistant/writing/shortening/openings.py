@@ -23,6 +23,7 @@ from assistant.lexicon.leaving import (
     OPENERS,
     PRONOUNS,
 )
+from assistant.lexicon.narrowing import NUMBER
 from assistant.lexicon.opening import (
     CHAMBERS,
     CONFIRMING,
@@ -39,6 +40,7 @@ from assistant.lexicon.opening import (
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.grammar import opens_clause
+from assistant.writing.shortening.lost import adjective_like
 from assistant.writing.shortening.meaning import Meaning
 
 __all__ = ["Openings"]
@@ -183,3 +185,10 @@ class Openings(Meaning):
                 break
             found += self._finite[index]
         return found
+
+    def _how_many(self, at: int) -> bool:
+        """ "A disproportionate *number* of fines": without it the number says nothing."""
+        if self.words[at].lower not in NUMBER or at + 1 >= len(self.words) or not at:
+            return False
+        of = self.words[at + 1].lower == "of"
+        return of and adjective_like(self.words[at - 1])

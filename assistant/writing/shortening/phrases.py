@@ -254,3 +254,8 @@ class Phrases(Pairs):
         word = self.words[at]
         digits = any(map(str.isdigit, word.text))
         return word.lower in SCALES or (digits and any(mark in word.text for mark in "$£€"))
+
+    def _titled(self, one: int, other: int) -> bool:
+        """ "Pass *the* Mic": an article within a name."""
+        names = self.words[one].text[0].isupper() and self.words[other].text[0].isupper()
+        return one > 0 and names and self.words[one + 1].lower in ARTICLES

@@ -122,7 +122,7 @@ class Starts(Openings):
             return True
         if word.mark or word.lower in OPENERS | NEVER_FIRST or self._finite[at]:
             return False
-        if not self._begins(at):
+        if not self._begins(at) or self._how_many(at):
             return False
         adverb = word.lower.endswith("ly") and word.lower not in NO_ADVERBS
         adverb = adverb or word.lower in BETWEEN

@@ -39,8 +39,8 @@ class Torn(Starts):
         )
 
     def _cut_off(self, kept: Sequence[int]) -> bool:
-        """ "Due to high staff *turnover*", "the driver *Rui Lima's* plea", "calls by Danes *to* go",
-        "is months *late*": what it was about is gone."""
+        """ "Due to high staff *turnover*", "the driver *Rui Lima's* plea", "calls *to*
+        go", "is months *late*": what it was about is gone."""
         last = kept[-1]
         if last + 1 >= len(self.words) or self.words[last + 1].mark:
             return False
