@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from assistant.lexicon.awaiting import DEMANDING
 from assistant.lexicon.cutting import TIMES
 from assistant.lexicon.grammar import OWNING, PREPOSITIONS
+from assistant.writing.grammar import main_verb
 from assistant.writing.shortening.lost import adjective_like
+from assistant.writing.shortening.narrowed import widens
 from assistant.writing.shortening.starts import Starts
 from assistant.writing.verbs import CLOSED, table
 
@@ -30,7 +32,7 @@ class Torn(Starts):
         leaving words out of a sentence, 33 would."""
         if any(self._orphaned(at, kept) or self._expects(at, kept) for at in kept):
             return True
-        if self._cut_off(kept):
+        if self._cut_off(kept) or self._open_ended(kept):
             return True
         return any(
             self._unfinished(at, kept[number + 1 :])
@@ -60,6 +62,14 @@ class Torn(Starts):
         loose = self._opens_phrase(last + 1) or self._participle(last + 1)
         loose = loose or self._timely(last + 1, len(self.words)) or after.lower in CLOSED
         return not loose and not after.lower.endswith("ly")
+
+    def _open_ended(self, kept: Sequence[int]) -> bool:
+        """ "Releases all papers *related to* it": more is told than the sentence does."""
+        words = [*(self.words[at] for at in kept), *self.words[kept[-1] + 1 :]]
+        verb = main_verb(words)
+        if verb is None or len(words) == len(kept):
+            return False
+        return widens(words, len(kept), verb)
 
     def _to_do(self, at: int) -> bool:
         """ "(By state lawmakers) *to resign*"."""
