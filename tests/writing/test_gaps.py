@@ -26,6 +26,16 @@ GAPS = [
     ("Rui Costa will be just [the] sixth winner.", True),
     ("Police saw [the] convicted Utah killer in Oslo.", True),
     ("A large study found that they work long hours [in May].", True),
+    # an article of a name, a rank and of which it is one, what is taken
+    ("Lima sang Pass [the] Mic in Oslo.", False),
+    ("Peru has become the last [big] country to ban it.", False),
+    ("Oslo has an opportunity to take [an important step] forward.", False),
+    # the verb of those that are gone, and of those that stay
+    ("Clerks whose job is [to count the votes] have been held in Oslo.", False),
+    ("Staffers at the mill [whose job is to count the votes] have been held in Oslo.", True),
+    ("Fires in Lima [with their heavy cost put a focus on the role the old bank] plays.", False),
+    ("One of the nurses [who helped end the long strike] won't vote.", True),
+    ("Lawyers representing alleged [serial killer] Rui Lima received a warning.", False),
     # whole phrases
     ("Ida Brandt was found [on the other side of the mill], watching a dog.", False),
     ("Six miners died [in hospital], the clinic said on Monday.", False),
@@ -162,6 +172,9 @@ GAPS = [
 ]
 # where a headline begins, behind "^", and whether it may
 STARTS = [
+    # how many
+    ("A disproportionate ^number of fines are handed out in Oslo.", False),
+    ("The ^number of fines has risen in Oslo.", True),
     ("Facing a strike, ^clerks and nurses praised the plan.", True),
     ("Ida and ^Rui Lima won the race.", False),
     ("Police held a woman who threatened them after ^she used a card.", False),

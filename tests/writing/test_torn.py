@@ -17,6 +17,10 @@ STAFF = "A shortage in Lima was caused by high staff turnover and a loss of skil
 PLEA = "Lawyers are urging a judge to deny accused driver Rui Olsen's plea to remove a clerk."
 CALLS = "Lima pushed back against calls by two mayors to resign amid a strike."
 LATE = "The budget of Lima is almost four months late."
+WOUNDED = "A fire in Lima killed at least 14 people and wounded eight in an attack on a bank."
+TAX = "Lima said on Monday it was not backing any proposal to phase-in a planned tax."
+ASKED = "At the end Lima asked Olsen, “Was that true?”"
+VIABLE = "Olsen argues that Rui Lima is not a viable candidate in the north."
 CUSTODY = "The court in Lima stayed the order for a man before he was to die on Tuesday."
 
 
@@ -45,6 +49,13 @@ CUSTODY = "The court in Lima stayed the order for a man before he was to die on 
         (CALLS, "Lima pushed back against calls by two mayors to resign", False),
         (LATE, "budget of Lima is almost four months", True),
         (LATE, "budget of Lima is almost four months late", False),
+        (WOUNDED, "fire in Lima killed at least 14 people and wounded", True),
+        (WOUNDED, "fire in Lima killed at least 14 people and wounded eight", False),
+        (TAX, "Lima said it was not backing any proposal to phase-in", True),
+        (TAX, "Lima said it was not backing any proposal", False),
+        (ASKED, "Lima asked Olsen", True),
+        (VIABLE, "Olsen argues that Rui Lima is not a viable", True),
+        (VIABLE, "Olsen argues that Rui Lima is not a viable candidate", False),
         (CUSTODY, "court stayed order before he was to die", True),
         (CUSTODY, "court stayed order for man before he was to die", False),
     ],

@@ -15,7 +15,7 @@ from assistant.lexicon.awaiting import (
     TELLING_WHAT,
     WITH_MORE,
 )
-from assistant.lexicon.cutting import BE, CLAUSAL, JOINING, TIMES
+from assistant.lexicon.cutting import ASKING, BE, CLAUSAL, JOINING, TIMES
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
@@ -30,7 +30,7 @@ from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
 from assistant.writing.verbs import table
 
-__all__ = ["awaits"]
+__all__ = ["asked", "awaits"]
 
 # words after a cut that are looked at
 _FAR = 16
@@ -70,7 +70,16 @@ def awaits(words: Sequence[Word], at: int, verb: int) -> bool:
         or _rest(words, at, verb)
         or _change(words, at, verb)
         or _way(words, at)
+        or asked(words, at)
     )
+
+
+def asked(words: Sequence[Word], at: int) -> bool:
+    """ "Brandt asked Lima*, “Was it true?”*": what she asked."""
+    quoted = [word.text for word in words[at : at + 2]]
+    if len(quoted) < 2 or quoted[0] not in ",:" or quoted[1] not in QUOTES:
+        return False
+    return any(word.lower in ASKING for word in words[max(0, at - 4) : at])
 
 
 def _way(words: Sequence[Word], at: int) -> bool:

@@ -90,6 +90,9 @@ class Gaps(Phrases):
         if other > one + 1 and self._others_verb(other):
             # "feedback *from nurses who* have seen it": the verb of those that are gone
             return False
+        if other > one + 1 and self._finite[other] and self._finite[one]:
+            # "whose job is *to ensure safety* have": two verbs do not follow each other
+            return False
         if other > one + 1 and self.words[other].lower.isdigit() and self.words[other - 1].mark:
             # "in the spotlight*, like his father Rui,* 58": whose age
             return False
@@ -98,7 +101,8 @@ class Gaps(Phrases):
             return False
         if self._conjunct(one, other) or self._worth(one, other):
             return True
-        if self._renamed(one, other) or self._told_who(one, other):
+        renamed = self._renamed(one, other) and not self._ranks(one)
+        if renamed or self._told_who(one, other):
             return True
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
             return True
@@ -195,7 +199,7 @@ class Gaps(Phrases):
         if not self._finite[at]:
             return False
         said = before.lower in SAYING and self._finite[at - 1]
-        return relative(before) or before.lower == "what" or said
+        return relative(before) or before.lower == "what" or said or self._contact(at)
 
     def _second(self, one: int, other: int) -> bool:
         """Does a verb follow, though the clause has one?"""
@@ -261,6 +265,9 @@ class Gaps(Phrases):
         asks = self._finite[one] or self._participle(one) or before.lower in BASE
         if asks and self.words[skipped[0]].lower.endswith("ing"):
             # "consider *renaming* Lima's stadium"
+            return False
+        if self._ranks(one) or following.lower in PARTICLES | {"forward"}:
+            # "take *a step* forward": what is taken
             return False
         if self._passive(one):
             # "was killed *alongside* 11 others": none of it is what the verb acts on

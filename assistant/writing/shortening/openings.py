@@ -40,7 +40,6 @@ from assistant.lexicon.opening import (
 from assistant.lexicon.summaries import HUMANS
 from assistant.lexicon.titles_of_office import OFFICES
 from assistant.writing.grammar import opens_clause
-from assistant.writing.shortening.lost import adjective_like
 from assistant.writing.shortening.meaning import Meaning
 
 __all__ = ["Openings"]
@@ -191,4 +190,6 @@ class Openings(Meaning):
         if self.words[at].lower not in NUMBER or at + 1 >= len(self.words) or not at:
             return False
         of = self.words[at + 1].lower == "of"
-        return of and adjective_like(self.words[at - 1])
+        before = self.words[at - 1]
+        told = before.lower in DETERMINERS or before.mark or self._opens_phrase(at - 1)
+        return of and not told

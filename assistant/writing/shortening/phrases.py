@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from assistant.lexicon.awaiting import SUPERLATIVES
 from assistant.lexicon.calendar_words import MONTHS
 from assistant.lexicon.cutting import BE
 from assistant.lexicon.endings import BOUND
 from assistant.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
+    MODALS,
     NUMBERS,
     PREPOSITIONS,
     RELATIVES,
@@ -20,6 +22,7 @@ from assistant.lexicon.grammar import (
 from assistant.lexicon.leaving import CLAUSE_OPENERS, COMPLETED, HELPERS, JOINTS, NEGATIONS, OWNERS
 from assistant.lexicon.numerals import SCALES
 from assistant.lexicon.summaries import HUMANS
+from assistant.lexicon.tensing import HELPING
 from assistant.lexicon.trailing import UNITS
 from assistant.lexicon.verbs import BASE
 from assistant.writing.cut import cuts
@@ -254,6 +257,24 @@ class Phrases(Pairs):
         word = self.words[at]
         digits = any(map(str.isdigit, word.text))
         return word.lower in SCALES or (digits and any(mark in word.text for mark in "$£€"))
+
+    def _contact(self, at: int) -> bool:
+        """ "(On the role) the old industry *plays*": a relative clause without its pronoun."""
+        start = at - 1
+        while start > 1 and self.words[start].lower not in ARTICLES:
+            if self._opens_phrase(start) or start < at - 3:
+                return False
+            start -= 1
+        before = self.words[start - 1]
+        noun = before.text[0].islower() and not before.lower.endswith("ly")
+        if self.words[max(0, start - 2)].lower in HELPING | MODALS or before.lower in BASE:
+            # "helped end the *strike*"
+            return False
+        return start < at - 1 and noun and not self._opens_phrase(start - 1)
+
+    def _ranks(self, at: int) -> bool:
+        """ "The *last* big town" is not the last town."""
+        return self.words[at].lower.partition("-")[0] in SUPERLATIVES | {"only", "sole"}
 
     def _titled(self, one: int, other: int) -> bool:
         """ "Pass *the* Mic": an article within a name."""

@@ -118,11 +118,11 @@ class Starts(Openings):
 
     def _may_start(self, at: int) -> bool:
         word = self.words[at]
-        if self._counts(at):
-            return True
+        if self._counts(at) or self._how_many(at):
+            return not self._how_many(at)
         if word.mark or word.lower in OPENERS | NEVER_FIRST or self._finite[at]:
             return False
-        if not self._begins(at) or self._how_many(at):
+        if not self._begins(at):
             return False
         adverb = word.lower.endswith("ly") and word.lower not in NO_ADVERBS
         adverb = adverb or word.lower in BETWEEN

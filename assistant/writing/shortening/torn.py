@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.lexicon.awaiting import DEMANDING
-from assistant.lexicon.cutting import TIMES
-from assistant.lexicon.grammar import OWNING, PREPOSITIONS
+from assistant.lexicon.cutting import JOINING, TIMES
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, OWNING, PREPOSITIONS
+from assistant.lexicon.trailing import PERIODS
 from assistant.writing.grammar import main_verb
+from assistant.writing.shapes import done
+from assistant.writing.shortening.awaited import asked
 from assistant.writing.shortening.lost import adjective_like
 from assistant.writing.shortening.narrowed import widens
 from assistant.writing.shortening.starts import Starts
@@ -44,6 +47,8 @@ class Torn(Starts):
         """ "Due to high staff *turnover*", "the driver *Rui Lima's* plea", "calls *to*
         go", "is months *late*": what it was about is gone."""
         last = kept[-1]
+        if asked(self.words, last + 1):
+            return True
         if last + 1 >= len(self.words) or self.words[last + 1].mark:
             return False
         word, after = self.words[last], self.words[last + 1]
@@ -56,12 +61,27 @@ class Torn(Starts):
             return self._to_do(last + 1)
         if word.lower in TIMES and after.lower == "late":
             return True
-        described = last - 1 in kept and adjective_like(self.words[last - 1])
+        before = self.words[last - 1]
+        doing = (before.lower == "to" and word.text[0].islower()) or (
+            before.lower in JOINING and done(word.lower)
+        )
+        counted = after.lower in DETERMINERS or after.text[0].isdigit()
+        if doing and counted and not self._timed_at(last + 1):
+            # "phase out *a tax*", "killed 14 and wounded *eight*"
+            return True
+        if before.lower in ARTICLES and adjective_like(word):
+            # "is not a viable *candidate*"
+            return not self._opens_phrase(last + 1) and not self._timed_at(last + 1)
+        described = last - 1 in kept and adjective_like(before)
         if not described or not word.text[0].islower() or word.lower.endswith("s"):
             return False
         loose = self._opens_phrase(last + 1) or self._participle(last + 1)
         loose = loose or self._timely(last + 1, len(self.words)) or after.lower in CLOSED
         return not loose and not after.lower.endswith("ly")
+
+    def _timed_at(self, at: int) -> bool:
+        """ "This week", "two days later"."""
+        return any(word.lower in TIMES | PERIODS for word in self.words[at : at + 3])
 
     def _open_ended(self, kept: Sequence[int]) -> bool:
         """ "Releases all papers *related to* it": more is told than the sentence does."""
