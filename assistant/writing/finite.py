@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.lexicon.cutting import NO_ADVERBS
+from assistant.lexicon.cutting import NO_ADVERBS, TIMES
 from assistant.lexicon.grammar import (
     AUXILIARIES,
     DETERMINERS,
@@ -108,6 +108,17 @@ def _before_noun(words: Sequence[Word], at: int) -> bool:
     return lower in ADJECTIVES or lower.endswith(("able", "ible", "ous", "ive", "ful", "less"))
 
 
+def _counted(words: Sequence[Word], at: int) -> bool:
+    """ "(Killed) *at least* 14", "*about* 20": how many, and not where."""
+    if at + 1 >= len(words):
+        return False
+    word, after = words[at].lower, words[at + 1]
+    if word == "at":
+        return after.lower in ("least", "most")
+    when = any(one.lower in TIMES for one in words[at + 2 : at + 3])
+    return word in ("about", "around", "over") and after.text[0].isdigit() and not when
+
+
 def _plain(word: Word) -> bool:
     closed = word.lower in CLOSED or word.lower in DETERMINERS or word.lower in PREPOSITIONS
     return word.text[0].islower() and not closed
@@ -128,6 +139,8 @@ def _past(words: Sequence[Word], at: int) -> bool:
     if before.text[0].islower() and form_of(before.lower) != "base" and _verbal(words, at - 1):
         # "paused planned tariffs": two verbs do not follow each other
         return False
+    if score > -1.0 and _counted(words, at + 1):
+        return True
     if lower in PLACED and after in PREPOSITIONS:
         return False
     if before.lower.endswith("ing") and lower in ACCUSED:

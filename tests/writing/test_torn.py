@@ -52,7 +52,7 @@ CUSTODY = "The court in Lima stayed the order for a man before he was to die on 
         (WOUNDED, "fire in Lima killed at least 14 people and wounded", True),
         (WOUNDED, "fire in Lima killed at least 14 people and wounded eight", False),
         (TAX, "Lima said it was not backing any proposal to phase-in", True),
-        (TAX, "Lima said it was not backing any proposal", False),
+        (TAX, "Lima said it was not backing any proposal", True),
         (ASKED, "Lima asked Olsen", True),
         (VIABLE, "Olsen argues that Rui Lima is not a viable", True),
         (VIABLE, "Olsen argues that Rui Lima is not a viable candidate", False),

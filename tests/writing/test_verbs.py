@@ -65,6 +65,8 @@ MAIN = [
     ("A letter sent on Monday that said he was late was found.", "was"),
     ("Lawyers representing alleged killer Rui Lima sued the town.", "sued"),
     ("Women competing in the Nordic combined event have planned a strike.", "have"),
+    ("A suicide bomber killed at least 14 people and injured eight.", "killed"),
+    ("A man killed about 20 years ago has been found.", "has"),
     ("The diver surfaced just hours after he was missed.", "surfaced"),
 ]
 

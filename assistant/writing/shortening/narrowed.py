@@ -35,12 +35,13 @@ from assistant.lexicon.narrowing import (
 )
 from assistant.lexicon.verbs import BASE
 from assistant.writing.clause import Word
+from assistant.writing.ending import infinitive
 from assistant.writing.grammar import is_finite
 from assistant.writing.shapes import is_year
 from assistant.writing.shortening.lost import adjective_like
 from assistant.writing.shortening.unfinished import denies
 
-__all__ = ["narrowing", "narrows", "under_denial", "widens"]
+__all__ = ["narrowing", "narrows", "overstates", "under_denial", "widens"]
 
 _APART = RELATIVES | SAYING | {"that", "and", "or", "but"}
 # words of a noun and what hangs on it
@@ -51,11 +52,15 @@ _AHEAD = 8
 
 def widens(words: Sequence[Word], at: int, verb: int) -> bool:
     """Would a headline that ends before ``at`` tell more than the sentence does?"""
+    return overstates(words, at, verb) or _denied(words, at, verb) or _in_so_many(words, at, verb)
+
+
+def overstates(words: Sequence[Word], at: int, verb: int) -> bool:
+    """ "The first mayor *of Oslo*", "all papers *on it*": is what is left out of which one, or
+    which ones?"""
     return (
         _ranked(words, at, verb)
         or _counted(words, at)
-        or _denied(words, at, verb)
-        or _in_so_many(words, at, verb)
         or _which_ones(words, at)
         or _best_of(words, at, verb)
     )
@@ -155,12 +160,17 @@ def _which_ones(words: Sequence[Word], at: int) -> bool:
         lower, after = words[index].lower, words[index + 1]
         if words[index].mark or is_finite(words, index):
             return False
-        if lower in EVERY and index > at - 6 and tells:
+        if lower in EVERY and index > at - 6 and (tells or _to_act(words, at)):
             return not any(one.lower in PREPOSITIONS for one in words[index:at])
         number = after.lower in NUMBERS or after.text[0].isdigit()
         if lower == "only" and number and word.lower in RELATIVES | {"to", "that"}:
             return True
     return False
+
+
+def _to_act(words: Sequence[Word], at: int) -> bool:
+    """ "(Not backing any proposal) *to end* it"."""
+    return words[at].lower == "to" and at + 1 < len(words) and infinitive(words[at + 1])
 
 
 def _best_of(words: Sequence[Word], at: int, verb: int) -> bool:

@@ -12,7 +12,7 @@ from assistant.writing.grammar import main_verb
 from assistant.writing.shapes import done
 from assistant.writing.shortening.awaited import asked
 from assistant.writing.shortening.lost import adjective_like
-from assistant.writing.shortening.narrowed import widens
+from assistant.writing.shortening.narrowed import overstates
 from assistant.writing.shortening.starts import Starts
 from assistant.writing.verbs import CLOSED, table
 
@@ -89,7 +89,7 @@ class Torn(Starts):
         verb = main_verb(words)
         if verb is None or len(words) == len(kept):
             return False
-        return widens(words, len(kept), verb)
+        return overstates(words, len(kept), verb)
 
     def _to_do(self, at: int) -> bool:
         """ "(By state lawmakers) *to resign*"."""
