@@ -97,4 +97,4 @@ ON_WHAT: frozenset[tuple[str, str]] = frozenset(
     {("shed", "light"), ("sheds", "light"), ("cast", "doubt"), ("casts", "doubt")}
 )
 # what is needed, or asked, follows
-FOR_WHAT: frozenset[str] = frozenset("need demand desire reason excuse".split())
+FOR_WHAT: frozenset[str] = frozenset("need demand desire reason excuse place".split())

@@ -209,6 +209,10 @@ def _slashed(raw: str, token: Token) -> bool:
     )
 
 
+# "tens of visitors"; "tens" alone is what somebody scored
+_TENS = VAGUE["dozens"]
+
+
 def _vague(tokens: Sequence[Token], at: int) -> tuple[Number | None, int]:
     """hundreds, tens of thousands, several hundred, a few dozen"""
     token = tokens[at]
@@ -224,9 +228,9 @@ def _vague(tokens: Sequence[Token], at: int) -> tuple[Number | None, int]:
         factor = {"tens": 10, "dozens": 12}.get(words[0], 0) or VAGUE[words[0]][0] // 2
         span = Span(token.start, tokens[at + 2].end)
         return Number(span, 2 * factor * unit, 10 * factor * unit - 1, "vague"), at + 3
-    if token.lower == "tens" or (token.lower == "scores" and words[1] != "of"):
+    if token.lower in ("tens", "scores") and words[1] != "of":
         return None, at + 1
-    low, high = VAGUE[token.lower]
+    low, high = VAGUE.get(token.lower, _TENS)
     return Number(Span(token.start, token.end), low, high, "vague"), at + 1
 
 

@@ -12,6 +12,7 @@ from assistant.lexicon.grammar import (
     PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
+    WEEKDAYS,
 )
 from assistant.lexicon.predicates import IS
 from assistant.lexicon.titles_of_office import OFFICES
@@ -116,7 +117,8 @@ def _without_articles(words: Sequence[Word]) -> list[Word]:
             held = held or per(words, at)
             if before is not None:
                 before_it = before.lower in _ARTICLE_HOLDS | _COPULAS
-                held = held or before_it or before.text[-1].isdigit()
+                # "delayed until Wednesday *a* vote"
+                held = held or before_it or before.text[-1].isdigit() or before.lower in WEEKDAYS
                 # "Pass the Mic": a name goes on
                 held = held or (at > 1 and before.text[0].isupper() and _capital(words[at + 1]))
             if not named and not held:

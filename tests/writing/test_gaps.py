@@ -30,6 +30,7 @@ GAPS = [
     ("Lima sang Pass [the] Mic in Oslo.", False),
     ("Peru has become the last [big] country to ban it.", False),
     ("Oslo has an opportunity to take [an important step] forward.", False),
+    ("Lima drew tens of [thousands of] visitors.", False),
     # the verb of those that are gone, and of those that stay
     ("Clerks whose job is [to count the votes] have been held in Oslo.", False),
     ("Staffers at the mill [whose job is to count the votes] have been held in Oslo.", True),

@@ -70,6 +70,7 @@ BAD = [
     "The meeting is Lima's first meeting | with a mayor since May.",
     "Oslo hosted the Danish king in the second visit | by a monarch.",
     "The vote makes Lima the first woman elected to the senate | from Oslo.",
+    "Brandt is the first woman to become mayor | in the city council's 338-year history.",
     # which are counted
     "A rise was seen in the number of nurses from Oslo | applying to schools in Peru.",
     "Brandt is one of thousands of nurses in Oslo | who have lost money.",

@@ -21,6 +21,7 @@ WOUNDED = "A fire in Lima killed at least 14 people and wounded eight in an atta
 TAX = "Lima said on Monday it was not backing any proposal to phase-in a planned tax."
 ASKED = "At the end Lima asked Olsen, “Was that true?”"
 VIABLE = "Olsen argues that Rui Lima is not a viable candidate in the north."
+RACE = "Ida Lima is undecided about whether to contest next month's race in Oslo."
 CUSTODY = "The court in Lima stayed the order for a man before he was to die on Tuesday."
 
 
@@ -56,6 +57,7 @@ CUSTODY = "The court in Lima stayed the order for a man before he was to die on 
         (ASKED, "Lima asked Olsen", True),
         (VIABLE, "Olsen argues that Rui Lima is not a viable", True),
         (VIABLE, "Olsen argues that Rui Lima is not a viable candidate", False),
+        (RACE, "Ida Lima is undecided about whether to contest", True),
         (CUSTODY, "court stayed order before he was to die", True),
         (CUSTODY, "court stayed order for man before he was to die", False),
     ],

@@ -124,6 +124,12 @@ def test_an_article_within_a_name_stays() -> None:
     )
 
 
+def test_an_article_behind_a_day_stays() -> None:
+    text = "Rui Lima delayed until Wednesday a vote on the tax."
+    words = split(Text(text), Span(0, len(text)))
+    assert "until Wednesday a vote on tax" in " ".join(word.text for word in headlinese(words))
+
+
 def test_what_is_also_a_common_word_is_no_surname() -> None:
     article = Text(
         "The first night of the Democratic National Convention is at Hull. The Convention has"

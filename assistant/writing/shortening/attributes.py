@@ -109,6 +109,9 @@ class Attributes(Holding):
         """ "Fill *thousands of* vacancies": a number that nobody has counted."""
         if other < one + 3 or self.words[one + 1].lower not in COUNTED:
             return False
+        if self.words[one].lower == "of" and self.words[one - 1].lower in COUNTED:
+            # "tens of *thousands of* visitors"
+            return False
         skipped = [self.words[at].lower for at in range(one + 1, other)]
         if len(skipped) % 2 or any(word != "of" for word in skipped[1::2]):
             return False

@@ -79,7 +79,7 @@ def _ranked(words: Sequence[Word], at: int, verb: int) -> bool:
             return False
         if lower.partition("-")[0] not in ORDINALS:
             continue
-        if words[at].lower == "in" and any(w.lower == "history" for w in words[at : at + 5]):
+        if words[at].lower == "in" and any(w.lower == "history" for w in words[at : at + _AHEAD]):
             return True
         if index + 1 < len(words) and words[index + 1].lower in OF_ITSELF:
             return False

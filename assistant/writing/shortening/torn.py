@@ -66,8 +66,10 @@ class Torn(Starts):
             before.lower in JOINING and done(word.lower)
         )
         counted = after.lower in DETERMINERS or after.text[0].isdigit()
-        if doing and counted and not self._timed_at(last + 1):
-            # "phase out *a tax*", "killed 14 and wounded *eight*"
+        owner = any(one.lower.endswith(OWNING) for one in self.words[last + 2 : last + 4])
+        owner = owner and after.lower not in PREPOSITIONS
+        if doing and (owner or (counted and not self._timed_at(last + 1))):
+            # "phase out *a tax*", "contest *next month's race*", "killed 14 and wounded *eight*"
             return True
         if before.lower in ARTICLES and adjective_like(word):
             # "is not a viable *candidate*"
