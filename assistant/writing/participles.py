@@ -25,6 +25,8 @@ _WHENS = frozenset("just only late early earlier last yesterday today months wee
 _JOINTS = frozenset("and but or".split())
 # they open a clause too
 _LEADING = frozenset("that what like than so".split())
+# "off" and the like: where, and no object
+_WHERE = PREPOSITIONS - SUBORDINATING | frozenset("off near along aboard".split())
 # words that another verb is looked for in
 _NEAR = 40
 
@@ -41,8 +43,11 @@ def describes(words: Sequence[Word], at: int) -> bool:
         return False
     if _found_so(words, at) and _second_verb(words, at + 2):
         return True
-    if at + 1 >= len(words) or words[at + 1].lower not in PREPOSITIONS - SUBORDINATING:
+    if at + 1 >= len(words) or words[at + 1].lower not in _WHERE:
         return False
+    if _second_verb(words, at + 2):
+        # "A plane found off the coast that could be theirs is being moved"
+        return True
     for later in range(at + 2, len(words)):
         lower = words[later].lower
         if words[later].mark or lower in RELATIVES or lower in SUBORDINATING:

@@ -22,6 +22,10 @@ TAX = "Lima said on Monday it was not backing any proposal to phase-in a planned
 ASKED = "At the end Lima asked Olsen, “Was that true?”"
 VIABLE = "Olsen argues that Rui Lima is not a viable candidate in the north."
 RACE = "Ida Lima is undecided about whether to contest next month's race in Oslo."
+ONE = "A clerk of the north of Lima was one of two suspects in the theft."
+MEMORY = "The memory Rui Lima says keeps returning to him is that of a fire."
+DECISION = "Lima says the mayor's decision to drop out of the race did not come late."
+DISPLAY = "Shops in Lima will have to “openly” display a list of prices."
 CUSTODY = "The court in Lima stayed the order for a man before he was to die on Tuesday."
 
 
@@ -58,6 +62,12 @@ CUSTODY = "The court in Lima stayed the order for a man before he was to die on 
         (VIABLE, "Olsen argues that Rui Lima is not a viable", True),
         (VIABLE, "Olsen argues that Rui Lima is not a viable candidate", False),
         (RACE, "Ida Lima is undecided about whether to contest", True),
+        (ONE, "clerk of Lima was one", True),
+        (MEMORY, "Rui Lima says keeps returning to him", True),
+        (DECISION, "Lima says mayor's decision to drop out of race", True),
+        (DECISION, "Lima says mayor's decision did not come late", False),
+        (DISPLAY, "Shops in Lima will have to “ openly ”", True),
+        (DISPLAY, "Shops in Lima will have to “ openly ” display list of prices", False),
         (CUSTODY, "court stayed order before he was to die", True),
         (CUSTODY, "court stayed order for man before he was to die", False),
     ],

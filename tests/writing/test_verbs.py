@@ -67,6 +67,9 @@ MAIN = [
     ("Women competing in the Nordic combined event have planned a strike.", "have"),
     ("A suicide bomber killed at least 14 people and injured eight.", "killed"),
     ("A man killed about 20 years ago has been found.", "has"),
+    ("A plane found off the coast that could be theirs is being moved.", "is"),
+    ("A boat seen in the north which may be lost was sold in May.", "was"),
+    ("The court ruled on Monday that the law is unfair.", "ruled"),
     ("The diver surfaced just hours after he was missed.", "surfaced"),
 ]
 

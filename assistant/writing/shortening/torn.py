@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.lexicon.awaiting import DEMANDING
-from assistant.lexicon.cutting import JOINING, TIMES
-from assistant.lexicon.grammar import ARTICLES, DETERMINERS, OWNING, PREPOSITIONS
+from assistant.lexicon.cutting import JOINING, NO_ADVERBS, TIMES
+from assistant.lexicon.grammar import ARTICLES, DETERMINERS, MODALS, NUMBERS, OWNING, PREPOSITIONS
 from assistant.lexicon.trailing import PERIODS
 from assistant.writing.grammar import main_verb
 from assistant.writing.shapes import done
@@ -47,7 +47,7 @@ class Torn(Starts):
         """ "Due to high staff *turnover*", "the driver *Rui Lima's* plea", "calls *to*
         go", "is months *late*": what it was about is gone."""
         last = kept[-1]
-        if asked(self.words, last + 1):
+        if asked(self.words, last + 1) or self._how(kept):
             return True
         if last + 1 >= len(self.words) or self.words[last + 1].mark:
             return False
@@ -61,25 +61,56 @@ class Torn(Starts):
             return self._to_do(last + 1)
         if word.lower in TIMES and after.lower == "late":
             return True
-        before = self.words[last - 1]
-        doing = (before.lower == "to" and word.text[0].islower()) or (
-            before.lower in JOINING and done(word.lower)
-        )
-        counted = after.lower in DETERMINERS or after.text[0].isdigit()
-        owner = any(one.lower.endswith(OWNING) for one in self.words[last + 2 : last + 4])
-        owner = owner and after.lower not in PREPOSITIONS
-        if doing and (owner or (counted and not self._timed_at(last + 1))):
-            # "phase out *a tax*", "contest *next month's race*", "killed 14 and wounded *eight*"
+        if after.lower == "of" and word.lower in NUMBERS:
+            # "was one *of two*"
             return True
-        if before.lower in ARTICLES and adjective_like(word):
-            # "is not a viable *candidate*"
-            return not self._opens_phrase(last + 1) and not self._timed_at(last + 1)
-        described = last - 1 in kept and adjective_like(before)
-        if not described or not word.text[0].islower() or word.lower.endswith("s"):
+        return self._begun(last) or self._half(kept)
+
+    def _how(self, kept: Sequence[int]) -> bool:
+        """ "Will have to ‘conspicuously’ (display)", "the memory Lima *says keeps* returning"."""
+        words = [self.words[at] for at in kept if not self.words[at].mark]
+        adverb = words[-1].lower.endswith("ly") and words[-1].lower not in NO_ADVERBS
+        if adverb and len(words) > 1 and words[-2].lower in MODALS | {"to"}:
+            return True
+        verb = next((at for at in kept if self._finite[at]), None)
+        if verb is None or self.words[verb].lower not in _SAID or verb + 1 not in kept:
             return False
-        loose = self._opens_phrase(last + 1) or self._participle(last + 1)
-        loose = loose or self._timely(last + 1, len(self.words)) or after.lower in CLOSED
-        return not loose and not after.lower.endswith("ly")
+        # "releases what it *says will* last"
+        return self._finite[verb + 1] and not any(self._participle(at) for at in kept if at < verb)
+
+    def _begun(self, last: int) -> bool:
+        """ "Phase out *a tax*", "contest *next month's race*", "killed 14 and wounded *eight*",
+        "to come *between* two": what is done, and to what."""
+        word, before, after = (self.words[last + step] for step in (0, -1, 1))
+        joined = before.lower in JOINING and done(word.lower)
+        if not joined and (before.lower != "to" or word.text[0].isupper()):
+            return False
+        if after.lower == "between":
+            return True
+        if after.lower in DETERMINERS or after.text[0].isdigit():
+            return not self._timed_at(last + 1)
+        owned = any(one.lower.endswith(OWNING) for one in self.words[last + 2 : last + 4])
+        return owned and after.lower not in PREPOSITIONS
+
+    def _half(self, kept: Sequence[int]) -> bool:
+        """ "Is not a viable *candidate*", "high staff *turnover*": the noun is gone."""
+        last = kept[-1]
+        word, before, after = (self.words[last + step] for step in (0, -1, 1))
+        if self._opens_phrase(last + 1):
+            return False
+        if before.lower in ARTICLES and adjective_like(word):
+            return not self._timed_at(last + 1)
+        described = last - 1 in kept and adjective_like(before)
+        if not described or word.text[0].isupper() or word.lower.endswith("s"):
+            return False
+        loose = self._participle(last + 1) or self._timely(last + 1, len(self.words))
+        return not loose and after.lower not in CLOSED and not after.lower.endswith("ly")
+
+    def _noun_to(self, at: int) -> bool:
+        """ "(Says its decision) *to go* (is late)" and not "says it is likely *to go*"."""
+        before = self.words[at - 1]
+        loose = adjective_like(before) or done(before.lower) or before.lower in ("likely", "due")
+        return not loose and not self._finite[at - 1]
 
     def _timed_at(self, at: int) -> bool:
         """ "This week", "two days later"."""
@@ -125,7 +156,12 @@ class Torn(Starts):
             ),
             len(self.words),
         )
-        if any(self._verbal(at) or self.words[at].lower == "to" for at in later if at < end):
+        told = self.words[opener].lower in _SAID
+        if any(
+            self._verbal(at) or (self.words[at].lower == "to" and not (told and self._noun_to(at)))
+            for at in later
+            if at < end
+        ):
             return False
         own = [at for at in verbs if at < end]
         if not own and self.words[opener].lower in _OPENING - _CLAUSES:
