@@ -46,7 +46,7 @@ HOLDS: frozenset[str] = frozenset(
     " fewer less more most least half similar few only almost nearly about around some non anti"
     " too record favourite favorite"
     " little fairly unfairly worst best self-styled first second third last next non-fatal mock"
-    " virtual so-called incoming"
+    " virtual so-called incoming positive negative guilty"
     " outgoing allegedly reportedly apparently supposedly purportedly potentially possibly"
     " temporarily permanently conditionally provisionally tentatively initially virtually"
     " nominally voluntarily unintentionally indirectly narrowly"

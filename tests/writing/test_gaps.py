@@ -31,6 +31,8 @@ GAPS = [
     ("Peru has become the last [big] country to ban it.", False),
     ("Oslo has an opportunity to take [an important step] forward.", False),
     ("Lima drew tens of [thousands of] visitors.", False),
+    ("Peru is the last country to open a [digital] station.", False),
+    ("Five nurses tested [positive] twice in Oslo.", False),
     # the verb of those that are gone, and of those that stay
     ("Clerks whose job is [to count the votes] have been held in Oslo.", False),
     ("Staffers at the mill [whose job is to count the votes] have been held in Oslo.", True),

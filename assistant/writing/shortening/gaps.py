@@ -101,7 +101,8 @@ class Gaps(Phrases):
             return False
         if self._conjunct(one, other) or self._worth(one, other):
             return True
-        renamed = self._renamed(one, other) and not self._ranks(one)
+        plain = other == one + 2 and self.words[one + 1].lower in DETERMINERS
+        renamed = self._renamed(one, other) and (plain or not self._last_of(one))
         if renamed or self._told_who(one, other):
             return True
         if self._titles(one, other) or self._reduced(one, range(one + 1, other), other):
@@ -266,7 +267,7 @@ class Gaps(Phrases):
         if asks and self.words[skipped[0]].lower.endswith("ing"):
             # "consider *renaming* Lima's stadium"
             return False
-        if self._ranks(one) or following.lower in PARTICLES | {"forward"}:
+        if self._last_of(one) or following.lower in PARTICLES | {"forward"}:
             # "take *a step* forward": what is taken
             return False
         if self._passive(one):

@@ -33,6 +33,8 @@ from assistant.writing.shortening.unfinished import denies
 
 __all__ = ["Phrases"]
 
+# words of a clause that a rank is looked for in
+_NEAR = 10
 _THEN = frozenset("after when".split())
 _WHERE = frozenset("in on at near".split())
 # what they lead to is said of the whole clause before it
@@ -275,6 +277,18 @@ class Phrases(Pairs):
     def _ranks(self, at: int) -> bool:
         """ "The *last* big town" is not the last town."""
         return self.words[at].lower.partition("-")[0] in SUPERLATIVES | {"only", "sole"}
+
+    def _last_of(self, at: int) -> bool:
+        """ "The last *big* town", "the last town to open *a digital* station": the last of those
+        that did just that."""
+        if self._ranks(at):
+            return True
+        for verb in range(at, max(0, at - _NEAR), -1):
+            if self.words[verb].mark:
+                return False
+            if self.words[verb].lower == "to" and self.words[verb + 1].lower in BASE:
+                return any(map(self._ranks, range(max(0, verb - 6), verb)))
+        return False
 
     def _titled(self, one: int, other: int) -> bool:
         """ "Pass *the* Mic": an article within a name."""
