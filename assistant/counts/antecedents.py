@@ -1,5 +1,5 @@
 """Which number before another one repeats or goes on with: "five of the 14", "44 of them",
-"another 200"."""
+"another 200", "that number could top 90"."""
 
 from __future__ import annotations
 
@@ -14,8 +14,14 @@ from assistant.text import Token
 __all__ = ["meant", "noun_meant"]
 
 _DEFINITE = frozenset("the those these all".split())
+_TALLIES = frozenset("number total tally count figure".split())
+_POINTING = frozenset("the that this".split())
 _PRONOUNS = frozenset(("them", "whom", "which"))
 _BACK = 3
+# tokens between a tally and its number: "could have risen by then to as many as"
+_VERBS = 8
+# times that a tally grows, at most
+_GROWN = 20
 
 
 def meant(
@@ -37,6 +43,8 @@ def meant(
             known = named.get(value, i)
         elif _goes_on(places, roles, i):
             known = i - 1
+        elif _tally(tokens, place):
+            known = _tallied(places, i)
         found.append(known)
     return found
 
@@ -82,3 +90,29 @@ def _goes_on(places: Sequence[Place], roles: Sequence[frozenset[str]], i: int) -
     if not (i and place.noun.more) or place.noun.lemma or roles[i]:
         return False
     return places[i - 1].sentence == place.sentence and bool(roles[i - 1])
+
+
+def _tally(tokens: Sequence[Token], place: Place) -> bool:
+    """ "The number could top 90", where nothing tells of what."""
+    if place.noun.lemma:
+        return False
+    for at in range(place.first - 1, max(place.low, place.first - 1 - _VERBS), -1):
+        word = tokens[at].lower
+        if word in _TALLIES:
+            return tokens[at - 1].lower in _POINTING and tokens[at + 1].lower != "of"
+        if not word[0].isalpha():
+            return False
+    return False
+
+
+def _tallied(places: Sequence[Place], i: int) -> int:
+    """The last number of something, here or in the sentence before."""
+    for seek in range(i - 1, max(-1, i - 1 - _BACK), -1):
+        before = places[seek]
+        if places[i].sentence - before.sentence > 1:
+            break
+        counted = before.noun.lemma and not (before.noun.joined or before.number.ordinal)
+        # no two sources become 60,000
+        if counted and before.number.high * _GROWN >= places[i].number.low:
+            return seek
+    return i

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from assistant.in_place import copied
 from assistant.kind import Fact, Judgement, Kind, Scene, Verdict, unsupported
 from assistant.lexicon.given_names import GIVEN
+from assistant.lexicon.standing import PARTY_OF
 from assistant.lexicon.words import common
 from assistant.names.casing import is_common, lower_words, plain
 from assistant.names.found import named, spans
@@ -14,6 +15,7 @@ from assistant.names.instead.rules import in_its_place
 from assistant.names.judging.agreeing import agree, least, no_other, same_given
 from assistant.names.judging.figures import in_full, known_in_full
 from assistant.names.judging.naming import judge_name, judge_words
+from assistant.names.judging.parties import party_mark
 from assistant.names.judging.spelling import distance, forms, misspelt, slip_beside, stated
 from assistant.names.judging.twice import against_itself
 from assistant.names.names import Name, written
@@ -58,6 +60,8 @@ def _judge(name: Name, scene: Scene) -> Judgement:
                 return unsupported(f"The article has “{given}” only in {article[where]}.", where)
             return judgement
         return _unknown(name, book, article, scene.draft)
+    if _of_party(name, book, article):
+        name = name._replace(given=())  # "Ohio Republican Lee": where she sits and for whom
     bearers = no_other([m for m in mentions if agree(name, m)], name, mentions)
     wrong = figure = None
     if name.given and not any(m.given for m in bearers):
@@ -169,6 +173,15 @@ def _given(
         (best.span,),
         _corrected(name, best, article, draft),
     )
+
+
+def _of_party(name: Name, book: Register, article: Text) -> bool:
+    """No forename but a party, with a place before it or without, all in the article's words."""
+    party = name.given[-1] if name.given else ""
+    if party not in PARTY_OF or len(party) == 1:
+        return False
+    where = all(stated(word, book) for word in name.given[:-1])
+    return where and bool(stated(party, book) or party_mark(party, article))
 
 
 def _longer(name: Name, book: Register, article: Text) -> Name | None:

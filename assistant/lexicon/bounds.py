@@ -15,7 +15,8 @@ BEFORE: dict[str, str] = {
         "than, bigger than, better than, longer than, older than, just over, just above"
     ),
     "at least": (
-        "at least, tops, topped, topping, passes, passed, "
+        "at least, tops, topped, topping, to top, could top, may top, might top, will top, "
+        "would top, passes, passed, "
         "no fewer than, no less than, not less than, not fewer than, a minimum of, "
         "minimum of, minimum, a total of at least"
     ),

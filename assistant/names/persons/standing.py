@@ -77,6 +77,9 @@ def _standings(name: Name, text: Text) -> tuple[Standing, ...]:
     """What is said right before and right after a name."""
     tokens = text.tokens
     first, last = text.token_index(name.span.start), text.token_index(name.span.end - 1)
+    # "Ohio Republican Lee" is one name: what stands before the surname is said of it
+    parties = (at for at in range(last - 1, first - 1, -1) if plain(tokens[at].lower) in PARTY_OF)
+    first = next(parties, first - 1) + 1
     body, start = first, first
     if name.title is not None:
         body = text.token_index(max(name.title.start, name.title.end - 1)) + 1
@@ -197,7 +200,8 @@ def _after(tokens: list[Token], at: int) -> Standing | None:
     end = spot
     while end < len(tokens) and end - spot < _REACH and tokens[end].text not in _STOPS:
         word = tokens[end].lower
-        if word not in OWNING and (word in FUNCTION_WORDS or not word[0].isalnum()):
+        helps = word in FUNCTION_WORDS and tokens[end].text != "D"  # "Tim Roe, D-Ohio"
+        if word not in OWNING and (helps or not word[0].isalnum()):
             break
         end += 1
     owned = [at for at in range(spot, end) if tokens[at].lower in OWNING]
