@@ -70,6 +70,27 @@ WITH_MORE: frozenset[str] = frozenset(
     " familiar akin identical relevant accustomed indifferent integral sensitive susceptible"
     " synonymous devoid worthy fond potential central vital essential crucial".split()
 )
+# somebody, and then what they are to do
+CAUSING: frozenset[str] = frozenset(
+    "allow allows allowed allowing enable enables enabled enabling force forces forced"
+    " forcing ask asks asked asking tell tells told telling urge urges urged urging direct"
+    " directs directed directing order orders ordered ordering dare dares dared daring want"
+    " wants wanted wanting expect expects expected expecting need needs needed needing prompt"
+    " prompts prompted prompting cause causes caused causing permit permits permitted"
+    " permitting require requires required requiring compel compels compelled compelling"
+    " persuade persuades persuaded persuading invite invites invited inviting warn warns"
+    " warned warning encourage encourages encouraged encouraging convince convinces convinced"
+    " convincing authorize authorizes authorized authorizing authorise authorises authorised"
+    " authorising instruct instructs instructed instructing pressure pressures pressured"
+    " pressuring lobby lobbies lobbied lobbying oblige obliges obliged obliging implore"
+    " implores implored imploring beg begs begged begging entitle entitles entitled entitling"
+    " empower empowers empowered empowering".split()
+)
+# "waits *for* somebody" to do it
+AWAITING: frozenset[str] = frozenset(
+    "wait waits waited waiting called calling campaign campaigns campaigned campaigning pushed"
+    " pushing pleaded pleading voted voting arranged arranging".split()
+)
 # nouns that say nothing without what is to be done: "calls to resign"
 DEMANDING: frozenset[str] = frozenset(
     "calls demands refusal ability inability willingness unwillingness readiness failure"

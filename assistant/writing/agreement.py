@@ -17,6 +17,7 @@ from assistant.lexicon.leaving import OWNERS
 from assistant.lexicon.organisations import NOUNS
 from assistant.lexicon.tenses import PLURALS, SINGULARS
 from assistant.lexicon.titles_of_office import OFFICES
+from assistant.names.gazetteer import place_of
 from assistant.writing.clause import Word
 from assistant.writing.shapes import plural_form
 
@@ -77,9 +78,12 @@ def plural(subject: Sequence[Word], common: Collection[str]) -> bool | None:
         return False
     if any(word.lower == "and" for word in noun):
         return _joined(noun)
-    if len(noun) > 1 and noun[-2].lower in GIVEN and noun[-2].text[0].isupper():
-        # "the chief executive Ida Masters"
-        return False
+    named = len(noun) > 1 and noun[-2].lower in GIVEN and noun[-2].text[0].isupper()
+    if named and head.text[0].isupper():
+        # "the chief executive Ida Masters"; but "Virginia officials", "San Diego Padres"
+        before = " ".join(w.lower for w in noun[:-1] if w.lower not in DETERMINERS)
+        town = place_of(before) is not None
+        return None if town and plural_form(head.lower) else False
     last = subject[-1]
     if last is not head and last.text[0].isupper() and last.lower.endswith("s"):
         # "House of Representatives *Republicans*", but "men in the House of Representatives"

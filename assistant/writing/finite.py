@@ -141,6 +141,8 @@ def _past(words: Sequence[Word], at: int) -> bool:
         return False
     if score > -1.0 and _counted(words, at + 1):
         return True
+    if _described(words, at):
+        return False
     if lower in PLACED and after in PREPOSITIONS:
         return False
     if before.lower.endswith("ing") and lower in ACCUSED:
@@ -184,6 +186,15 @@ def _past(words: Sequence[Word], at: int) -> bool:
     # "went five innings and allowed two runs": one verb more
     joined = before.lower in ("and", "then")
     return takes and (joined or lower not in TAKES_NAME) and score > -1.5
+
+
+def _described(words: Sequence[Word], at: int) -> bool:
+    """ "To renew *enhanced* subsidies", "a newly *surfaced* film": an adjective of its noun."""
+    if at + 1 >= len(words) or (not _plain(words[at + 1]) and not words[at + 1].text[0].isupper()):
+        return False
+    before = words[at - 1].lower
+    infinitive = at > 1 and words[at - 2].lower == "to" and before in table()["base"].words
+    return infinitive or before == "newly"
 
 
 def _called(words: Sequence[Word], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.lexicon.grammar import (
     AUXILIARIES,
+    DETERMINERS,
     GOVERNING,
     PARTICIPLES,
     PREPOSITIONS,
@@ -16,6 +17,7 @@ from assistant.lexicon.grammar import (
 )
 from assistant.writing.clause import Word
 from assistant.writing.finite import NEEDS_CLAUSE, SUBORDINATING, is_finite
+from assistant.writing.verbs import form_of
 
 __all__ = ["describes"]
 
@@ -27,6 +29,8 @@ _JOINTS = frozenset("and but or".split())
 _LEADING = frozenset("that what like than so".split())
 # "off" and the like: where, and no object
 _WHERE = PREPOSITIONS - SUBORDINATING | frozenset("off near along aboard".split())
+# what a thing is there for
+_FOR_A_USE = frozenset("needed required designed intended meant built created".split())
 # words that another verb is looked for in
 _NEAR = 40
 
@@ -41,6 +45,12 @@ def describes(words: Sequence[Word], at: int) -> bool:
     if words[at + 1 : at + 2] and words[at + 1].lower in _LEADING:
         # "voted like it was"
         return False
+    if any(one.lower == "that" for one in words[at + 2 : at + 4]) and word in GOVERNING | SAYING:
+        # "confirmed on Monday that it had": its clause follows
+        return False
+    if word in _FOR_A_USE and words[at + 1 : at + 2] and words[at + 1].lower == "to":
+        # "the mills needed to grind it have"
+        return _second_verb(words, at + 2)
     if _found_so(words, at) and _second_verb(words, at + 2):
         return True
     if at + 1 >= len(words) or words[at + 1].lower not in _WHERE:
@@ -89,7 +99,7 @@ def _second_verb(words: Sequence[Word], start: int) -> bool:
             pass
         elif is_finite(words, at):
             if not owed:
-                return lower in AUXILIARIES
+                return lower in AUXILIARIES or _surely(words, at)
             owed -= 1
             # "had been seen" is one verb
             while at + 1 < len(words) and lower in AUXILIARIES:
@@ -97,3 +107,11 @@ def _second_verb(words: Sequence[Word], start: int) -> bool:
                 lower = words[at].lower
         at += 1
     return False
+
+
+def _surely(words: Sequence[Word], at: int) -> bool:
+    """ "A film shared last week *shows the* street", "a plan released *on Monday differs*": the
+    present tense, and its object."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    behind_a_day = words[at - 1].lower in WEEKDAYS
+    return form_of(words[at].lower) == "s" and (behind_a_day or after in DETERMINERS)

@@ -43,6 +43,7 @@ _PAST_STAGES = frozenset("beginning start outset height outbreak time".split())
 _JOINING = frozenset("and but or".split())
 # "turns up the heat as she modelled": what is at the same time is in the same tense
 _WHILE = frozenset("as while when".split())
+_LONG = frozenset("days weeks months years decades centuries generations hours".split())
 _WHERE_TO = NEARLY | {"higher", "lower", "further", "sharply", "slightly"}
 
 
@@ -136,6 +137,8 @@ def _without_perfect(words: list[Word], verb: int) -> list[Word]:
         done = words[after + 1].lower if after + 1 < len(words) else ""
         passive = done in PARTICIPLES or done in PERFECTS or done.endswith("ed")
         return [*words[:verb], *words[after + 1 :]] if passive else words
+    if _ever_since(words, after):
+        return words
     if _more_done(words, after):
         # "has shut schools, put two towns": with the first alone in the present it would read
         # as two times
@@ -145,6 +148,20 @@ def _without_perfect(words: list[Word], verb: int) -> list[Word]:
     if changed is None or words[after].lower in ("had", "got", "gotten"):
         return words
     return [*words[:verb], changed, *words[after + 1 :]]
+
+
+def _ever_since(words: Sequence[Word], after: int) -> bool:
+    """ "Has seen it so *for years*": not today's news; "has opened *and quickly become*", which
+    without its "has" is no verb."""
+    for at in range(after + 1, len(words) - 1):
+        if words[at].mark or words[at].lower in RELATIVES:
+            return False
+        near = [word.lower for word in words[at + 1 : at + 4]]
+        if words[at].lower == "for" and not _LONG.isdisjoint(near):
+            return True
+        if words[at].lower == "and" and "become" in near[:2]:
+            return True
+    return False
 
 
 def _more_done(words: Sequence[Word], after: int) -> bool:

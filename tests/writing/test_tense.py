@@ -123,6 +123,12 @@ STAYS = [
     "The bridge has been a problem for drivers",
     "The minister has not resigned",
     "The team had lost hope",
+    # not since today
+    "Analysts have seen the bank as a target for years",
+    # what the "has" is of too
+    "The project has opened in Oslo and quickly become a model",
+    # a team, of a town: one or many
+    "The San Diego Padres knocked off their guests",
 ]
 
 
@@ -134,6 +140,21 @@ def told(clause: str) -> str:
 @pytest.mark.parametrize(("clause", "wanted"), CHANGES)
 def test_today_is_told_in_the_present(clause: str, wanted: str) -> None:
     assert told(clause) == wanted
+
+
+@pytest.mark.parametrize(
+    ("clause", "wanted"),
+    [
+        ("Virginia officials started recounts", "Virginia officials start recounts"),
+        ("Christian leaders condemned the raid", "Christian leaders condemn the raid"),
+        ("The lawyer Ida Masters condemned the raid", "The lawyer Ida Masters condemns the raid"),
+        ("Analysts have seen the bank as a target for mergers", None),
+    ],
+)
+def test_a_place_or_a_belief_before_a_plural_is_no_forename(
+    clause: str, wanted: str | None
+) -> None:
+    assert told(clause) == (wanted or "Analysts see the bank as a target for mergers")
 
 
 @pytest.mark.parametrize("clause", STAYS)

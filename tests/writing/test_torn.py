@@ -26,6 +26,10 @@ ONE = "A clerk of the north of Lima was one of two suspects in the theft."
 MEMORY = "The memory Rui Lima says keeps returning to him is that of a fire."
 DECISION = "Lima says the mayor's decision to drop out of the race did not come late."
 DISPLAY = "Shops in Lima will have to “openly” display a list of prices."
+LEAVE = "A plan would allow 50 million clients of the bank to leave it by May, a board said."
+DARES = "The clerk dares Ida Lima, a guard of the town, to arrest him."
+MUST = "The mayor told clerks he must win the race to keep the hall open."
+WAITS = "The town has voted for the bank of Lima to leave the north."
 CUSTODY = "The court in Lima stayed the order for a man before he was to die on Tuesday."
 
 
@@ -68,6 +72,12 @@ CUSTODY = "The court in Lima stayed the order for a man before he was to die on 
         (DECISION, "Lima says mayor's decision did not come late", False),
         (DISPLAY, "Shops in Lima will have to “ openly ”", True),
         (DISPLAY, "Shops in Lima will have to “ openly ” display list of prices", False),
+        (LEAVE, "plan would allow 50 million clients of bank", True),
+        (LEAVE, "plan would allow 50 million clients of bank to leave it", False),
+        (DARES, "clerk dares Ida Lima", True),
+        (DARES, "clerk dares Ida Lima to arrest him", False),
+        (MUST, "mayor told clerks he must win race", False),
+        (WAITS, "town has voted for bank of Lima", True),
         (CUSTODY, "court stayed order before he was to die", True),
         (CUSTODY, "court stayed order for man before he was to die", False),
     ],

@@ -71,6 +71,12 @@ MAIN = [
     ("A boat seen in the north which may be lost was sold in May.", "was"),
     ("The court ruled on Monday that the law is unfair.", "ruled"),
     ("The diver surfaced just hours after he was missed.", "surfaced"),
+    ("A Lima official called on Oslo on Saturday to release detained clerks.", "called"),
+    ("Congress failed to renew enhanced health subsidies.", "failed"),
+    ("The mayor shrugged off the newly surfaced film.", "shrugged"),
+    ("Footage shared Saturday shows the minutes before the fire.", "shows"),
+    ("Lima officials confirmed on Tuesday that a man held captive had been lost.", "confirmed"),
+    ("The growth of the mills needed to grind the wheat has spurred a row.", "has"),
 ]
 
 # what looks like a verb and has no tense here: after the bar
@@ -80,6 +86,8 @@ NOT_FINITE = [
     ("Rui Lima helped them get home.", "get"),
     ("The town plans to sell and lease the hall.", "sell"),
     ("He praised a newly built bridge.", "built"),
+    ("He praised newly built bridges.", "built"),
+    ("The town plans to sell damaged boats.", "damaged"),
     ("The bank, having obtained a waiver, is open.", "obtained"),
     ("They ordered planned cuts.", "planned"),
     ("Lawyers representing alleged killer Rui Lima sued the town.", "alleged"),

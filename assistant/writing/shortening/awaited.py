@@ -28,6 +28,7 @@ from assistant.lexicon.leaving import QUOTES
 from assistant.lexicon.trailing import PERIODS
 from assistant.writing.clause import Word
 from assistant.writing.grammar import is_finite
+from assistant.writing.shortening.made_to import made_to
 from assistant.writing.verbs import table
 
 __all__ = ["asked", "awaits"]
@@ -71,6 +72,7 @@ def awaits(words: Sequence[Word], at: int, verb: int) -> bool:
         or _change(words, at, verb)
         or _way(words, at)
         or asked(words, at)
+        or made_to(words, at)
     )
 
 

@@ -12,6 +12,7 @@ from assistant.writing.grammar import main_verb
 from assistant.writing.shapes import done
 from assistant.writing.shortening.awaited import asked
 from assistant.writing.shortening.lost import adjective_like
+from assistant.writing.shortening.made_to import made_to
 from assistant.writing.shortening.narrowed import overstates
 from assistant.writing.shortening.starts import Starts
 from assistant.writing.verbs import CLOSED, table
@@ -47,7 +48,7 @@ class Torn(Starts):
         """ "Due to high staff *turnover*", "the driver *Rui Lima's* plea", "calls *to*
         go", "is months *late*": what it was about is gone."""
         last = kept[-1]
-        if asked(self.words, last + 1) or self._how(kept):
+        if asked(self.words, last + 1) or made_to(self.words, last + 1) or self._how(kept):
             return True
         if last + 1 >= len(self.words) or self.words[last + 1].mark:
             return False
