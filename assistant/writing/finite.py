@@ -193,6 +193,9 @@ def _described(words: Sequence[Word], at: int) -> bool:
     if at + 1 >= len(words) or (not _plain(words[at + 1]) and not words[at + 1].text[0].isupper()):
         return False
     before = words[at - 1].lower
+    if not words[at].lower.endswith("ed"):
+        # "who hope to win *left* Lima"
+        return False
     infinitive = at > 1 and words[at - 2].lower == "to" and before in table()["base"].words
     return infinitive or before == "newly"
 
