@@ -14,6 +14,7 @@ pytest.importorskip("torch", reason="training needs torch")
 from assistant.training import ranking
 from assistant.training.deletions import Deletion
 from assistant.training.grades import WORTH, checksum, grade, read_grades
+from assistant.training.ranking import Told
 from assistant.training.ranking_lists import NAMES, Listed, gather, read_lists, sample
 from assistant.writing.pointer.head import load_head, save_head
 
@@ -38,7 +39,8 @@ def lists(count: int = 80, states: int = 6, hidden: float = 1.0) -> list[Listed]
 
 
 def test_the_coefficients_are_of_what_headlines_have_in_common(tmp_path: Path) -> None:
-    weights = ranking.fit(lists(hidden=0.0))
+    some = lists(hidden=0.0)
+    weights = ranking.fit(Told(some, [one.likeness for one in some], 0.08))
     assert weights[0] > 5 * np.abs(weights[1:]).max()
     ranking.write_table(tmp_path / "table.toml", weights, 80)
     assert f"likelihood = {weights[0]:.3f}" in (tmp_path / "table.toml").read_text("utf-8")
@@ -113,7 +115,7 @@ def test_the_lists_of_an_article(tmp_path: Path) -> None:
     [listed] = read_lists(path)
     texts = [one["text"] for one in json.loads(path.read_text("utf-8"))["candidates"]]
     assert listed.seen.shape == (len(texts), len(NAMES))
-    assert listed.states.shape == (len(texts), 768)
+    assert listed.states.shape == (len(texts), 1152)
     assert texts[int(listed.likeness.argmax())].startswith("Lima Metals will close two mines")
 
 
@@ -147,22 +149,30 @@ def test_what_readers_graded(tmp_path: Path) -> None:
 
 
 def test_grades_add_to_likeness() -> None:
-    """They go with the second feature, as likeness does with the first."""
-    some = lists(120, hidden=0.0)
-    graded = [replace(one, grades=1 / (1 + np.exp(-one.seen[:, 1]))) for one in some]
-    weights = ranking.fit_grades(graded)
-    assert weights[1] > 5 * np.abs(np.delete(weights, 1)).max()
-    assert not ranking.fit_grades(some).any()
-    both, _ = ranking.fit_both(graded, seed=1)
-    like, _ = ranking.fit_both(some, seed=1)
-    np.testing.assert_allclose(both - like, 1.5 * weights)
+    """They go with the second feature and the second number of the states, as likeness does with
+    the first; of most lists nobody has graded any."""
+    some = lists(240)
+    graded = [
+        replace(one, grades=1 / (1 + np.exp(-one.seen[:, 1] - one.states[:, 1] + 3.0)))
+        for one in some[:160]
+    ]
+    graded[0].grades[1:] = np.nan
+    both, head = ranking.fit_both([*graded, *some[160:]], seed=1)
+    like, plain = ranking.fit_both(some, seed=1)
+    assert abs(like[1]) < 0.2 < both[1]
+    low, high = np.full((2, 6), 3.0, np.float32)
+    low[1], high[1] = 1.0, 5.0
+    gain = [float(np.diff(one(np.stack([low, high])))[0]) for one in (plain, head)]
+    assert gain[0] < 0.2 < gain[1]
+    assert "grade" in ranking.validate([*graded, *some[160:]], seed=1, folds=2)[2]
+    assert "grade" not in ranking.validate(some[:40], seed=1, folds=2)[2]
 
 
 def test_the_grades_that_are_learned_from() -> None:
     grades = read_grades()
     letters = "".join(one for marks in grades.values() for one in marks.values())
     assert set(letters) == set(WORTH)
-    assert len(letters) > 2000
+    assert len(letters) > 20_000
     article = next(iter(grades))
     assert np.isnan(grade(grades, article, "nobody graded this"))
 

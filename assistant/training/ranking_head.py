@@ -8,6 +8,7 @@ another beginning, are made one: their mean errs less than each of them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -18,38 +19,50 @@ from torch.nn.utils.rnn import pad_sequence
 from assistant.training.ranking_lists import Listed
 from assistant.writing.pointer.head import RankingHead
 
-__all__ = ["fit_head"]
+__all__ = ["fit_head", "joined"]
 
-_UNITS = 32
+_UNITS = 64
 _HEADS = 3
 _EPOCHS = 12
 _ROWS = 64
 _RATE, _DECAY = 3e-3, 1e-2
 # the share of a state that is hidden at each step: there are few lists for so many numbers
-_HIDDEN = 0.5
+_HIDDEN = 0.7
 _NEVER = -1e9
 
 
 def fit_head(
-    lists: Sequence[Listed], scores: Sequence[NDArray[np.float64]], sharpness: float, seed: int
+    lists: Sequence[Listed],
+    scores: Sequence[NDArray[np.float64]],
+    worths: Sequence[NDArray[np.float64]],
+    sharpness: float,
+    seed: int,
 ) -> RankingHead:
-    """``scores``: what each candidate is worth without the head. ``sharpness``: as for the
-    coefficients, of the likeness that the scores are to show."""
+    """``scores``: what each candidate is worth without the head. ``worths``, ``sharpness``: what
+    the scores are to show, as for the coefficients."""
     states = np.concatenate([one.states for one in lists])
     mean, spread = states.mean(0), states.std(0) + 1e-3
     seen = [torch.from_numpy((one.states - mean) / spread) for one in lists]
     known = [torch.tensor(some, dtype=torch.float32) for some in scores]
     wanted = [
-        torch.softmax(torch.tensor(one.likeness / sharpness, dtype=torch.float32), 0)
-        for one in lists
+        torch.softmax(torch.tensor(some / sharpness, dtype=torch.float32), 0) for some in worths
     ]
     heads = [_fit(seen, known, wanted, seed + number) for number in range(_HEADS)]
-    inside = np.concatenate([inside for inside, _, _ in heads], 1)
-    bias = np.concatenate([bias for _, bias, _ in heads])
-    out = np.concatenate([out / np.float32(_HEADS) for _, _, out in heads])
     # states come as they are: what made them even is in the weights
-    inside = inside / spread[:, None]
-    return RankingHead(inside, bias - mean @ inside, out)
+    even = [
+        RankingHead(inside / spread[:, None], bias - mean @ (inside / spread[:, None]), out)
+        for inside, bias, out in heads
+    ]
+    return joined([replace(one, out=one.out / np.float32(_HEADS)) for one in even])
+
+
+def joined(heads: Sequence[RankingHead]) -> RankingHead:
+    """One head whose worth is the sum of theirs."""
+    return RankingHead(
+        np.concatenate([one.inside for one in heads], 1),
+        np.concatenate([one.bias for one in heads]),
+        np.concatenate([one.out for one in heads]),
+    )
 
 
 def _fit(

@@ -26,7 +26,7 @@ from assistant.training.deletions import Deletion
 from assistant.training.grades import Grades, grade
 from assistant.writing import load_prompt, shipped_writer
 from assistant.writing.body import body
-from assistant.writing.rank import features
+from assistant.writing.rank import Doubts, features
 
 __all__ = ["NAMES", "SETS", "Listed", "gather", "read_lists", "sample"]
 
@@ -35,11 +35,14 @@ SETS = (
     "bbc2005 cnn2024 dailymail2020 finwire2025 reuters2017 reuters_bloomberg2026 reuters_web2016"
     " rssnews2026 spotlightpa"
 ).split()
-# the features that are fitted: the others changed nothing in five-fold cross-validation
+# the features that are fitted: all that is seen of a headline
 NAMES = (
-    "likelihood likely told mean worth lead_share opening_share names_covered once first second"
-    " subject_named subject_pointed verb_late has was commas length skipped harm figure quoted"
-    " speculation pronoun personal sure sure_least unsure begins_wrong ends_wrong"
+    "likelihood likely end least three_least told mean worth lead_share opening_share"
+    " lead_covered names_covered once first second depth late subject_named subject_called"
+    " subject_pointed verb_late verb_none verbs is was has says modal past denial commas"
+    " length short words skipped gaps kept from_start to_end harm figure year quoted"
+    " speculation pronoun personal stale always also may_be sure sure_least unsure"
+    " begins_wrong ends_wrong"
 ).split()
 MAX_CHARS = 70
 # headlines that readers made of an article, the best first; code points of a word
@@ -139,6 +142,7 @@ def _candidates(row: dict[str, str]) -> dict[str, Any]:
                 "provenance": one.candidate.provenance,
                 "worth": one.worth,
                 "likelihood": one.judged.likelihood,
+                "doubts": [one.judged.end, one.judged.least, one.judged.three_least],
                 "sure": one.sure,
                 "state": base64.b64encode(one.judged.state.astype(np.float16)).decode(),
             }
@@ -176,7 +180,14 @@ def read_lists(
             for one in row["candidates"]:
                 places = tuple(Provenance(*place) for place in one["provenance"])
                 candidate = Candidate(one["text"], 0.0, places, one["origin"])
-                found = features(article, candidate, one["worth"], one["likelihood"], one["sure"])
+                found = features(
+                    article,
+                    candidate,
+                    one["worth"],
+                    one["likelihood"],
+                    one["sure"],
+                    Doubts(*one["doubts"]),
+                )
                 seen.append([found[name] for name in NAMES])
                 near = likeness(row["title"], one["text"])
                 if read:

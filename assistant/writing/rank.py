@@ -1,8 +1,9 @@
 """Which headline of a list an editor would put first: a linear score of what can be seen of it.
 
-The coefficients stand in ``ranking.toml`` beside this module; they were fitted to headlines that
-people wrote (`assistant.training.ranking`), so that the best of a list is the one most like
-theirs. Each is named and can be read, and changed, by itself.
+The coefficients stand in ``ranking.toml`` beside this module; they were fitted
+(`assistant.training.ranking`) to headlines that people wrote, so that the best of a list is the
+one most like theirs, and to what readers make of such headlines. Each is named and can be read,
+and changed, by itself.
 """
 
 from __future__ import annotations
@@ -28,26 +29,11 @@ from assistant.writing.inflect import present_forms
 from assistant.writing.reading import sentence_of
 from assistant.writing.style import called, common
 
-__all__ = ["RANKING", "coefficients", "features", "score"]
+__all__ = ["RANKING", "Doubts", "coefficients", "features", "score"]
 
 RANKING = Path(__file__).with_name("ranking.toml")
 
-# what an earlier event costs that is told further on: with its date cut off, or without the
-# story around it, it reads as today's news. Too rare to be learned from headlines
-_STALE = 0.5
-# news is told in the present; likeness to a headline, by the words' stems, cannot tell the two
-_PAST = 0.2
-# what somebody always is, and what else they did: nobody opens with it
-_ALWAYS_SO, _BESIDE = 0.3, 0.2
-# nor with what may be, or would be
-_MAY_BE = 0.3
 _ALSO = re.compile(r"\balso\b")
-# what a full line is worth beside a short one: likeness counts each word against a headline that
-# the human one has not, and would have the shortest that names the story. Of 42 pairs of first
-# headlines that this changed, read blind, 19 were better with it and 10 worse
-_ROOM = 0.6
-# the length of "has "
-_HAS = 4 / 70
 # "is a provider of": what a firm or a person always is
 _ALWAYS = re.compile(
     r"\b(?:is|are|was|were) (?:also |now )?(?:an?|one of|(?:the|\w+['’]s) [\w-]+) "
@@ -71,11 +57,7 @@ def score(found: Mapping[str, float], appeal: float = 0.0) -> float:
 
     ``appeal``: what the model's ranking head adds to that (`assistant.writing.pointer.head`).
     """
-    fitted = sum(weight * found[name] for name, weight in coefficients().items())
-    # "has fallen" tells no more than "falls"
-    room = _ROOM * (found["length"] - _HAS * found["has"])
-    beside = _ALWAYS_SO * found["always"] + _BESIDE * found["also"] + _MAY_BE * found["may_be"]
-    return fitted + appeal + room - _STALE * found["stale"] - _PAST * found["past"] - beside
+    return sum(weight * found[name] for name, weight in coefficients().items()) + appeal
 
 
 @cache
@@ -96,12 +78,22 @@ class _Opening(NamedTuple):
     once: frozenset[str]
 
 
+class Doubts(NamedTuple):
+    """Log-probabilities of a headline under the model: that it ends there, of its least likely
+    word, and the mean of its three least likely; these as of most, where nothing is known."""
+
+    end: float = -0.1
+    least: float = -7.0
+    three_least: float = -5.2
+
+
 def features(
     article: Text,
     candidate: Candidate,
     worth: float,
     likelihood: float,
     sure: tuple[float, float, bool, bool] | None = None,
+    doubts: Doubts = Doubts(),  # noqa: B008 - a tuple never changes
 ) -> dict[str, float]:
     """What can be seen of a candidate, each value between about -1 and 1.
 
@@ -126,6 +118,9 @@ def features(
         "worth": worth,
         "likelihood": max(likelihood, -8.0) / 4,
         "likely": float(likelihood > -2.0),
+        "end": max(doubts.end, -10.0) / 4,
+        "least": max(doubts.least, -10.0) / 4,
+        "three_least": max(doubts.three_least, -10.0) / 4,
         "first": float(index == 0),
         "second": float(index == 1),
         "depth": 1 / math.sqrt(1 + index),

@@ -30,7 +30,7 @@ from assistant.writing.deleted import deleted, sureness
 from assistant.writing.extract import headlines
 from assistant.writing.headlined import headlined
 from assistant.writing.prompts import Prompt
-from assistant.writing.rank import features, score
+from assistant.writing.rank import Doubts, features, score
 from assistant.writing.reading import (
     REACH,
     claims,
@@ -233,7 +233,8 @@ def _ranked(article: Text, offered: Iterable[Offered]) -> list[Candidate]:
     """The candidates with what each is worth, the best first."""
     ranked = []
     for candidate, worth, judged, sure in offered:
-        found = features(article, candidate, worth, judged.likelihood, sure)
+        doubts = Doubts(judged.end, judged.least, judged.three_least)
+        found = features(article, candidate, worth, judged.likelihood, sure, doubts)
         ranked.append(replace(candidate, score=score(found, judged.appeal)))
     return sorted(ranked, key=lambda c: (-c.score, c.text))
 

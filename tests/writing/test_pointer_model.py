@@ -363,7 +363,7 @@ def test_texts_are_judged_alike_alone_and_together(writer: PointerWriter) -> Non
     for draft, one in zip(drafts, together, strict=True):
         [alone] = writer.judge(reading, [draft], "headline")
         assert one.likelihood == pytest.approx(alone.likelihood, abs=1e-4)
-        assert one.state.shape == (2 * size,)
+        assert one.state.shape == (3 * size,)
         np.testing.assert_allclose(one.state, alone.state, atol=1e-4)
     assert not together[3].state[:size].any()
     officer = [
@@ -372,6 +372,11 @@ def test_texts_are_judged_alike_alone_and_together(writer: PointerWriter) -> Non
     start = ARTICLE.index("officer")
     [one] = writer.judge(reading, [("officer", [(start, start + 7)])], "headline")
     np.testing.assert_allclose(one.state[:size], reading.encoded.context[officer].mean(0))
+    # of one word and its end
+    assert (one.least + one.end) / 2 == pytest.approx(one.likelihood, abs=1e-5)
+    assert one.three_least == one.least
+    longest = together[1]
+    assert longest.least < longest.three_least < longest.likelihood
 
 
 def test_parts_of_a_text_are_read_and_no_more(writer: PointerWriter) -> None:

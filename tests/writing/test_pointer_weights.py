@@ -44,7 +44,7 @@ def test_they_fit_into_the_repository() -> None:
 def test_the_ranking_head_is_of_this_model(writer: PointerWriter) -> None:
     head = writer.head
     assert head is not None
-    assert head.inside.shape == (2 * writer.core.sizes.hidden_size, len(head.bias))
+    assert head.inside.shape == (3 * writer.core.sizes.hidden_size, len(head.bias))
     assert (WEIGHTS / FILE).stat().st_size < 1_000_000
     reading = writer.read(ARTICLE)
     assert reading is not None

@@ -68,7 +68,8 @@ class StandIn:
     def judge(self, reading: Any, drafts: Sequence[tuple[str, Any]], task: str) -> list[Any]:
         assert task == "headline"
         chances = [-8.0 if self.doubts in draft else -1.0 for draft, _ in drafts]
-        return [SimpleNamespace(likelihood=chance, appeal=0.0) for chance in chances]
+        doubts = {"end": -0.1, "least": -7.0, "three_least": -5.2, "appeal": 0.0}
+        return [SimpleNamespace(likelihood=chance, **doubts) for chance in chances]
 
 
 def writer_of(monkeypatch: pytest.MonkeyPatch, model: StandIn) -> ShippedWriter:

@@ -37,11 +37,16 @@ class Shortened:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A text as the model would have written it: the mean log-probability a word; what the
-    ranking head makes of its state, 0 without one; and that ``state`` [2 D]: the mean of the
-    encoder's states of the words that it was taken from, and that of the decoder's on the way."""
+    """A text as the model would have written it: the mean log-probability a word; that of its
+    ``end``, of its ``least`` likely word and of the three least likely, their mean; what the
+    ranking head makes of its state, 0 without one; and that ``state`` [3 D]: the mean of the
+    encoder's states of the words that it was taken from, that of the decoder's on the way, and the
+    decoder's last, where the text ends."""
 
     likelihood: float
+    end: float
+    least: float
+    three_least: float
     appeal: float
     state: Array
 

@@ -217,9 +217,12 @@ class PointerWriter:
             for start, end in places:
                 taken |= (start <= starts) & (starts < end)
             read = context[taken].mean(0) if taken.any() else np.zeros_like(context[0])
-            state = np.concatenate([read, followed.states.mean(0)])
+            state = np.concatenate([read, followed.states.mean(0), followed.states[-1]])
             appeal = 0.0 if self.head is None else float(self.head(state[None])[0])
-            found.append(Judged(float(followed.chances.mean()), appeal, state))
+            *chances, end = followed.chances.tolist()
+            low = sorted(chances or [end])[:3]
+            mean = float(followed.chances.mean())
+            found.append(Judged(mean, end, low[0], sum(low) / len(low), appeal, state))
         return found
 
     def _ids(self, reading: Reading, draft: str) -> list[int]:
