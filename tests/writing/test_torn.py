@@ -30,6 +30,9 @@ LEAVE = "A plan would allow 50 million clients of the bank to leave it by May, a
 DARES = "The clerk dares Ida Lima, a guard of the town, to arrest him."
 MUST = "The mayor told clerks he must win the race to keep the hall open."
 WAITS = "The town has voted for the bank of Lima to leave the north."
+YEAR = "In 2018, the town of Lima endorsed a tax on coal, though many were against it."
+LOSES = "Lima will leave the town in May if it loses the vote, a board said."
+HELD = "Dozens of clerks held in poor rooms near Lima have been freed, a board told Olsen."
 CUSTODY = "The court in Lima stayed the order for a man before he was to die on Tuesday."
 
 
@@ -78,6 +81,11 @@ CUSTODY = "The court in Lima stayed the order for a man before he was to die on 
         (DARES, "clerk dares Ida Lima to arrest him", False),
         (MUST, "mayor told clerks he must win race", False),
         (WAITS, "town has voted for bank of Lima", True),
+        (YEAR, "town of Lima endorsed tax on coal", True),
+        (LOSES, "Lima will leave town", True),
+        (LOSES, "Lima will leave town if it loses vote", False),
+        (HELD, "Dozens of clerks held in rooms", True),
+        (HELD, "Dozens of clerks held in rooms have been freed", False),
         (CUSTODY, "court stayed order before he was to die", True),
         (CUSTODY, "court stayed order for man before he was to die", False),
     ],

@@ -30,6 +30,8 @@ from assistant.writing.clause import Word
 from assistant.writing.cut import cost_at, cuts
 from assistant.writing.dated import past_year
 from assistant.writing.grammar import main_verb
+from assistant.writing.participles import describes
+from assistant.writing.shortening.told import conditional, verb_told
 from assistant.writing.shortening.torn import Torn
 
 __all__ = ["Compression"]
@@ -119,6 +121,25 @@ class Compression(Torn):
             after += 1
         tail = [] if all(w.mark for w in self.words[after:]) else self.words[after:]
         return cost_at([*clause, *tail], len(clause))
+
+    def torn(self, kept: Sequence[int]) -> bool:
+        """Does a draft lack what it needs, or tell what the sentence does not?"""
+        return super().torn(kept) or self._untrue(kept)
+
+    def _untrue(self, kept: Sequence[int]) -> bool:
+        """ "*In 1992* it was set", "will leave *if it loses*"; "dozens *held* in Lima", who were
+        freed: a participle is no verb."""
+        if self._year_told is not None and self._year_told < kept[0]:
+            return True
+        verb = verb_told(self.words)
+        if verb is not None and verb in kept and conditional(self.words, verb):
+            return not any(self.words[at].lower in ("if", "unless") for at in kept)
+        clause = self.clause(kept)
+        main = main_verb(clause)
+        if main is None:
+            return any(describes(self.words, at) for at in kept)
+        at = next(at for at, word in enumerate(self.words) if word.start == clause[main].start)
+        return describes(self.words, at)
 
     def allows(self, kept: Sequence[int]) -> tuple[bool, bool]:
         """May a draft begin, and end, so?"""
